@@ -1,0 +1,93 @@
+/** What a row of the changelog tells about: no GitHub and no Notion in it. */
+export type Entry = Release | PullRequest;
+
+export interface Release extends EntryBase {
+  kind: 'release';
+  state: ReleaseState;
+  /** The tag. */
+  version: string;
+  /** The tag's package in a monorepo. */
+  package?: string;
+}
+
+export interface PullRequest extends EntryBase {
+  kind: 'pull-request';
+  state: PullRequestState;
+  number: number;
+  assignees: Person[];
+  /** Requested and done. */
+  reviewers: Person[];
+  labels: string[];
+  milestone?: string;
+  closed?: string;
+  /** Whether `reviewers` and a state of `approved` or `changes-requested` are known; a payload tells neither. */
+  reviewsKnown: boolean;
+}
+
+interface EntryBase {
+  /** `release/<id>` or `pull/<id>`, by GitHub's numeric database ID: survives renames of tags and repositories. */
+  key: string;
+  title: string;
+  /** owner/name */
+  repository: string;
+  /** The page on GitHub. */
+  url: string;
+  author?: Person;
+  /** A release's target, or a pull request's `head → base`. */
+  branch: string;
+  /** Times are ISO 8601, to the second. */
+  created: string;
+  /** Absent where GitHub does not tell (releases of older GitHub Enterprise Servers). */
+  updated?: string;
+  /** Published or merged. */
+  shipped?: string;
+  /** GitHub Markdown; empty where there is none. */
+  body: string;
+  /** Read from GitHub in this run, rather than taken from the event's payload, which may be old. */
+  live: boolean;
+}
+
+export interface Person {
+  login: string;
+  /** The profile's address; none for a deleted account. */
+  url?: string;
+}
+
+export const RELEASE_STATES = ['draft', 'prerelease', 'released', 'deleted'] as const;
+export type ReleaseState = (typeof RELEASE_STATES)[number];
+
+export const PULL_REQUEST_STATES = [
+  'draft',
+  'open',
+  'changes-requested',
+  'approved',
+  'merged',
+  'closed',
+] as const;
+export type PullRequestState = (typeof PULL_REQUEST_STATES)[number];
+
+export type EntryKind = Entry['kind'];
+export type State = ReleaseState | PullRequestState;
+
+export const FIELDS = [
+  'title',
+  'type',
+  'status',
+  'repository',
+  'version',
+  'package',
+  'number',
+  'url',
+  'author',
+  'assignees',
+  'reviewers',
+  'labels',
+  'milestone',
+  'branch',
+  'created',
+  'updated',
+  'shipped',
+  'closed',
+  'key',
+] as const;
+export type Field = (typeof FIELDS)[number];
