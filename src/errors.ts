@@ -28,3 +28,13 @@ export interface ProblemDetails {
   requestId?: string | undefined;
   cause?: unknown;
 }
+
+/** The error itself where it is of the family, else one that says that the action went wrong. */
+export function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  return new Problem(
+    'unexpected',
+    error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+    { cause: error },
+  );
+}

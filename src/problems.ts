@@ -11,6 +11,12 @@ export const PROBLEMS = {
     remedy:
       'In the repository on GitHub open Settings → Secrets and variables → Actions, add the secret NOTION_TOKEN with the integration’s secret, and pass it as `notion-token: ${{ secrets.NOTION_TOKEN }}`.',
   },
+  'database-missing': {
+    title: 'database is empty',
+    why: 'The variable does not exist in this repository or organisation, or has another name.',
+    remedy:
+      'Copy the link of the database in Notion (••• → Copy link), store it as the variable NOTION_DATABASE under Settings → Secrets and variables → Actions → Variables, and pass it as `database: ${{ vars.NOTION_DATABASE }}`.',
+  },
   'event-unsupported': {
     title: 'The event does not tell which release or pull request to sync',
     why: 'Only release, pull_request, pull_request_target and pull_request_review events carry one.',
@@ -19,7 +25,8 @@ export const PROBLEMS = {
   'event-unreadable': {
     title: 'The event’s payload cannot be read',
     why: 'The runner did not write GITHUB_EVENT_PATH, or the file was changed by an earlier step.',
-    remedy: 'Run the action in a GitHub Actions workflow; for a local run, point GITHUB_EVENT_PATH at the payload.',
+    remedy:
+      'Run the action in a GitHub Actions workflow; for a local run, point GITHUB_EVENT_PATH at the payload.',
   },
   'mode-unavailable': {
     title: 'The mode is not available in this version',
@@ -35,12 +42,111 @@ export const PROBLEMS = {
   'github-not-found': {
     title: 'GitHub has no such release or pull request',
     why: 'The tag or number is misspelt, was deleted, or is a draft that the token may not see.',
-    remedy: 'Check `tag` or `pull-request`. For a draft release give the job `permissions: { contents: write }`.',
+    remedy:
+      'Check `tag` or `pull-request`. For a draft release give the job `permissions: { contents: write }`.',
   },
   'github-unavailable': {
     title: 'GitHub did not answer',
     why: 'GitHub has a disturbance, limits the rate of this token, or the runner cannot reach it.',
     remedy: 'Run the job again; githubstatus.com tells of disturbances.',
+  },
+  'notion-token-invalid': {
+    title: 'Notion does not accept the token',
+    why: 'The secret was mistyped, cut off, or refreshed in Notion since it was stored.',
+    remedy:
+      'In Notion’s Creator dashboard open the integration → Configuration, copy the internal integration secret, and store it again as the secret NOTION_TOKEN.',
+  },
+  'notion-capability-missing': {
+    title: 'The integration lacks a capability',
+    why: 'The capability is switched off for the integration.',
+    remedy:
+      'In Notion’s Creator dashboard open the integration → Configuration → Capabilities and switch on “Read content”, “Insert content” and “Update content”.',
+  },
+  'notion-not-shared': {
+    title: 'Notion shows the integration no such database',
+    why: 'The database is not shared with the integration, or the link or ID is of something else; Notion does not tell which.',
+    remedy:
+      'In Notion open the database as a full page, then ••• → Connections → Add connection → the integration. Where it is there already, check the link or ID in the workflow.',
+  },
+  'notion-not-a-database': {
+    title: 'The ID is of something other than a database',
+    why: 'The link was copied from a page or a row rather than from the database.',
+    remedy:
+      'In Notion open the database as a full page, copy its link (••• → Copy link) and store that as `database`.',
+  },
+  'notion-database-trashed': {
+    title: 'The database is in the trash',
+    why: 'Somebody deleted it in Notion.',
+    remedy: 'Restore it from Notion’s trash, or point `database` at another one.',
+  },
+  'notion-data-source-choice': {
+    title: 'The database has several data sources, or not the named one',
+    why: 'A database can hold several data sources, and rows go into one.',
+    remedy: 'Set the input `data-source` to the name or the ID of the one to use.',
+  },
+  'notion-property-missing': {
+    title: 'The database lacks a property',
+    why: 'The property was renamed or deleted in Notion, or the name in the workflow is misspelt.',
+    remedy:
+      'Add the property in Notion, correct its name in the workflow, or let the action add what is missing: `create-properties: true`.',
+  },
+  'notion-property-type': {
+    title: 'A property’s type does not fit',
+    why: 'The property computes its own value, or is of a kind that the value cannot go into.',
+    remedy:
+      'Change the property’s type in Notion, or name another property for the field in the input `properties`.',
+  },
+  'notion-status-option': {
+    title: 'A status option does not exist and cannot be added',
+    why: 'Notion refused the new option.',
+    remedy: 'Add the option to the property in Notion, or name an existing one in the input `statuses`.',
+  },
+  'notion-refused': {
+    title: 'Notion refused a request',
+    why: 'A value does not fit what Notion accepts, or the database was changed meanwhile.',
+    remedy: 'Run the job again. If it fails again, open an issue with the message and the request ID.',
+  },
+  'notion-block-limit': {
+    title: 'The workspace has used up its blocks',
+    why: 'A free workspace with more than one member has 1,000 blocks for its lifetime; deleting gives none back.',
+    remedy: 'Set `content: false` to write properties only, or move the workspace to a paid plan.',
+  },
+  'notion-conflict': {
+    title: 'Notion reports a conflict',
+    why: 'Something else kept changing the same page or database for a minute.',
+    remedy: 'Run the job again.',
+  },
+  'notion-rate-limited': {
+    title: 'Notion limits the rate of requests',
+    why: 'The integration or the whole workspace has sent more requests than Notion allows, and the wait that it asks for is over 5 minutes in all.',
+    remedy:
+      'Run the job again later. Where many repositories share one integration, give some of them their own.',
+  },
+  'notion-down': {
+    title: 'Notion is not working',
+    why: 'Notion has a disturbance.',
+    remedy: 'Run the job again later; notionstatus.com tells of disturbances.',
+  },
+  'notion-unreachable': {
+    title: 'Notion cannot be reached',
+    why: 'The runner has no way to api.notion.com: a firewall, a proxy that is not set, or a disturbance of the network.',
+    remedy: 'Run the job again. On a self-hosted runner allow https://api.notion.com, or set `https_proxy`.',
+  },
+  'notion-edge': {
+    title: 'A network in between answered instead of Notion’s API',
+    why: 'A proxy, a firewall or the edge of Notion’s network turned the request away, at times because of what a text contains.',
+    remedy:
+      'Run the job again. On a self-hosted runner check its proxy. If one release or pull request always fails, `content: false` tells whether its text is the cause.',
+  },
+  'row-unsettled': {
+    title: 'The row kept changing while it was written',
+    why: 'Several runs or people moved, trashed or changed the row at the same time.',
+    remedy: 'Run the job again.',
+  },
+  unexpected: {
+    title: 'Something went wrong in the action itself',
+    why: 'This is a mistake of the action, not of the workflow.',
+    remedy: 'Run the job again. If it fails again, open an issue with the message.',
   },
 } as const;
 

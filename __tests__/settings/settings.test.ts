@@ -1,0 +1,172 @@
+import { describe, expect, test } from '@jest/globals';
+import { Problem } from '../../src/errors.ts';
+import { readSettings } from '../../src/settings.ts';
+
+const DATABASE = '0123456789abcdef0123456789abcdef';
+const UUID = '01234567-89ab-cdef-0123-456789abcdef';
+
+function settingsOf(inputs: Record<string, string>, env: Record<string, string> = {}) {
+  const given = { 'notion-token': 'ntn_secret', database: DATABASE, ...inputs };
+  const variables = Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  return readSettings({ ...Object.fromEntries(variables), ...env });
+}
+
+async function problemOf(inputs: Record<string, string>, env?: Record<string, string>): Promise<Problem> {
+  const caught = await settingsOf(inputs, env).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  if (caught instanceof Problem) return caught;
+  throw new Error(`expected a Problem, got ${caught}`);
+}
+
+describe('a database is recognised', () => {
+  test.each([
+    ['an ID', DATABASE],
+    ['an ID with dashes', UUID],
+    ['an ID in capitals', DATABASE.toUpperCase()],
+    [
+      'an old address',
+      `https://www.notion.so/acme/Changelog-${DATABASE}?v=fedcba9876543210fedcba9876543210&pvs=4`,
+    ],
+    [
+      'an old address without a slug',
+      `https://www.notion.so/acme/${DATABASE}?v=fedcba9876543210fedcba9876543210`,
+    ],
+    ['an address without a workspace', `https://notion.so/${DATABASE}`],
+    ['a new address', `https://app.notion.com/p/Changelog-${DATABASE}?v=fedcba9876543210fedcba9876543210`],
+    ['a new address with dashes', `https://app.notion.com/p/${UUID}`],
+    ['a published page', `https://acme.notion.site/Changelog-${DATABASE}`],
+    [
+      'an address with a row open beside it',
+      `https://www.notion.so/acme/${DATABASE}?v=fedcba9876543210fedcba9876543210&p=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa&pm=s`,
+    ],
+    ['an address with space around it', `  https://www.notion.so/${DATABASE}\n`],
+  ])('as %s', async (_, database) => {
+    expect((await settingsOf({ database })).notion.databaseId).toBe(UUID);
+  });
+});
+
+describe('a data source is given', () => {
+  test('as an ID, which needs no database', async () => {
+    const { notion } = await settingsOf({ database: '', 'data-source': UUID });
+    expect(notion).toMatchObject({ databaseId: undefined, dataSource: { id: UUID } });
+  });
+
+  test('as a name, which does', async () => {
+    expect((await settingsOf({ 'data-source': 'Releases' })).notion.dataSource).toEqual({ name: 'Releases' });
+    expect((await problemOf({ database: '', 'data-source': 'Releases' })).message).toContain('"Releases"');
+  });
+});
+
+describe('a wrong value is refused with the input, the value and what is accepted', () => {
+  test.each([
+    ['mode', { mode: 'synch' }, ['`mode`', '"synch"', '`sync`, `backfill`, `setup` or `check`']],
+    ['a boolean', { content: 'yes' }, ['`content`', '"yes"', '`true` or `false`']],
+    ['on-delete', { 'on-delete': 'remove' }, ['`on-delete`', '"remove"', '`mark`, `trash` or `ignore`']],
+    ['pull-request', { 'pull-request': '#12' }, ['`pull-request`', '"#12"', 'a whole number']],
+    ['tag with pull-request', { tag: 'v1', 'pull-request': '12' }, ['`tag`', 'v1', '`pull-request`', '12']],
+    ['database', { database: 'Changelog' }, ['`database`', '"Changelog"', 'the link or the ID']],
+    ['an unknown field', { properties: 'state: Status' }, ['`properties`', '"state"', '`status`']],
+    [
+      'a property that is no name',
+      { properties: 'status: [a]' },
+      ['`properties`', 'status: a', 'the name of a property'],
+    ],
+    [
+      'a key that is left out',
+      { properties: 'key: false' },
+      ['`properties`', 'key: false', 'rows are found by this field'],
+    ],
+    [
+      'one property for two fields',
+      { properties: 'shipped: Date\nclosed: Date' },
+      ['`properties`', 'Date', 'each property once'],
+    ],
+    ['an unknown state', { statuses: 'done: Done' }, ['`statuses`', '"done"', '`merged`']],
+    [
+      'an option with a comma',
+      { statuses: 'merged: Done, finally' },
+      ['`statuses`', 'Done, finally', 'without commas'],
+    ],
+    ['bad YAML', { statuses: 'merged: [Done' }, ['`statuses`', '"merged: [Done"', 'not YAML']],
+    ['YAML that is no map', { people: '- a\n- b' }, ['`people`', 'a YAML map']],
+    [
+      'a person who is no text',
+      { people: 'octocat: 5' },
+      ['`people`', 'octocat: 5', 'an e-mail address or the ID'],
+    ],
+    [
+      'an extra property of no kind',
+      { 'extra-properties': 'Team: { a: 1 }' },
+      ['`extra-properties`', 'Team', 'a text, a number'],
+    ],
+    [
+      'an extra property that a field has',
+      { 'extra-properties': 'Status: Done' },
+      ['`extra-properties`', 'Status', '`status`'],
+    ],
+  ])('%s', async (_, inputs, parts) => {
+    const problem = await problemOf(inputs);
+    expect(problem.id).toBe('input-invalid');
+    for (const part of parts) expect(problem.message).toContain(part);
+  });
+
+  test('a token with a line break in it, without repeating the token', async () => {
+    const problem = await problemOf({ 'notion-token': 'ntn_first\nntn_second' });
+    expect(problem.message).toContain('`notion-token`');
+    expect(`${problem.message} ${problem.remedy}`).not.toContain('ntn_');
+  });
+});
+
+describe('without a database', () => {
+  test('it says which variable to set', async () => {
+    const problem = await problemOf({ database: '' });
+    expect(problem).toMatchObject({
+      id: 'database-missing',
+      remedy: expect.stringContaining('vars.NOTION_DATABASE'),
+    });
+  });
+
+  test('in a run of Dependabot it says that variables are not passed', async () => {
+    const problem = await problemOf({ database: '' }, { GITHUB_ACTOR: 'dependabot[bot]' });
+    expect(problem.why).toContain('Dependabot');
+  });
+
+  test('it is no error where there is no token either', async () => {
+    expect((await settingsOf({ 'notion-token': '', database: '' })).notion.token).toBe('');
+  });
+});
+
+describe('values', () => {
+  test('lists take lines and commas', async () => {
+    const { ignore } = await settingsOf({
+      'ignore-authors': '*[bot], octocat\n\nhubot',
+      'ignore-labels': 'wip',
+    });
+    expect(ignore).toMatchObject({ authors: ['*[bot]', 'octocat', 'hubot'], labels: ['wip'] });
+  });
+
+  test('fields take other properties or none', async () => {
+    const { fields } = await settingsOf({ properties: 'status: Phase\nbranch: false' });
+    expect(fields.properties).toMatchObject({ status: 'Phase', key: 'GitHub ID' });
+    expect(fields.properties).not.toHaveProperty('branch');
+  });
+
+  test('an input set to nothing has its default', async () => {
+    expect(await settingsOf({ mode: '', content: '' })).toMatchObject({ mode: 'sync', content: true });
+  });
+
+  test('logins of people ignore case and a leading @', async () => {
+    const { fields } = await settingsOf({ people: '"@Octocat": octo@example.com' });
+    expect([...fields.people]).toEqual([['octocat', 'octo@example.com']]);
+  });
+
+  test('addresses of the APIs come from the environment', async () => {
+    const { notion, github } = await settingsOf(
+      {},
+      { NOTION_API_URL: 'http://localhost:1', GITHUB_API_URL: 'http://localhost:2' },
+    );
+    expect([notion.apiUrl, github.apiUrl]).toEqual(['http://localhost:1', 'http://localhost:2']);
+  });
+});

@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface RunOptions {
+  /** The event's name, such as `pull_request`. */
+  event: string;
+  payload?: unknown;
+  inputs: Record<string, string>;
+  env?: Record<string, string>;
+}
+
+/** What a user sees of a run. */
+export interface Run {
+  code: number | null;
+  /** Standard output as the runner shows it: `::add-mask::` lines are taken by the runner, not shown. */
+  log: string;
+  outputs: Record<string, string>;
+  summary: string;
+  errors: Annotation[];
+  warnings: Annotation[];
+  notices: Annotation[];
+}
+
+export interface Annotation {
+  title: string;
+  message: string;
+}
+
+/** Runs the bundled action as the runner does: inputs and event by environment and files, outputs and summary from files. */
+export async function runAction({ event, payload, inputs, env = {} }: RunOptions): Promise<Run> {
+  const folder = await mkdtemp(join(tmpdir(), 'run-'));
+  const file = (name: string) => join(folder, name);
+  try {
+    await writeFile(file('event.json'), JSON.stringify(payload ?? {}));
+    await writeFile(file('output'), '');
+    await writeFile(file('summary'), '');
+    const inputVariables = Object.entries(inputs).map(([name, value]) => [
+      `INPUT_${name.toUpperCase()}`,
+      value,
+    ]);
+    const { code, output } = await runNode({
+      PATH: process.env.PATH ?? '',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_ACTOR: 'Codertocat',
+      GITHUB_REPOSITORY: 'Codertocat/Hello-World',
+      GITHUB_EVENT_NAME: event,
+      GITHUB_EVENT_PATH: file('event.json'),
+      GITHUB_OUTPUT: file('output'),
+      GITHUB_STEP_SUMMARY: file('summary'),
+      ...Object.fromEntries(inputVariables),
+      ...env,
+    });
+    return {
+      code,
+      log: output.replace(/^::add-mask::.*\n/gm, ''),
+      outputs: parseOutputs(await readFile(file('output'), 'utf8')),
+      summary: await readFile(file('summary'), 'utf8'),
+      errors: annotations(output, 'error'),
+      warnings: annotations(output, 'warning'),
+      notices: annotations(output, 'notice'),
+    };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+function runNode(env: Record<string, string>): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, ['dist/index.js'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  return new Promise((resolve, reject) => {
+    child.on('error', reject).on('close', (code) => resolve({ code, output }));
+  });
+}
+
+/** The file that the runner reads: `name<<delimiter`, the value's lines, the delimiter. */
+function parseOutputs(text: string): Record<string, string> {
+  const found = text.matchAll(
+    /^(?<name>[^\n]+?)<<(?<delimiter>[^\n]+)\n(?<value>[\s\S]*?)\n?\k<delimiter>$/gm,
+  );
+  return Object.fromEntries([...found].map(({ groups }) => [groups?.name ?? '', groups?.value ?? '']));
+}
+
+function annotations(output: string, kind: string): Annotation[] {
+  const lines = output.matchAll(new RegExp(`^::${kind}(?: (?<properties>[^\\n]*?))?::(?<message>.*)$`, 'gm'));
+  return [...lines].map(({ groups }) => ({
+    title: unescaped(/title=(?<title>[^,]*)/.exec(groups?.properties ?? '')?.groups?.title ?? ''),
+    message: unescaped(groups?.message ?? ''),
+  }));
+}
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll('%0D', '\r')
+    .replaceAll('%0A', '\n')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%25', '%');
+}

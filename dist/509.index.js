@@ -1,0 +1,163 @@
+export const id = 509;
+export const ids = [509];
+export const modules = {
+
+/***/ 2509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  report: () => (/* binding */ report)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./build/problems.js
+var problems = __webpack_require__(7806);
+// EXTERNAL MODULE: ./build/report/log.js
+var report_log = __webpack_require__(6945);
+;// CONCATENATED MODULE: ./build/report/outputs.js
+const COUNTED = [
+    'created',
+    'updated',
+    'unchanged',
+    'trashed',
+    'skipped',
+    'failed',
+];
+/** The values of all outputs of action.yml. */
+function outputsOf(result) {
+    const { outcomes } = result;
+    const [first, second] = outcomes;
+    const only = second === undefined ? first : undefined;
+    const idle = result.problem ? 'failed' : 'skipped'; // of a run that came to no entry
+    const operations = first === undefined ? [idle] : outcomes.map(({ operation }) => operation);
+    return {
+        operation: second === undefined ? (first?.operation ?? idle) : 'synced',
+        'page-id': only?.pageId ?? '',
+        'page-url': only?.pageUrl ?? '',
+        entries: JSON.stringify(outcomes.map(publicPart)),
+        ...Object.fromEntries(COUNTED.map((operation) => [
+            operation,
+            String(operations.filter((other) => other === operation).length),
+        ])),
+    };
+}
+function publicPart({ kind, key, title, operation, pageId, pageUrl }) {
+    return { kind, key, title, operation, pageId, pageUrl };
+}
+
+;// CONCATENATED MODULE: ./build/report/problem-lines.js
+/** A problem as a person reads it: what happened, why it usually does, what mends it, and Notion's request ID. */
+function problemLines(problem) {
+    const { message, why, remedy, requestId } = problem;
+    const request = requestId === undefined ? [] : [`Notion’s request ID: ${requestId}`];
+    return [message, `Why: ${why}`, `What to do: ${remedy}`, ...request];
+}
+
+// EXTERNAL MODULE: ./build/report/safe-text.js
+var safe_text = __webpack_require__(8672);
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+/** GitHub drops a summary silently just below 1 MiB a step; 900 KB leave room for what other code of the step adds. */
+const LIMIT = 900_000;
+const KINDS = { release: 'Release', 'pull-request': 'Pull request' };
+/** The job summary as HTML, in lines without blank ones between them: GitHub reads none of it as Markdown. */
+function summaryOf(result) {
+    const dryRun = result.dryRun ?? false;
+    const heading = `<h3>Notion Changelog${dryRun ? ': dry run, nothing was written' : ''}</h3>`;
+    const notes = [result.notice, ...result.warnings]
+        .filter((note) => note !== undefined)
+        .map((note) => `<p>${(0,safe_text/* summaryText */.g5)(note)}</p>`);
+    const problem = result.problem
+        ? [`<p>${problemLines(result.problem).map(safe_text/* summaryText */.g5).join('<br>')}</p>`]
+        : [];
+    const head = '<table><tr><th>Entry</th><th>Result</th><th>Changed</th></tr>';
+    const fixed = [heading, ...problem, ...notes];
+    if (result.outcomes.length === 0)
+        return `${fixed.join('\n')}\n`;
+    const rows = rowsWithin(LIMIT - Buffer.byteLength([...fixed, head].join('\n')), result.outcomes, dryRun);
+    return `${[...fixed, head, ...rows, '</table>'].join('\n')}\n`;
+}
+function rowsWithin(bytes, outcomes, dryRun) {
+    const rows = [];
+    let left = bytes - 200;
+    for (const outcome of outcomes) {
+        const row = rowOf(outcome, dryRun);
+        left -= Buffer.byteLength(row) + 1;
+        if (left < 0)
+            return [...rows, `<tr><td colspan="3">… and ${outcomes.length - rows.length} more</td></tr>`];
+        rows.push(row);
+    }
+    return rows;
+}
+function rowOf(outcome, dryRun) {
+    const entry = `${KINDS[outcome.kind]}: ${(0,safe_text/* summaryText */.g5)((0,safe_text/* brief */.dh)(outcome.title || outcome.key))}`;
+    const result = outcome.pageUrl
+        ? `<a href="${(0,safe_text/* summaryAddress */.hA)(outcome.pageUrl)}">${outcome.operation}</a>`
+        : outcome.operation;
+    const reason = outcome.reason ? `<br>${(0,safe_text/* summaryText */.g5)(outcome.reason)}` : '';
+    return `<tr><td>${entry}</td><td>${result}${reason}</td><td>${changed(outcome, dryRun)}</td></tr>`;
+}
+function changed({ changes, added }, dryRun) {
+    const names = changes.map((change) => (dryRun ? difference(change) : (0,safe_text/* summaryText */.g5)(change.property)));
+    const additions = added.length === 0
+        ? []
+        : [`${dryRun ? 'To be added' : 'Added'} to the database: ${added.map(safe_text/* summaryText */.g5).join(', ')}`];
+    return [names.join(dryRun ? '<br>' : ', '), ...additions].filter((part) => part !== '').join('<br>');
+}
+function difference({ property, before, after }) {
+    return `${(0,safe_text/* summaryText */.g5)(property)}: ${(0,safe_text/* summaryText */.g5)((0,safe_text/* brief */.dh)(before)) || '(empty)'} → ${(0,safe_text/* summaryText */.g5)((0,safe_text/* brief */.dh)(after)) || '(empty)'}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/report.js
+
+
+
+
+
+
+
+/** GitHub shows 10 annotations of a kind a step. */
+const ANNOTATIONS = 10;
+/** Tells the run's result: log, annotations, job summary, outputs. */
+async function report(result, env) {
+    const secrets = (0,report_log/* secretsOf */.Fj)(env);
+    const clean = (text) => (0,safe_text/* withoutSecrets */.cT)(text, secrets);
+    const dryRun = result.dryRun ?? false;
+    const log = (0,report_log/* logger */.vF)(env);
+    for (const outcome of result.outcomes)
+        logOutcome(outcome, dryRun, log);
+    if (result.notice !== undefined)
+        core/* notice */.lm(clean(result.notice), { title: 'No Notion token in this run' });
+    for (const warning of result.warnings.slice(0, ANNOTATIONS))
+        core/* warning */.$e(clean(warning));
+    if (result.problem) {
+        core/* error */.z3(clean(problemLines(result.problem).join('\n')), { title: problems/* PROBLEMS */.D[result.problem.id].title });
+        if (result.problem.id === 'unexpected')
+            core/* debug */.Yz(clean(String(result.problem.stack)));
+    }
+    for (const [name, value] of Object.entries(outputsOf(result)))
+        core/* setOutput */.uH(name, clean(value));
+    if (env.GITHUB_STEP_SUMMARY)
+        await core/* summary */.z.addRaw(clean(summaryOf(result))).write();
+}
+function logOutcome(outcome, dryRun, log) {
+    const { operation, title, key, reason, pageUrl, changes, added } = outcome;
+    const prefix = dryRun ? 'Dry run: ' : '';
+    log([`${prefix}${operation}: ${(0,safe_text/* brief */.dh)(title || key)}`, reason, pageUrl].filter(Boolean).join(' · '));
+    if (added.length > 0)
+        log(`  ${dryRun ? 'To be added' : 'Added'} to the database: ${added.join(', ')}`);
+    for (const { property, before, after } of changes) {
+        log(dryRun
+            ? `  ${property}: ${(0,safe_text/* brief */.dh)(before) || '(empty)'} → ${(0,safe_text/* brief */.dh)(after) || '(empty)'}`
+            : `  ${property}`);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,502 @@
+export const id = 552;
+export const ids = [552];
+export const modules = {
+
+/***/ 1552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readEntry: () => (/* binding */ readEntry)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 21 modules
+var github = __webpack_require__(1758);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(9735);
+;// CONCATENATED MODULE: ./build/github/octokit.js
+
+
+/** Longer than GitHub itself takes to give up a GraphQL query, and short beside what Notion is waited for. */
+const PATIENCE = { timeout: 10_000, pause: 1_000 };
+const silence = () => { };
+const SILENT = { debug: silence, info: silence, warn: silence, error: silence };
+/** Nothing in a request that GitHub turned down gets better by repeating it, not even a rate limit in a second. */
+const CLIENT_ERRORS = Array.from({ length: 100 }, (_, index) => 400 + index);
+/**
+ * An octokit, through the runner's proxy, that gives up an attempt after a time, and tries once more where GitHub or
+ * the network failed. It writes nothing to the log.
+ */
+function connect({ token, apiUrl }, patience) {
+    const options = {
+        baseUrl: apiUrl,
+        log: SILENT,
+        retry: { retries: 1, retryAfterBaseValue: patience.pause, doNotRetry: CLIENT_ERRORS },
+    };
+    return (0,github/* getOctokit */.Q)(token, options, singleAttempt(patience.timeout), dist_bundle/* retry */.L);
+}
+/** Bounds each attempt; it must stand before `retry`, which then wraps it. */
+function singleAttempt(timeout) {
+    return (octokit) => {
+        octokit.hook.wrap('request', async (request, options) => {
+            const signal = AbortSignal.timeout(timeout);
+            const bounded = { ...options, request: { ...options.request, signal, log: SILENT } };
+            const response = await request(bounded);
+            if (typeof response.data === 'object')
+                return response;
+            throw new UnusableAnswer(String(response.data), bounded);
+        });
+    };
+}
+/** octokit hands out the text of an answer that was cut off or is no JSON; `retry` goes by these two properties. */
+class UnusableAnswer extends Error {
+    status = 502;
+    request;
+    constructor(answer, request) {
+        super(answer.trimStart().startsWith('<') ? answer : 'the answer was cut off');
+        this.request = request;
+    }
+}
+
+// EXTERNAL MODULE: ./build/github/branch.js
+var branch = __webpack_require__(7588);
+// EXTERNAL MODULE: ./build/github/person.js
+var person = __webpack_require__(7069);
+// EXTERNAL MODULE: ./build/github/pull-request-state.js
+var pull_request_state = __webpack_require__(6159);
+;// CONCATENATED MODULE: ./build/github/reviewers.js
+
+/**
+ * Who was asked for a review and who gave one, each once; authors who answer in a review of their own are none.
+ * A token of GitHub Actions may not see teams: those that GitHub hides are taken from the event's payload where it
+ * names as many, and are left out otherwise.
+ */
+function reviewersOf(data, payload) {
+    const author = (0,person/* personOfActor */.c)(data.author).login;
+    const requested = nodesOf(data.reviewRequests).map((request) => request?.requestedReviewer ?? undefined);
+    const visible = requested.filter((reviewer) => reviewer !== undefined).map(personOfReviewer);
+    const hidden = hiddenTeams(requested.length - visible.length, payload);
+    const done = nodesOf(data.latestReviews)
+        .filter((review) => review !== null)
+        .map((review) => (0,person/* personOfActor */.c)(review.author));
+    const people = [...visible, ...hidden, ...done].filter(({ login }) => login !== author);
+    return [...new Map(people.map((person) => [person.login, person])).values()];
+}
+/** The nodes of a connection; none where GitHub does not show it. A node is null where GitHub does not show that one. */
+function nodesOf(connection) {
+    return connection?.nodes ?? [];
+}
+function personOfReviewer(reviewer) {
+    return isTeam(reviewer) ? { login: reviewer.combinedSlug, url: reviewer.url } : (0,person/* personOfActor */.c)(reviewer);
+}
+function isTeam(reviewer) {
+    return 'combinedSlug' in reviewer;
+}
+/** The name of a team holds a slash, that of an account never does. */
+function hiddenTeams(count, payload) {
+    const teams = payload?.reviewers.filter(({ login }) => login.includes('/')) ?? [];
+    return teams.length === count ? teams : [];
+}
+
+;// CONCATENATED MODULE: ./build/github/pull-request-live.js
+
+
+
+
+/** The entry of a pull request as GraphQL tells it now. */
+function livePullRequest(data, context) {
+    return {
+        kind: 'pull-request',
+        key: `pull/${data.fullDatabaseId}`,
+        title: data.title,
+        state: stateOf(data),
+        repository: context.repository,
+        number: data.number,
+        url: data.url,
+        author: (0,person/* personOfActor */.c)(data.author),
+        assignees: present(nodesOf(data.assignees)).map(person/* personOfActor */.c),
+        reviewers: reviewersOf(data, context.payload),
+        labels: present(nodesOf(data.labels)).map((label) => label.name),
+        ...(data.milestone && { milestone: data.milestone.title }),
+        branch: (0,branch/* branchOf */.W)({
+            head: data.headRefName,
+            base: data.baseRefName,
+            fork: data.isCrossRepository,
+            owner: data.headRepositoryOwner?.login,
+        }),
+        created: data.createdAt,
+        updated: data.updatedAt,
+        ...(data.mergedAt && { shipped: data.mergedAt }),
+        ...(data.closedAt && { closed: data.closedAt }),
+        body: data.body,
+        reviewsKnown: showsReviews(data, context.errors),
+        live: true,
+    };
+}
+function stateOf(data) {
+    const opinions = present(nodesOf(data.latestOpinionatedReviews)).map((review) => review.state);
+    return (0,pull_request_state/* pullRequestState */.uS)({
+        merged: data.state === 'MERGED',
+        closed: data.state === 'CLOSED',
+        draft: data.isDraft,
+        verdict: (0,pull_request_state/* verdictOf */.Vj)(data.reviewDecision, opinions),
+    });
+}
+/** A null alone does not tell whether there is no review decision or whether GitHub failed to find it out. */
+function showsReviews(data, errors) {
+    if (errors.some(({ path }) => path?.includes('reviewDecision')))
+        return false;
+    return (data.reviewRequests !== null && data.latestReviews !== null && data.latestOpinionatedReviews !== null);
+}
+function present(nodes) {
+    return nodes.filter((node) => node !== null);
+}
+
+;// CONCATENATED MODULE: ./build/github/pull-request-query.js
+/**
+ * All of a pull request in one request, for one point of the token's 1,000 an hour. `latestReviews` are the people in
+ * GitHub's list of reviewers; `latestOpinionatedReviews` are those that decide. Interfaces rather than concrete types
+ * where possible, because the members of GitHub's unions differ between its versions.
+ */
+const PULL_REQUEST_QUERY = `
+  query ($owner: String!, $name: String!, $number: Int!) {
+    repository(owner: $owner, name: $name) {
+      pullRequest(number: $number) {
+        fullDatabaseId
+        number
+        title
+        body
+        url
+        state
+        isDraft
+        createdAt
+        updatedAt
+        mergedAt
+        closedAt
+        author { ...actor }
+        assignees(first: 100) { nodes { ...actor } }
+        labels(first: 100) { nodes { name } }
+        milestone { title }
+        headRefName
+        baseRefName
+        isCrossRepository
+        headRepositoryOwner { login }
+        reviewDecision
+        reviewRequests(first: 100) {
+          nodes { requestedReviewer { __typename ...actor ... on Team { combinedSlug url } } }
+        }
+        latestReviews(first: 100) { nodes { author { ...actor } } }
+        latestOpinionatedReviews(first: 100, writersOnly: true) { nodes { state } }
+      }
+    }
+  }
+  fragment actor on Actor { __typename login url }
+`;
+
+;// CONCATENATED MODULE: ./build/github/unreadable.js
+/** GitHub could not be read; the message is what GitHub, or the network, said of it. */
+class Unreadable extends Error {
+    reason;
+    constructor(reason, said, cause) {
+        super(brief(said), { cause });
+        this.name = 'Unreadable';
+        this.reason = reason;
+    }
+}
+/** What an error of octokit's says about GitHub. Throws any other error again: it is a fault of this action. */
+function unreadable(error) {
+    if (error instanceof Unreadable)
+        return error;
+    if (isHttpError(error))
+        return new Unreadable(causeOf(error), error.message, error);
+    throw error;
+}
+/** What the errors in an answer of GraphQL's, which comes with status 200, say about GitHub. */
+function unreadableGraphql(errors) {
+    const [first] = errors;
+    if (first === undefined)
+        return new Unreadable('unavailable', 'the answer holds no data');
+    return new Unreadable(GRAPHQL_CAUSES.get(first.type ?? '') ?? 'unavailable', first.message);
+}
+const GRAPHQL_CAUSES = new Map([
+    ['FORBIDDEN', 'forbidden'],
+    ['INSUFFICIENT_SCOPES', 'forbidden'],
+    ['NOT_FOUND', 'not-found'],
+    ['RATE_LIMIT', 'rate-limited'],
+    ['RATE_LIMITED', 'rate-limited'],
+]);
+function isHttpError(error) {
+    return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+function causeOf(error) {
+    if (isRateLimited(error))
+        return 'rate-limited';
+    if (error.status === 401)
+        return 'token-invalid';
+    if (error.status === 403)
+        return 'forbidden';
+    return error.status === 404 ? 'not-found' : 'unavailable';
+}
+/** GitHub says so with 429 or 403: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function isRateLimited({ status, message, response }) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    const { 'x-ratelimit-remaining': remaining, 'retry-after': retryAfter } = response?.headers ?? {};
+    return remaining === '0' || retryAfter !== undefined || /rate limit/i.test(message);
+}
+/** One line without GitHub's link to its reference; pages of proxies and load balancers say nothing in a line. */
+function brief(said) {
+    if (/^\s*</.test(said))
+        return 'a web page came instead of an answer';
+    const [line = ''] = said.split(' - https://')[0]?.trim().split('\n') ?? [];
+    return line.length > 200 ? `${line.slice(0, 199)}…` : line.replace(/\.$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/github/read-pull-request.js
+
+
+
+/**
+ * A pull request as GitHub shows it now.
+ * @param payload the same by the event, which fills in what the token may not see
+ * @throws Unreadable
+ */
+async function readPullRequest(octokit, { graphqlUrl, repository }, number, payload) {
+    const [owner = '', name = ''] = repository.split('/');
+    const { data, errors = [] } = await ask(octokit, graphqlUrl, { owner, name, number });
+    const pullRequest = data?.repository?.pullRequest;
+    if (!pullRequest)
+        throw unreadableGraphql(errors);
+    return livePullRequest(pullRequest, { repository, errors, payload });
+}
+/**
+ * octokit's own `graphql` throws where parts are missing, and finds the address out by itself; both are wanted
+ * otherwise here.
+ */
+async function ask(octokit, url, variables) {
+    try {
+        const response = await octokit.request({ method: 'POST', url, query: PULL_REQUEST_QUERY, variables });
+        return response.data;
+    }
+    catch (error) {
+        throw unreadable(error);
+    }
+}
+
+// EXTERNAL MODULE: ./build/github/release.js + 1 modules
+var release = __webpack_require__(9640);
+;// CONCATENATED MODULE: ./build/github/read-release.js
+
+
+/**
+ * A release as GitHub shows it now.
+ * @throws Unreadable
+ */
+async function readRelease(octokit, { repository }, id) {
+    const { data } = await told(octokit.rest.repos.getRelease({ ...partsOf(repository), release_id: id }));
+    return live(data, repository);
+}
+/**
+ * The release of a tag as GitHub shows it now, be it published or a draft.
+ * @throws Unreadable
+ */
+async function readReleaseOfTag(octokit, { repository }, tag) {
+    try {
+        const { data } = await told(octokit.rest.repos.getReleaseByTag({ ...partsOf(repository), tag }));
+        return live(data, repository);
+    }
+    catch (error) {
+        if (!(error instanceof Unreadable) || error.reason !== 'not-found')
+            throw error;
+        const draft = await findListed(octokit, repository, tag);
+        if (draft === undefined)
+            throw error;
+        return live(draft, repository);
+    }
+}
+/** Whether the token may see the repository's published releases, so that one it cannot see is not there. */
+async function seesReleases(octokit, { repository }) {
+    try {
+        await told(octokit.rest.repos.listReleases({ ...partsOf(repository), per_page: 1 }));
+        return true;
+    }
+    catch (error) {
+        if (error instanceof Unreadable)
+            return false;
+        throw error;
+    }
+}
+/**
+ * Pages of 100 that are searched: GitHub finds no draft by its tag, and lists drafts before published releases. So
+ * only a repository of more than 300 drafts hides one, and a mistyped tag costs no more than three requests.
+ */
+const LISTED_PAGES = 3;
+async function findListed(octokit, repository, tag) {
+    for (let page = 1; page <= LISTED_PAGES; page++) {
+        const { data } = await told(octokit.rest.repos.listReleases({ ...partsOf(repository), per_page: 100, page }));
+        const found = data.find((release) => release.tag_name === tag);
+        if (found !== undefined || data.length < 100)
+            return found;
+    }
+    return undefined;
+}
+function live(data, repository) {
+    return (0,release/* releaseEntry */._)(data, { repository, live: true });
+}
+async function told(request) {
+    try {
+        return await request;
+    }
+    catch (error) {
+        throw unreadable(error);
+    }
+}
+function partsOf(repository) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+;// CONCATENATED MODULE: ./build/github/without-github.js
+
+/** The warning of a run that writes what the event's payload tells, because GitHub could not be read. */
+function payloadWarning(payload, failure) {
+    const name = payload.kind === 'release' ? `release ${payload.version}` : `pull request #${payload.number}`;
+    return [
+        whatHappened(name, failure),
+        `Its row is written from the event instead, ${CONSEQUENCES[payload.kind]}.`,
+        remedyOf(payload.kind, failure) ?? 'The next event of it puts the row right.',
+    ].join(' ');
+}
+/** The error of a run that names a release or pull request itself, and so has only GitHub to read it from. */
+function problemOf(subject, repository, failure) {
+    const name = subject.kind === 'release' ? `release ${subject.tag}` : `pull request #${subject.number}`;
+    const remedy = remedyOf(subject.kind, failure);
+    return new errors/* Problem */.A(PROBLEM_IDS[failure.reason], whatHappened(`${name} of ${repository}`, failure), {
+        ...(failure.reason === 'token-invalid' && { why: 'The token was mistyped, expired or was revoked.' }),
+        ...(failure.reason !== 'not-found' && remedy !== undefined && { remedy }),
+        cause: failure,
+    });
+}
+const CONSEQUENCES = {
+    release: 'which may tell less than GitHub shows by now',
+    'pull-request': 'which may tell less than GitHub shows by now, and tells nothing of its reviewers',
+};
+const PERMISSIONS = {
+    release: '`permissions: { contents: read }`',
+    'pull-request': '`permissions: { pull-requests: read }`',
+};
+const PROBLEM_IDS = {
+    forbidden: 'github-forbidden',
+    'token-invalid': 'github-forbidden',
+    'not-found': 'github-not-found',
+    'rate-limited': 'github-unavailable',
+    unavailable: 'github-unavailable',
+};
+function whatHappened(name, { reason, message }) {
+    switch (reason) {
+        case 'forbidden':
+            return `GitHub refused to show ${name} (${message}).`;
+        case 'token-invalid':
+            return `GitHub did not accept the token to show ${name} (${message}).`;
+        case 'not-found':
+            return `GitHub shows no ${name} to this token (${message}).`;
+        case 'rate-limited':
+            return `GitHub did not show ${name}, because the token has reached its rate limit (${message}).`;
+        case 'unavailable':
+            return `GitHub did not show ${name} (${message}).`;
+    }
+}
+/** None where waiting is all that helps. */
+function remedyOf(kind, { reason }) {
+    switch (reason) {
+        case 'forbidden':
+        case 'not-found':
+            return `Give the job ${PERMISSIONS[kind]}, or pass a token with this permission as \`github-token\`.`;
+        case 'token-invalid':
+            return 'Remove the input `github-token`, or store a valid token in the secret that it is taken from.';
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/read.js
+
+
+
+
+
+/**
+ * Reads what the run is about from GitHub. The live state wins; an event's payload serves, with a warning, where
+ * GitHub cannot be read. Takes 21 seconds at most for a request that nobody answers. Loads octokit.
+ * @throws Problem `github-forbidden`, `github-not-found` or `github-unavailable` where there is no payload.
+ */
+async function readEntry(subject, connection, patience = PATIENCE) {
+    const github = { octokit: connect(connection, patience), connection };
+    if (subject.payload === undefined)
+        return readNamed(subject, github);
+    return subject.kind === 'release'
+        ? readReleaseEvent(subject, github)
+        : readPullRequestEvent(subject, github);
+}
+/** What `tag` or `pull-request` names. */
+async function readNamed(subject, { octokit, connection }) {
+    try {
+        const entry = subject.kind === 'release'
+            ? await readReleaseOfTag(octokit, connection, subject.tag)
+            : await readPullRequest(octokit, connection, subject.number, undefined);
+        return { entry };
+    }
+    catch (error) {
+        if (error instanceof Unreadable)
+            throw problemOf(subject, connection.repository, error);
+        throw error;
+    }
+}
+async function readPullRequestEvent({ number, payload }, { octokit, connection }) {
+    try {
+        return { entry: await readPullRequest(octokit, connection, number, payload) };
+    }
+    catch (error) {
+        if (error instanceof Unreadable)
+            return { entry: payload, warning: payloadWarning(payload, error) };
+        throw error;
+    }
+}
+/** Of a deleted release nothing is left to read. */
+async function readReleaseEvent(subject, github) {
+    if (subject.payload.state === 'deleted')
+        return { entry: subject.payload };
+    try {
+        return { entry: await readRelease(github.octokit, github.connection, subject.id) };
+    }
+    catch (error) {
+        if (error instanceof Unreadable)
+            return hiddenRelease(subject, error, github);
+        throw error;
+    }
+}
+/**
+ * GitHub hides drafts from a token without `contents: write` (403 or 404), which proves nothing about them. For a
+ * release that the event calls published, a token that sees other releases proves that this one is a draft by now
+ * (403) or deleted (404); that event's own run writes the row.
+ */
+async function hiddenRelease({ payload }, failure, { octokit, connection }) {
+    const hidden = failure.reason === 'forbidden' || failure.reason === 'not-found';
+    if (hidden && payload.state === 'draft')
+        return { entry: payload };
+    if (hidden && (await seesReleases(octokit, connection))) {
+        const since = failure.reason === 'forbidden' ? 'is a draft again' : 'does not exist any more';
+        return { gone: `Release ${payload.version} ${since}, so this late event of it changes nothing.` };
+    }
+    return { entry: payload, warning: payloadWarning(payload, failure) };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,6874 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 9711:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+var __classPrivateFieldSet = (this && this.__classPrivateFieldSet) || function (receiver, state, value, kind, f) {
+    if (kind === "m") throw new TypeError("Private method is not writable");
+    if (kind === "a" && !f) throw new TypeError("Private accessor was defined without a setter");
+    if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver)) throw new TypeError("Cannot write private member to an object whose class did not declare it");
+    return (kind === "a" ? f.call(receiver, value) : f ? f.value = value : state.set(receiver, value)), value;
+};
+var __classPrivateFieldGet = (this && this.__classPrivateFieldGet) || function (receiver, state, kind, f) {
+    if (kind === "a" && !f) throw new TypeError("Private accessor was defined without a getter");
+    if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver)) throw new TypeError("Cannot read private member from an object whose class did not declare it");
+    return kind === "m" ? f : kind === "a" ? f.call(receiver) : f ? f.value : state.get(receiver);
+};
+var _Client_auth, _Client_logLevel, _Client_logger, _Client_prefixUrl, _Client_timeoutMs, _Client_notionVersion, _Client_fetch, _Client_agent, _Client_userAgent, _Client_maxRetries, _Client_initialRetryDelayMs, _Client_maxRetryDelayMs;
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const logging_1 = __nccwpck_require__(2743);
+const errors_1 = __nccwpck_require__(7979);
+const utils_1 = __nccwpck_require__(1655);
+const constants_1 = __nccwpck_require__(7079);
+const api_endpoints_1 = __nccwpck_require__(8329);
+const meeting_notes_1 = __nccwpck_require__(8759);
+const package_json_1 = __nccwpck_require__(4585);
+const START_CURSOR_PARAM_NAME = "start_cursor";
+class Client {
+    constructor(options) {
+        var _a, _b, _c, _d, _e, _f, _g, _h, _j, _k, _l, _m;
+        _Client_auth.set(this, void 0);
+        _Client_logLevel.set(this, void 0);
+        _Client_logger.set(this, void 0);
+        _Client_prefixUrl.set(this, void 0);
+        _Client_timeoutMs.set(this, void 0);
+        _Client_notionVersion.set(this, void 0);
+        _Client_fetch.set(this, void 0);
+        _Client_agent.set(this, void 0);
+        _Client_userAgent.set(this, void 0);
+        _Client_maxRetries.set(this, void 0);
+        _Client_initialRetryDelayMs.set(this, void 0);
+        _Client_maxRetryDelayMs.set(this, void 0);
+        /*
+         * Notion API endpoints
+         */
+        this.agents = {
+            /**
+             * Retrieve an agent
+             */
+            retrieve: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.getAgent);
+                return this.request({
+                    path: api_endpoints_1.getAgent.path(args),
+                    method: api_endpoints_1.getAgent.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.getAgent.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.getAgent.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * Query agents
+             */
+            query: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.queryAgents);
+                return this.request({
+                    path: api_endpoints_1.queryAgents.path(),
+                    method: api_endpoints_1.queryAgents.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.queryAgents.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.queryAgents.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * Retrieve agent insights
+             */
+            retrieveInsights: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.getInsights);
+                return this.request({
+                    path: api_endpoints_1.getInsights.path(args),
+                    method: api_endpoints_1.getInsights.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.getInsights.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.getInsights.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * Update an agent's credit limit
+             */
+            updateCreditLimit: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.updateAgentCreditLimit);
+                return this.request({
+                    path: api_endpoints_1.updateAgentCreditLimit.path(args),
+                    method: api_endpoints_1.updateAgentCreditLimit.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.updateAgentCreditLimit.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.updateAgentCreditLimit.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * Update an agent's status
+             */
+            updateStatus: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.updateAgentStatus);
+                return this.request({
+                    path: api_endpoints_1.updateAgentStatus.path(args),
+                    method: api_endpoints_1.updateAgentStatus.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.updateAgentStatus.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.updateAgentStatus.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * Delete an agent
+             */
+            delete: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.deleteAgent);
+                return this.request({
+                    path: api_endpoints_1.deleteAgent.path(args),
+                    method: api_endpoints_1.deleteAgent.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.deleteAgent.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.deleteAgent.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * Apply many agent operations
+             */
+            batch: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.agentBatch);
+                return this.request({
+                    path: api_endpoints_1.agentBatch.path(),
+                    method: api_endpoints_1.agentBatch.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.agentBatch.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.agentBatch.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+        };
+        this.sessions = {
+            /**
+             * Retrieve a session
+             */
+            retrieve: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.retrieveSession);
+                return this.request({
+                    path: api_endpoints_1.retrieveSession.path(args),
+                    method: api_endpoints_1.retrieveSession.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.retrieveSession.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.retrieveSession.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * Update a session
+             */
+            update: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.updateSession);
+                return this.request({
+                    path: api_endpoints_1.updateSession.path(),
+                    method: api_endpoints_1.updateSession.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.updateSession.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.updateSession.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * Open a session stream
+             */
+            stream: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.updateSessionStream);
+                return this.streamRequest({
+                    path: api_endpoints_1.updateSessionStream.path(),
+                    method: api_endpoints_1.updateSessionStream.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.updateSessionStream.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.updateSessionStream.bodyParams),
+                    headers: api_endpoints_1.updateSessionStream.headers,
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                }, parseSessionStreamEvent);
+            },
+            /**
+             * Cancel a session
+             */
+            cancel: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.cancelSession);
+                return this.request({
+                    path: api_endpoints_1.cancelSession.path(args),
+                    method: api_endpoints_1.cancelSession.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.cancelSession.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.cancelSession.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * Query sessions
+             */
+            query: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.querySessions);
+                return this.request({
+                    path: api_endpoints_1.querySessions.path(),
+                    method: api_endpoints_1.querySessions.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.querySessions.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.querySessions.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * Query session events
+             */
+            queryEvents: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.querySessionEvents);
+                return this.request({
+                    path: api_endpoints_1.querySessionEvents.path(args),
+                    method: api_endpoints_1.querySessionEvents.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.querySessionEvents.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.querySessionEvents.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+        };
+        this.asyncTasks = {
+            /**
+             * Retrieve an async task
+             */
+            retrieve: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.getAsyncTask);
+                return this.request({
+                    path: api_endpoints_1.getAsyncTask.path(args),
+                    method: api_endpoints_1.getAsyncTask.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.getAsyncTask.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.getAsyncTask.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+        };
+        this.blocks = {
+            /**
+             * Retrieve block
+             */
+            retrieve: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.getBlock);
+                return this.request({
+                    path: api_endpoints_1.getBlock.path(args),
+                    method: api_endpoints_1.getBlock.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.getBlock.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.getBlock.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * Update block
+             */
+            update: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.updateBlock);
+                return this.request({
+                    path: api_endpoints_1.updateBlock.path(args),
+                    method: api_endpoints_1.updateBlock.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.updateBlock.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.updateBlock.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * Delete block
+             */
+            delete: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.deleteBlock);
+                return this.request({
+                    path: api_endpoints_1.deleteBlock.path(args),
+                    method: api_endpoints_1.deleteBlock.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.deleteBlock.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.deleteBlock.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            children: {
+                /**
+                 * Append block children
+                 */
+                append: (args) => {
+                    this.warnUnknownParams(args, api_endpoints_1.appendBlockChildren);
+                    return this.request({
+                        path: api_endpoints_1.appendBlockChildren.path(args),
+                        method: api_endpoints_1.appendBlockChildren.method,
+                        query: (0, utils_1.pick)(args, api_endpoints_1.appendBlockChildren.queryParams),
+                        body: (0, utils_1.pick)(args, api_endpoints_1.appendBlockChildren.bodyParams),
+                        auth: args === null || args === void 0 ? void 0 : args.auth,
+                    });
+                },
+                /**
+                 * Retrieve block children
+                 */
+                list: (args) => {
+                    this.warnUnknownParams(args, api_endpoints_1.listBlockChildren);
+                    return this.request({
+                        path: api_endpoints_1.listBlockChildren.path(args),
+                        method: api_endpoints_1.listBlockChildren.method,
+                        query: (0, utils_1.pick)(args, api_endpoints_1.listBlockChildren.queryParams),
+                        body: (0, utils_1.pick)(args, api_endpoints_1.listBlockChildren.bodyParams),
+                        auth: args === null || args === void 0 ? void 0 : args.auth,
+                    });
+                },
+            },
+            meetingNotes: {
+                /**
+                 * Create a meeting note
+                 */
+                create: (args) => {
+                    this.warnUnknownParams(args, meeting_notes_1.createMeetingNote);
+                    return this.request({
+                        path: meeting_notes_1.createMeetingNote.path(),
+                        method: meeting_notes_1.createMeetingNote.method,
+                        query: (0, utils_1.pick)(args, meeting_notes_1.createMeetingNote.queryParams),
+                        body: (0, utils_1.pick)(args, meeting_notes_1.createMeetingNote.bodyParams),
+                        auth: args === null || args === void 0 ? void 0 : args.auth,
+                    });
+                },
+                /**
+                 * Query meeting notes
+                 */
+                query: (args) => {
+                    return this.request({
+                        path: meeting_notes_1.queryMeetingNotes.path(),
+                        method: meeting_notes_1.queryMeetingNotes.method,
+                        query: (0, utils_1.pick)(args, meeting_notes_1.queryMeetingNotes.queryParams),
+                        body: (0, utils_1.pick)(args, meeting_notes_1.queryMeetingNotes.bodyParams),
+                        auth: args === null || args === void 0 ? void 0 : args.auth,
+                    });
+                },
+            },
+        };
+        this.databases = {
+            /**
+             * Retrieve a database
+             */
+            retrieve: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.getDatabase);
+                return this.request({
+                    path: api_endpoints_1.getDatabase.path(args),
+                    method: api_endpoints_1.getDatabase.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.getDatabase.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.getDatabase.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * Create a database
+             */
+            create: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.createDatabase);
+                return this.request({
+                    path: api_endpoints_1.createDatabase.path(),
+                    method: api_endpoints_1.createDatabase.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.createDatabase.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.createDatabase.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * Update a database
+             */
+            update: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.updateDatabase);
+                return this.request({
+                    path: api_endpoints_1.updateDatabase.path(args),
+                    method: api_endpoints_1.updateDatabase.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.updateDatabase.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.updateDatabase.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+        };
+        this.dataSources = {
+            /**
+             * Retrieve a data source
+             */
+            retrieve: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.getDataSource);
+                return this.request({
+                    path: api_endpoints_1.getDataSource.path(args),
+                    method: api_endpoints_1.getDataSource.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.getDataSource.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.getDataSource.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * Query a data source
+             */
+            query: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.queryDataSource);
+                return this.request({
+                    path: api_endpoints_1.queryDataSource.path(args),
+                    method: api_endpoints_1.queryDataSource.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.queryDataSource.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.queryDataSource.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * Create a data source
+             */
+            create: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.createDataSource);
+                return this.request({
+                    path: api_endpoints_1.createDataSource.path(),
+                    method: api_endpoints_1.createDataSource.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.createDataSource.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.createDataSource.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * Update a data source
+             */
+            update: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.updateDataSource);
+                return this.request({
+                    path: api_endpoints_1.updateDataSource.path(args),
+                    method: api_endpoints_1.updateDataSource.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.updateDataSource.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.updateDataSource.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * List page templates that are available for a data source
+             */
+            listTemplates: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.listDataSourceTemplates);
+                return this.request({
+                    path: api_endpoints_1.listDataSourceTemplates.path(args),
+                    method: api_endpoints_1.listDataSourceTemplates.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.listDataSourceTemplates.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.listDataSourceTemplates.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+        };
+        this.pages = {
+            /**
+             * Create a page
+             */
+            create: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.createPage);
+                return this.request({
+                    path: api_endpoints_1.createPage.path(),
+                    method: api_endpoints_1.createPage.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.createPage.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.createPage.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * Retrieve a page
+             */
+            retrieve: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.getPage);
+                return this.request({
+                    path: api_endpoints_1.getPage.path(args),
+                    method: api_endpoints_1.getPage.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.getPage.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.getPage.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * Update page properties
+             */
+            update: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.updatePage);
+                return this.request({
+                    path: api_endpoints_1.updatePage.path(args),
+                    method: api_endpoints_1.updatePage.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.updatePage.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.updatePage.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * Move a page
+             */
+            move: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.movePage);
+                return this.request({
+                    path: api_endpoints_1.movePage.path(args),
+                    method: api_endpoints_1.movePage.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.movePage.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.movePage.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * Retrieve a page as markdown
+             */
+            retrieveMarkdown: (args) => {
+                return this.request({
+                    path: api_endpoints_1.getPageMarkdown.path(args),
+                    method: api_endpoints_1.getPageMarkdown.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.getPageMarkdown.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.getPageMarkdown.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * Update a page's content as markdown
+             */
+            updateMarkdown: (args) => {
+                return this.request({
+                    path: api_endpoints_1.updatePageMarkdown.path(args),
+                    method: api_endpoints_1.updatePageMarkdown.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.updatePageMarkdown.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.updatePageMarkdown.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            properties: {
+                /**
+                 * Retrieve page property
+                 */
+                retrieve: (args) => {
+                    this.warnUnknownParams(args, api_endpoints_1.getPageProperty);
+                    return this.request({
+                        path: api_endpoints_1.getPageProperty.path(args),
+                        method: api_endpoints_1.getPageProperty.method,
+                        query: (0, utils_1.pick)(args, api_endpoints_1.getPageProperty.queryParams),
+                        body: (0, utils_1.pick)(args, api_endpoints_1.getPageProperty.bodyParams),
+                        auth: args === null || args === void 0 ? void 0 : args.auth,
+                    });
+                },
+            },
+        };
+        this.users = {
+            /**
+             * Retrieve a user
+             */
+            retrieve: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.getUser);
+                return this.request({
+                    path: api_endpoints_1.getUser.path(args),
+                    method: api_endpoints_1.getUser.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.getUser.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.getUser.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * List all users
+             */
+            list: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.listUsers);
+                return this.request({
+                    path: api_endpoints_1.listUsers.path(),
+                    method: api_endpoints_1.listUsers.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.listUsers.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.listUsers.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * Get details about bot
+             */
+            me: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.getSelf);
+                return this.request({
+                    path: api_endpoints_1.getSelf.path(),
+                    method: api_endpoints_1.getSelf.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.getSelf.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.getSelf.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+        };
+        this.customEmojis = {
+            /**
+             * List custom emojis
+             */
+            list: (args) => {
+                this.warnUnknownParams(args !== null && args !== void 0 ? args : {}, api_endpoints_1.listCustomEmojis);
+                return this.request({
+                    path: api_endpoints_1.listCustomEmojis.path(),
+                    method: api_endpoints_1.listCustomEmojis.method,
+                    query: (0, utils_1.pick)(args !== null && args !== void 0 ? args : {}, api_endpoints_1.listCustomEmojis.queryParams),
+                    body: (0, utils_1.pick)(args !== null && args !== void 0 ? args : {}, api_endpoints_1.listCustomEmojis.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+        };
+        this.comments = {
+            /**
+             * Create a comment
+             */
+            create: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.createComment);
+                return this.request({
+                    path: api_endpoints_1.createComment.path(),
+                    method: api_endpoints_1.createComment.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.createComment.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.createComment.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * List comments
+             */
+            list: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.listComments);
+                return this.request({
+                    path: api_endpoints_1.listComments.path(),
+                    method: api_endpoints_1.listComments.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.listComments.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.listComments.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * Retrieve a comment
+             */
+            retrieve: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.getComment);
+                return this.request({
+                    path: api_endpoints_1.getComment.path(args),
+                    method: api_endpoints_1.getComment.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.getComment.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.getComment.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * Update a comment
+             */
+            update: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.updateComment);
+                return this.request({
+                    path: api_endpoints_1.updateComment.path(args),
+                    method: api_endpoints_1.updateComment.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.updateComment.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.updateComment.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * Delete a comment
+             */
+            delete: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.deleteComment);
+                return this.request({
+                    path: api_endpoints_1.deleteComment.path(args),
+                    method: api_endpoints_1.deleteComment.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.deleteComment.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.deleteComment.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+        };
+        this.fileUploads = {
+            /**
+             * Create a file upload
+             */
+            create: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.createFileUpload);
+                return this.request({
+                    path: api_endpoints_1.createFileUpload.path(),
+                    method: api_endpoints_1.createFileUpload.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.createFileUpload.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.createFileUpload.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * Retrieve a file upload
+             */
+            retrieve: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.getFileUpload);
+                return this.request({
+                    path: api_endpoints_1.getFileUpload.path(args),
+                    method: api_endpoints_1.getFileUpload.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.getFileUpload.queryParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * List file uploads
+             */
+            list: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.listFileUploads);
+                return this.request({
+                    path: api_endpoints_1.listFileUploads.path(),
+                    method: api_endpoints_1.listFileUploads.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.listFileUploads.queryParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * Send a file upload
+             *
+             * Requires a `file_upload_id`, obtained from the `id` of the Create File
+             * Upload API response.
+             *
+             * The `file` parameter contains the raw file contents or Blob/File object
+             * under `file.data`, and an optional `file.filename` string.
+             *
+             * Supply a stringified `part_number` parameter when using file uploads
+             * in multi-part mode.
+             *
+             * This endpoint sends HTTP multipart/form-data instead of JSON parameters.
+             */
+            send: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.sendFileUpload);
+                return this.request({
+                    path: api_endpoints_1.sendFileUpload.path(args),
+                    method: api_endpoints_1.sendFileUpload.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.sendFileUpload.queryParams),
+                    formDataParams: (0, utils_1.pick)(args, api_endpoints_1.sendFileUpload.formDataParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * Complete a file upload
+             */
+            complete: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.completeFileUpload);
+                return this.request({
+                    path: api_endpoints_1.completeFileUpload.path(args),
+                    method: api_endpoints_1.completeFileUpload.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.completeFileUpload.queryParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+        };
+        this.views = {
+            /**
+             * Create a view
+             */
+            create: (args) => {
+                return this.request({
+                    path: api_endpoints_1.createView.path(),
+                    method: api_endpoints_1.createView.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.createView.queryParams),
+                    body: (0, utils_1.pick)(args, [
+                        "data_source_id",
+                        "name",
+                        "type",
+                        "database_id",
+                        "view_id",
+                        "filter",
+                        "sorts",
+                        "quick_filters",
+                        "create_database",
+                        "configuration",
+                        "position",
+                        "placement",
+                    ]),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * Retrieve a view
+             */
+            retrieve: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.getView);
+                return this.request({
+                    path: api_endpoints_1.getView.path(args),
+                    method: api_endpoints_1.getView.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.getView.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.getView.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * Update a view
+             */
+            update: (args) => {
+                return this.request({
+                    path: api_endpoints_1.updateView.path(args),
+                    method: api_endpoints_1.updateView.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.updateView.queryParams),
+                    body: (0, utils_1.pick)(args, [
+                        "name",
+                        "filter",
+                        "sorts",
+                        "quick_filters",
+                        "configuration",
+                    ]),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * Delete a view
+             */
+            delete: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.deleteView);
+                return this.request({
+                    path: api_endpoints_1.deleteView.path(args),
+                    method: api_endpoints_1.deleteView.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.deleteView.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.deleteView.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            /**
+             * List views for a database
+             */
+            list: (args) => {
+                this.warnUnknownParams(args, api_endpoints_1.listDatabaseViews);
+                return this.request({
+                    path: api_endpoints_1.listDatabaseViews.path(),
+                    method: api_endpoints_1.listDatabaseViews.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.listDatabaseViews.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.listDatabaseViews.bodyParams),
+                    auth: args === null || args === void 0 ? void 0 : args.auth,
+                });
+            },
+            queries: {
+                /**
+                 * Create a view query
+                 */
+                create: (args) => {
+                    return this.request({
+                        path: api_endpoints_1.createViewQuery.path(args),
+                        method: api_endpoints_1.createViewQuery.method,
+                        query: (0, utils_1.pick)(args, api_endpoints_1.createViewQuery.queryParams),
+                        body: (0, utils_1.pick)(args, ["page_size"]),
+                        auth: args === null || args === void 0 ? void 0 : args.auth,
+                    });
+                },
+                /**
+                 * Get view query results
+                 */
+                results: (args) => {
+                    this.warnUnknownParams(args, api_endpoints_1.getViewQueryResults);
+                    return this.request({
+                        path: api_endpoints_1.getViewQueryResults.path(args),
+                        method: api_endpoints_1.getViewQueryResults.method,
+                        query: (0, utils_1.pick)(args, api_endpoints_1.getViewQueryResults.queryParams),
+                        body: (0, utils_1.pick)(args, api_endpoints_1.getViewQueryResults.bodyParams),
+                        auth: args === null || args === void 0 ? void 0 : args.auth,
+                    });
+                },
+                /**
+                 * Delete a view query
+                 */
+                delete: (args) => {
+                    this.warnUnknownParams(args, api_endpoints_1.deleteViewQuery);
+                    return this.request({
+                        path: api_endpoints_1.deleteViewQuery.path(args),
+                        method: api_endpoints_1.deleteViewQuery.method,
+                        query: (0, utils_1.pick)(args, api_endpoints_1.deleteViewQuery.queryParams),
+                        body: (0, utils_1.pick)(args, api_endpoints_1.deleteViewQuery.bodyParams),
+                        auth: args === null || args === void 0 ? void 0 : args.auth,
+                    });
+                },
+            },
+        };
+        /**
+         * Search
+         */
+        this.search = (args) => {
+            this.warnUnknownParams(args, api_endpoints_1.search);
+            return this.request({
+                path: api_endpoints_1.search.path(),
+                method: api_endpoints_1.search.method,
+                query: (0, utils_1.pick)(args, api_endpoints_1.search.queryParams),
+                body: (0, utils_1.pick)(args, api_endpoints_1.search.bodyParams),
+                auth: args === null || args === void 0 ? void 0 : args.auth,
+            });
+        };
+        this.oauth = {
+            /**
+             * Get token
+             */
+            token: (args) => {
+                return this.request({
+                    path: api_endpoints_1.oauthToken.path(),
+                    method: api_endpoints_1.oauthToken.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.oauthToken.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.oauthToken.bodyParams),
+                    auth: {
+                        client_id: args.client_id,
+                        client_secret: args.client_secret,
+                    },
+                });
+            },
+            /**
+             * Introspect token
+             */
+            introspect: (args) => {
+                return this.request({
+                    path: api_endpoints_1.oauthIntrospect.path(),
+                    method: api_endpoints_1.oauthIntrospect.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.oauthIntrospect.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.oauthIntrospect.bodyParams),
+                    auth: {
+                        client_id: args.client_id,
+                        client_secret: args.client_secret,
+                    },
+                });
+            },
+            /**
+             * Revoke token
+             */
+            revoke: (args) => {
+                return this.request({
+                    path: api_endpoints_1.oauthRevoke.path(),
+                    method: api_endpoints_1.oauthRevoke.method,
+                    query: (0, utils_1.pick)(args, api_endpoints_1.oauthRevoke.queryParams),
+                    body: (0, utils_1.pick)(args, api_endpoints_1.oauthRevoke.bodyParams),
+                    auth: {
+                        client_id: args.client_id,
+                        client_secret: args.client_secret,
+                    },
+                });
+            },
+        };
+        __classPrivateFieldSet(this, _Client_auth, options === null || options === void 0 ? void 0 : options.auth, "f");
+        __classPrivateFieldSet(this, _Client_logLevel, (_a = options === null || options === void 0 ? void 0 : options.logLevel) !== null && _a !== void 0 ? _a : logging_1.LogLevel.WARN, "f");
+        __classPrivateFieldSet(this, _Client_logger, (_b = options === null || options === void 0 ? void 0 : options.logger) !== null && _b !== void 0 ? _b : (0, logging_1.makeConsoleLogger)(package_json_1.name), "f");
+        __classPrivateFieldSet(this, _Client_prefixUrl, `${(_c = options === null || options === void 0 ? void 0 : options.baseUrl) !== null && _c !== void 0 ? _c : constants_1.DEFAULT_BASE_URL}/v1/`, "f");
+        __classPrivateFieldSet(this, _Client_timeoutMs, (_d = options === null || options === void 0 ? void 0 : options.timeoutMs) !== null && _d !== void 0 ? _d : constants_1.DEFAULT_TIMEOUT_MS, "f");
+        __classPrivateFieldSet(this, _Client_notionVersion, (_e = options === null || options === void 0 ? void 0 : options.notionVersion) !== null && _e !== void 0 ? _e : Client.defaultNotionVersion, "f");
+        __classPrivateFieldSet(this, _Client_fetch, (_f = options === null || options === void 0 ? void 0 : options.fetch) !== null && _f !== void 0 ? _f : fetch.bind(globalThis), "f");
+        __classPrivateFieldSet(this, _Client_agent, options === null || options === void 0 ? void 0 : options.agent, "f");
+        __classPrivateFieldSet(this, _Client_userAgent, `notionhq-client/${package_json_1.version}`, "f");
+        if ((options === null || options === void 0 ? void 0 : options.retry) === false) {
+            __classPrivateFieldSet(this, _Client_maxRetries, 0, "f");
+            __classPrivateFieldSet(this, _Client_initialRetryDelayMs, 0, "f");
+            __classPrivateFieldSet(this, _Client_maxRetryDelayMs, 0, "f");
+        }
+        else {
+            __classPrivateFieldSet(this, _Client_maxRetries, (_h = (_g = options === null || options === void 0 ? void 0 : options.retry) === null || _g === void 0 ? void 0 : _g.maxRetries) !== null && _h !== void 0 ? _h : constants_1.DEFAULT_MAX_RETRIES, "f");
+            __classPrivateFieldSet(this, _Client_initialRetryDelayMs, (_k = (_j = options === null || options === void 0 ? void 0 : options.retry) === null || _j === void 0 ? void 0 : _j.initialRetryDelayMs) !== null && _k !== void 0 ? _k : constants_1.DEFAULT_INITIAL_RETRY_DELAY_MS, "f");
+            __classPrivateFieldSet(this, _Client_maxRetryDelayMs, (_m = (_l = options === null || options === void 0 ? void 0 : options.retry) === null || _l === void 0 ? void 0 : _l.maxRetryDelayMs) !== null && _m !== void 0 ? _m : constants_1.DEFAULT_MAX_RETRY_DELAY_MS, "f");
+        }
+    }
+    /**
+     * Sends a request.
+     */
+    async request(args) {
+        const { path, method, query, body, formDataParams, auth } = args;
+        (0, errors_1.validateRequestPath)(path);
+        this.log(logging_1.LogLevel.INFO, "request start", { method, path });
+        const url = this.buildRequestUrl(path, query);
+        const bodyAsJsonString = this.serializeBody(body);
+        const headers = this.buildRequestHeaders(args.headers, auth, bodyAsJsonString);
+        const formData = this.buildFormData(formDataParams, headers);
+        return this.executeWithRetry({
+            url,
+            method,
+            path,
+            headers,
+            body: bodyAsJsonString !== null && bodyAsJsonString !== void 0 ? bodyAsJsonString : formData,
+        }, request => this.executeSingleRequest(request));
+    }
+    /**
+     * Opens an SSE response and yields each parsed event as it arrives.
+     */
+    async *streamRequest(args, parseEvent) {
+        var _a;
+        const { path, method, query, body, auth } = args;
+        (0, errors_1.validateRequestPath)(path);
+        this.log(logging_1.LogLevel.INFO, "stream request start", { method, path });
+        const url = this.buildRequestUrl(path, query);
+        const bodyAsJsonString = this.serializeBody(body);
+        const headers = this.buildRequestHeaders(args.headers, auth, bodyAsJsonString);
+        const response = await this.executeWithRetry({
+            url,
+            method,
+            path,
+            headers,
+            body: bodyAsJsonString,
+        }, request => this.executeSingleStreamRequest(request));
+        this.log(logging_1.LogLevel.INFO, "stream request opened", { method, path });
+        if (response.body === undefined || response.body === null) {
+            for (const frame of takeSseFrames({
+                content: await response.text(),
+                complete: true,
+            }).frames) {
+                yield parseEvent(frame);
+            }
+            return;
+        }
+        const reader = response.body.getReader();
+        const decoder = new TextDecoder();
+        let remaining = "";
+        let complete = false;
+        try {
+            while (!complete) {
+                const { done, value } = await reader.read();
+                if (done) {
+                    complete = true;
+                    continue;
+                }
+                if (value === undefined) {
+                    throw new Error("SSE response body ended without a data chunk.");
+                }
+                const frames = takeSseFrames({
+                    content: `${remaining}${decoder.decode(value, { stream: true })}`,
+                    complete: false,
+                });
+                remaining = frames.remaining;
+                for (const frame of frames.frames) {
+                    yield parseEvent(frame);
+                }
+            }
+            for (const frame of takeSseFrames({
+                content: `${remaining}${decoder.decode()}`,
+                complete: true,
+            }).frames) {
+                yield parseEvent(frame);
+            }
+        }
+        finally {
+            try {
+                if (!complete) {
+                    await ((_a = reader.cancel) === null || _a === void 0 ? void 0 : _a.call(reader));
+                }
+            }
+            finally {
+                reader.releaseLock();
+            }
+        }
+    }
+    /**
+     * Builds the full URL with query parameters.
+     */
+    buildRequestUrl(path, query) {
+        const url = new URL(`${__classPrivateFieldGet(this, _Client_prefixUrl, "f")}${path}`);
+        if (query) {
+            for (const [key, value] of Object.entries(query)) {
+                // Skip `null` for the same reason as `undefined`: callers pipe
+                // `next_cursor` (which can be `null`) back as `start_cursor`, and a
+                // null cursor means "no cursor" — encoding it as the string "null"
+                // would send a bogus value to the server.
+                if (value !== undefined && value !== null) {
+                    if (Array.isArray(value)) {
+                        for (const val of value) {
+                            url.searchParams.append(key, decodeURIComponent(val));
+                        }
+                    }
+                    else {
+                        url.searchParams.append(key, String(value));
+                    }
+                }
+            }
+        }
+        return url;
+    }
+    /**
+     * Serializes the request body to JSON string if non-empty.
+     */
+    serializeBody(body) {
+        if (!body) {
+            return undefined;
+        }
+        const serializedBody = { ...body };
+        if (serializedBody[START_CURSOR_PARAM_NAME] === null) {
+            delete serializedBody[START_CURSOR_PARAM_NAME];
+        }
+        if (Object.entries(serializedBody).length === 0) {
+            return undefined;
+        }
+        return JSON.stringify(serializedBody);
+    }
+    /**
+     * Builds the request headers including auth and content-type.
+     */
+    buildRequestHeaders(customHeaders, auth, bodyAsJsonString) {
+        const authorizationHeader = this.buildAuthHeader(auth);
+        const headers = {
+            ...customHeaders,
+            ...authorizationHeader,
+            "Notion-Version": __classPrivateFieldGet(this, _Client_notionVersion, "f"),
+            "user-agent": __classPrivateFieldGet(this, _Client_userAgent, "f"),
+        };
+        if (bodyAsJsonString !== undefined) {
+            headers["content-type"] = "application/json";
+        }
+        return headers;
+    }
+    /**
+     * Builds the authorization header based on auth type.
+     */
+    buildAuthHeader(auth) {
+        if (typeof auth === "object") {
+            const unencodedCredential = `${auth.client_id}:${auth.client_secret}`;
+            const encodedCredential = Buffer.from(unencodedCredential).toString("base64");
+            return { authorization: `Basic ${encodedCredential}` };
+        }
+        return this.authAsHeaders(auth);
+    }
+    /**
+     * Builds FormData from form parameters if provided.
+     * Also removes content-type header to let fetch set the boundary.
+     */
+    buildFormData(formDataParams, headers) {
+        if (!formDataParams) {
+            return undefined;
+        }
+        delete headers["content-type"];
+        const formData = new FormData();
+        for (const [key, value] of Object.entries(formDataParams)) {
+            if (typeof value === "string") {
+                formData.append(key, value);
+            }
+            else if (typeof value === "object") {
+                formData.append(key, typeof value.data === "object" ? value.data : new Blob([value.data]), value.filename);
+            }
+        }
+        return formData;
+    }
+    /**
+     * Executes the request with retry logic.
+     */
+    async executeWithRetry(args, execute) {
+        const { url, method, path, headers, body } = args;
+        let attempt = 0;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            try {
+                return await execute({
+                    url,
+                    method,
+                    path,
+                    headers,
+                    body,
+                });
+            }
+            catch (error) {
+                if (!(0, errors_1.isNotionClientError)(error)) {
+                    throw error;
+                }
+                this.logRequestError(error, attempt);
+                if (attempt < __classPrivateFieldGet(this, _Client_maxRetries, "f") && this.canRetry(error, method)) {
+                    const delayMs = this.calculateRetryDelay(error, attempt);
+                    this.log(logging_1.LogLevel.INFO, "retrying request", {
+                        method,
+                        path,
+                        attempt: attempt + 1,
+                        delayMs,
+                    });
+                    await this.sleep(delayMs);
+                    attempt++;
+                    continue;
+                }
+                throw error;
+            }
+        }
+    }
+    /**
+     * Executes a single HTTP request (no retry).
+     */
+    async executeSingleRequest(args) {
+        const { url, method, path, headers, body } = args;
+        const response = await errors_1.RequestTimeoutError.rejectAfterTimeout(__classPrivateFieldGet(this, _Client_fetch, "f").call(this, url.toString(), {
+            method: method.toUpperCase(),
+            headers,
+            body,
+            agent: __classPrivateFieldGet(this, _Client_agent, "f"),
+        }), __classPrivateFieldGet(this, _Client_timeoutMs, "f"));
+        const responseText = await response.text();
+        if (!response.ok) {
+            throw (0, errors_1.buildRequestError)(response, responseText);
+        }
+        const responseJson = JSON.parse(responseText);
+        this.log(logging_1.LogLevel.INFO, "request success", {
+            method,
+            path,
+            ...this.extractRequestId(responseJson),
+        });
+        return responseJson;
+    }
+    /**
+     * Opens an SSE response without consuming its body. Retry orchestration is
+     * shared with JSON requests so only the initial, retryable HTTP failures are
+     * retried; once a stream has opened, its events are never replayed.
+     */
+    async executeSingleStreamRequest(args) {
+        const { url, method, body } = args;
+        const response = await errors_1.RequestTimeoutError.rejectAfterTimeout(__classPrivateFieldGet(this, _Client_fetch, "f").call(this, url.toString(), {
+            method: method.toUpperCase(),
+            headers: args.headers,
+            body,
+            agent: __classPrivateFieldGet(this, _Client_agent, "f"),
+        }), __classPrivateFieldGet(this, _Client_timeoutMs, "f"));
+        if (!response.ok) {
+            throw (0, errors_1.buildRequestError)(response, await response.text());
+        }
+        return response;
+    }
+    /**
+     * Logs a request error with appropriate detail level.
+     */
+    logRequestError(error, attempt) {
+        this.log(logging_1.LogLevel.WARN, "request fail", {
+            code: error.code,
+            message: error.message,
+            attempt,
+            ...this.extractRequestId(error),
+        });
+        if ((0, errors_1.isHTTPResponseError)(error)) {
+            this.log(logging_1.LogLevel.DEBUG, "failed response body", {
+                body: error.body,
+            });
+        }
+    }
+    /**
+     * Extracts request_id from an object if present.
+     */
+    extractRequestId(obj) {
+        if (obj &&
+            typeof obj === "object" &&
+            "request_id" in obj &&
+            typeof obj.request_id === "string") {
+            return { requestId: obj.request_id };
+        }
+        return {};
+    }
+    /**
+     * Determines if an error can be retried based on its error code and method.
+     * Rate limits (429) and service overloads (529) are always retryable since
+     * the server explicitly asks us to retry. Server errors (500, 503) are only
+     * retried for idempotent methods (GET, DELETE) to avoid duplicate side
+     * effects.
+     */
+    canRetry(error, method) {
+        if (!errors_1.APIResponseError.isAPIResponseError(error)) {
+            return false;
+        }
+        // Server says "try again later"; retry these for every HTTP method.
+        if (error.code === errors_1.APIErrorCode.RateLimited ||
+            error.code === errors_1.APIErrorCode.ServiceOverload) {
+            return true;
+        }
+        // Server errors only retry for idempotent methods
+        const isIdempotent = method === "get" || method === "delete";
+        if (isIdempotent) {
+            return (error.code === errors_1.APIErrorCode.InternalServerError ||
+                error.code === errors_1.APIErrorCode.ServiceUnavailable);
+        }
+        return false;
+    }
+    /**
+     * Calculates the delay before the next retry attempt.
+     * Uses retry-after header if present, otherwise exponential back-off with
+     * jitter.
+     */
+    calculateRetryDelay(error, attempt) {
+        // Try to get retry-after from the error headers
+        if (errors_1.APIResponseError.isAPIResponseError(error)) {
+            const retryAfterMs = this.parseRetryAfterHeader(error.headers);
+            if (retryAfterMs !== undefined) {
+                return Math.min(retryAfterMs, __classPrivateFieldGet(this, _Client_maxRetryDelayMs, "f"));
+            }
+        }
+        // Exponential back-off with full jitter
+        const baseDelay = __classPrivateFieldGet(this, _Client_initialRetryDelayMs, "f") * Math.pow(2, attempt);
+        const jitter = Math.random();
+        return Math.min(baseDelay * jitter + baseDelay / 2, __classPrivateFieldGet(this, _Client_maxRetryDelayMs, "f"));
+    }
+    /**
+     * Parses the retry-after header value.
+     * Supports both delta-seconds (e.g., "120") and HTTP-date formats.
+     * Returns the delay in milliseconds, or undefined if not present or invalid.
+     */
+    parseRetryAfterHeader(headers) {
+        const retryAfterValue = (0, errors_1.getResponseHeader)(headers, "retry-after");
+        if (!retryAfterValue) {
+            return undefined;
+        }
+        // Try parsing as delta-seconds (integer)
+        const seconds = parseInt(retryAfterValue, 10);
+        if (!isNaN(seconds) && seconds >= 0) {
+            return seconds * 1000;
+        }
+        // Try parsing as HTTP-date
+        const date = Date.parse(retryAfterValue);
+        if (!isNaN(date)) {
+            const delayMs = date - Date.now();
+            return delayMs > 0 ? delayMs : 0;
+        }
+        return undefined;
+    }
+    sleep(ms) {
+        return new Promise(resolve => setTimeout(resolve, ms));
+    }
+    /**
+     * Logs a warning when the caller passes parameters that are not recognized
+     * by the endpoint definition. This helps catch typos and renamed parameters
+     * (e.g. `archived` vs `in_trash` for `databases.update`) that would
+     * otherwise be silently dropped by `pick()`.
+     */
+    warnUnknownParams(args, endpoint) {
+        var _a;
+        if (!args || typeof args !== "object")
+            return;
+        const unknownKeys = (0, utils_1.getUnknownParams)(args, endpoint);
+        if (unknownKeys.length > 0) {
+            this.log(logging_1.LogLevel.WARN, "unknown parameters were ignored", {
+                unknownParams: unknownKeys,
+                knownParams: [
+                    ...endpoint.pathParams,
+                    ...endpoint.queryParams,
+                    ...endpoint.bodyParams,
+                    ...((_a = endpoint.formDataParams) !== null && _a !== void 0 ? _a : []),
+                ],
+            });
+        }
+    }
+    /**
+     * Emits a log message to the console.
+     *
+     * @param level The level for this message
+     * @param args Arguments to send to the console
+     */
+    log(level, message, extraInfo) {
+        if ((0, logging_1.logLevelSeverity)(level) >= (0, logging_1.logLevelSeverity)(__classPrivateFieldGet(this, _Client_logLevel, "f"))) {
+            __classPrivateFieldGet(this, _Client_logger, "f").call(this, level, message, extraInfo);
+        }
+    }
+    /**
+     * Transforms an API key or access token into a headers object suitable for an HTTP request.
+     *
+     * This method uses the instance's value as the default when the input is undefined. If neither are defined, it returns
+     * an empty object
+     *
+     * @param auth API key or access token
+     * @returns headers key-value object
+     */
+    authAsHeaders(auth) {
+        const headers = {};
+        const authHeaderValue = auth !== null && auth !== void 0 ? auth : __classPrivateFieldGet(this, _Client_auth, "f");
+        if (authHeaderValue !== undefined) {
+            headers["authorization"] = `Bearer ${authHeaderValue}`;
+        }
+        return headers;
+    }
+}
+_Client_auth = new WeakMap(), _Client_logLevel = new WeakMap(), _Client_logger = new WeakMap(), _Client_prefixUrl = new WeakMap(), _Client_timeoutMs = new WeakMap(), _Client_notionVersion = new WeakMap(), _Client_fetch = new WeakMap(), _Client_agent = new WeakMap(), _Client_userAgent = new WeakMap(), _Client_maxRetries = new WeakMap(), _Client_initialRetryDelayMs = new WeakMap(), _Client_maxRetryDelayMs = new WeakMap();
+Client.defaultNotionVersion = "2025-09-03";
+exports["default"] = Client;
+const sessionStreamEventTypes = new Set([
+    "session.snapshot",
+    "event.provisional",
+    "event.committed",
+    "stream.timeout",
+    "stream.end",
+    "stream.error",
+]);
+function takeSseFrames(args) {
+    const frames = [];
+    let remaining = args.content.replace(/\r\n/g, "\n");
+    let boundary = remaining.indexOf("\n\n");
+    while (boundary !== -1) {
+        const frame = parseSseFrame(remaining.slice(0, boundary));
+        if (frame !== undefined) {
+            frames.push(frame);
+        }
+        remaining = remaining.slice(boundary + 2);
+        boundary = remaining.indexOf("\n\n");
+    }
+    if (args.complete && remaining !== "") {
+        const frame = parseSseFrame(remaining);
+        if (frame !== undefined) {
+            frames.push(frame);
+        }
+        remaining = "";
+    }
+    return { frames, remaining };
+}
+function parseSseFrame(content) {
+    let eventName;
+    const dataLines = [];
+    for (const line of content.split("\n")) {
+        if (line.startsWith(":")) {
+            continue;
+        }
+        const colonIndex = line.indexOf(":");
+        if (colonIndex === -1) {
+            continue;
+        }
+        const field = line.slice(0, colonIndex);
+        const valueStart = line.charAt(colonIndex + 1) === " " ? colonIndex + 2 : colonIndex + 1;
+        const value = line.slice(valueStart);
+        if (field === "event") {
+            eventName = value;
+        }
+        else if (field === "data") {
+            dataLines.push(value);
+        }
+    }
+    if (dataLines.length === 0) {
+        return undefined;
+    }
+    if (eventName === undefined) {
+        throw new Error("Session stream event is missing its SSE event name.");
+    }
+    return { eventName, data: dataLines.join("\n") };
+}
+function parseSessionStreamEvent(frame) {
+    const event = JSON.parse(frame.data);
+    if (typeof event !== "object" ||
+        event === null ||
+        !sessionStreamEventTypes.has(event.type) ||
+        event.type !== frame.eventName) {
+        throw new Error("Session stream event does not match its SSE event name.");
+    }
+    return event;
+}
+//# sourceMappingURL=Client.js.map
+
+/***/ }),
+
+/***/ 8329:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+// cspell:disable-file
+// Note: This is a generated file. DO NOT EDIT!
+//
+// This barrel re-exports all API types from per-resource modules.
+// Import from this file for backwards compatibility, or import
+// directly from the specific resource module.
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    var desc = Object.getOwnPropertyDescriptor(m, k);
+    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      desc = { enumerable: true, get: function() { return m[k]; } };
+    }
+    Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    o[k2] = m[k];
+}));
+var __exportStar = (this && this.__exportStar) || function(m, exports) {
+    for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+__exportStar(__nccwpck_require__(9682), exports);
+__exportStar(__nccwpck_require__(8877), exports);
+__exportStar(__nccwpck_require__(2670), exports);
+__exportStar(__nccwpck_require__(3382), exports);
+__exportStar(__nccwpck_require__(8541), exports);
+__exportStar(__nccwpck_require__(8639), exports);
+__exportStar(__nccwpck_require__(1067), exports);
+__exportStar(__nccwpck_require__(748), exports);
+__exportStar(__nccwpck_require__(9201), exports);
+__exportStar(__nccwpck_require__(8759), exports);
+__exportStar(__nccwpck_require__(2549), exports);
+__exportStar(__nccwpck_require__(4946), exports);
+__exportStar(__nccwpck_require__(1496), exports);
+__exportStar(__nccwpck_require__(8362), exports);
+__exportStar(__nccwpck_require__(4572), exports);
+__exportStar(__nccwpck_require__(1590), exports);
+//# sourceMappingURL=api-endpoints.js.map
+
+/***/ }),
+
+/***/ 9682:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+// cspell:disable-file
+// Note: This is a generated file. DO NOT EDIT!
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.updateSession = exports.updateAgentStatus = exports.updateAgentCreditLimit = exports.startExternalAgentStubSession = exports.sendExternalAgentStubSessionMessage = exports.retrieveSession = exports.queryThreads = exports.queryThreadMessages = exports.querySessions = exports.querySessionEvents = exports.queryAgents = exports.listThreads = exports.sendThreadMessage = exports.listThreadMessages = exports.listExternalAgentStubSessionEvents = exports.listAgents = exports.getInsights = exports.updateExternalAgentStubVault = exports.deleteExternalAgentStubVault = exports.getAgent = exports.deleteAgent = exports.createExternalAgentStubVault = exports.continueThread = exports.chatWithAgent = exports.cancelSession = exports.agentBatch = exports.updateSessionStream = void 0;
+/**
+ * Open a session stream.
+ */
+exports.updateSessionStream = {
+    method: "post",
+    pathParams: [],
+    queryParams: [],
+    bodyParams: [
+        "message",
+        "agent_id",
+        "session_id",
+        "attachments",
+        "metadata",
+        "prompt_context",
+        "actions",
+        "continue_from",
+    ],
+    headers: { Accept: "text/event-stream" },
+    path: () => `sessions`,
+};
+/**
+ * Apply many agent operations
+ */
+exports.agentBatch = {
+    method: "post",
+    pathParams: [],
+    queryParams: [],
+    bodyParams: ["operations"],
+    path: () => `agents/batch`,
+};
+/**
+ * Cancel a session
+ */
+exports.cancelSession = {
+    method: "post",
+    pathParams: ["session_id"],
+    queryParams: [],
+    bodyParams: ["event_id"],
+    path: (p) => `sessions/${p.session_id}/cancel`,
+};
+/**
+ * Chat with agent
+ */
+exports.chatWithAgent = {
+    method: "post",
+    pathParams: ["agent_id"],
+    queryParams: ["verbose"],
+    bodyParams: [
+        "message",
+        "attachments",
+        "metadata",
+        "prompt_context",
+        "thread_id",
+    ],
+    path: (p) => `agents/${p.agent_id}/chat`,
+};
+/**
+ * Continue a thread
+ */
+exports.continueThread = {
+    method: "post",
+    pathParams: ["thread_id"],
+    queryParams: [],
+    bodyParams: ["action_id", "option_id", "input"],
+    path: (p) => `threads/${p.thread_id}/continue`,
+};
+/**
+ * Create external agent stub vault
+ */
+exports.createExternalAgentStubVault = {
+    method: "post",
+    pathParams: ["agent_id"],
+    queryParams: [],
+    bodyParams: ["name", "credential", "target"],
+    path: (p) => `external_agent_stub/${p.agent_id}/vaults`,
+};
+/**
+ * Delete agent
+ */
+exports.deleteAgent = {
+    method: "delete",
+    pathParams: ["agent_id"],
+    queryParams: [],
+    bodyParams: [],
+    path: (p) => `agents/${p.agent_id}`,
+};
+/**
+ * Get agent
+ */
+exports.getAgent = {
+    method: "get",
+    pathParams: ["agent_id"],
+    queryParams: ["verbose"],
+    bodyParams: [],
+    path: (p) => `agents/${p.agent_id}`,
+};
+/**
+ * Delete external agent stub vault
+ */
+exports.deleteExternalAgentStubVault = {
+    method: "delete",
+    pathParams: ["agent_id", "vault_id"],
+    queryParams: [],
+    bodyParams: [],
+    path: (p) => `external_agent_stub/${p.agent_id}/vaults/${p.vault_id}`,
+};
+/**
+ * Update external agent stub vault
+ */
+exports.updateExternalAgentStubVault = {
+    method: "patch",
+    pathParams: ["agent_id", "vault_id"],
+    queryParams: [],
+    bodyParams: ["expected_version", "credential"],
+    path: (p) => `external_agent_stub/${p.agent_id}/vaults/${p.vault_id}`,
+};
+/**
+ * Get agent insights
+ */
+exports.getInsights = {
+    method: "get",
+    pathParams: ["agent_id"],
+    queryParams: ["start_time", "end_time"],
+    bodyParams: [],
+    path: (p) => `agents/${p.agent_id}/insights`,
+};
+/**
+ * List agents
+ */
+exports.listAgents = {
+    method: "get",
+    pathParams: [],
+    queryParams: [
+        "name",
+        "agent_type",
+        "agent_ids",
+        "created_by",
+        "start_cursor",
+        "page_size",
+        "verbose",
+    ],
+    bodyParams: [],
+    path: () => `agents`,
+};
+/**
+ * List external agent stub session events
+ */
+exports.listExternalAgentStubSessionEvents = {
+    method: "get",
+    pathParams: ["agent_id", "session_id"],
+    queryParams: ["cursor"],
+    bodyParams: [],
+    path: (p) => `external_agent_stub/${p.agent_id}/sessions/${p.session_id}/events`,
+};
+/**
+ * List thread messages
+ */
+exports.listThreadMessages = {
+    method: "get",
+    pathParams: ["thread_id"],
+    queryParams: ["verbose", "role", "start_cursor", "page_size"],
+    bodyParams: [],
+    path: (p) => `threads/${p.thread_id}/messages`,
+};
+/**
+ * Send a thread message
+ */
+exports.sendThreadMessage = {
+    method: "post",
+    pathParams: ["thread_id"],
+    queryParams: [],
+    bodyParams: ["message", "attachments", "metadata", "prompt_context"],
+    path: (p) => `threads/${p.thread_id}/messages`,
+};
+/**
+ * List threads
+ */
+exports.listThreads = {
+    method: "get",
+    pathParams: ["agent_id"],
+    queryParams: [
+        "id",
+        "title",
+        "status",
+        "activity",
+        "created_by",
+        "last_used_by",
+        "sort_by",
+        "sort_direction",
+        "start_cursor",
+        "page_size",
+    ],
+    bodyParams: [],
+    path: (p) => `agents/${p.agent_id}/threads`,
+};
+/**
+ * Query agents
+ */
+exports.queryAgents = {
+    method: "post",
+    pathParams: [],
+    queryParams: [],
+    bodyParams: [
+        "query",
+        "filter",
+        "sorts",
+        "start_cursor",
+        "page_size",
+        "verbose",
+        "include_deleted",
+    ],
+    path: () => `agents/query`,
+};
+/**
+ * Query session events
+ */
+exports.querySessionEvents = {
+    method: "post",
+    pathParams: ["session_id"],
+    queryParams: [],
+    bodyParams: ["filter", "sorts", "start_cursor", "page_size"],
+    path: (p) => `sessions/${p.session_id}/events/query`,
+};
+/**
+ * Query sessions
+ */
+exports.querySessions = {
+    method: "post",
+    pathParams: [],
+    queryParams: [],
+    bodyParams: ["query", "filter", "sorts", "start_cursor", "page_size"],
+    path: () => `sessions/query`,
+};
+/**
+ * Query thread messages
+ */
+exports.queryThreadMessages = {
+    method: "post",
+    pathParams: ["thread_id"],
+    queryParams: [],
+    bodyParams: ["verbose", "start_cursor", "page_size"],
+    path: (p) => `threads/${p.thread_id}/messages/query`,
+};
+/**
+ * Query threads
+ */
+exports.queryThreads = {
+    method: "post",
+    pathParams: ["agent_id"],
+    queryParams: [],
+    bodyParams: ["query", "filter", "sorts", "start_cursor", "page_size"],
+    path: (p) => `agents/${p.agent_id}/threads/query`,
+};
+/**
+ * Retrieve a session
+ */
+exports.retrieveSession = {
+    method: "get",
+    pathParams: ["session_id"],
+    queryParams: [],
+    bodyParams: [],
+    path: (p) => `sessions/${p.session_id}`,
+};
+/**
+ * Send external agent stub session message
+ */
+exports.sendExternalAgentStubSessionMessage = {
+    method: "post",
+    pathParams: ["agent_id", "session_id"],
+    queryParams: [],
+    bodyParams: ["message", "client_message_id"],
+    path: (p) => `external_agent_stub/${p.agent_id}/sessions/${p.session_id}/messages`,
+};
+/**
+ * Start external agent stub session
+ */
+exports.startExternalAgentStubSession = {
+    method: "post",
+    pathParams: ["agent_id"],
+    queryParams: [],
+    bodyParams: [
+        "spec_version",
+        "client_reference_id",
+        "configs",
+        "model",
+        "cwd",
+        "locale",
+        "system_prompt",
+    ],
+    path: (p) => `external_agent_stub/${p.agent_id}/sessions`,
+};
+/**
+ * Update agent credit limit
+ */
+exports.updateAgentCreditLimit = {
+    method: "patch",
+    pathParams: ["agent_id"],
+    queryParams: [],
+    bodyParams: ["credit_limit"],
+    path: (p) => `agents/${p.agent_id}/credit_limit`,
+};
+/**
+ * Update agent status
+ */
+exports.updateAgentStatus = {
+    method: "patch",
+    pathParams: ["agent_id"],
+    queryParams: [],
+    bodyParams: ["status"],
+    path: (p) => `agents/${p.agent_id}/status`,
+};
+/**
+ * Update a session
+ */
+exports.updateSession = {
+    method: "post",
+    pathParams: [],
+    queryParams: [],
+    bodyParams: [
+        "message",
+        "agent_id",
+        "session_id",
+        "attachments",
+        "metadata",
+        "prompt_context",
+        "actions",
+        "continue_from",
+    ],
+    path: () => `sessions`,
+};
+//# sourceMappingURL=agents.js.map
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+// cspell:disable-file
+// Note: This is a generated file. DO NOT EDIT!
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.getAsyncTask = void 0;
+/**
+ * Retrieve an async task
+ */
+exports.getAsyncTask = {
+    method: "get",
+    pathParams: ["task_id"],
+    queryParams: [],
+    bodyParams: [],
+    path: (p) => `async_tasks/${p.task_id}`,
+};
+//# sourceMappingURL=async-tasks.js.map
+
+/***/ }),
+
+/***/ 2670:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+// cspell:disable-file
+// Note: This is a generated file. DO NOT EDIT!
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.appendBlockChildren = exports.listBlockChildren = exports.deleteBlock = exports.updateBlock = exports.getBlock = void 0;
+/**
+ * Retrieve a block
+ */
+exports.getBlock = {
+    method: "get",
+    pathParams: ["block_id"],
+    queryParams: [],
+    bodyParams: [],
+    path: (p) => `blocks/${p.block_id}`,
+};
+/**
+ * Update a block
+ */
+exports.updateBlock = {
+    method: "patch",
+    pathParams: ["block_id"],
+    queryParams: [],
+    bodyParams: [
+        "archived",
+        "embed",
+        "type",
+        "in_trash",
+        "bookmark",
+        "image",
+        "video",
+        "pdf",
+        "file",
+        "audio",
+        "code",
+        "equation",
+        "divider",
+        "breadcrumb",
+        "tab",
+        "table_of_contents",
+        "link_to_page",
+        "table_row",
+        "heading_1",
+        "heading_2",
+        "heading_3",
+        "heading_4",
+        "paragraph",
+        "bulleted_list_item",
+        "numbered_list_item",
+        "quote",
+        "to_do",
+        "toggle",
+        "template",
+        "callout",
+        "synced_block",
+        "table",
+        "column",
+    ],
+    path: (p) => `blocks/${p.block_id}`,
+};
+/**
+ * Delete a block
+ */
+exports.deleteBlock = {
+    method: "delete",
+    pathParams: ["block_id"],
+    queryParams: [],
+    bodyParams: [],
+    path: (p) => `blocks/${p.block_id}`,
+};
+/**
+ * Retrieve block children
+ */
+exports.listBlockChildren = {
+    method: "get",
+    pathParams: ["block_id"],
+    queryParams: ["start_cursor", "page_size"],
+    bodyParams: [],
+    path: (p) => `blocks/${p.block_id}/children`,
+};
+/**
+ * Append block children
+ */
+exports.appendBlockChildren = {
+    method: "patch",
+    pathParams: ["block_id"],
+    queryParams: [],
+    bodyParams: ["after", "children", "position"],
+    path: (p) => `blocks/${p.block_id}/children`,
+};
+//# sourceMappingURL=blocks.js.map
+
+/***/ }),
+
+/***/ 3382:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+// cspell:disable-file
+// Note: This is a generated file. DO NOT EDIT!
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.deleteComment = exports.updateComment = exports.getComment = exports.listComments = exports.createComment = void 0;
+/**
+ * Create a comment
+ */
+exports.createComment = {
+    method: "post",
+    pathParams: [],
+    queryParams: [],
+    bodyParams: [
+        "attachments",
+        "display_name",
+        "parent",
+        "rich_text",
+        "markdown",
+        "discussion_id",
+    ],
+    path: () => `comments`,
+};
+/**
+ * List comments
+ */
+exports.listComments = {
+    method: "get",
+    pathParams: [],
+    queryParams: ["block_id", "start_cursor", "page_size"],
+    bodyParams: [],
+    path: () => `comments`,
+};
+/**
+ * Retrieve a comment
+ */
+exports.getComment = {
+    method: "get",
+    pathParams: ["comment_id"],
+    queryParams: [],
+    bodyParams: [],
+    path: (p) => `comments/${p.comment_id}`,
+};
+/**
+ * Update a comment
+ */
+exports.updateComment = {
+    method: "patch",
+    pathParams: ["comment_id"],
+    queryParams: [],
+    bodyParams: ["rich_text", "markdown"],
+    path: (p) => `comments/${p.comment_id}`,
+};
+/**
+ * Delete a comment
+ */
+exports.deleteComment = {
+    method: "delete",
+    pathParams: ["comment_id"],
+    queryParams: [],
+    bodyParams: [],
+    path: (p) => `comments/${p.comment_id}`,
+};
+//# sourceMappingURL=comments.js.map
+
+/***/ }),
+
+/***/ 8541:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+// cspell:disable-file
+// Note: This is a generated file. DO NOT EDIT!
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+//# sourceMappingURL=common.js.map
+
+/***/ }),
+
+/***/ 8639:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+// cspell:disable-file
+// Note: This is a generated file. DO NOT EDIT!
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.listCustomEmojis = void 0;
+/**
+ * List custom emojis
+ */
+exports.listCustomEmojis = {
+    method: "get",
+    pathParams: [],
+    queryParams: ["start_cursor", "page_size", "name"],
+    bodyParams: [],
+    path: () => `custom_emojis`,
+};
+//# sourceMappingURL=custom-emojis.js.map
+
+/***/ }),
+
+/***/ 1067:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+// cspell:disable-file
+// Note: This is a generated file. DO NOT EDIT!
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.listDataSourceTemplates = exports.createDataSource = exports.queryDataSource = exports.updateDataSource = exports.getDataSource = void 0;
+/**
+ * Retrieve a data source
+ */
+exports.getDataSource = {
+    method: "get",
+    pathParams: ["data_source_id"],
+    queryParams: [],
+    bodyParams: [],
+    path: (p) => `data_sources/${p.data_source_id}`,
+};
+/**
+ * Update a data source
+ */
+exports.updateDataSource = {
+    method: "patch",
+    pathParams: ["data_source_id"],
+    queryParams: [],
+    bodyParams: ["archived", "title", "icon", "properties", "in_trash", "parent"],
+    path: (p) => `data_sources/${p.data_source_id}`,
+};
+/**
+ * Query a data source
+ */
+exports.queryDataSource = {
+    method: "post",
+    pathParams: ["data_source_id"],
+    queryParams: ["filter_properties"],
+    bodyParams: [
+        "archived",
+        "sorts",
+        "filter",
+        "start_cursor",
+        "page_size",
+        "in_trash",
+        "result_type",
+    ],
+    path: (p) => `data_sources/${p.data_source_id}/query`,
+};
+/**
+ * Create a data source
+ */
+exports.createDataSource = {
+    method: "post",
+    pathParams: [],
+    queryParams: [],
+    bodyParams: ["parent", "properties", "title", "icon"],
+    path: () => `data_sources`,
+};
+/**
+ * List templates in a data source
+ */
+exports.listDataSourceTemplates = {
+    method: "get",
+    pathParams: ["data_source_id"],
+    queryParams: ["name", "start_cursor", "page_size"],
+    bodyParams: [],
+    path: (p) => `data_sources/${p.data_source_id}/templates`,
+};
+//# sourceMappingURL=data-sources.js.map
+
+/***/ }),
+
+/***/ 748:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+// cspell:disable-file
+// Note: This is a generated file. DO NOT EDIT!
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createDatabase = exports.updateDatabase = exports.getDatabase = void 0;
+/**
+ * Retrieve a database
+ */
+exports.getDatabase = {
+    method: "get",
+    pathParams: ["database_id"],
+    queryParams: [],
+    bodyParams: [],
+    path: (p) => `databases/${p.database_id}`,
+};
+/**
+ * Update a database
+ */
+exports.updateDatabase = {
+    method: "patch",
+    pathParams: ["database_id"],
+    queryParams: [],
+    bodyParams: [
+        "parent",
+        "title",
+        "description",
+        "is_inline",
+        "icon",
+        "cover",
+        "in_trash",
+        "is_locked",
+    ],
+    path: (p) => `databases/${p.database_id}`,
+};
+/**
+ * Create a database
+ */
+exports.createDatabase = {
+    method: "post",
+    pathParams: [],
+    queryParams: [],
+    bodyParams: [
+        "parent",
+        "title",
+        "description",
+        "is_inline",
+        "initial_data_source",
+        "icon",
+        "cover",
+    ],
+    path: () => `databases`,
+};
+//# sourceMappingURL=databases.js.map
+
+/***/ }),
+
+/***/ 9201:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+// cspell:disable-file
+// Note: This is a generated file. DO NOT EDIT!
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.getFileUpload = exports.completeFileUpload = exports.sendFileUpload = exports.listFileUploads = exports.createFileUpload = void 0;
+/**
+ * Create a file upload
+ */
+exports.createFileUpload = {
+    method: "post",
+    pathParams: [],
+    queryParams: [],
+    bodyParams: [
+        "mode",
+        "filename",
+        "content_type",
+        "number_of_parts",
+        "external_url",
+    ],
+    path: () => `file_uploads`,
+};
+/**
+ * List file uploads
+ */
+exports.listFileUploads = {
+    method: "get",
+    pathParams: [],
+    queryParams: ["status", "start_cursor", "page_size"],
+    bodyParams: [],
+    path: () => `file_uploads`,
+};
+/**
+ * Upload a file
+ */
+exports.sendFileUpload = {
+    method: "post",
+    pathParams: ["file_upload_id"],
+    queryParams: [],
+    bodyParams: [],
+    formDataParams: ["file", "part_number"],
+    path: (p) => `file_uploads/${p.file_upload_id}/send`,
+};
+/**
+ * Complete a multi-part file upload
+ */
+exports.completeFileUpload = {
+    method: "post",
+    pathParams: ["file_upload_id"],
+    queryParams: [],
+    bodyParams: [],
+    path: (p) => `file_uploads/${p.file_upload_id}/complete`,
+};
+/**
+ * Retrieve a file upload
+ */
+exports.getFileUpload = {
+    method: "get",
+    pathParams: ["file_upload_id"],
+    queryParams: [],
+    bodyParams: [],
+    path: (p) => `file_uploads/${p.file_upload_id}`,
+};
+//# sourceMappingURL=file-uploads.js.map
+
+/***/ }),
+
+/***/ 8759:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+// cspell:disable-file
+// Note: This is a generated file. DO NOT EDIT!
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.queryMeetingNotes = exports.createMeetingNote = void 0;
+/**
+ * Create a meeting note
+ */
+exports.createMeetingNote = {
+    method: "post",
+    pathParams: [],
+    queryParams: [],
+    bodyParams: ["title", "language", "options", "source", "parent"],
+    path: () => `blocks/meeting_notes`,
+};
+/**
+ * Query meeting notes
+ */
+exports.queryMeetingNotes = {
+    method: "post",
+    pathParams: [],
+    queryParams: [],
+    bodyParams: ["filter", "sort", "limit"],
+    path: () => `blocks/meeting_notes/query`,
+};
+//# sourceMappingURL=meeting-notes.js.map
+
+/***/ }),
+
+/***/ 2549:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+// cspell:disable-file
+// Note: This is a generated file. DO NOT EDIT!
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.oauthIntrospect = exports.oauthRevoke = exports.oauthToken = void 0;
+/**
+ * Exchange an authorization code for an access and refresh token
+ */
+exports.oauthToken = {
+    method: "post",
+    pathParams: [],
+    queryParams: [],
+    bodyParams: [
+        "grant_type",
+        "code",
+        "redirect_uri",
+        "external_account",
+        "refresh_token",
+    ],
+    path: () => `oauth/token`,
+};
+/**
+ * Revoke a token
+ */
+exports.oauthRevoke = {
+    method: "post",
+    pathParams: [],
+    queryParams: [],
+    bodyParams: ["token"],
+    path: () => `oauth/revoke`,
+};
+/**
+ * Introspect a token
+ */
+exports.oauthIntrospect = {
+    method: "post",
+    pathParams: [],
+    queryParams: [],
+    bodyParams: ["token"],
+    path: () => `oauth/introspect`,
+};
+//# sourceMappingURL=oauth.js.map
+
+/***/ }),
+
+/***/ 4946:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+// cspell:disable-file
+// Note: This is a generated file. DO NOT EDIT!
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.updatePageMarkdown = exports.getPageMarkdown = exports.getPageProperty = exports.movePage = exports.updatePage = exports.getPage = exports.createPage = void 0;
+/**
+ * Create a page
+ */
+exports.createPage = {
+    method: "post",
+    pathParams: [],
+    queryParams: ["filter_properties"],
+    bodyParams: [
+        "parent",
+        "properties",
+        "icon",
+        "cover",
+        "content",
+        "children",
+        "markdown",
+        "allow_async",
+        "template",
+        "position",
+    ],
+    path: () => `pages`,
+};
+/**
+ * Retrieve a page
+ */
+exports.getPage = {
+    method: "get",
+    pathParams: ["page_id"],
+    queryParams: ["filter_properties"],
+    bodyParams: [],
+    path: (p) => `pages/${p.page_id}`,
+};
+/**
+ * Update page
+ */
+exports.updatePage = {
+    method: "patch",
+    pathParams: ["page_id"],
+    queryParams: ["filter_properties"],
+    bodyParams: [
+        "archived",
+        "properties",
+        "icon",
+        "cover",
+        "is_locked",
+        "template",
+        "erase_content",
+        "in_trash",
+        "is_archived",
+    ],
+    path: (p) => `pages/${p.page_id}`,
+};
+/**
+ * Move a page
+ */
+exports.movePage = {
+    method: "post",
+    pathParams: ["page_id"],
+    queryParams: [],
+    bodyParams: ["parent"],
+    path: (p) => `pages/${p.page_id}/move`,
+};
+/**
+ * Retrieve a page property item
+ */
+exports.getPageProperty = {
+    method: "get",
+    pathParams: ["page_id", "property_id"],
+    queryParams: ["start_cursor", "page_size"],
+    bodyParams: [],
+    path: (p) => `pages/${p.page_id}/properties/${p.property_id}`,
+};
+/**
+ * Retrieve a page as markdown
+ */
+exports.getPageMarkdown = {
+    method: "get",
+    pathParams: ["page_id"],
+    queryParams: ["include_transcript"],
+    bodyParams: [],
+    path: (p) => `pages/${p.page_id}/markdown`,
+};
+/**
+ * Update a page's content as markdown
+ */
+exports.updatePageMarkdown = {
+    method: "patch",
+    pathParams: ["page_id"],
+    queryParams: [],
+    bodyParams: [
+        "allow_async",
+        "type",
+        "insert_content",
+        "replace_content_range",
+        "update_content",
+        "replace_content",
+    ],
+    path: (p) => `pages/${p.page_id}/markdown`,
+};
+//# sourceMappingURL=pages.js.map
+
+/***/ }),
+
+/***/ 1496:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+// cspell:disable-file
+// Note: This is a generated file. DO NOT EDIT!
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.search = void 0;
+/**
+ * Search by title
+ */
+exports.search = {
+    method: "post",
+    pathParams: [],
+    queryParams: [],
+    bodyParams: ["sort", "query", "start_cursor", "page_size", "filter"],
+    path: () => `search`,
+};
+//# sourceMappingURL=search.js.map
+
+/***/ }),
+
+/***/ 8362:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+// cspell:disable-file
+// Note: This is a generated file. DO NOT EDIT!
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.listUsers = exports.getUser = exports.getSelf = void 0;
+/**
+ * Retrieve your token's bot user
+ */
+exports.getSelf = {
+    method: "get",
+    pathParams: [],
+    queryParams: [],
+    bodyParams: [],
+    path: () => `users/me`,
+};
+/**
+ * Retrieve a user
+ */
+exports.getUser = {
+    method: "get",
+    pathParams: ["user_id"],
+    queryParams: [],
+    bodyParams: [],
+    path: (p) => `users/${p.user_id}`,
+};
+/**
+ * List all users
+ */
+exports.listUsers = {
+    method: "get",
+    pathParams: [],
+    queryParams: ["start_cursor", "page_size"],
+    bodyParams: [],
+    path: () => `users`,
+};
+//# sourceMappingURL=users.js.map
+
+/***/ }),
+
+/***/ 4572:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+// cspell:disable-file
+// Note: This is a generated file. DO NOT EDIT!
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.deleteViewQuery = exports.getViewQueryResults = exports.createViewQuery = exports.deleteView = exports.updateView = exports.getView = exports.createView = exports.listDatabaseViews = void 0;
+/**
+ * List views
+ */
+exports.listDatabaseViews = {
+    method: "get",
+    pathParams: [],
+    queryParams: ["database_id", "data_source_id", "start_cursor", "page_size"],
+    bodyParams: [],
+    path: () => `views`,
+};
+/**
+ * Create a view
+ */
+exports.createView = {
+    method: "post",
+    pathParams: [],
+    queryParams: [],
+    bodyParams: [],
+    path: () => `views`,
+};
+/**
+ * Retrieve a view
+ */
+exports.getView = {
+    method: "get",
+    pathParams: ["view_id"],
+    queryParams: [],
+    bodyParams: [],
+    path: (p) => `views/${p.view_id}`,
+};
+/**
+ * Update a view
+ */
+exports.updateView = {
+    method: "patch",
+    pathParams: ["view_id"],
+    queryParams: [],
+    bodyParams: [],
+    path: (p) => `views/${p.view_id}`,
+};
+/**
+ * Delete a view
+ */
+exports.deleteView = {
+    method: "delete",
+    pathParams: ["view_id"],
+    queryParams: [],
+    bodyParams: [],
+    path: (p) => `views/${p.view_id}`,
+};
+/**
+ * Create a view query
+ */
+exports.createViewQuery = {
+    method: "post",
+    pathParams: ["view_id"],
+    queryParams: [],
+    bodyParams: [],
+    path: (p) => `views/${p.view_id}/queries`,
+};
+/**
+ * Get view query results
+ */
+exports.getViewQueryResults = {
+    method: "get",
+    pathParams: ["view_id", "query_id"],
+    queryParams: ["start_cursor", "page_size"],
+    bodyParams: [],
+    path: (p) => `views/${p.view_id}/queries/${p.query_id}`,
+};
+/**
+ * Delete a view query
+ */
+exports.deleteViewQuery = {
+    method: "delete",
+    pathParams: ["view_id", "query_id"],
+    queryParams: [],
+    bodyParams: [],
+    path: (p) => `views/${p.view_id}/queries/${p.query_id}`,
+};
+//# sourceMappingURL=views.js.map
+
+/***/ }),
+
+/***/ 1590:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+// cspell:disable-file
+// Note: This is a generated file. DO NOT EDIT!
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+//# sourceMappingURL=webhooks.js.map
+
+/***/ }),
+
+/***/ 7079:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.MIN_VIEW_COLUMN_WIDTH = exports.DEFAULT_MAX_RETRY_DELAY_MS = exports.DEFAULT_INITIAL_RETRY_DELAY_MS = exports.DEFAULT_MAX_RETRIES = exports.DEFAULT_TIMEOUT_MS = exports.DEFAULT_BASE_URL = void 0;
+/**
+ * Default base URL for the Notion API.
+ */
+exports.DEFAULT_BASE_URL = "https://api.notion.com";
+/**
+ * Default request timeout in milliseconds (60 seconds).
+ */
+exports.DEFAULT_TIMEOUT_MS = 60000;
+/**
+ * Default maximum number of retry attempts for failed requests.
+ */
+exports.DEFAULT_MAX_RETRIES = 2;
+/**
+ * Default initial delay between retries in milliseconds (1 second).
+ * Used as the base for exponential back-off when the retry-after
+ * header is absent.
+ */
+exports.DEFAULT_INITIAL_RETRY_DELAY_MS = 1000;
+/**
+ * Default maximum delay between retries in milliseconds
+ * (60 seconds). Caps both retry-after and exponential
+ * back-off delays.
+ */
+exports.DEFAULT_MAX_RETRY_DELAY_MS = 60000;
+/**
+ * The minimum width of a view column in pixels. Use this
+ * with the views API to make a property column that appears
+ * minimal / collapsed in the Notion app UI (e.g. a checkbox
+ * or status-as-checkbox column).
+ */
+exports.MIN_VIEW_COLUMN_WIDTH = 32;
+//# sourceMappingURL=constants.js.map
+
+/***/ }),
+
+/***/ 7979:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.APIResponseError = exports.UnknownHTTPResponseError = exports.InvalidPathParameterError = exports.RequestTimeoutError = exports.ClientErrorCode = exports.APIErrorCode = void 0;
+exports.isNotionClientError = isNotionClientError;
+exports.validateRequestPath = validateRequestPath;
+exports.getResponseHeader = getResponseHeader;
+exports.isHTTPResponseError = isHTTPResponseError;
+exports.buildRequestError = buildRequestError;
+const utils_1 = __nccwpck_require__(1655);
+/**
+ * Error codes returned in responses from the API.
+ */
+var APIErrorCode;
+(function (APIErrorCode) {
+    APIErrorCode["Unauthorized"] = "unauthorized";
+    APIErrorCode["RestrictedResource"] = "restricted_resource";
+    APIErrorCode["ObjectNotFound"] = "object_not_found";
+    APIErrorCode["RateLimited"] = "rate_limited";
+    APIErrorCode["InvalidJSON"] = "invalid_json";
+    APIErrorCode["InvalidRequestURL"] = "invalid_request_url";
+    APIErrorCode["InvalidRequest"] = "invalid_request";
+    APIErrorCode["InvalidBeta"] = "invalid_beta";
+    APIErrorCode["ValidationError"] = "validation_error";
+    APIErrorCode["ConflictError"] = "conflict_error";
+    APIErrorCode["InternalServerError"] = "internal_server_error";
+    APIErrorCode["ServiceOverload"] = "service_overload";
+    APIErrorCode["ServiceUnavailable"] = "service_unavailable";
+    APIErrorCode["GatewayTimeout"] = "gateway_timeout";
+})(APIErrorCode || (exports.APIErrorCode = APIErrorCode = {}));
+/**
+ * Error codes generated for client errors.
+ */
+var ClientErrorCode;
+(function (ClientErrorCode) {
+    ClientErrorCode["RequestTimeout"] = "notionhq_client_request_timeout";
+    ClientErrorCode["ResponseError"] = "notionhq_client_response_error";
+    ClientErrorCode["InvalidPathParameter"] = "notionhq_client_invalid_path_parameter";
+})(ClientErrorCode || (exports.ClientErrorCode = ClientErrorCode = {}));
+/**
+ * Base error type.
+ */
+class NotionClientErrorBase extends Error {
+}
+/**
+ * @param error any value, usually a caught error.
+ * @returns `true` if error is a `NotionClientError`.
+ */
+function isNotionClientError(error) {
+    return (0, utils_1.isObject)(error) && error instanceof NotionClientErrorBase;
+}
+/**
+ * Narrows down the types of a NotionClientError.
+ * @param error any value, usually a caught error.
+ * @param codes an object mapping from possible error codes to `true`
+ * @returns `true` if error is a `NotionClientError` with a code in `codes`.
+ */
+function isNotionClientErrorWithCode(error, codes) {
+    return isNotionClientError(error) && error.code in codes;
+}
+/**
+ * Error thrown by the client if a request times out.
+ */
+class RequestTimeoutError extends NotionClientErrorBase {
+    constructor(message = "Request to Notion API has timed out") {
+        super(message);
+        this.code = ClientErrorCode.RequestTimeout;
+        this.name = "RequestTimeoutError";
+    }
+    static isRequestTimeoutError(error) {
+        return isNotionClientErrorWithCode(error, {
+            [ClientErrorCode.RequestTimeout]: true,
+        });
+    }
+    static rejectAfterTimeout(promise, timeoutMS) {
+        return new Promise((resolve, reject) => {
+            const timeoutId = setTimeout(() => {
+                reject(new RequestTimeoutError());
+            }, timeoutMS);
+            promise
+                .then(resolve)
+                .catch(reject)
+                .then(() => clearTimeout(timeoutId));
+        });
+    }
+}
+exports.RequestTimeoutError = RequestTimeoutError;
+/**
+ * Error thrown when a path parameter contains invalid characters such as
+ * path traversal sequences (..) that could alter the intended API endpoint.
+ */
+class InvalidPathParameterError extends NotionClientErrorBase {
+    constructor(message = "Path parameter contains invalid characters that could alter the request path") {
+        super(message);
+        this.code = ClientErrorCode.InvalidPathParameter;
+        this.name = "InvalidPathParameterError";
+    }
+    static isInvalidPathParameterError(error) {
+        return isNotionClientErrorWithCode(error, {
+            [ClientErrorCode.InvalidPathParameter]: true,
+        });
+    }
+}
+exports.InvalidPathParameterError = InvalidPathParameterError;
+/**
+ * Validates that a request path does not contain path traversal sequences.
+ * Throws InvalidPathParameterError if the path contains ".." segments,
+ * including URL-encoded variants like %2e%2e.
+ */
+function validateRequestPath(path) {
+    // Check for literal path traversal
+    if (path.includes("..")) {
+        throw new InvalidPathParameterError(`Request path "${path}" contains path traversal sequence ".."`);
+    }
+    // Check for URL-encoded path traversal (%2e = '.')
+    // Only decode if path contains potential encoded dots
+    if (/%2e/i.test(path)) {
+        let decoded;
+        try {
+            decoded = decodeURIComponent(path);
+        }
+        catch {
+            // Invalid percent encoding - not a traversal concern
+            return;
+        }
+        if (decoded.includes("..")) {
+            throw new InvalidPathParameterError(`Request path "${path}" contains encoded path traversal sequence`);
+        }
+    }
+}
+/**
+ * Reads a header by name from a `SupportedResponse["headers"]`, which is typed
+ * as `unknown` because the SDK supports any `fetch` implementation. Handles
+ * both a standard `Headers` object and a plain record. Header names are
+ * case-insensitive per RFC 9110, so plain records are matched case-insensitively.
+ */
+function getResponseHeader(headers, name) {
+    if (!(0, utils_1.isObject)(headers)) {
+        return undefined;
+    }
+    const get = headers["get"];
+    if (typeof get === "function") {
+        const value = get.call(headers, name);
+        return typeof value === "string" ? value : undefined;
+    }
+    const lowerName = name.toLowerCase();
+    for (const [key, value] of Object.entries(headers)) {
+        if (key.toLowerCase() !== lowerName) {
+            continue;
+        }
+        if (typeof value === "string") {
+            return value;
+        }
+        if (Array.isArray(value) && typeof value[0] === "string") {
+            return value[0];
+        }
+    }
+    return undefined;
+}
+class HTTPResponseError extends NotionClientErrorBase {
+    constructor(args) {
+        super(args.message);
+        this.name = "HTTPResponseError";
+        const { code, status, headers, rawBodyText, additional_data, request_id } = args;
+        this.code = code;
+        this.status = status;
+        this.headers = headers;
+        this.body = rawBodyText;
+        this.additional_data = additional_data;
+        this.request_id =
+            request_id !== null && request_id !== void 0 ? request_id : getResponseHeader(headers, "x-notion-request-id");
+        this.ray_id = getResponseHeader(headers, "cf-ray");
+    }
+}
+const httpResponseErrorCodes = {
+    [ClientErrorCode.ResponseError]: true,
+    [APIErrorCode.Unauthorized]: true,
+    [APIErrorCode.RestrictedResource]: true,
+    [APIErrorCode.ObjectNotFound]: true,
+    [APIErrorCode.RateLimited]: true,
+    [APIErrorCode.InvalidJSON]: true,
+    [APIErrorCode.InvalidRequestURL]: true,
+    [APIErrorCode.InvalidRequest]: true,
+    [APIErrorCode.InvalidBeta]: true,
+    [APIErrorCode.ValidationError]: true,
+    [APIErrorCode.ConflictError]: true,
+    [APIErrorCode.InternalServerError]: true,
+    [APIErrorCode.ServiceOverload]: true,
+    [APIErrorCode.ServiceUnavailable]: true,
+    [APIErrorCode.GatewayTimeout]: true,
+};
+function isHTTPResponseError(error) {
+    if (!isNotionClientErrorWithCode(error, httpResponseErrorCodes)) {
+        return false;
+    }
+    return true;
+}
+/**
+ * Error thrown if an API call responds with an unknown error code, or does not respond with
+ * a property-formatted error.
+ */
+class UnknownHTTPResponseError extends HTTPResponseError {
+    constructor(args) {
+        var _a;
+        const ray_id = getResponseHeader(args.headers, "cf-ray");
+        const request_id = getResponseHeader(args.headers, "x-notion-request-id");
+        super({
+            ...args,
+            code: ClientErrorCode.ResponseError,
+            message: (_a = args.message) !== null && _a !== void 0 ? _a : buildUnknownResponseMessage({
+                status: args.status,
+                contentType: getResponseHeader(args.headers, "content-type"),
+                ray_id,
+                request_id,
+            }),
+            additional_data: undefined,
+            request_id,
+        });
+        this.name = "UnknownHTTPResponseError";
+    }
+    static isUnknownHTTPResponseError(error) {
+        return isNotionClientErrorWithCode(error, {
+            [ClientErrorCode.ResponseError]: true,
+        });
+    }
+}
+exports.UnknownHTTPResponseError = UnknownHTTPResponseError;
+const apiErrorCodes = {
+    [APIErrorCode.Unauthorized]: true,
+    [APIErrorCode.RestrictedResource]: true,
+    [APIErrorCode.ObjectNotFound]: true,
+    [APIErrorCode.RateLimited]: true,
+    [APIErrorCode.InvalidJSON]: true,
+    [APIErrorCode.InvalidRequestURL]: true,
+    [APIErrorCode.InvalidRequest]: true,
+    [APIErrorCode.InvalidBeta]: true,
+    [APIErrorCode.ValidationError]: true,
+    [APIErrorCode.ConflictError]: true,
+    [APIErrorCode.InternalServerError]: true,
+    [APIErrorCode.ServiceOverload]: true,
+    [APIErrorCode.ServiceUnavailable]: true,
+    [APIErrorCode.GatewayTimeout]: true,
+};
+/**
+ * A response from the API indicating a problem.
+ * Use the `code` property to handle various kinds of errors. All its possible values are in `APIErrorCode`.
+ */
+class APIResponseError extends HTTPResponseError {
+    constructor() {
+        super(...arguments);
+        this.name = "APIResponseError";
+    }
+    static isAPIResponseError(error) {
+        return isNotionClientErrorWithCode(error, apiErrorCodes);
+    }
+}
+exports.APIResponseError = APIResponseError;
+function buildRequestError(response, bodyText) {
+    const apiErrorResponseBody = parseAPIErrorResponseBody(bodyText);
+    if (apiErrorResponseBody !== undefined) {
+        return new APIResponseError({
+            code: apiErrorResponseBody.code,
+            message: apiErrorResponseBody.message,
+            headers: response.headers,
+            status: response.status,
+            rawBodyText: bodyText,
+            additional_data: apiErrorResponseBody.additional_data,
+            request_id: apiErrorResponseBody.request_id,
+        });
+    }
+    return new UnknownHTTPResponseError({
+        message: undefined,
+        headers: response.headers,
+        status: response.status,
+        rawBodyText: bodyText,
+    });
+}
+/**
+ * Builds the default message for an unrecognized HTTP response.
+ *
+ * A response with a Cloudflare Ray ID but no Notion request ID was answered
+ * before it reached the API. The message surfaces the Ray ID rather than
+ * leaving callers to infer it from an HTML body.
+ */
+function buildUnknownResponseMessage(args) {
+    const { status, contentType, ray_id, request_id } = args;
+    const base = `Request to Notion API failed with status: ${status}`;
+    if (ray_id === undefined || request_id !== undefined) {
+        return base;
+    }
+    const contentTypeNote = contentType !== undefined ? ` (content-type: ${contentType})` : "";
+    const blockedRequestNote = status === 403
+        ? " This may mean the request was blocked by a network security rule."
+        : "";
+    return (`${base}. The response was returned by Notion's edge proxy before reaching ` +
+        `the Notion API${contentTypeNote}.${blockedRequestNote} Cloudflare Ray ID: ` +
+        `${ray_id}. Include this ID when contacting Notion support.`);
+}
+function parseAPIErrorResponseBody(body) {
+    if (typeof body !== "string") {
+        return;
+    }
+    let parsed;
+    try {
+        parsed = JSON.parse(body);
+    }
+    catch (parseError) {
+        return;
+    }
+    if (!(0, utils_1.isObject)(parsed) ||
+        typeof parsed["message"] !== "string" ||
+        !isAPIErrorCode(parsed["code"])) {
+        return;
+    }
+    const additional_data = parsed["additional_data"];
+    const request_id = parsed["request_id"];
+    return {
+        ...parsed,
+        code: parsed["code"],
+        message: parsed["message"],
+        additional_data,
+        request_id,
+    };
+}
+function isAPIErrorCode(code) {
+    return typeof code === "string" && code in apiErrorCodes;
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 5847:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.iteratePaginatedAPI = iteratePaginatedAPI;
+exports.collectPaginatedAPI = collectPaginatedAPI;
+exports.iterateDataSourceTemplates = iterateDataSourceTemplates;
+exports.collectDataSourceTemplates = collectDataSourceTemplates;
+exports.iterateAllDataSourceRows = iterateAllDataSourceRows;
+exports.collectAllDataSourceRows = collectAllDataSourceRows;
+exports.isFullBlock = isFullBlock;
+exports.isFullPage = isFullPage;
+exports.isFullDataSource = isFullDataSource;
+exports.isFullDatabase = isFullDatabase;
+exports.isFullPageOrDataSource = isFullPageOrDataSource;
+exports.isFullUser = isFullUser;
+exports.isFullComment = isFullComment;
+exports.isFullView = isFullView;
+exports.isTextRichTextItemResponse = isTextRichTextItemResponse;
+exports.isEquationRichTextItemResponse = isEquationRichTextItemResponse;
+exports.isMentionRichTextItemResponse = isMentionRichTextItemResponse;
+exports.extractNotionId = extractNotionId;
+exports.extractDatabaseId = extractDatabaseId;
+exports.extractPageId = extractPageId;
+exports.extractBlockId = extractBlockId;
+/**
+ * Returns an async iterator over the results of any paginated Notion API.
+ *
+ * Example (given a notion Client called `notion`):
+ *
+ * ```
+ * for await (const block of iteratePaginatedAPI(notion.blocks.children.list, {
+ *   block_id: parentBlockId,
+ * })) {
+ *   // Do something with block.
+ * }
+ * ```
+ *
+ * @param listFn A bound function on the Notion client that represents a conforming paginated
+ *   API. Example: `notion.blocks.children.list`.
+ * @param firstPageArgs Arguments that should be passed to the API on the first and subsequent
+ *   calls to the API. Any necessary `next_cursor` will be automatically populated by
+ *   this function. Example: `{ block_id: "<my block id>" }`
+ */
+async function* iteratePaginatedAPI(listFn, firstPageArgs) {
+    let nextCursor = firstPageArgs.start_cursor;
+    do {
+        const response = await listFn({
+            ...firstPageArgs,
+            start_cursor: nextCursor,
+        });
+        yield* response.results;
+        nextCursor = response.next_cursor;
+    } while (nextCursor);
+}
+/**
+ * Collect all of the results of paginating an API into an in-memory array.
+ *
+ * Example (given a notion Client called `notion`):
+ *
+ * ```
+ * const blocks = await collectPaginatedAPI(notion.blocks.children.list, {
+ *   block_id: parentBlockId,
+ * })
+ * // Do something with blocks.
+ * ```
+ *
+ * @param listFn A bound function on the Notion client that represents a conforming paginated
+ *   API. Example: `notion.blocks.children.list`.
+ * @param firstPageArgs Arguments that should be passed to the API on the first and subsequent
+ *   calls to the API. Any necessary `next_cursor` will be automatically populated by
+ *   this function. Example: `{ block_id: "<my block id>" }`
+ */
+async function collectPaginatedAPI(listFn, firstPageArgs) {
+    const results = [];
+    for await (const item of iteratePaginatedAPI(listFn, firstPageArgs)) {
+        results.push(item);
+    }
+    return results;
+}
+/**
+ * Returns an async iterator over data source templates.
+ *
+ * Example (given a notion Client called `notion`):
+ *
+ * ```
+ * for await (const template of iterateDataSourceTemplates(notion, {
+ *   data_source_id: dataSourceId,
+ * })) {
+ *   console.log(template.name, template.is_default)
+ * }
+ * ```
+ *
+ * @param client A Notion client instance.
+ * @param args Arguments including the data_source_id and optional start_cursor.
+ */
+async function* iterateDataSourceTemplates(client, args) {
+    let nextCursor = args.start_cursor;
+    do {
+        const response = await client.dataSources.listTemplates({
+            ...args,
+            start_cursor: nextCursor,
+        });
+        yield* response.templates;
+        nextCursor = response.next_cursor;
+    } while (nextCursor);
+}
+/**
+ * Collect all data source templates into an in-memory array.
+ *
+ * Example (given a notion Client called `notion`):
+ *
+ * ```
+ * const templates = await collectDataSourceTemplates(notion, {
+ *   data_source_id: dataSourceId,
+ * })
+ * // Do something with templates.
+ * ```
+ *
+ * @param client A Notion client instance.
+ * @param args Arguments including the data_source_id and optional start_cursor.
+ */
+async function collectDataSourceTemplates(client, args) {
+    const results = [];
+    for await (const template of iterateDataSourceTemplates(client, args)) {
+        results.push(template);
+    }
+    return results;
+}
+/**
+ * Iterate over every row of a data source, including rows past the per-query
+ * result limit that `dataSources.query` enforces on large data sources.
+ *
+ * A single query (one filter and sort) returns at most a fixed number of rows
+ * (10,000 by default). Once that limit is reached, `has_more` becomes `false`
+ * and the response carries `request_status.type === "incomplete"`. Plain
+ * pagination such as {@link iteratePaginatedAPI} stops there and silently
+ * misses the rest of the data source.
+ *
+ * This helper works around the limit by partitioning the data source into
+ * created_time windows. It sorts by created_time ascending; whenever a window
+ * reaches the limit, it starts a fresh query from the last row's created_time.
+ * Each fresh query has a different filter, so it gets its own result budget.
+ * Rows that share a boundary timestamp are de-duplicated by id, so every row is
+ * yielded exactly once.
+ *
+ * created_time is used because it never changes. last_edited_time would shift
+ * rows between windows as they are edited, causing gaps or duplicates.
+ *
+ * Throws if a single created_time value holds more rows than the limit, since
+ * the window cannot be narrowed by time alone. Add a filter in that case so
+ * each window stays under the limit.
+ *
+ * Example (given a notion Client called `notion`):
+ *
+ * ```
+ * for await (const row of iterateAllDataSourceRows(notion, {
+ *   data_source_id: dataSourceId,
+ * })) {
+ *   // Do something with row.
+ * }
+ * ```
+ *
+ * @param client A Notion client instance.
+ * @param args Query arguments. `start_cursor` and `sorts` are managed by the
+ *   helper; `filter` is combined with the created_time window bound.
+ */
+async function* iterateAllDataSourceRows(client, args) {
+    var _a, _b;
+    const seenRowIds = new Set();
+    let windowStart = undefined;
+    for (;;) {
+        let limitReached = false;
+        let lastCreatedTime = undefined;
+        let cursor = undefined;
+        do {
+            const response = await client.dataSources.query({
+                ...args,
+                sorts: [{ timestamp: "created_time", direction: "ascending" }],
+                filter: createdTimeLowerBound(args.filter, windowStart),
+                start_cursor: cursor,
+            });
+            for (const row of response.results) {
+                // Wiki data sources can return child data-source rows alongside pages.
+                // Both carry created_time and either can be the window's boundary row,
+                // so advance on either; reading only pages would stall a window made up
+                // of data-source rows and throw spuriously.
+                if (isFullPageOrDataSource(row)) {
+                    lastCreatedTime = row.created_time;
+                }
+                if (!seenRowIds.has(row.id)) {
+                    seenRowIds.add(row.id);
+                    yield row;
+                }
+            }
+            if (((_a = response.request_status) === null || _a === void 0 ? void 0 : _a.type) === "incomplete") {
+                limitReached = true;
+            }
+            cursor = (_b = response.next_cursor) !== null && _b !== void 0 ? _b : undefined;
+        } while (cursor);
+        if (!limitReached) {
+            return;
+        }
+        if (lastCreatedTime === undefined || lastCreatedTime === windowStart) {
+            throw new Error("iterateAllDataSourceRows cannot make progress: the per-query result " +
+                "limit was reached but the created_time window could not advance " +
+                `past ${String(lastCreatedTime)}. More rows share this timestamp ` +
+                "than the limit allows. Add a filter to narrow the query.");
+        }
+        windowStart = lastCreatedTime;
+    }
+}
+/**
+ * Collect every row of a data source into an in-memory array, including rows
+ * past the per-query result limit. See {@link iterateAllDataSourceRows} for how
+ * the limit is handled.
+ *
+ * Before using this, check that the full data source fits in memory. For very
+ * large data sources, prefer {@link iterateAllDataSourceRows} and process rows
+ * as they stream.
+ *
+ * Example (given a notion Client called `notion`):
+ *
+ * ```
+ * const rows = await collectAllDataSourceRows(notion, {
+ *   data_source_id: dataSourceId,
+ * })
+ * // Do something with rows.
+ * ```
+ *
+ * @param client A Notion client instance.
+ * @param args Query arguments. See {@link iterateAllDataSourceRows}.
+ */
+async function collectAllDataSourceRows(client, args) {
+    const rows = [];
+    for await (const row of iterateAllDataSourceRows(client, args)) {
+        rows.push(row);
+    }
+    return rows;
+}
+/**
+ * Combine a caller-provided filter with the created_time lower bound used to
+ * advance the partition window. Returns the filter unchanged for the first
+ * window, which has no bound yet.
+ */
+function createdTimeLowerBound(filter, windowStart) {
+    if (windowStart === undefined) {
+        return filter;
+    }
+    const bound = {
+        timestamp: "created_time",
+        created_time: { on_or_after: windowStart },
+    };
+    if (filter === undefined) {
+        return bound;
+    }
+    if ("and" in filter) {
+        return { and: [...filter.and, bound] };
+    }
+    return { and: [filter, bound] };
+}
+/**
+ * @returns `true` if `response` is a full `BlockObjectResponse`.
+ */
+function isFullBlock(response) {
+    return response.object === "block" && "type" in response;
+}
+/**
+ * @returns `true` if `response` is a full `PageObjectResponse`.
+ */
+function isFullPage(response) {
+    return response.object === "page" && "url" in response;
+}
+/**
+ * @returns `true` if `response` is a full `DataSourceObjectResponse`.
+ */
+function isFullDataSource(response) {
+    return response.object === "data_source" && "title" in response;
+}
+/**
+ * @returns `true` if `response` is a full `DatabaseObjectResponse`.
+ */
+function isFullDatabase(response) {
+    return response.object === "database" && "title" in response;
+}
+/**
+ * @returns `true` if `response` is a full `DataSourceObjectResponse` or a full
+ * `PageObjectResponse`.
+ *
+ * Can be used on the results of the list response from `queryDataSource` or
+ * `search` APIs.
+ */
+function isFullPageOrDataSource(response) {
+    if (response.object === "data_source") {
+        return isFullDataSource(response);
+    }
+    else {
+        return isFullPage(response);
+    }
+}
+/**
+ * @returns `true` if `response` is a full `UserObjectResponse`.
+ */
+function isFullUser(response) {
+    return "type" in response;
+}
+/**
+ * @returns `true` if `response` is a full `CommentObjectResponse`.
+ */
+function isFullComment(response) {
+    return "created_by" in response;
+}
+/**
+ * @returns `true` if `response` is a full `DataSourceViewObjectResponse`.
+ */
+function isFullView(response) {
+    return "type" in response;
+}
+/**
+ * @returns `true` if `richText` is a `TextRichTextItemResponse`.
+ */
+function isTextRichTextItemResponse(richText) {
+    return richText.type === "text";
+}
+/**
+ * @returns `true` if `richText` is an `EquationRichTextItemResponse`.
+ */
+function isEquationRichTextItemResponse(richText) {
+    return richText.type === "equation";
+}
+/**
+ * @returns `true` if `richText` is an `MentionRichTextItemResponse`.
+ */
+function isMentionRichTextItemResponse(richText) {
+    return richText.type === "mention";
+}
+/**
+ * Extracts a Notion ID from a Notion URL or returns the input if it's already a valid ID.
+ *
+ * Prioritizes path IDs over query parameters to avoid extracting view IDs instead of database IDs.
+ *
+ * @param urlOrId A Notion URL or ID string
+ * @returns The extracted UUID in standard format (with hyphens) or null if invalid
+ *
+ * @example
+ * ```typescript
+ * // Database URL with view ID - extracts database ID, not view ID
+ * extractNotionId('https://notion.so/workspace/DB-abc123def456789012345678901234ab?v=viewid123')
+ * // Returns: 'abc123de-f456-7890-1234-5678901234ab' (database ID)
+ *
+ * // Already formatted UUID
+ * extractNotionId('12345678-1234-1234-1234-123456789abc')
+ * // Returns: '12345678-1234-1234-1234-123456789abc'
+ * ```
+ */
+function extractNotionId(urlOrId) {
+    if (!urlOrId || typeof urlOrId !== "string") {
+        return null;
+    }
+    const trimmed = urlOrId.trim();
+    // Check if it's already a properly formatted UUID
+    const uuidRegex = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+    if (uuidRegex.test(trimmed)) {
+        return trimmed.toLowerCase();
+    }
+    // Check if it's a compact UUID (32 chars, no hyphens)
+    const compactUuidRegex = /^[0-9a-f]{32}$/i;
+    if (compactUuidRegex.test(trimmed)) {
+        return formatUuid(trimmed);
+    }
+    // Extract from URL - prioritize path over query parameters
+    // This prevents extracting view IDs when database IDs are in the path
+    const pathMatch = trimmed.match(/\/[^/?#]*-([0-9a-f]{32})(?:[/?#]|$)/i);
+    if (pathMatch && pathMatch[1]) {
+        return formatUuid(pathMatch[1]);
+    }
+    // Fallback to query parameters if no path ID found
+    const queryMatch = trimmed.match(/[?&](?:p|page_id|database_id)=([0-9a-f]{32})/i);
+    if (queryMatch && queryMatch[1]) {
+        return formatUuid(queryMatch[1]);
+    }
+    // Last resort: any 32-char hex string in the URL
+    const anyMatch = trimmed.match(/([0-9a-f]{32})/i);
+    if (anyMatch && anyMatch[1]) {
+        return formatUuid(anyMatch[1]);
+    }
+    return null;
+}
+/**
+ * Formats a 32-character hex string into a standard UUID format.
+ * @param compactId 32-character hex string without hyphens
+ * @returns UUID with hyphens in standard format
+ */
+function formatUuid(compactId) {
+    const clean = compactId.toLowerCase();
+    return `${clean.slice(0, 8)}-${clean.slice(8, 12)}-${clean.slice(12, 16)}-${clean.slice(16, 20)}-${clean.slice(20, 32)}`;
+}
+/**
+ * Extracts a database ID from a Notion database URL.
+ * Convenience wrapper around `extractNotionId`.
+ */
+function extractDatabaseId(databaseUrl) {
+    return extractNotionId(databaseUrl);
+}
+/**
+ * Extracts a page ID from a Notion page URL.
+ * Convenience wrapper around `extractNotionId`.
+ */
+function extractPageId(pageUrl) {
+    return extractNotionId(pageUrl);
+}
+/**
+ * Extracts a block ID from a Notion URL with a block fragment.
+ * Looks for #block-<id> or #<id> patterns.
+ */
+function extractBlockId(urlWithBlock) {
+    if (!urlWithBlock || typeof urlWithBlock !== "string") {
+        return null;
+    }
+    // Look for block fragment in URL (#block-32chars or just #32chars)
+    const blockMatch = urlWithBlock.match(/#(?:block-)?([0-9a-f]{32})/i);
+    if (blockMatch && blockMatch[1]) {
+        return formatUuid(blockMatch[1]);
+    }
+    return null;
+}
+//# sourceMappingURL=helpers.js.map
+
+/***/ }),
+
+/***/ 8342:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+/**
+ * index.ts
+ *
+ * This file is the entry point for the Notion SDK.
+ * It exports the Client class and all the API endpoints.
+ *
+ * @packageDocumentation
+ */
+__webpack_unused_export__ = ({ value: true });
+__webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.dl = exports.$1 = exports.PV = exports.dc = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.Ut = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.K_ = __webpack_unused_export__ = __webpack_unused_export__ = exports.DH = __webpack_unused_export__ = __webpack_unused_export__ = exports.JM = exports.un = __webpack_unused_export__ = exports.Kj = void 0;
+var Client_1 = __nccwpck_require__(9711);
+Object.defineProperty(exports, "Kj", ({ enumerable: true, get: function () { return Client_1.default; } }));
+var logging_1 = __nccwpck_require__(2743);
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return logging_1.LogLevel; } });
+var errors_1 = __nccwpck_require__(7979);
+Object.defineProperty(exports, "un", ({ enumerable: true, get: function () { return errors_1.APIErrorCode; } }));
+Object.defineProperty(exports, "JM", ({ enumerable: true, get: function () { return errors_1.ClientErrorCode; } }));
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return errors_1.APIResponseError; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return errors_1.UnknownHTTPResponseError; } });
+Object.defineProperty(exports, "DH", ({ enumerable: true, get: function () { return errors_1.RequestTimeoutError; } }));
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return errors_1.InvalidPathParameterError; } });
+// Error helpers
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return errors_1.isNotionClientError; } });
+Object.defineProperty(exports, "K_", ({ enumerable: true, get: function () { return errors_1.isHTTPResponseError; } }));
+var constants_1 = __nccwpck_require__(7079);
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return constants_1.DEFAULT_BASE_URL; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return constants_1.DEFAULT_TIMEOUT_MS; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return constants_1.DEFAULT_MAX_RETRIES; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return constants_1.DEFAULT_INITIAL_RETRY_DELAY_MS; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return constants_1.DEFAULT_MAX_RETRY_DELAY_MS; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return constants_1.MIN_VIEW_COLUMN_WIDTH; } });
+var helpers_1 = __nccwpck_require__(5847);
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return helpers_1.collectPaginatedAPI; } });
+Object.defineProperty(exports, "Ut", ({ enumerable: true, get: function () { return helpers_1.iteratePaginatedAPI; } }));
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return helpers_1.collectDataSourceTemplates; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return helpers_1.iterateDataSourceTemplates; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return helpers_1.iterateAllDataSourceRows; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return helpers_1.collectAllDataSourceRows; } });
+Object.defineProperty(exports, "dc", ({ enumerable: true, get: function () { return helpers_1.isFullBlock; } }));
+Object.defineProperty(exports, "PV", ({ enumerable: true, get: function () { return helpers_1.isFullDataSource; } }));
+Object.defineProperty(exports, "$1", ({ enumerable: true, get: function () { return helpers_1.isFullDatabase; } }));
+Object.defineProperty(exports, "dl", ({ enumerable: true, get: function () { return helpers_1.isFullPage; } }));
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return helpers_1.isFullUser; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return helpers_1.isFullComment; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return helpers_1.isFullView; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return helpers_1.isFullPageOrDataSource; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return helpers_1.extractNotionId; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return helpers_1.extractDatabaseId; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return helpers_1.extractPageId; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return helpers_1.extractBlockId; } });
+var webhooks_1 = __nccwpck_require__(8762);
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return webhooks_1.verifyWebhookSignature; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return webhooks_1.signWebhookPayload; } });
+var meeting_notes_1 = __nccwpck_require__(1915);
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return meeting_notes_1.meetingNotesFilterableProperties; } });
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 2743:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.LogLevel = void 0;
+exports.makeConsoleLogger = makeConsoleLogger;
+exports.logLevelSeverity = logLevelSeverity;
+const utils_1 = __nccwpck_require__(1655);
+var LogLevel;
+(function (LogLevel) {
+    LogLevel["DEBUG"] = "debug";
+    LogLevel["INFO"] = "info";
+    LogLevel["WARN"] = "warn";
+    LogLevel["ERROR"] = "error";
+})(LogLevel || (exports.LogLevel = LogLevel = {}));
+function makeConsoleLogger(name) {
+    return (level, message, extraInfo) => {
+        console[level](`${name} ${level}:`, message, extraInfo);
+    };
+}
+/**
+ * Transforms a log level into a comparable (numerical) value ordered by severity.
+ */
+function logLevelSeverity(level) {
+    switch (level) {
+        case LogLevel.DEBUG:
+            return 20;
+        case LogLevel.INFO:
+            return 40;
+        case LogLevel.WARN:
+            return 60;
+        case LogLevel.ERROR:
+            return 80;
+        default:
+            return (0, utils_1.assertNever)(level);
+    }
+}
+//# sourceMappingURL=logging.js.map
+
+/***/ }),
+
+/***/ 1915:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.meetingNotesFilterableProperties = void 0;
+// cspell:ignore daterange
+exports.meetingNotesFilterableProperties = [
+    "title",
+    "created_time",
+    "last_edited_time",
+    "created_by",
+    "last_edited_by",
+    "attendees",
+];
+const meetingNotesTextFilterOperators = (/* unused pure expression or super */ null && ([
+    "string_is",
+    "string_is_not",
+    "string_contains",
+    "string_does_not_contain",
+    "string_starts_with",
+    "string_ends_with",
+    "is_empty",
+    "is_not_empty",
+]));
+const meetingNotesDateFilterOperators = (/* unused pure expression or super */ null && ([
+    "date_is",
+    "date_is_before",
+    "date_is_after",
+    "date_is_on_or_before",
+    "date_is_on_or_after",
+    "date_is_within",
+    "date_is_relative_to",
+    "is_empty",
+    "is_not_empty",
+]));
+const meetingNotesPersonFilterOperators = (/* unused pure expression or super */ null && ([
+    "person_contains",
+    "person_does_not_contain",
+    "is_empty",
+    "is_not_empty",
+]));
+//# sourceMappingURL=meeting-notes.js.map
+
+/***/ }),
+
+/***/ 1655:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.assertNever = assertNever;
+exports.pick = pick;
+exports.isObject = isObject;
+exports.getUnknownParams = getUnknownParams;
+/**
+ * Utility for enforcing exhaustiveness checks in the type system.
+ *
+ * @see https://basarat.gitbook.io/typescript/type-system/discriminated-unions#throw-in-exhaustive-checks
+ *
+ * @param value The variable with no remaining values
+ */
+function assertNever(value) {
+    throw new Error(`Unexpected value should never occur: ${value}`);
+}
+function pick(base, keys) {
+    const entries = keys.map(key => [key, base === null || base === void 0 ? void 0 : base[key]]);
+    return Object.fromEntries(entries);
+}
+function isObject(o) {
+    return typeof o === "object" && o !== null;
+}
+/**
+ * Returns parameter names present in `args` that are not recognized by the
+ * endpoint definition. Useful for warning users about typos or parameters
+ * that have been renamed across API versions.
+ */
+function getUnknownParams(args, endpoint) {
+    var _a;
+    const knownKeys = new Set([
+        ...endpoint.pathParams,
+        ...endpoint.queryParams,
+        ...endpoint.bodyParams,
+        ...((_a = endpoint.formDataParams) !== null && _a !== void 0 ? _a : []),
+        "auth",
+    ]);
+    return Object.keys(args).filter(k => !knownKeys.has(k));
+}
+//# sourceMappingURL=utils.js.map
+
+/***/ }),
+
+/***/ 8762:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+/**
+ * Helpers for receiving and verifying Notion webhook deliveries.
+ *
+ * Notion signs each webhook request with HMAC-SHA256 over the raw HTTP
+ * body using the subscription's verification token as the key, and sends
+ * the resulting hex digest in the `X-Notion-Signature` header as
+ * `sha256=<hex>`. To verify a delivery, callers must pass the body
+ * **exactly as it arrived over the wire** — any JSON re-serialization
+ * will change the bytes and invalidate the signature.
+ *
+ * The helpers prefer the Web Crypto API (`globalThis.crypto.subtle`)
+ * when present (browsers, edge runtimes, Node.js >= 18.19) and
+ * transparently fall back to `node:crypto`'s `webcrypto.subtle` on older
+ * Node.js 18 builds where `globalThis.crypto` is not yet enabled by
+ * default. They work without configuration in Node.js, Bun, Deno,
+ * Vercel Edge Functions, Cloudflare Workers, and modern browsers.
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifyWebhookSignature = verifyWebhookSignature;
+exports.signWebhookPayload = signWebhookPayload;
+const SIGNATURE_PREFIX = "sha256=";
+const SHA256_HEX_LENGTH = 64;
+/**
+ * Verify that a webhook delivery came from Notion and has not been
+ * tampered with.
+ *
+ * Performs a constant-time comparison; returns `true` only if the
+ * supplied `signature` matches HMAC-SHA256 of `body` keyed by
+ * `verificationToken`. Returns `false` (rather than throwing) for any
+ * malformed input so the caller can respond with a single 401/403 path.
+ */
+async function verifyWebhookSignature(args) {
+    const { body, signature, verificationToken } = args;
+    if (typeof signature !== "string")
+        return false;
+    if (!signature.startsWith(SIGNATURE_PREFIX))
+        return false;
+    const providedHex = signature.slice(SIGNATURE_PREFIX.length).toLowerCase();
+    if (providedHex.length !== SHA256_HEX_LENGTH)
+        return false;
+    if (!/^[0-9a-f]+$/.test(providedHex))
+        return false;
+    const computedHex = await computeHmacSha256Hex(verificationToken, body);
+    return timingSafeEqualHex(providedHex, computedHex);
+}
+/**
+ * Compute the value Notion would send in `X-Notion-Signature` for a
+ * given body and verification token. Useful for unit-testing webhook
+ * handlers without standing up a real subscription.
+ */
+async function signWebhookPayload(args) {
+    const hex = await computeHmacSha256Hex(args.verificationToken, args.body);
+    return `${SIGNATURE_PREFIX}${hex}`;
+}
+async function computeHmacSha256Hex(key, body) {
+    const subtle = await getSubtle();
+    const encoder = new TextEncoder();
+    const keyBytes = encoder.encode(key);
+    // Copy any Uint8Array input into a fresh ArrayBuffer-backed view so
+    // subtle.sign (which forbids SharedArrayBuffer-backed views) is
+    // satisfied regardless of where the caller's buffer came from.
+    const bodyBytes = typeof body === "string" ? encoder.encode(body) : Uint8Array.from(body);
+    const cryptoKey = await subtle.importKey("raw", keyBytes, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
+    const signatureBuffer = await subtle.sign("HMAC", cryptoKey, bodyBytes);
+    return bytesToHex(new Uint8Array(signatureBuffer));
+}
+let cachedSubtle;
+async function getSubtle() {
+    var _a, _b;
+    if (cachedSubtle)
+        return cachedSubtle;
+    // Preferred path: every modern runtime exposes Web Crypto on the
+    // global object. This includes browsers, Vercel Edge, Cloudflare
+    // Workers, Deno, Bun, and Node.js >= 18.19 (which backported the
+    // change from Node.js 19).
+    const fromGlobal = (_a = globalThis
+        .crypto) === null || _a === void 0 ? void 0 : _a.subtle;
+    if (fromGlobal) {
+        cachedSubtle = fromGlobal;
+        return cachedSubtle;
+    }
+    // Fallback for Node.js 18.0–18.18, which ships Web Crypto via
+    // `node:crypto` but does not expose it on `globalThis` by default.
+    // Using `require` (rather than a static `import`) keeps the
+    // node:crypto reference off the dependency graph of browser bundlers
+    // that would otherwise fail to resolve it.
+    try {
+        /* eslint-disable @typescript-eslint/no-var-requires */
+        const nodeCrypto = __nccwpck_require__(6982);
+        /* eslint-enable @typescript-eslint/no-var-requires */
+        if ((_b = nodeCrypto.webcrypto) === null || _b === void 0 ? void 0 : _b.subtle) {
+            cachedSubtle = nodeCrypto.webcrypto.subtle;
+            return cachedSubtle;
+        }
+    }
+    catch {
+        // node:crypto unavailable (e.g. a browser bundle that stubbed it).
+        // Fall through to the error below.
+    }
+    throw new Error("verifyWebhookSignature requires Web Crypto support " +
+        "(globalThis.crypto.subtle or node:crypto.webcrypto). Upgrade to " +
+        "a runtime that provides one of them.");
+}
+function bytesToHex(bytes) {
+    let hex = "";
+    for (let i = 0; i < bytes.length; i++) {
+        hex += bytes[i].toString(16).padStart(2, "0");
+    }
+    return hex;
+}
+// Constant-time string comparison. The inputs are already known to be
+// the same length (callers enforce SHA256_HEX_LENGTH), so this purely
+// avoids early-exit on the first differing character.
+function timingSafeEqualHex(a, b) {
+    if (a.length !== b.length)
+        return false;
+    let diff = 0;
+    for (let i = 0; i < a.length; i++) {
+        diff |= a.charCodeAt(i) ^ b.charCodeAt(i);
+    }
+    return diff === 0;
+}
+//# sourceMappingURL=webhooks.js.map
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 9473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Problem),
+/* harmony export */   g: () => (/* binding */ asProblem)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7806);
+
+/**
+ * The one family of errors that users meet: what happened, why it usually does, and what mends it.
+ * Thrown where the cause is known, caught and rendered once.
+ */
+class Problem extends Error {
+    id;
+    why;
+    remedy;
+    /** Notion's own ID of the failed request, which its support asks for. */
+    requestId;
+    constructor(id, what, details = {}) {
+        super(what, { cause: details.cause });
+        this.name = 'Problem';
+        this.id = id;
+        this.why = details.why ?? _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBLEMS */ .D[id].why;
+        this.remedy = details.remedy ?? _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBLEMS */ .D[id].remedy;
+        this.requestId = details.requestId;
+    }
+}
+/** The error itself where it is of the family, else one that says that the action went wrong. */
+function asProblem(error) {
+    if (error instanceof Problem)
+        return error;
+    return new Problem('unexpected', error instanceof Error ? `${error.name}: ${error.message}` : String(error), { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 7588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ branchOf)
+/* harmony export */ });
+/** `head → base`, and `owner:head → base` for a fork, as GitHub's own page shows them. */
+function branchOf({ head, base, fork, owner = 'unknown' }) {
+    return fork ? `${owner}:${head} → ${base}` : `${head} → ${base}`;
+}
+
+
+/***/ }),
+
+/***/ 7069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ personOfActor),
+/* harmony export */   w: () => (/* binding */ personOfAccount)
+/* harmony export */ });
+/** GitHub shows the work of deleted accounts as that of @ghost, which is an account with a page of its own. */
+const GHOST = { login: 'ghost' };
+/** The person of an account in REST or a payload; a deleted account is `ghost`, without an address. */
+function personOfAccount(account) {
+    if (!account || account.login === GHOST.login)
+        return GHOST;
+    const login = account.type === 'Bot' ? botLogin(account.login, account.html_url) : account.login;
+    return { login, url: account.html_url };
+}
+/** The person of an account in GraphQL, by the same login as `personOfAccount` gives. */
+function personOfActor(actor) {
+    if (!actor || actor.login === GHOST.login)
+        return GHOST;
+    const login = actor.__typename === 'Bot' ? botLogin(actor.login, actor.url) : actor.login;
+    return { login, url: actor.url };
+}
+/**
+ * GraphQL calls a bot by its app's name (`dependabot`), REST `dependabot[bot]`, and Copilot's bots are `Copilot` in REST;
+ * the address of all of them ends with the app's name.
+ */
+function botLogin(login, url) {
+    if (login.endsWith('[bot]'))
+        return login;
+    const app = /\/apps\/([^/]+)$/.exec(url)?.[1] ?? login;
+    return `${app}[bot]`;
+}
+
+
+/***/ }),
+
+/***/ 6159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ verdictOfReview),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   uS: () => (/* binding */ pullRequestState)
+/* harmony export */ });
+/** `merged` wins, then `closed`, then `draft`, then the reviews. */
+function pullRequestState({ merged, closed, draft, verdict }) {
+    if (merged)
+        return 'merged';
+    if (closed)
+        return 'closed';
+    return draft ? 'draft' : verdict;
+}
+/**
+ * The verdict of GitHub's review decision. Where branch rules require no review there is none: then any request for
+ * changes wins, else any approval.
+ * @param decision GraphQL's `reviewDecision`
+ * @param opinions the states of GraphQL's `latestOpinionatedReviews` of people who can write
+ */
+function verdictOf(decision, opinions) {
+    if (decision !== null)
+        return verdictOfReview(decision) ?? 'open';
+    if (opinions.includes('CHANGES_REQUESTED'))
+        return 'changes-requested';
+    return opinions.includes('APPROVED') ? 'approved' : 'open';
+}
+/** The verdict of a single review, by its state in GraphQL's or a payload's spelling; none for a mere comment. */
+function verdictOfReview(state) {
+    switch (state.toUpperCase()) {
+        case 'APPROVED':
+            return 'approved';
+        case 'CHANGES_REQUESTED':
+            return 'changes-requested';
+        default:
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ releaseEntry)
+});
+
+;// CONCATENATED MODULE: ./build/github/package-of-tag.js
+/** A name, `@`, `-v` or `/v`, and a version of two or more numbers with whatever follows them. */
+const TAG = /^(?<name>@[^@/]+\/[^@/]+?|[^@]+?)(?:@v?|[-/]v)\d+(?:\.\d+)+[\w.+-]*$/;
+/** What stands before a version in repositories of a single package. */
+const NO_PACKAGE = /^(?:releases?|versions?|tags?|v?\d+(?:\.\d+)+.*)$/i;
+/**
+ * The package that a tag of a monorepo names: `@scope/name@1.2.3`, `name@1.2.3`, `name-v1.2.3` or `name/v1.2.3` (where
+ * the name may be a path, as for Go modules); nothing for other tags, such as `v1.2.3`, `release-1.2.3` or `release/v1.2.3`.
+ */
+function packageOfTag(tag) {
+    const name = TAG.exec(tag)?.groups?.name;
+    return name === undefined || NO_PACKAGE.test(name) ? undefined : name;
+}
+
+// EXTERNAL MODULE: ./build/github/person.js
+var person = __nccwpck_require__(7069);
+;// CONCATENATED MODULE: ./build/github/release.js
+
+
+/** The entry of a release as REST or a payload tells it. */
+function releaseEntry(data, { repository, live, deleted }) {
+    const pkg = packageOfTag(data.tag_name);
+    return {
+        kind: 'release',
+        key: `release/${data.id}`,
+        title: data.name || data.tag_name,
+        state: deleted ? 'deleted' : stateOf(data),
+        repository,
+        version: data.tag_name,
+        ...(pkg !== undefined && { package: pkg }),
+        url: data.html_url,
+        author: (0,person/* personOfAccount */.w)(data.author),
+        branch: data.target_commitish,
+        created: data.created_at,
+        ...(data.updated_at && { updated: data.updated_at }),
+        ...(data.published_at && { shipped: data.published_at }),
+        body: data.body ?? '',
+        live,
+    };
+}
+function stateOf(data) {
+    if (data.draft)
+        return 'draft';
+    return data.prerelease ? 'prerelease' : 'released';
+}
+
+
+/***/ }),
+
+/***/ 1296:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2993);
+
+
+// Makes `fetch` obey https_proxy and no_proxy; later releases of Node 24 have it, earlier ones do not.
+if ("setGlobalProxyFromEnv" in /*#__PURE__*/ (node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(node_http__WEBPACK_IMPORTED_MODULE_0__, 2))))
+    node_http__WEBPACK_IMPORTED_MODULE_0__.setGlobalProxyFromEnv();
+const code = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.env);
+// Kept-alive connections would hold the run open, so it is ended, once what was printed has left.
+process.stdout.write('', () => process.exit(code));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./build/github/event.js
+
+
+/**
+ * The event that the runner describes in `GITHUB_EVENT_NAME` and in the file `GITHUB_EVENT_PATH`. A missing file gives
+ * an empty payload, because `tag` and `pull-request` need none.
+ * @throws Problem `event-unreadable` where the file is there and does not hold a JSON object.
+ */
+async function readEvent(env) {
+    const payload = env.GITHUB_EVENT_PATH ? await readPayload(env.GITHUB_EVENT_PATH) : {};
+    const { action } = payload;
+    return {
+        name: env.GITHUB_EVENT_NAME ?? '',
+        action: typeof action === 'string' ? action : undefined,
+        payload,
+    };
+}
+async function readPayload(path) {
+    const text = await readText(path);
+    if (text === undefined)
+        return {};
+    const payload = parse(text);
+    if (isRecord(payload))
+        return payload;
+    throw new errors/* Problem */.A('event-unreadable', `The event’s payload (${path}) is not a JSON object.`);
+}
+async function readText(path) {
+    try {
+        return await (0,promises_namespaceObject.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        if (isRecord(cause) && cause.code === 'ENOENT')
+            return undefined;
+        throw new errors/* Problem */.A('event-unreadable', `The event’s payload (${path}) cannot be read.`, { cause });
+    }
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/github/payload.js
+/** The release of an event, or nothing where its payload has none. */
+function releaseOf(event) {
+    const { release } = event.payload;
+    return isRelease(release) ? release : undefined;
+}
+/** The pull request of an event, or nothing where its payload has none. */
+function pullRequestOf(event) {
+    const { pull_request: pullRequest } = event.payload;
+    return isPullRequest(pullRequest) ? pullRequest : undefined;
+}
+/** The review of an event, or nothing where its payload has none. */
+function reviewOf(event) {
+    const { review } = event.payload;
+    return isReview(review) ? review : undefined;
+}
+// The runner writes what GitHub sent, so the parts that tell one thing from another are enough to know the whole.
+function isRelease(value) {
+    return hasId(value) && 'tag_name' in value;
+}
+function isPullRequest(value) {
+    return hasId(value) && 'number' in value && 'head' in value && 'base' in value;
+}
+function isReview(value) {
+    return hasId(value) && 'state' in value && 'author_association' in value;
+}
+function hasId(value) {
+    return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'number';
+}
+
+;// CONCATENATED MODULE: ./build/github/secretless.js
+
+/**
+ * Why GitHub passes no secrets to this run, or nothing where it does: a missing token is the user's mistake then.
+ * The rules are GitHub's: https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ * (pull requests and reviews from forks, Dependabot), and workflows of a fork run with the fork's own, absent, secrets.
+ */
+function whyNoSecrets(event, env) {
+    if (comesFromFork(event))
+        return 'fork';
+    if (env.GITHUB_ACTOR === 'dependabot[bot]')
+        return 'dependabot';
+    if (runsInFork(event))
+        return 'forked-repository';
+    return undefined;
+}
+/** `pull_request_target` is no such event: it runs in the base repository, with its secrets. A deleted fork is null. */
+function comesFromFork(event) {
+    if (event.name !== 'pull_request' && event.name !== 'pull_request_review')
+        return false;
+    const pullRequest = pullRequestOf(event);
+    return pullRequest !== undefined && pullRequest.head.repo?.id !== pullRequest.base.repo.id;
+}
+function runsInFork({ payload: { repository } }) {
+    return (typeof repository === 'object' && repository !== null && 'fork' in repository && repository.fork === true);
+}
+
+// EXTERNAL MODULE: ./build/github/branch.js
+var branch = __nccwpck_require__(7588);
+// EXTERNAL MODULE: ./build/github/person.js
+var person = __nccwpck_require__(7069);
+// EXTERNAL MODULE: ./build/github/pull-request-state.js
+var pull_request_state = __nccwpck_require__(6159);
+;// CONCATENATED MODULE: ./build/github/pull-request-of-payload.js
+
+
+
+
+/** The entry of a pull request as an event's payload tells it: without reviews, but for the one that a review event brings. */
+function pullRequestOfPayload(data, event, repository) {
+    return {
+        kind: 'pull-request',
+        key: `pull/${data.id}`,
+        title: data.title,
+        state: (0,pull_request_state/* pullRequestState */.uS)({
+            merged: data.merged === true || data.merged_at !== null,
+            closed: data.state === 'closed',
+            draft: data.draft === true,
+            verdict: verdictOfEvent(event),
+        }),
+        repository,
+        number: data.number,
+        url: data.html_url,
+        author: (0,person/* personOfAccount */.w)(data.user),
+        assignees: data.assignees.map(person/* personOfAccount */.w),
+        reviewers: requestedReviewers(data, repository),
+        labels: data.labels.map((label) => label.name),
+        ...(data.milestone && { milestone: data.milestone.title }),
+        branch: (0,branch/* branchOf */.W)({
+            head: data.head.ref,
+            base: data.base.ref,
+            fork: data.head.repo?.id !== data.base.repo.id,
+            owner: data.head.user?.login,
+        }),
+        created: data.created_at,
+        updated: data.updated_at,
+        ...(data.merged_at && { shipped: data.merged_at }),
+        ...(data.closed_at && { closed: data.closed_at }),
+        body: data.body ?? '',
+        reviewsKnown: false,
+        live: false,
+    };
+}
+/** Reviews of others than these decide nothing. */
+const CAN_USUALLY_WRITE = [
+    'OWNER',
+    'MEMBER',
+    'COLLABORATOR',
+];
+function verdictOfEvent(event) {
+    const review = reviewOf(event);
+    if (event.action !== 'submitted' || review === undefined)
+        return 'open';
+    if (!CAN_USUALLY_WRITE.includes(review.author_association))
+        return 'open';
+    return (0,pull_request_state/* verdictOfReview */.DG)(review.state) ?? 'open';
+}
+/** Teams are named as GraphQL's `combinedSlug` does; a team that is asked is one of the repository's owner. */
+function requestedReviewers(data, repository) {
+    const [organization] = repository.split('/');
+    return [...data.requested_reviewers, ...data.requested_teams].map((reviewer) => isTeam(reviewer)
+        ? { login: `${organization}/${reviewer.slug}`, url: reviewer.html_url }
+        : (0,person/* personOfAccount */.w)(reviewer));
+}
+function isTeam(reviewer) {
+    return 'slug' in reviewer;
+}
+
+// EXTERNAL MODULE: ./build/github/release.js + 1 modules
+var github_release = __nccwpck_require__(9640);
+;// CONCATENATED MODULE: ./build/github/subject.js
+
+
+
+
+/**
+ * What the run is about: what the inputs `tag` or `pull-request` name, else what the event tells.
+ * @param repository owner/name
+ * @throws Problem `event-unsupported`, `event-unreadable`, or `mode-unavailable` for an event that means all entries.
+ */
+function subjectOf(event, explicit, repository) {
+    if (explicit.tag !== undefined)
+        return { kind: 'release', tag: explicit.tag };
+    if (explicit.pullRequest !== undefined)
+        return { kind: 'pull-request', number: explicit.pullRequest };
+    switch (event.name) {
+        case 'release':
+            return subjectOfRelease(event, repository);
+        case 'pull_request':
+        case 'pull_request_target':
+        case 'pull_request_review':
+            return subjectOfPullRequest(event, repository);
+        case 'schedule':
+        case 'workflow_dispatch':
+            throw new errors/* Problem */.A('mode-unavailable', `The event \`${event.name}\` names no release or pull request: it asks to sync all of them, which this version cannot do yet.`);
+        case '':
+            throw new errors/* Problem */.A('event-unreadable', 'GITHUB_EVENT_NAME is empty, so the event is unknown.');
+        default:
+            throw new errors/* Problem */.A('event-unsupported', `The event \`${event.name}\` tells of no release or pull request; \`release\`, \`pull_request\`, \`pull_request_target\` and \`pull_request_review\` do.`);
+    }
+}
+function subjectOfRelease(event, repository) {
+    const release = releaseOf(event);
+    if (release === undefined)
+        throw withoutPayload(event, 'release');
+    const payload = (0,github_release/* releaseEntry */._)(release, { repository, live: false, deleted: event.action === 'deleted' });
+    return { kind: 'release', row: { key: payload.key, url: payload.url }, payload, id: release.id };
+}
+function subjectOfPullRequest(event, repository) {
+    const pullRequest = pullRequestOf(event);
+    if (pullRequest === undefined)
+        throw withoutPayload(event, 'pull request');
+    const payload = pullRequestOfPayload(pullRequest, event, repository);
+    const row = { key: payload.key, url: payload.url };
+    return { kind: 'pull-request', row, payload, number: payload.number };
+}
+function withoutPayload(event, missing) {
+    return new errors/* Problem */.A('event-unreadable', `The payload of the event \`${event.name}\` is missing or holds no ${missing}.`);
+}
+
+// EXTERNAL MODULE: ./node_modules/@notionhq/client/build/src/index.js
+var src = __nccwpck_require__(8342);
+;// CONCATENATED MODULE: ./build/notion/failure.js
+
+
+/**
+ * A request to Notion that failed for good, as users meet it.
+ * `outdated` tells that what the request was made from may have changed since: a property, an option, the row itself.
+ */
+class NotionProblem extends errors/* Problem */.A {
+    notFound;
+    outdated;
+    constructor(id, what, code, details) {
+        super(id, what, details);
+        this.notFound = code === src/* APIErrorCode */.un.ObjectNotFound;
+        this.outdated = this.notFound || code === src/* APIErrorCode */.un.ValidationError;
+    }
+}
+/** No answer, or not the whole of one. `cause` is what the network stack gave as the reason. */
+class NetworkFailure extends Error {
+    constructor(error) {
+        const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+        super('The network failed', { cause });
+    }
+}
+/** Sorts what the SDK threw: what may pass, and what will not. */
+function fateOf(error) {
+    if (isUnanswered(error))
+        return { repeat: 'soon', mayHaveHappened: true };
+    if (!(0,src/* isHTTPResponseError */.K_)(error))
+        return { repeat: 'never' };
+    if (error.status === 429)
+        return { repeat: 'when-told', seconds: retryAfter(error.headers) };
+    if (error.status === 409)
+        return { repeat: 'soon', mayHaveHappened: false };
+    if (error.status >= 500)
+        return { repeat: 'soon', mayHaveHappened: true };
+    return { repeat: 'never' };
+}
+function retryAfter(headers) {
+    const value = headers instanceof Headers ? headers.get('retry-after') : null;
+    if (value === null)
+        return undefined;
+    const seconds = /^\d+(\.\d+)?$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
+    return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
+}
+/** The error that a user meets for what the SDK threw. `capability` is the one that the request needed. */
+function notionProblem(error, capability) {
+    if (error instanceof errors/* Problem */.A)
+        return error;
+    if (error instanceof SyntaxError)
+        return edgeProblem('an answer that is not of its API', undefined, error);
+    if (isUnanswered(error))
+        return unreachable(error);
+    if (!(0,src/* isHTTPResponseError */.K_)(error))
+        return new errors/* Problem */.A('unexpected', String(error), { cause: error });
+    if (error.code === src/* ClientErrorCode */.JM.ResponseError) {
+        if (error.status >= 500)
+            return problem('notion-down', `Notion answered ${error.status} for over a minute.`, error);
+        const ray = error.ray_id ? ` (ray ID ${error.ray_id})` : '';
+        return edgeProblem(`${error.status} with a page that is not of its API${ray}`, error.code, error);
+    }
+    const said = `Notion says: ${error.message}`;
+    if (error.status === 401)
+        return problem('notion-token-invalid', said, error);
+    if (error.status === 403) {
+        return problem('notion-capability-missing', `The integration may not do this: it seems to lack the capability “${capability}”. ${said}`, error);
+    }
+    if (error.status === 404)
+        return problem('notion-not-shared', said, error, shareRemedy(error.message));
+    if (error.status === 409)
+        return problem('notion-conflict', said, error);
+    if (error.status === 429)
+        return problem('notion-rate-limited', said, error);
+    if (error.status >= 500)
+        return problem('notion-down', `Notion answered ${error.status} for over a minute. ${said}`, error);
+    // The exact words are documented nowhere; where they are others, the general error shows them as they are.
+    if (/\bblocks?\b.*\blimit|\blimit\b.*\bblocks?\b/i.test(error.message) &&
+        !/failed validation/.test(error.message)) {
+        return problem('notion-block-limit', said, error);
+    }
+    return problem('notion-refused', said, error);
+}
+function problem(id, what, error, details = {}) {
+    return new NotionProblem(id, what, error.code, { requestId: error.request_id, cause: error, ...details });
+}
+function edgeProblem(answer, code, cause) {
+    return new NotionProblem('notion-edge', `Instead of Notion’s API, something in between gave ${answer}.`, code, { cause });
+}
+function unreachable(error) {
+    const reason = error.cause instanceof Error ? error.cause.message : error.message;
+    const what = `Notion could not be reached for over a minute: ${reason}.`;
+    return new NotionProblem('notion-unreachable', what, undefined, { cause: error });
+}
+function isUnanswered(error) {
+    return error instanceof NetworkFailure || src/* RequestTimeoutError */.DH.isRequestTimeoutError(error);
+}
+/** Notion's 404 names the integration, which is the name to look for under Connections. */
+function shareRemedy(message) {
+    const name = /with your integration "(.*)"/.exec(message)?.[1];
+    if (name === undefined)
+        return {};
+    return {
+        remedy: `In Notion open the database as a full page, then ••• → Connections → Add connection → “${name}”. Where it is there already, check the link or ID in the workflow.`,
+    };
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/notion/patience.js
+
+
+/** Waits while something passes, and gives up in time: 429 up to 5 minutes in all, other faults up to 60 seconds. */
+const RATE_LIMIT_PATIENCE_MS = 300_000;
+const FAULT_PATIENCE_MS = 60_000;
+function newPatience(log) {
+    return { rateLimitLeft: RATE_LIMIT_PATIENCE_MS, faultsSince: undefined, log };
+}
+/**
+ * Sends a request until it succeeds, is refused, or patience ends; then throws what the last attempt threw.
+ * A request that must not happen twice comes with `recover`: asked before each repetition of an attempt whose
+ * fate is unknown (5xx, time-out, cut connection), it gives the result where the attempt had succeeded after all.
+ */
+async function patiently(patience, send, recover) {
+    let unknownFate = false;
+    for (let attempt = 0;; attempt++) {
+        try {
+            const result = (unknownFate && (await recover?.())) || (await send());
+            patience.faultsSince = undefined;
+            return result;
+        }
+        catch (error) {
+            const fate = fateOf(error);
+            unknownFate ||= fate.repeat === 'soon' && fate.mayHaveHappened;
+            const wait = pause(patience, fate, attempt);
+            if (wait === undefined)
+                throw error;
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(wait);
+        }
+    }
+}
+/** Milliseconds to wait before the next attempt, or nothing where there is to be none. */
+function pause(patience, fate, attempt) {
+    if (fate.repeat === 'never')
+        return undefined;
+    if (fate.repeat === 'when-told' && fate.seconds !== undefined) {
+        return rateLimitPause(patience, fate.seconds * 1000);
+    }
+    if (fate.repeat === 'when-told')
+        return rateLimitPause(patience, backoff(attempt));
+    const now = Date.now();
+    patience.faultsSince ??= now;
+    const left = patience.faultsSince + FAULT_PATIENCE_MS - now;
+    if (left <= 0)
+        return undefined;
+    return Math.min(backoff(attempt), left);
+}
+/** Spreads runs that were told the same time, so that they do not all come back at once. */
+function rateLimitPause(patience, told) {
+    if (told > patience.rateLimitLeft)
+        return undefined;
+    const wait = Math.min(told + Math.random() * Math.min(1000, told / 10), patience.rateLimitLeft);
+    patience.rateLimitLeft -= wait;
+    if (wait > 5000)
+        patience.log(`Notion limits the rate of requests: waiting ${Math.round(wait / 1000)} s.`);
+    return wait;
+}
+/** Half a second, doubled with each attempt up to 15 seconds, half of it by chance. */
+function backoff(attempt) {
+    const full = Math.min(500 * 2 ** attempt, 15_000);
+    return full / 2 + (Math.random() * full) / 2;
+}
+
+;// CONCATENATED MODULE: ./build/notion/connection.js
+
+
+
+/** The version that every request and answer shape in this project belongs to; the SDK's default is older. */
+const NOTION_VERSION = '2026-03-11';
+const TIMEOUT_MS = 30_000;
+function connect(settings, log) {
+    const client = new src/* Client */.Kj({
+        auth: settings.token,
+        baseUrl: settings.apiUrl,
+        notionVersion: NOTION_VERSION,
+        retry: false, // patience.ts is the one place for waiting
+        logger: () => undefined, // the SDK would log answers to the console
+        fetch: fetchWhole,
+        timeoutMs: TIMEOUT_MS,
+    });
+    const patience = newPatience(log);
+    return {
+        async send(needs, request, recover) {
+            try {
+                return await patiently(patience, () => request(client), recover);
+            }
+            catch (error) {
+                throw notionProblem(error, needs);
+            }
+        },
+    };
+}
+/**
+ * A fetch that has the whole answer before it returns: the SDK's time-out then covers the body too, and whatever
+ * the network does is told apart from what the SDK does.
+ */
+async function fetchWhole(url, init = {}) {
+    try {
+        const response = await fetch(url, init);
+        const body = await response.text();
+        return { ok: response.ok, status: response.status, headers: response.headers, text: async () => body };
+    }
+    catch (error) {
+        throw new NetworkFailure(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/notion/data-source.js
+
+
+
+/**
+ * The ID of the data source that rows go into. No request where `data-source` is an ID, else one; more only where
+ * the ID turns out to be of another kind.
+ * @throws Problem where it cannot be found, or cannot be told which one is meant
+ */
+async function findDataSource(notion, settings) {
+    const { dataSource, databaseId } = settings;
+    if (dataSource && 'id' in dataSource)
+        return dataSource.id;
+    if (databaseId === undefined)
+        throw new errors/* Problem */.A('database-missing', 'The input `database` is empty.');
+    const name = dataSource?.name;
+    try {
+        return chosen(await readDatabase(notion, databaseId), name);
+    }
+    catch (error) {
+        if (!isNotFound(error))
+            throw error;
+        return ((await dataSourceOfId(notion, databaseId)) ?? (await refuseAnythingElse(notion, databaseId, error)));
+    }
+}
+/**
+ * For an ID given as `data-source` that Notion did not find as one: the data source of the database with that ID.
+ * @throws Problem naming what the ID is of, else `notFound`
+ */
+async function dataSourceOfDatabase(notion, id, notFound) {
+    try {
+        return chosen(await readDatabase(notion, id), undefined);
+    }
+    catch (error) {
+        if (!isNotFound(error))
+            throw error;
+        return refuseAnythingElse(notion, id, notFound);
+    }
+}
+async function readDatabase(notion, id) {
+    const database = await notion.send('Read content', (client) => client.databases.retrieve({ database_id: id }));
+    if (!(0,src/* isFullDatabase */.$1)(database))
+        throw new errors/* Problem */.A('unexpected', 'Notion answered without the database’s data sources.');
+    if (database.in_trash)
+        throw new errors/* Problem */.A('notion-database-trashed', `The database “${titleOf(database)}” is in the trash.`);
+    return database;
+}
+function chosen(database, name) {
+    const { data_sources: sources } = database;
+    const matching = name === undefined ? sources : sources.filter((source) => source.name === name);
+    const [only, another] = matching;
+    if (only && !another)
+        return only.id;
+    const listed = sources.map((source) => `“${source.name}” (${source.id})`).join(', ');
+    const what = name === undefined
+        ? `The database “${titleOf(database)}” has ${sources.length} data sources: ${listed || 'none that the integration may see'}.`
+        : `The database “${titleOf(database)}” has ${matching.length === 0 ? 'no' : 'more than one'} data source named “${name}”. It has: ${listed || 'none that the integration may see'}.`;
+    throw new errors/* Problem */.A('notion-data-source-choice', what);
+}
+/** The ID itself where it is of a data source: both kinds of ID are copied from Notion. */
+async function dataSourceOfId(notion, id) {
+    try {
+        await notion.send('Read content', (client) => client.dataSources.retrieve({ data_source_id: id }));
+        return id;
+    }
+    catch (error) {
+        if (isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+async function refuseAnythingElse(notion, id, notFound) {
+    try {
+        const page = await notion.send('Read content', (client) => client.pages.retrieve({ page_id: id }));
+        throw new errors/* Problem */.A('notion-not-a-database', `The ID ${id} is of a page${(0,src/* isFullPage */.dl)(page) ? `, ${page.url}` : ''}, not of a database.`);
+    }
+    catch (error) {
+        throw isNotFound(error) ? notFound : error;
+    }
+}
+function titleOf(database) {
+    return database.title.map(({ plain_text }) => plain_text).join('') || 'Untitled';
+}
+function isNotFound(error) {
+    return error instanceof NotionProblem && error.notFound;
+}
+
+;// CONCATENATED MODULE: ./build/notion/find-rows.js
+
+/**
+ * The rows of an entry, by one query; by none where the data source has no property to look in.
+ * @throws NotionProblem; `outdated` where a property is missing or of another type than the schema says
+ */
+async function findRows(notion, dataSourceId, identity, names, schema) {
+    const keyName = propertyOf('key', names, schema)?.name;
+    const filter = rowFilter(identity, names, schema);
+    if (filter === undefined)
+        return { keyed: [], adoptable: [] };
+    const answer = await notion.send('Read content', (client) => client.dataSources.query({ data_source_id: dataSourceId, filter }));
+    const rows = answer.results.filter((result) => result.object === 'page' && (0,src/* isFullPage */.dl)(result));
+    const keyed = rows.filter((row) => plainText(row, keyName) === identity.key);
+    const adoptable = rows.filter((row) => plainText(row, keyName) === '');
+    return { keyed: keyed.sort(byAge), adoptable: adoptable.sort(byAge) };
+}
+function rowFilter(identity, names, schema) {
+    const key = propertyOf('key', names, schema);
+    const url = propertyOf('url', names, schema);
+    const byKey = key?.type === 'rich_text' ? { property: key.name, rich_text: { equals: identity.key } } : undefined;
+    const noKey = key && { property: key.name, rich_text: { is_empty: true } };
+    const byUrl = url?.type === 'url'
+        ? { property: url.name, url: { equals: identity.url } }
+        : url?.type === 'rich_text'
+            ? { property: url.name, rich_text: { equals: identity.url } }
+            : undefined;
+    if (byKey && byUrl && noKey)
+        return { or: [byKey, { and: [byUrl, noKey] }] };
+    return byKey ?? byUrl;
+}
+function propertyOf(field, names, schema) {
+    const name = names[field];
+    return name === undefined ? undefined : schema.properties.get(name);
+}
+function plainText(row, property) {
+    const value = property === undefined ? undefined : row.properties[property];
+    return value?.type === 'rich_text' ? value.rich_text.map(({ plain_text }) => plain_text).join('') : '';
+}
+/** Oldest first. Times of pages are whole minutes; between equal ones the lower ID is taken for the older. */
+function byAge(a, b) {
+    return a.created_time.localeCompare(b.created_time) || a.id.localeCompare(b.id);
+}
+
+;// CONCATENATED MODULE: ./build/entry.js
+const RELEASE_STATES = ['draft', 'prerelease', 'released', 'deleted'];
+const PULL_REQUEST_STATES = [
+    'draft',
+    'open',
+    'changes-requested',
+    'approved',
+    'merged',
+    'closed',
+];
+const FIELDS = [
+    'title',
+    'type',
+    'status',
+    'repository',
+    'version',
+    'package',
+    'number',
+    'url',
+    'author',
+    'assignees',
+    'reviewers',
+    'labels',
+    'milestone',
+    'branch',
+    'created',
+    'updated',
+    'shipped',
+    'closed',
+    'key',
+];
+
+;// CONCATENATED MODULE: ./build/notion/field-types.js
+const CHOICE = ['select', 'status', 'multi_select', 'rich_text'];
+const TEXT = ['rich_text', 'select', 'multi_select'];
+const PEOPLE = ['multi_select', 'people', 'select', 'rich_text'];
+const DATE = ['date', 'rich_text'];
+/** The property types that each field can go into; the first is what the action creates. */
+const ACCEPTED_TYPES = {
+    title: ['title', 'rich_text'],
+    type: CHOICE,
+    status: CHOICE,
+    repository: CHOICE,
+    version: TEXT,
+    package: CHOICE,
+    number: ['number', 'rich_text'],
+    url: ['url', 'rich_text'],
+    author: ['rich_text', 'people', 'select', 'multi_select'],
+    assignees: PEOPLE,
+    reviewers: PEOPLE,
+    labels: ['multi_select', 'select', 'rich_text'],
+    milestone: CHOICE,
+    branch: TEXT,
+    created: DATE,
+    updated: DATE,
+    shipped: DATE,
+    closed: DATE,
+    key: ['rich_text'],
+};
+function accepts(field, type) {
+    return ACCEPTED_TYPES[field].some((accepted) => accepted === type);
+}
+
+;// CONCATENATED MODULE: ./build/notion/schema.js
+
+
+
+
+/** Every property as the action would have created it. */
+function assumedSchema(names) {
+    const fields = FIELDS.filter((field) => field in names);
+    return {
+        origin: 'assumed',
+        properties: new Map(fields.map((field) => {
+            const name = names[field] ?? '';
+            return [name, { name, type: ACCEPTED_TYPES[field][0] }];
+        })),
+    };
+}
+/** A row carries every property of its data source, with the type. */
+function schemaOfRow(row) {
+    return {
+        origin: 'row',
+        properties: byName(Object.entries(row.properties).map(([name, { type }]) => ({ name, type }))),
+    };
+}
+/** One request. */
+async function readSchema(notion, dataSourceId) {
+    const dataSource = await notion.send('Read content', (client) => client.dataSources.retrieve({ data_source_id: dataSourceId }));
+    return schemaOf(dataSource);
+}
+/** The schema in the answer of a request that read or changed the data source. */
+function schemaOf(dataSource) {
+    if (!(0,src/* isFullDataSource */.PV)(dataSource))
+        throw new errors/* Problem */.A('unexpected', 'Notion answered without the data source’s properties.');
+    return {
+        origin: 'data-source',
+        properties: byName(Object.values(dataSource.properties).map(readProperty)),
+    };
+}
+function readProperty(config) {
+    const { name, type } = config;
+    if (config.type === 'select')
+        return { name, type, options: config.select.options };
+    if (config.type === 'multi_select')
+        return { name, type, options: config.multi_select.options };
+    if (config.type === 'status')
+        return { name, type, options: config.status.options };
+    return { name, type };
+}
+function byName(properties) {
+    const named = new Map(properties.map((property) => [property.name, property]));
+    const title = properties.find(({ type }) => type === 'title');
+    if (title && !named.has('title'))
+        named.set('title', title);
+    return named;
+}
+
+;// CONCATENATED MODULE: ./build/notion/look-up.js
+
+
+
+
+/**
+ * Finds the rows of an entry: one request with `data-source` as an ID, two with `database`. The schema is read only
+ * where Notion's answer shows that the properties are not as the action would have made them.
+ */
+async function lookUp(notion, settings, identity) {
+    const names = settings.fields.properties;
+    const dataSourceId = await findDataSource(notion, settings.notion);
+    const schema = assumedSchema(names);
+    try {
+        return { dataSourceId, schema, rows: await findRows(notion, dataSourceId, identity, names, schema) };
+    }
+    catch (error) {
+        if (!(error instanceof NotionProblem && error.outdated))
+            throw error;
+        const actualId = error.notFound ? await dataSourceOfDatabase(notion, dataSourceId, error) : dataSourceId;
+        return lookUpAgain(notion, settings, identity, actualId);
+    }
+}
+/** Finds the rows with the schema read anew: two requests. */
+async function lookUpAgain(notion, settings, identity, dataSourceId) {
+    const schema = await readSchema(notion, dataSourceId);
+    const rows = await findRows(notion, dataSourceId, identity, settings.fields.properties, schema);
+    return { dataSourceId, schema, rows };
+}
+
+;// CONCATENATED MODULE: ./build/notion/mark.js
+const FRAGMENT = /#notion-changelog-(\d+)-([0-9a-f]*)(-deleted)?$/;
+/** The link for the key's text. */
+function markedLink(url, mark) {
+    return `${url.replace(/#.*$/, '')}#notion-changelog-${mark.updated}-${mark.digest}${mark.deleted ? '-deleted' : ''}`;
+}
+/** The mark of a row; nothing where a person wrote the key, or took its link away. */
+function markOf(row, keyName) {
+    const key = row.properties[keyName];
+    const link = key?.type === 'rich_text' ? key.rich_text.find(({ href }) => href !== null)?.href : undefined;
+    const found = FRAGMENT.exec(link ?? '');
+    return found
+        ? { updated: Number(found[1]), digest: found[2] ?? '', deleted: found[3] !== undefined }
+        : undefined;
+}
+/** Whether the same was written; when the entry was last changed does not count, as it is no reason to write. */
+function sameMark(a, b) {
+    return a.digest === b.digest && a.deleted === b.deleted;
+}
+
+;// CONCATENATED MODULE: ./build/notion/field-values.js
+
+const TYPE_NAMES = { release: 'Release', 'pull-request': 'Pull request' };
+/** The value of every field that the kind of entry has; fields of the other kind are absent. */
+function fieldValues(entry, statuses, mark) {
+    return {
+        title: field_values_text(entry.title),
+        type: choices(TYPE_NAMES[entry.kind]),
+        status: choices(statuses[entry.state]),
+        repository: choices(entry.repository),
+        url: { is: 'text', text: entry.url, link: entry.url },
+        author: people(entry.author),
+        branch: field_values_text(entry.branch),
+        created: time(entry.created),
+        ...(entry.updated !== undefined && { updated: time(entry.updated) }),
+        shipped: time(entry.shipped),
+        key: { is: 'text', text: entry.key, link: markedLink(entry.url, mark) },
+        ...(entry.kind === 'release' && {
+            version: field_values_text(entry.version),
+            package: choices(entry.package),
+        }),
+        ...(entry.kind === 'pull-request' && {
+            number: { is: 'number', number: entry.number },
+            assignees: people(...entry.assignees),
+            reviewers: people(...entry.reviewers),
+            labels: choices(...entry.labels),
+            milestone: choices(entry.milestone),
+            closed: time(entry.closed),
+        }),
+    };
+}
+function field_values_text(content) {
+    return { is: 'text', text: content };
+}
+function choices(...names) {
+    return { is: 'choices', names: names.filter((name) => name !== undefined) };
+}
+function people(...persons) {
+    return { is: 'people', people: persons.filter((person) => person !== undefined) };
+}
+function time(iso) {
+    return { is: 'time', time: iso };
+}
+
+;// CONCATENATED MODULE: ./build/notion/change-schema.js
+
+
+
+
+
+/** The status options that the plan writes and the property lacks; none where the options are not known. */
+function newOptions(plan, schema) {
+    return [...plan.properties].flatMap(([name, content]) => {
+        const property = schema.properties.get(name);
+        if (content.type !== 'status' || content.name === undefined || property?.options === undefined)
+            return [];
+        return property.options.some((option) => option.name === content.name)
+            ? []
+            : [{ property, names: [content.name] }];
+    });
+}
+/**
+ * Adds properties and options in one request.
+ * @returns the schema as it is now
+ * @throws Problem `notion-status-option`, listing the existing options, where Notion refuses a new one
+ */
+async function changeSchema(notion, dataSourceId, additions, options, statuses) {
+    const properties = {};
+    for (const { field, property } of additions)
+        properties[property.name] = newProperty(field, property, statuses);
+    for (const { property, names } of options)
+        properties[property.name] = { status: { options: extended(property, names) } };
+    try {
+        return schemaOf(await notion.send('Update content', (client) => client.dataSources.update({ data_source_id: dataSourceId, properties })));
+    }
+    catch (error) {
+        const refused = options[0];
+        if (refused && error instanceof NotionProblem && error.id === 'notion-refused')
+            throw optionRefused(refused, error);
+        throw error;
+    }
+}
+/** An update of options replaces the list: whatever exists is listed too, by its ID. */
+function extended(property, names) {
+    return [...(property.options ?? []).map(({ id }) => ({ id })), ...names.map((name) => ({ name }))];
+}
+function newProperty(field, property, statuses) {
+    switch (property.type) {
+        case 'select':
+            return { type: 'select', select: { options: firstOptions(field, statuses) } };
+        case 'multi_select':
+            return { type: 'multi_select', multi_select: {} };
+        case 'number':
+            return { type: 'number', number: { format: 'number' } };
+        case 'url':
+            return { type: 'url', url: {} };
+        case 'date':
+            return { type: 'date', date: {} };
+        default:
+            return { type: 'rich_text', rich_text: {} };
+    }
+}
+const STATE_COLOURS = {
+    draft: 'gray',
+    open: 'blue',
+    'changes-requested': 'red',
+    approved: 'green',
+    merged: 'purple',
+    closed: 'brown',
+    prerelease: 'yellow',
+    released: 'green',
+    deleted: 'red',
+};
+function firstOptions(field, statuses) {
+    if (field === 'type') {
+        return [
+            { name: TYPE_NAMES.release, color: 'green' },
+            { name: TYPE_NAMES['pull-request'], color: 'purple' },
+        ];
+    }
+    if (field !== 'status')
+        return [];
+    const colours = new Map();
+    for (const state of [...PULL_REQUEST_STATES, ...RELEASE_STATES]) {
+        if (!colours.has(statuses[state]))
+            colours.set(statuses[state], STATE_COLOURS[state]);
+    }
+    return [...colours].map(([name, color]) => ({ name, color }));
+}
+function optionRefused({ property, names }, cause) {
+    const existing = (property.options ?? []).map(({ name }) => `“${name}”`).join(', ');
+    const what = `The property “${property.name}” has no option “${names.join('”, “')}”, and Notion refused to add it. Its options: ${existing || 'none'}. ${cause.message}`;
+    return new errors/* Problem */.A('notion-status-option', what, { requestId: cause.requestId, cause });
+}
+
+;// CONCATENATED MODULE: ./build/notion/rich-text.js
+/** Notion's limits: https://developers.notion.com/reference/request-limits */
+const TEXT_LIMIT = 2000;
+const ITEM_LIMIT = 100;
+const URL_LIMIT = 2000;
+/** Runs within Notion's limits: long ones are split, what is over 100 is cut with an ellipsis, unusable links go. */
+function fittingRuns(runs) {
+    const fitting = runs.flatMap(({ text, link }) => {
+        const url = link === undefined ? undefined : safeLink(link);
+        return pieces(text, TEXT_LIMIT).map((piece) => url === undefined ? { text: piece } : { text: piece, link: url });
+    });
+    const last = fitting[ITEM_LIMIT - 1];
+    if (fitting.length <= ITEM_LIMIT || last === undefined)
+        return fitting;
+    return [...fitting.slice(0, ITEM_LIMIT - 1), { ...last, text: shortened(`${last.text}…`, TEXT_LIMIT) }];
+}
+/** Rich text for a request. */
+function richText(runs) {
+    return runs.map(({ text, link }) => ({
+        type: 'text',
+        text: { content: text, link: link === undefined ? null : { url: link } },
+    }));
+}
+/** The address where Notion takes it as a link and a click on it does no harm: http and https. */
+function safeLink(link) {
+    return link.length <= URL_LIMIT && URL.canParse(link) && /^https?:$/.test(new URL(link).protocol)
+        ? link
+        : undefined;
+}
+/** The text in pieces of at most `limit` UTF-16 units, cut between graphemes; nothing for an empty text. */
+function pieces(text, limit) {
+    const cut = [];
+    let rest = text;
+    while (rest.length > limit) {
+        const end = boundary(rest, limit);
+        cut.push(rest.slice(0, end));
+        rest = rest.slice(end);
+    }
+    return rest === '' ? cut : [...cut, rest];
+}
+/** The text itself, or its beginning with an ellipsis, in at most `limit` UTF-16 units. */
+function shortened(text, limit) {
+    return text.length <= limit ? text : `${text.slice(0, boundary(text, limit - 1))}…`;
+}
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** The last boundary between graphemes at or before `limit`; a grapheme that is longer itself is cut between code points. */
+function boundary(text, limit) {
+    const at = graphemes.segment(text.slice(0, limit + 64)).containing(limit)?.index ?? limit;
+    if (at > 0)
+        return at;
+    return /[\ud800-\udbff]/.test(text.charAt(limit - 1)) && limit > 1 ? limit - 1 : limit;
+}
+
+;// CONCATENATED MODULE: ./build/notion/property-content.js
+
+/** The content of a row's property; nothing for the types that are never written (formulas, rollups and the like). */
+function contentOf(property) {
+    switch (property.type) {
+        case 'title':
+            return { type: 'title', runs: readRuns(property.title) };
+        case 'rich_text':
+            return { type: 'rich_text', runs: readRuns(property.rich_text) };
+        case 'select':
+            return { type: 'select', name: property.select?.name };
+        case 'status':
+            return { type: 'status', name: property.status?.name };
+        case 'multi_select':
+            return { type: 'multi_select', names: property.multi_select.map(({ name }) => name) };
+        case 'people':
+            return { type: 'people', ids: property.people.map(({ id }) => id) };
+        case 'number':
+            return { type: 'number', number: property.number ?? undefined };
+        case 'date':
+            return { type: 'date', start: property.date?.start };
+        case 'url':
+            return { type: 'url', text: property.url ?? undefined };
+        case 'email':
+            return { type: 'email', text: property.email ?? undefined };
+        case 'phone_number':
+            return { type: 'phone_number', text: property.phone_number ?? undefined };
+        case 'checkbox':
+            return { type: 'checkbox', checked: property.checkbox };
+        default:
+            return undefined;
+    }
+}
+function readRuns(items) {
+    return items.map(({ plain_text, href }) => href === null ? { text: plain_text } : { text: plain_text, link: href });
+}
+/** The content as a request takes it; an absent value empties the property. */
+function propertyRequest(content) {
+    switch (content.type) {
+        case 'title':
+            return { type: 'title', title: richText(content.runs) };
+        case 'rich_text':
+            return { type: 'rich_text', rich_text: richText(content.runs) };
+        case 'select':
+            return { type: 'select', select: content.name === undefined ? null : { name: content.name } };
+        case 'status':
+            return { type: 'status', status: content.name === undefined ? null : { name: content.name } };
+        case 'multi_select':
+            return { type: 'multi_select', multi_select: content.names.map((name) => ({ name })) };
+        case 'people':
+            return { type: 'people', people: content.ids.map((id) => ({ id })) };
+        case 'number':
+            return { type: 'number', number: content.number ?? null };
+        case 'date':
+            return { type: 'date', date: content.start === undefined ? null : { start: content.start } };
+        case 'url':
+            return { type: 'url', url: content.text ?? null };
+        case 'email':
+            return { type: 'email', email: content.text ?? null };
+        case 'phone_number':
+            return { type: 'phone_number', phone_number: content.text ?? null };
+        case 'checkbox':
+            return { type: 'checkbox', checkbox: content.checked };
+    }
+}
+/**
+ * Whether two contents say the same. What Notion does not keep does not count: seconds of dates, the order of
+ * options and people, and where runs of text are cut; nor does the formatting that people gave a text.
+ */
+function sameContent(a, b) {
+    return canonical(a) === canonical(b);
+}
+function canonical(content) {
+    switch (content.type) {
+        case 'title':
+        case 'rich_text':
+            return JSON.stringify(joinRuns(content.runs));
+        case 'multi_select':
+            return JSON.stringify([...content.names].sort());
+        case 'people':
+            return JSON.stringify([...content.ids].sort());
+        case 'date':
+            return content.start === undefined ? '' : String(Math.floor(Date.parse(content.start) / 60_000));
+        default:
+            return JSON.stringify(content);
+    }
+}
+function joinRuns(runs) {
+    const joined = [];
+    for (const run of runs) {
+        const last = joined.at(-1);
+        if (last && address(last.link) === address(run.link))
+            joined[joined.length - 1] = { ...last, text: last.text + run.text };
+        else
+            joined.push(run.link === undefined ? run : { ...run, link: address(run.link) ?? run.link });
+    }
+    return joined;
+}
+/** One form for addresses that mean the same: `https://github.com` and `https://github.com/`. */
+function address(link) {
+    return link !== undefined && URL.canParse(link) ? new URL(link).href : link;
+}
+function isEmpty(content) {
+    return content.type === 'checkbox' ? !content.checked : shown(content) === '';
+}
+/** The content as a person reads it; empty where there is none. */
+function shown(content) {
+    switch (content.type) {
+        case 'title':
+        case 'rich_text':
+            return content.runs.map(({ text }) => text).join('');
+        case 'select':
+        case 'status':
+            return content.name ?? '';
+        case 'multi_select':
+            return content.names.join(', ');
+        case 'people':
+            return content.ids.join(', ');
+        case 'number':
+            return content.number === undefined ? '' : String(content.number);
+        case 'date':
+            return content.start ?? '';
+        case 'checkbox':
+            return content.checked ? 'yes' : 'no';
+        default:
+            return content.text ?? '';
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/notion/bot.js
+const known = new WeakMap();
+/** The integration's own user ID; asked for once. Needs no capability. */
+function botId(notion) {
+    const asked = known.get(notion) ?? notion.send('Read content', (client) => client.users.me({})).then(({ id }) => id);
+    known.set(notion, asked);
+    return asked;
+}
+
+;// CONCATENATED MODULE: ./build/notion/children.js
+
+/** The blocks at the top level of a page, in order; one request per 100. */
+async function* childrenOf(notion, pageId) {
+    const list = (page) => notion.send('Read content', (client) => client.blocks.children.list({
+        block_id: page.block_id,
+        ...(page.start_cursor && { start_cursor: page.start_cursor }),
+    }));
+    for await (const block of (0,src/* iteratePaginatedAPI */.Ut)(list, { block_id: pageId })) {
+        if ((0,src/* isFullBlock */.dc)(block))
+            yield block;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/notion/section.js
+
+
+
+
+/**
+ * The action's own section of a page: an original synced block, an invisible container that one DELETE removes with
+ * all it holds. (Notion accepts one in an append: recorded traffic of its API; that it does when a page is created
+ * is taken from the SDK's types.)
+ */
+const CHILDREN_LIMIT = 100;
+/** Tells contents apart; empty for no content. */
+function digestOf(blocks) {
+    return blocks.length === 0
+        ? ''
+        : (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(blocks)).digest('hex').slice(0, 16);
+}
+/** The section as the children of a page to be created; none for no content. */
+function newSection(blocks) {
+    if (blocks.length === 0)
+        return [];
+    const head = blocks.slice(0, CHILDREN_LIMIT - 1);
+    const rest = blocks.slice(CHILDREN_LIMIT - 1);
+    const tail = rest.length === 0
+        ? []
+        : [{ type: 'paragraph', text: rest.map(({ text }) => text).join('\n\n') }];
+    return [
+        {
+            type: 'synced_block',
+            synced_block: { synced_from: null, children: [...head, ...tail].map(paragraph) },
+        },
+    ];
+}
+function paragraph({ text }) {
+    return { type: 'paragraph', paragraph: { rich_text: richText(fittingRuns([{ text }])) } };
+}
+/**
+ * Replaces the section of a page: the new one is in place, where the old one was, before the old one goes. What a
+ * run that died in between has left is removed too.
+ */
+async function replaceSection(notion, pageId, blocks) {
+    const bot = await botId(notion);
+    const old = await sections(notion, pageId, bot);
+    const children = newSection(blocks);
+    if (children.length > 0)
+        await append(notion, pageId, bot, children, old);
+    for (const { id } of old) {
+        await notion.send('Update content', (client) => client.blocks.delete({ block_id: id }));
+    }
+}
+async function append(notion, pageId, bot, children, old) {
+    const last = old.at(-1);
+    await notion.send('Insert content', (client) => client.blocks.children.append({
+        block_id: pageId,
+        children,
+        ...(last && { position: { type: 'after_block', after_block: { id: last.id } } }),
+    }), async () => {
+        const now = await sections(notion, pageId, bot);
+        return now.find(({ id }) => old.every((section) => section.id !== id));
+    });
+}
+/** One request per 100 blocks at the page's top level. */
+async function sections(notion, pageId, bot) {
+    const found = [];
+    for await (const block of childrenOf(notion, pageId)) {
+        if (isSection(block, bot))
+            found.push(block);
+    }
+    return found;
+}
+function isSection(block, bot) {
+    return (block.type === 'synced_block' && block.synced_block.synced_from === null && block.created_by.id === bot);
+}
+
+;// CONCATENATED MODULE: ./build/notion/apply.js
+
+
+
+
+
+
+const ICONS = { release: '🚀', 'pull-request': '🔀' };
+/** How long a new row is looked for, in milliseconds before each look: an index may lag. */
+const LOOKS = [0, 250, 500, 1000, 2000];
+/** Adds the properties and options that the plan needs; the schema as it is then. */
+async function applySchema(notion, found, plan, settings) {
+    const { additions } = plan.properties;
+    if (additions.length === 0 && plan.options.length === 0)
+        return plan.schema;
+    return changeSchema(notion, found.dataSourceId, additions, plan.options, settings.fields.statuses);
+}
+/** Content first: its digest is written with the properties, so that a run which dies in between is repaired. */
+async function updateRow(notion, row, plan) {
+    if (plan.row.writesContent)
+        await replaceSection(notion, row.id, plan.blocks);
+    const page = await notion.send('Update content', (client) => client.pages.update({ page_id: row.id, properties: propertyRequests(plan) }));
+    return (0,src/* isFullPage */.dl)(page) ? page : row;
+}
+/** Creates a row with its content, and looks again until it is seen. */
+async function createRow(notion, dataSourceId, kind, plan, look) {
+    const request = {
+        parent: { type: 'data_source_id', data_source_id: dataSourceId },
+        icon: { type: 'emoji', emoji: ICONS[kind] },
+        properties: propertyRequests(plan),
+        children: newSection(plan.blocks),
+    };
+    let recovered = false;
+    const page = await notion.send('Insert content', (client) => client.pages.create(request), async () => {
+        const [row] = await look();
+        recovered = row !== undefined;
+        return row;
+    });
+    const seen = await lookUntilSeen(page.id, look);
+    const rows = seen.some(({ id }) => id === page.id) || !(0,src/* isFullPage */.dl)(page) ? seen : [...seen, page].sort(byAge);
+    return { id: page.id, rows, recovered };
+}
+async function lookUntilSeen(id, look) {
+    let rows = [];
+    for (const delay of LOOKS) {
+        if (delay > 0)
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(delay);
+        rows = await look();
+        if (rows.some((row) => row.id === id))
+            break;
+    }
+    return rows;
+}
+function propertyRequests(plan) {
+    return Object.fromEntries([...plan.row.properties].map(([name, content]) => [name, propertyRequest(content)]));
+}
+
+;// CONCATENATED MODULE: ./build/notion/decide.js
+
+/**
+ * What becomes of the row of an entry.
+ * @param unwanted why the entry is to get no new row, where the settings say so
+ */
+function decide(entry, row, settings, unwanted) {
+    if (entry.state === 'deleted')
+        return decideDeleted(row, settings);
+    if (row === undefined)
+        return unwanted === undefined ? { do: 'write' } : skip(unwanted);
+    const mark = markOf(row, settings.fields.properties.key);
+    if (mark?.deleted && !entry.live)
+        return skip('The release is deleted, and GitHub did not show that it is back.');
+    const updated = entry.updated === undefined ? undefined : Math.floor(Date.parse(entry.updated) / 1000);
+    if (mark && updated !== undefined && updated < mark.updated)
+        return skip('The row has newer data than this run.');
+    return { do: 'write' };
+}
+function decideDeleted(row, settings) {
+    if (row === undefined)
+        return skip('The release is deleted and has no row.');
+    if (settings.onDelete === 'ignore')
+        return skip('The release is deleted; `on-delete` is `ignore`.');
+    return { do: settings.onDelete === 'trash' ? 'trash' : 'write' };
+}
+function skip(reason) {
+    return { do: 'skip', reason };
+}
+
+;// CONCATENATED MODULE: ./build/markdown/blocks.js
+/** The paragraphs of a GitHub Markdown text, as they are written. */
+function toBlocks(markdown) {
+    return markdown
+        .replace(/\r\n?/g, '\n')
+        .split(/\n{2,}/)
+        .map((paragraph) => paragraph.trim())
+        .filter((paragraph) => paragraph !== '')
+        .map((text) => ({ type: 'paragraph', text }));
+}
+
+;// CONCATENATED MODULE: ./build/notion/option-name.js
+
+/** Notion's limits for options: 100 characters and no comma, 100 options in a multi-select. */
+const NAME_LIMIT = 100;
+const OPTION_LIMIT = 100;
+/** A name that Notion takes for an option: a comma becomes a semicolon, what is too long is cut with an ellipsis. */
+function optionName(text) {
+    const name = text.replaceAll(',', ';').trim();
+    return name === '' ? undefined : shortened(name, NAME_LIMIT);
+}
+/** The names of a multi-select, each once, 100 at most. */
+function optionNames(texts) {
+    const names = texts.map(optionName).filter((name) => name !== undefined);
+    return [...new Set(names)].slice(0, OPTION_LIMIT);
+}
+
+;// CONCATENATED MODULE: ./build/notion/fixed-content.js
+
+
+/** The property types that `extra-properties` can write. */
+const FIXED_TYPES = [
+    'rich_text',
+    'select',
+    'status',
+    'multi_select',
+    'number',
+    'checkbox',
+    'date',
+    'url',
+    'email',
+    'phone_number',
+];
+function acceptsFixed(type, value) {
+    return fixedContent(value, type) !== undefined;
+}
+/** A fixed value by the property's type; nothing where the type cannot take it. */
+function fixedContent(value, type) {
+    const text = Array.isArray(value) ? value.join(', ') : String(value);
+    switch (type) {
+        case 'rich_text':
+            return { type, runs: fittingRuns([{ text }]) };
+        case 'select':
+        case 'status':
+            return { type, name: optionName(text) };
+        case 'multi_select':
+            return { type, names: optionNames(Array.isArray(value) ? value : [text]) };
+        case 'number':
+            return typeof value === 'number' ? { type, number: value } : undefined;
+        case 'checkbox':
+            return typeof value === 'boolean' ? { type, checked: value } : undefined;
+        case 'date':
+            return /^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text))
+                ? { type, start: text }
+                : undefined;
+        case 'url':
+            return URL.canParse(text) ? { type, text } : undefined;
+        case 'email':
+        case 'phone_number':
+            return { type, text: text === '' ? undefined : text };
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/notion/plan-properties.js
+
+
+
+
+/** Whether the schema, as far as known, leaves a question that only the data source itself answers. */
+function needsSchema(settings, schema) {
+    if (schema.origin === 'data-source')
+        return false;
+    const fieldOpen = fieldsOf(settings).some(({ field, name }) => {
+        const property = schema.properties.get(name);
+        return property ? !accepts(field, property.type) : settings.create || field === 'key';
+    });
+    return fieldOpen || [...settings.extra.keys()].some((name) => !schema.properties.has(name));
+}
+/**
+ * @throws Problem where a property's type does not fit, the key's property is missing and may not be added, or
+ * an extra property does not exist
+ */
+function planProperties(settings, schema) {
+    const targets = new Map();
+    const additions = [];
+    const missing = [];
+    for (const { field, name } of fieldsOf(settings)) {
+        const existing = schema.properties.get(name);
+        if (existing)
+            targets.set(field, fitting(field, existing));
+        else if (field === 'title')
+            throw missingTitle(name, schema);
+        else if (settings.create)
+            additions.push({ field, property: { name, type: ACCEPTED_TYPES[field][0] } });
+        else if (field !== 'key')
+            missing.push(name);
+    }
+    for (const { field, property } of additions)
+        targets.set(field, property);
+    const key = targets.get('key');
+    if (key === undefined)
+        throw missingKey(settings.properties.key ?? '');
+    const extra = [...settings.extra].map(([name, value]) => ({
+        property: extraProperty(name, value, schema),
+        value,
+    }));
+    return { targets, key, extra, additions, warnings: missing.length === 0 ? [] : [missingWarning(missing)] };
+}
+function fieldsOf(settings) {
+    return FIELDS.flatMap((field) => {
+        const name = settings.properties[field];
+        return name === undefined ? [] : [{ field, name }];
+    });
+}
+function fitting(field, property) {
+    if (accepts(field, property.type))
+        return property;
+    const what = `The property “${property.name}” is of type ${property.type}, which cannot take the field \`${field}\`. Accepted types: ${ACCEPTED_TYPES[field].join(', ')}.`;
+    throw new errors/* Problem */.A('notion-property-type', what);
+}
+function extraProperty(name, value, schema) {
+    const property = schema.properties.get(name);
+    if (property === undefined) {
+        throw new errors/* Problem */.A('notion-property-missing', `The database has no property “${name}”, which \`extra-properties\` names.`, {
+            remedy: 'Add the property in Notion, or correct its name in `extra-properties`.',
+        });
+    }
+    if (acceptsFixed(property.type, value))
+        return property;
+    const what = `The property “${name}” is of type ${property.type}, which cannot take the value ${JSON.stringify(value)} of \`extra-properties\`. Accepted types: ${FIXED_TYPES.filter((type) => acceptsFixed(type, value)).join(', ')}.`;
+    throw new errors/* Problem */.A('notion-property-type', what, {
+        remedy: 'Change the property’s type in Notion, or the value in `extra-properties`.',
+    });
+}
+function missingKey(name) {
+    return new errors/* Problem */.A('notion-property-missing', `The database has no property “${name}”, by which rows are found, and \`create-properties\` is false.`, {
+        remedy: `Add a text property “${name}” in Notion, or set \`create-properties: true\`.`,
+    });
+}
+function missingTitle(name, schema) {
+    const title = schema.properties.get('title')?.name;
+    return new errors/* Problem */.A('notion-property-missing', `The database has no property “${name}”, which \`properties\` names for the title.`, {
+        remedy: `The title property is “${title}” and needs no line in \`properties\`: take the line out, or correct it.`,
+    });
+}
+function missingWarning(names) {
+    const listed = names.map((name) => `“${name}”`).join(', ');
+    return `The database has no ${names.length === 1 ? 'property' : 'properties'} ${listed}; left out, as \`create-properties\` is false. Set fields to \`false\` in \`properties\` to leave them out without this warning.`;
+}
+
+;// CONCATENATED MODULE: ./build/notion/field-content.js
+
+
+/**
+ * A field's value in the form of the property that takes it; nothing where the type cannot take it
+ * (ACCEPTED_TYPES says which can).
+ */
+function fieldContent(value, type, users) {
+    switch (type) {
+        case 'title':
+        case 'rich_text':
+            return { type, runs: fittingRuns(runs(value)) };
+        case 'select':
+        case 'status':
+            return { type, name: optionName(words(value).join('; ')) };
+        case 'multi_select':
+            return { type, names: optionNames(words(value)) };
+        case 'people':
+            return {
+                type,
+                ids: value.is === 'people'
+                    ? userIds(value.people.map(({ login }) => login), users)
+                    : [],
+            };
+        case 'number':
+            return { type, number: value.is === 'number' ? value.number : undefined };
+        case 'url':
+            return { type, text: words(value)[0] };
+        case 'date':
+            return { type, start: value.is === 'time' ? value.time : undefined };
+        default:
+            return undefined;
+    }
+}
+function runs(value) {
+    if (value.is === 'text')
+        return [value.link === undefined ? { text: value.text } : { text: value.text, link: value.link }];
+    if (value.is !== 'people')
+        return [{ text: words(value).join(', ') }];
+    return value.people.flatMap(({ login, url }, i) => {
+        const name = url === undefined ? { text: login } : { text: login, link: url };
+        return i === 0 ? [name] : [{ text: ', ' }, name];
+    });
+}
+function words(value) {
+    switch (value.is) {
+        case 'text':
+            return value.text === '' ? [] : [value.text];
+        case 'choices':
+            return [...value.names];
+        case 'people':
+            return value.people.map(({ login }) => login);
+        case 'number':
+            return [String(value.number)];
+        case 'time':
+            return value.time === undefined ? [] : [value.time];
+    }
+}
+/** People without a Notion user are left out. */
+function userIds(logins, users) {
+    const ids = logins.map((login) => users.get(login.toLowerCase())).filter((id) => id !== undefined);
+    return [...new Set(ids)].slice(0, 100);
+}
+
+;// CONCATENATED MODULE: ./build/notion/plan-row.js
+
+
+
+
+
+/**
+ * Compares an entry with its row.
+ * @param digest of the content that the page is to hold; nothing where content is not written
+ */
+function planRow(entry, row, plan, statuses, users, digest) {
+    const before = row && markOf(row, plan.key.name);
+    const mark = nextMark(entry, before, digest);
+    const contents = entryContents(entry, row, plan, statuses, users, mark);
+    const properties = new Map([...contents].filter(([name, content]) => name !== plan.key.name && differs(row, name, content)));
+    const key = contents.get(plan.key.name);
+    const remarked = before === undefined || !sameMark(before, mark);
+    if (key && (remarked || properties.size > 0))
+        properties.set(plan.key.name, key);
+    const changes = [...properties]
+        .map(([name, content]) => ({ property: name, before: shownIn(row, name), after: shown(content) }))
+        .filter((change) => change.before !== change.after);
+    return { properties, changes, writesContent: mark.digest !== (before?.digest ?? '') };
+}
+function nextMark(entry, before, digest) {
+    return {
+        updated: entry.updated === undefined ? (before?.updated ?? 0) : Math.floor(Date.parse(entry.updated) / 1000),
+        digest: digest ?? before?.digest ?? '',
+        deleted: entry.state === 'deleted',
+    };
+}
+function entryContents(entry, row, plan, statuses, users, mark) {
+    const values = fieldValues(entry, statuses, mark);
+    for (const field of unknownFields(entry, row, plan, statuses))
+        delete values[field];
+    const contents = new Map();
+    for (const [field, property] of plan.targets) {
+        const value = values[field];
+        const content = value && fieldContent(value, property.type, users);
+        if (content)
+            contents.set(property.name, content);
+    }
+    for (const { property, value } of plan.extra) {
+        const content = fixedContent(value, property.type);
+        if (content)
+            contents.set(property.name, content);
+    }
+    return contents;
+}
+/** What a payload does not tell of a pull request is left as the row has it. */
+function unknownFields(entry, row, plan, statuses) {
+    if (entry.kind !== 'pull-request' || entry.reviewsKnown || row === undefined)
+        return [];
+    const status = plan.targets.get('status');
+    const reviewed = [statuses.approved, statuses['changes-requested']];
+    const keepsStatus = entry.state === 'open' && status && reviewed.includes(shownIn(row, status.name));
+    return keepsStatus ? ['reviewers', 'status'] : ['reviewers'];
+}
+function differs(row, name, content) {
+    const held = heldContent(row, name);
+    return held ? !sameContent(content, held) : !isEmpty(content);
+}
+function heldContent(row, name) {
+    const property = row?.properties[name];
+    return property && contentOf(property);
+}
+function shownIn(row, name) {
+    const content = heldContent(row, name);
+    return content ? shown(content) : '';
+}
+
+;// CONCATENATED MODULE: ./build/settings/notion-id.js
+const ID = /(?<![0-9a-f])[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}(?![0-9a-f])/gi;
+/**
+ * The ID in a Notion address, or in an ID of either form, as a lower-case UUID with dashes.
+ * Unlike the SDK's `extractNotionId`, the path always comes before the query: where a row was open beside the
+ * table, `?p=` names that row and `?v=` the view.
+ */
+function notionId(text) {
+    const address = URL.canParse(text) ? new URL(text) : undefined;
+    if (address === undefined)
+        return uuid(text.match(ID)?.find((id) => id.length === text.length));
+    return uuid(address.pathname.match(ID)?.at(-1)) ?? uuid(address.search.match(ID)?.[0]);
+}
+function uuid(id) {
+    return id
+        ?.toLowerCase()
+        .replaceAll('-', '')
+        .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+;// CONCATENATED MODULE: ./build/notion/users.js
+
+
+/**
+ * The Notion users of the people map: IDs as they are, e-mail addresses looked up in the workspace's list of users
+ * (one request per 100; guests are not listed, so that only their ID works).
+ * @param people GitHub login in lower case → e-mail address or ID
+ * @throws NotionProblem where the integration may not read users
+ */
+async function users_userIds(notion, people) {
+    const ids = new Map();
+    const logins = new Map();
+    for (const [login, user] of people) {
+        const id = notionId(user);
+        if (id !== undefined)
+            ids.set(login, id);
+        else
+            logins.set(user.toLowerCase(), [...(logins.get(user.toLowerCase()) ?? []), login]);
+    }
+    if (logins.size === 0)
+        return ids;
+    const list = (page) => notion.send('Read user information', (client) => client.users.list(page.start_cursor ? { start_cursor: page.start_cursor } : {}));
+    for await (const user of (0,src/* iteratePaginatedAPI */.Ut)(list, {})) {
+        const email = user.type === 'person' ? user.person.email?.toLowerCase() : undefined;
+        for (const login of (email && logins.get(email)) || [])
+            ids.set(login, user.id);
+    }
+    return ids;
+}
+
+;// CONCATENATED MODULE: ./build/notion/plan-write.js
+
+
+
+
+
+
+
+/**
+ * Gathers what the plan needs, and plans. The schema is read where the row leaves a question open, and in a dry run,
+ * which tells of every property that would be added; users are read where a property of type people is written.
+ */
+async function planWrite(notion, found, entry, row, settings) {
+    const known = row && found.schema.origin === 'assumed' ? schemaOfRow(row) : found.schema;
+    const unclear = settings.dryRun ? known.origin !== 'data-source' : needsSchema(settings.fields, known);
+    const schema = unclear ? await readSchema(notion, found.dataSourceId) : known;
+    const properties = planProperties(settings.fields, schema);
+    const writesPeople = [...properties.targets.values()].some(({ type }) => type === 'people');
+    const users = writesPeople ? await users_userIds(notion, settings.fields.people) : new Map();
+    const blocks = settings.content ? toBlocks(entry.body) : [];
+    const digest = settings.content ? digestOf(blocks) : undefined;
+    const rowPlan = planRow(entry, row, properties, settings.fields.statuses, users, digest);
+    return { schema, properties, options: newOptions(rowPlan, schema), row: rowPlan, blocks };
+}
+
+;// CONCATENATED MODULE: ./build/notion/trash.js
+
+
+
+/**
+ * Mends what a race doubled: of several rows with one key the oldest stays, whoever made it. The others are trashed
+ * where the integration made them and no person edited them.
+ * @param rows oldest first
+ * @returns warnings that name the rows which only a person can decide on
+ */
+async function trashDuplicates(notion, rows, dryRun) {
+    const [oldest, ...younger] = rows;
+    const warnings = [];
+    for (const row of younger) {
+        if (!(await isOwn(notion, row))) {
+            warnings.push(`Two rows have the same key: ${oldest?.url} is kept current; ${row.url} holds something that a person wrote. Move what you need from it and delete it.`);
+        }
+        else if (!dryRun)
+            await trash(notion, row.id);
+    }
+    return warnings;
+}
+/** Moves a row to the trash; one that is there already stays there. */
+async function trash(notion, pageId) {
+    try {
+        await notion.send('Update content', (client) => client.pages.update({ page_id: pageId, in_trash: true }));
+    }
+    catch (error) {
+        const gone = error instanceof NotionProblem && error.outdated;
+        if (!gone || !(await isInTrash(notion, pageId)))
+            throw error;
+    }
+}
+async function isInTrash(notion, pageId) {
+    try {
+        const page = await notion.send('Read content', (client) => client.pages.retrieve({ page_id: pageId }));
+        return 'in_trash' in page && page.in_trash;
+    }
+    catch (error) {
+        if (error instanceof NotionProblem && error.notFound)
+            return true;
+        throw error;
+    }
+}
+/** A page's `last_edited_by` tells only of the last edit, so its blocks are asked too. */
+async function isOwn(notion, row) {
+    const bot = await botId(notion);
+    if (row.created_by.id !== bot || row.last_edited_by.id !== bot)
+        return false;
+    for await (const block of childrenOf(notion, row.id)) {
+        if (block.created_by.id !== bot || block.last_edited_by.id !== bot)
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/notion/upsert-row.js
+
+
+
+
+
+
+
+
+/** How often the row or the schema may turn out to have changed meanwhile. */
+const ATTEMPTS = 4;
+/**
+ * Brings the row of an entry to what the entry says: creates, updates or trashes it, or leaves it alone.
+ * @param found what a look-up by the entry's key gave
+ * @throws Problem
+ */
+async function upsertRow(notion, found, task) {
+    let round = found;
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        try {
+            const next = await tryOnce(notion, round, task);
+            if ('operation' in next)
+                return next;
+            round = next;
+        }
+        catch (error) {
+            if (attempt === ATTEMPTS || !(error instanceof NotionProblem && error.outdated))
+                throw error;
+            round = { ...round, ...(await lookUpAgain(notion, task.settings, task.entry, round.dataSourceId)) };
+        }
+    }
+    throw new errors/* Problem */.A('row-unsettled', `The row of “${task.entry.title}” changed ${ATTEMPTS} times while it was written.`);
+}
+/** The result, or where another row with the key turned up, the rows to go on with. */
+async function tryOnce(notion, round, task) {
+    const { entry, settings } = task;
+    for (const warning of await trashDuplicates(notion, round.rows.keyed, settings.dryRun))
+        task.warn(warning);
+    const row = round.rows.keyed[0] ?? round.rows.adoptable[0];
+    const decision = decide(entry, row, settings, task.unwanted);
+    if (decision.do === 'skip')
+        return { operation: 'skipped', row, changes: [], added: [], reason: decision.reason };
+    if (row && decision.do === 'trash') {
+        if (!settings.dryRun)
+            await trash(notion, row.id);
+        return { operation: 'trashed', row, changes: [], added: [] };
+    }
+    const plan = await planWrite(notion, round, entry, row, settings);
+    for (const warning of plan.properties.warnings)
+        task.warn(warning);
+    const result = resultOf(plan, row, round.created);
+    if (settings.dryRun || (row && !hasWrites(plan) && plan.properties.additions.length === 0))
+        return result;
+    const schema = await applySchema(notion, round, plan, settings);
+    if (row)
+        return hasWrites(plan) ? { ...result, row: await updateRow(notion, row, plan) } : result;
+    const look = async () => (await findRows(notion, round.dataSourceId, entry, settings.fields.properties, schema)).keyed;
+    const { id, rows, recovered } = await createRow(notion, round.dataSourceId, entry.kind, plan, look);
+    const own = rows.find((candidate) => candidate.id === id);
+    if (rows.length === 1 && !recovered)
+        return { ...result, row: own };
+    return { ...round, schema, rows: { keyed: rows, adoptable: [] }, created: { ...result, row: own } };
+}
+function hasWrites(plan) {
+    return plan.row.properties.size > 0 || plan.row.writesContent;
+}
+function resultOf(plan, row, created) {
+    if (created && row?.id === created.row?.id)
+        return { ...created, row };
+    const content = {
+        property: 'Page content',
+        before: row ? 'earlier text' : '',
+        after: plan.blocks.length > 0 ? 'new text' : '',
+    };
+    const changes = [...plan.row.changes, ...(plan.row.writesContent ? [content] : [])];
+    const added = plan.properties.additions.map(({ property }) => property.name);
+    const operation = row === undefined ? 'created' : hasWrites(plan) ? 'updated' : 'unchanged';
+    return { operation, row, changes, added };
+}
+
+;// CONCATENATED MODULE: ./build/modes/unwanted.js
+/** Why the settings want no new row for an entry, in one sentence; nothing where they do. */
+function unwanted(entry, ignore) {
+    const author = entry.author?.login;
+    if (author !== undefined && ignore.authors.some((pattern) => matches(pattern, author))) {
+        return `The author ${author} is in \`ignore-authors\`.`;
+    }
+    if (entry.state === 'draft' && ignore.drafts)
+        return 'It is a draft, and `drafts` is false.';
+    if (entry.kind === 'release') {
+        return entry.state === 'prerelease' && ignore.prereleases
+            ? 'It is a pre-release, and `prereleases` is false.'
+            : undefined;
+    }
+    const label = entry.labels.find((name) => ignore.labels.some((pattern) => matches(pattern, name)));
+    return label === undefined ? undefined : `The label ${label} is in \`ignore-labels\`.`;
+}
+/** `*` stands for any text, everything else for itself: a login may hold brackets. GitHub's names ignore case. */
+function matches(pattern, name) {
+    const literal = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return new RegExp(`^${pattern.split('*').map(literal).join('.*')}$`, 'i').test(name);
+}
+
+;// CONCATENATED MODULE: ./build/modes/sync.js
+
+
+
+
+
+
+/**
+ * Brings the row of one release or pull request to what GitHub shows: the one that the event or the settings name.
+ * @returns what was done; after a failure what is known by then, with the problem
+ * @throws Problem where the event names no entry
+ */
+async function sync(settings, event, log) {
+    const subject = subjectOf(event, settings, settings.github.repository);
+    const warnings = new Set();
+    const outcome = startOf(subject);
+    try {
+        await syncEntry(subject, settings, outcome, (message) => warnings.add(message), log);
+        return { outcomes: [outcome], warnings: [...warnings], dryRun: settings.dryRun };
+    }
+    catch (error) {
+        const failed = { ...outcome, operation: 'failed' };
+        return {
+            outcomes: [failed],
+            warnings: [...warnings],
+            dryRun: settings.dryRun,
+            problem: (0,errors/* asProblem */.g)(error),
+        };
+    }
+}
+async function syncEntry(subject, settings, outcome, warn, log) {
+    const notion = connect(settings.notion, log);
+    const early = subject.row && lookUp(notion, settings, subject.row).then((found) => noteRow(outcome, found));
+    const [reading, earlyFound] = await Promise.all([readLive(subject, settings), early]);
+    if ('gone' in reading) {
+        Object.assign(outcome, { operation: 'skipped', reason: reading.gone });
+        return;
+    }
+    const { entry, warning } = reading;
+    if (warning !== undefined)
+        warn(warning);
+    Object.assign(outcome, { key: entry.key, title: entry.title });
+    const found = earlyFound ?? noteRow(outcome, await lookUp(notion, settings, entry));
+    const { row, ...done } = await upsertRow(notion, found, {
+        entry,
+        settings,
+        unwanted: unwanted(entry, settings.ignore),
+        warn,
+    });
+    Object.assign(outcome, done, { pageId: row?.id ?? '', pageUrl: row?.url ?? '' });
+}
+/** Octokit is loaded only here, after the question to Notion has left: loading takes longer than the answer. */
+async function readLive(subject, settings) {
+    const { readEntry } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1552));
+    return readEntry(subject, settings.github);
+}
+function startOf({ kind, row, payload }) {
+    const title = payload?.title ?? '';
+    return {
+        kind,
+        key: row?.key ?? '',
+        title,
+        operation: 'failed',
+        pageId: '',
+        pageUrl: '',
+        changes: [],
+        added: [],
+    };
+}
+/** Keeps in the outcome which row there is, for a run that fails or skips later. */
+function noteRow(outcome, found) {
+    const row = found.rows.keyed[0] ?? found.rows.adoptable[0];
+    if (row)
+        Object.assign(outcome, { pageId: row.id, pageUrl: row.url });
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/report/log.js
+var log = __nccwpck_require__(6945);
+;// CONCATENATED MODULE: ./build/report/no-secrets.js
+/** Why GitHub passed no secrets, that this is in order, and what to do about it. */
+const NO_SECRETS = {
+    fork: 'GitHub passes no secrets to runs of pull requests from forks, so Notion was left alone. Use the event `pull_request_target` instead of `pull_request` to have these pull requests in Notion too; it is safe in a job that checks out and runs no code of the pull request.',
+    dependabot: 'GitHub passes only Dependabot secrets to runs that Dependabot starts, so Notion was left alone. To have these pull requests in Notion too, store the token under Settings → Secrets and variables → Dependabot secrets as well, with the same name, and write the database’s ID into the workflow: variables are not passed either.',
+    'forked-repository': 'This repository is a fork and has no secret with a Notion token, so Notion was left alone. To sync this fork too, add the secret here; else disable the workflow under Actions.',
+};
+
+;// CONCATENATED MODULE: ./build/settings/inputs.js
+/** Every input with its default, as action.yml has them; an input set to nothing counts as not set. */
+const INPUTS = {
+    'notion-token': '',
+    database: '',
+    'data-source': '',
+    'github-token': '',
+    mode: 'sync',
+    tag: '',
+    'pull-request': '',
+    properties: '',
+    statuses: '',
+    'extra-properties': '',
+    content: 'true',
+    people: '',
+    'create-properties': 'true',
+    'on-delete': 'mark',
+    'ignore-authors': '',
+    'ignore-labels': '',
+    drafts: 'true',
+    prereleases: 'true',
+    'dry-run': 'false',
+};
+/** The value of an input without surrounding space, by the name that the runner gives it (`INPUT_DRY-RUN`). */
+function input(env, name) {
+    return env[`INPUT_${name.toUpperCase()}`]?.trim() || INPUTS[name];
+}
+
+;// CONCATENATED MODULE: ./build/settings/values.js
+
+
+/** An error that names the input, what it was set to, and what it accepts. */
+function invalid(name, value, accepted) {
+    return new errors/* Problem */.A('input-invalid', `The input \`${name}\` is ${JSON.stringify(value)}. It accepts ${accepted}.`);
+}
+function booleanInput(env, name) {
+    const value = input(env, name);
+    if (/^true$/i.test(value))
+        return true;
+    if (/^false$/i.test(value))
+        return false;
+    throw invalid(name, value, '`true` or `false`');
+}
+function choiceInput(env, name, choices) {
+    const value = input(env, name);
+    const choice = choices.find((candidate) => candidate === value);
+    if (choice === undefined)
+        throw invalid(name, value, list(choices));
+    return choice;
+}
+/** Items on lines of their own or separated by commas. */
+function listInput(env, name) {
+    return input(env, name)
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+/** A positive whole number, or nothing where the input is not set. */
+function numberInput(env, name) {
+    const value = input(env, name);
+    if (value === '')
+        return undefined;
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || number < 1 || !Number.isSafeInteger(number)) {
+        throw invalid(name, value, 'a whole number from 1 on');
+    }
+    return number;
+}
+/**
+ * A YAML map with its values as YAML has them; empty where the input is not set. The YAML library is loaded
+ * only for an input that is set.
+ */
+async function mapInput(env, name) {
+    const text = input(env, name);
+    if (text === '')
+        return new Map();
+    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const document = parseDocument(text);
+    const mistake = document.errors[0];
+    if (mistake)
+        throw invalid(name, text, `a YAML map, and this is not YAML: ${mistake.message.split('\n')[0]}`);
+    const value = document.toJS();
+    if (value === null)
+        return new Map();
+    if (typeof value !== 'object' || Array.isArray(value))
+        throw invalid(name, text, 'a YAML map (`name: value` lines)');
+    return new Map(Object.entries(value));
+}
+/** `a`, `b` or `c`, for a message. */
+function list(items) {
+    const quoted = items.map((item) => `\`${item}\``);
+    return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./build/settings/connections.js
+
+
+
+
+/** Which integration speaks, and to which data source; neither is demanded where there is no token. */
+function notionSettings(env) {
+    const token = tokenInput(env, 'notion-token');
+    const database = input(env, 'database');
+    const databaseId = notionId(database);
+    if (database !== '' && databaseId === undefined) {
+        throw invalid('database', database, 'the link or the ID of a Notion database; an ID has 32 digits from 0 to f');
+    }
+    const dataSource = input(env, 'data-source');
+    const dataSourceId = notionId(dataSource);
+    if (token !== '' && databaseId === undefined && dataSourceId === undefined)
+        throw noDatabase(dataSource, env);
+    return {
+        token,
+        apiUrl: env.NOTION_API_URL || 'https://api.notion.com',
+        databaseId,
+        dataSource: dataSourceId ? { id: dataSourceId } : dataSource ? { name: dataSource } : undefined,
+    };
+}
+function githubSettings(env) {
+    return {
+        token: tokenInput(env, 'github-token'),
+        apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+        graphqlUrl: env.GITHUB_GRAPHQL_URL || 'https://api.github.com/graphql',
+        serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
+        repository: env.GITHUB_REPOSITORY ?? '',
+    };
+}
+/** A token has to fit into an HTTP header; its value is never repeated in a message. */
+function tokenInput(env, name) {
+    const token = input(env, name);
+    if (/^[\x21-\x7e]*$/.test(token))
+        return token;
+    throw new errors/* Problem */.A('input-invalid', `The input \`${name}\` holds a space, a line break or another character that no token has.`, { remedy: 'Copy the token again and store it alone, without quotes or anything else around it.' });
+}
+function noDatabase(dataSource, env) {
+    const what = dataSource
+        ? `The input \`database\` is empty, and \`data-source\` (${JSON.stringify(dataSource)}) is a name, which is looked up in a database.`
+        : 'The input `database` is empty.';
+    return new errors/* Problem */.A('database-missing', what, {
+        ...(env.GITHUB_ACTOR === 'dependabot[bot]' && {
+            why: 'GitHub passes no variables to runs that Dependabot starts.',
+            remedy: 'Write the database’s ID into the workflow file itself: it is no secret.',
+        }),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/settings/maps.js
+
+
+const DEFAULT_PROPERTIES = {
+    title: 'title', // the title property's ID in every data source, whatever its name
+    type: 'Type',
+    status: 'Status',
+    repository: 'Repository',
+    version: 'Version',
+    package: 'Package',
+    number: 'Number',
+    url: 'URL',
+    author: 'Author',
+    assignees: 'Assignees',
+    reviewers: 'Reviewers',
+    labels: 'Labels',
+    milestone: 'Milestone',
+    branch: 'Branch',
+    created: 'Created',
+    updated: 'Updated',
+    shipped: 'Shipped',
+    closed: 'Closed',
+    key: 'GitHub ID',
+};
+const DEFAULT_STATUSES = {
+    draft: 'Draft',
+    open: 'Open',
+    'changes-requested': 'Changes requested',
+    approved: 'Approved',
+    merged: 'Merged',
+    closed: 'Closed',
+    prerelease: 'Pre-release',
+    released: 'Released',
+    deleted: 'Deleted',
+};
+async function propertyNames(env) {
+    const names = { ...DEFAULT_PROPERTIES };
+    for (const [field, value] of await mapInput(env, 'properties')) {
+        if (!isOneOf(FIELDS, field))
+            throw invalid('properties', field, `these fields as keys: ${list(FIELDS)}`);
+        if (value === false && field !== 'key')
+            delete names[field];
+        else if (isName(value))
+            names[field] = value.trim();
+        else
+            throw invalid('properties', `${field}: ${value}`, `the name of a property${field === 'key' ? ': rows are found by this field' : ', or `false` to leave the field out'}`);
+    }
+    const shared = FIELDS.find((field, i) => names[field] !== undefined && FIELDS.some((other, j) => j < i && names[other] === names[field]));
+    if (shared)
+        throw invalid('properties', `${shared}: ${names[shared]}`, 'each property once; another field has this one');
+    return names;
+}
+/** The name of the status option of each state. */
+async function statusOptions(env) {
+    const states = [...new Set([...PULL_REQUEST_STATES, ...RELEASE_STATES])];
+    const options = { ...DEFAULT_STATUSES };
+    for (const [state, value] of await mapInput(env, 'statuses')) {
+        if (!isOneOf(states, state))
+            throw invalid('statuses', state, `these states as keys: ${list(states)}`);
+        if (!isName(value) || value.includes(',') || value.length > 100) {
+            throw invalid('statuses', `${state}: ${value}`, 'names of options: text without commas, of 100 characters at most');
+        }
+        options[state] = value.trim();
+    }
+    return options;
+}
+/** @param taken the properties of fields, which take no fixed value */
+async function extraProperties(env, taken) {
+    const extra = new Map();
+    for (const [name, value] of await mapInput(env, 'extra-properties')) {
+        const field = FIELDS.find((candidate) => taken[candidate] === name);
+        if (field)
+            throw invalid('extra-properties', name, `properties that no field has; this one is the field \`${field}\``);
+        const texts = Array.isArray(value) ? value.filter(isText) : [];
+        if (isText(value) || typeof value === 'number' || typeof value === 'boolean')
+            extra.set(name, value);
+        else if (Array.isArray(value) && texts.length === value.length)
+            extra.set(name, texts);
+        else
+            throw invalid('extra-properties', `${name}: ${JSON.stringify(value)}`, 'a text, a number, `true`, `false` or a list of texts as each value');
+    }
+    return extra;
+}
+/** GitHub login in lower case → e-mail address or ID of a Notion user. */
+async function maps_people(env) {
+    const users = new Map();
+    for (const [login, user] of await mapInput(env, 'people')) {
+        if (!isName(user))
+            throw invalid('people', `${login}: ${user}`, 'an e-mail address or the ID of a Notion user as each value');
+        users.set(login.replace(/^@/, '').toLowerCase(), user.trim());
+    }
+    return users;
+}
+function isOneOf(items, text) {
+    return items.some((item) => item === text);
+}
+const isText = (value) => typeof value === 'string';
+const isName = (value) => isText(value) && value.trim() !== '';
+
+;// CONCATENATED MODULE: ./build/settings.js
+
+
+
+
+
+const MODES = ['sync', 'backfill', 'setup', 'check'];
+/**
+ * Every input and variable that the action knows, parsed and checked.
+ * @throws Problem `input-invalid`, naming the input, its value and what is accepted.
+ */
+async function readSettings(env) {
+    const tag = input(env, 'tag') || undefined;
+    const pullRequest = numberInput(env, 'pull-request');
+    if (tag !== undefined && pullRequest !== undefined) {
+        throw new errors/* Problem */.A('input-invalid', `The inputs \`tag\` (${tag}) and \`pull-request\` (${pullRequest}) are both set; one run syncs one of them.`);
+    }
+    const properties = await propertyNames(env);
+    return {
+        notion: notionSettings(env),
+        github: githubSettings(env),
+        mode: choiceInput(env, 'mode', MODES),
+        tag,
+        pullRequest,
+        fields: {
+            properties,
+            statuses: await statusOptions(env),
+            extra: await extraProperties(env, properties),
+            people: await maps_people(env),
+            create: booleanInput(env, 'create-properties'),
+        },
+        content: booleanInput(env, 'content'),
+        onDelete: choiceInput(env, 'on-delete', ['mark', 'trash', 'ignore']),
+        ignore: {
+            authors: listInput(env, 'ignore-authors'),
+            labels: listInput(env, 'ignore-labels'),
+            drafts: !booleanInput(env, 'drafts'),
+            prereleases: !booleanInput(env, 'prereleases'),
+        },
+        dryRun: booleanInput(env, 'dry-run'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/main.js
+
+
+
+
+
+
+
+/**
+ * One run of the action: settings → mode → report.
+ * @returns the exit code
+ */
+async function main(env) {
+    (0,log/* maskSecrets */.QU)(env);
+    const result = await run(env).catch((error) => ({ outcomes: [], warnings: [], problem: (0,errors/* asProblem */.g)(error) }));
+    // The toolkit that the report is written with is loaded when nothing waits for it.
+    const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2509));
+    await report(result, env);
+    return result.problem ? 1 : 0;
+}
+async function run(env) {
+    const settings = await readSettings(env);
+    const event = await readEvent(env);
+    if (settings.notion.token === '') {
+        const reason = whyNoSecrets(event, env);
+        if (reason === undefined)
+            throw new errors/* Problem */.A('notion-token-missing', 'The input `notion-token` is empty.');
+        return { outcomes: [], warnings: [], notice: NO_SECRETS[reason] };
+    }
+    if (settings.mode !== 'sync')
+        throw new errors/* Problem */.A('mode-unavailable', `The mode \`${settings.mode}\` is not available yet.`);
+    return sync(settings, event, (0,log/* logger */.vF)(env));
+}
+
+
+/***/ }),
+
+/***/ 7806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ PROBLEMS)
+/* harmony export */ });
+/** Every failure that the action knows, with why it usually happens and what mends it; docs/errors.md is made from it. */
+const PROBLEMS = {
+    'input-invalid': {
+        title: 'An input has a value that is not accepted',
+        why: 'The value is misspelt, or of another kind than the input takes.',
+        remedy: 'Correct the value in the workflow file; the README lists what each input accepts.',
+    },
+    'notion-token-missing': {
+        title: 'notion-token is empty',
+        why: 'The secret does not exist in this repository or organisation, has another name, or is not shared with this repository.',
+        remedy: 'In the repository on GitHub open Settings → Secrets and variables → Actions, add the secret NOTION_TOKEN with the integration’s secret, and pass it as `notion-token: ${{ secrets.NOTION_TOKEN }}`.',
+    },
+    'database-missing': {
+        title: 'database is empty',
+        why: 'The variable does not exist in this repository or organisation, or has another name.',
+        remedy: 'Copy the link of the database in Notion (••• → Copy link), store it as the variable NOTION_DATABASE under Settings → Secrets and variables → Actions → Variables, and pass it as `database: ${{ vars.NOTION_DATABASE }}`.',
+    },
+    'event-unsupported': {
+        title: 'The event does not tell which release or pull request to sync',
+        why: 'Only release, pull_request, pull_request_target and pull_request_review events carry one.',
+        remedy: 'Set the input `tag` or `pull-request`, or start the workflow by one of these events.',
+    },
+    'event-unreadable': {
+        title: 'The event’s payload cannot be read',
+        why: 'The runner did not write GITHUB_EVENT_PATH, or the file was changed by an earlier step.',
+        remedy: 'Run the action in a GitHub Actions workflow; for a local run, point GITHUB_EVENT_PATH at the payload.',
+    },
+    'mode-unavailable': {
+        title: 'The mode is not available in this version',
+        why: 'This version syncs single entries: the one of the event, or the one that `tag` or `pull-request` names.',
+        remedy: 'Set `tag` or `pull-request`, or run on a release or pull request event.',
+    },
+    'github-forbidden': {
+        title: 'GitHub refused to show the release or pull request',
+        why: 'The token lacks the permission to read it.',
+        remedy: 'Give the job `permissions: { contents: read, pull-requests: read }`, or pass a token with them as `github-token`. Drafts of releases need `contents: write`.',
+    },
+    'github-not-found': {
+        title: 'GitHub has no such release or pull request',
+        why: 'The tag or number is misspelt, was deleted, or is a draft that the token may not see.',
+        remedy: 'Check `tag` or `pull-request`. For a draft release give the job `permissions: { contents: write }`.',
+    },
+    'github-unavailable': {
+        title: 'GitHub did not answer',
+        why: 'GitHub has a disturbance, limits the rate of this token, or the runner cannot reach it.',
+        remedy: 'Run the job again; githubstatus.com tells of disturbances.',
+    },
+    'notion-token-invalid': {
+        title: 'Notion does not accept the token',
+        why: 'The secret was mistyped, cut off, or refreshed in Notion since it was stored.',
+        remedy: 'In Notion’s Creator dashboard open the integration → Configuration, copy the internal integration secret, and store it again as the secret NOTION_TOKEN.',
+    },
+    'notion-capability-missing': {
+        title: 'The integration lacks a capability',
+        why: 'The capability is switched off for the integration.',
+        remedy: 'In Notion’s Creator dashboard open the integration → Configuration → Capabilities and switch on “Read content”, “Insert content” and “Update content”.',
+    },
+    'notion-not-shared': {
+        title: 'Notion shows the integration no such database',
+        why: 'The database is not shared with the integration, or the link or ID is of something else; Notion does not tell which.',
+        remedy: 'In Notion open the database as a full page, then ••• → Connections → Add connection → the integration. Where it is there already, check the link or ID in the workflow.',
+    },
+    'notion-not-a-database': {
+        title: 'The ID is of something other than a database',
+        why: 'The link was copied from a page or a row rather than from the database.',
+        remedy: 'In Notion open the database as a full page, copy its link (••• → Copy link) and store that as `database`.',
+    },
+    'notion-database-trashed': {
+        title: 'The database is in the trash',
+        why: 'Somebody deleted it in Notion.',
+        remedy: 'Restore it from Notion’s trash, or point `database` at another one.',
+    },
+    'notion-data-source-choice': {
+        title: 'The database has several data sources, or not the named one',
+        why: 'A database can hold several data sources, and rows go into one.',
+        remedy: 'Set the input `data-source` to the name or the ID of the one to use.',
+    },
+    'notion-property-missing': {
+        title: 'The database lacks a property',
+        why: 'The property was renamed or deleted in Notion, or the name in the workflow is misspelt.',
+        remedy: 'Add the property in Notion, correct its name in the workflow, or let the action add what is missing: `create-properties: true`.',
+    },
+    'notion-property-type': {
+        title: 'A property’s type does not fit',
+        why: 'The property computes its own value, or is of a kind that the value cannot go into.',
+        remedy: 'Change the property’s type in Notion, or name another property for the field in the input `properties`.',
+    },
+    'notion-status-option': {
+        title: 'A status option does not exist and cannot be added',
+        why: 'Notion refused the new option.',
+        remedy: 'Add the option to the property in Notion, or name an existing one in the input `statuses`.',
+    },
+    'notion-refused': {
+        title: 'Notion refused a request',
+        why: 'A value does not fit what Notion accepts, or the database was changed meanwhile.',
+        remedy: 'Run the job again. If it fails again, open an issue with the message and the request ID.',
+    },
+    'notion-block-limit': {
+        title: 'The workspace has used up its blocks',
+        why: 'A free workspace with more than one member has 1,000 blocks for its lifetime; deleting gives none back.',
+        remedy: 'Set `content: false` to write properties only, or move the workspace to a paid plan.',
+    },
+    'notion-conflict': {
+        title: 'Notion reports a conflict',
+        why: 'Something else kept changing the same page or database for a minute.',
+        remedy: 'Run the job again.',
+    },
+    'notion-rate-limited': {
+        title: 'Notion limits the rate of requests',
+        why: 'The integration or the whole workspace has sent more requests than Notion allows, and the wait that it asks for is over 5 minutes in all.',
+        remedy: 'Run the job again later. Where many repositories share one integration, give some of them their own.',
+    },
+    'notion-down': {
+        title: 'Notion is not working',
+        why: 'Notion has a disturbance.',
+        remedy: 'Run the job again later; notionstatus.com tells of disturbances.',
+    },
+    'notion-unreachable': {
+        title: 'Notion cannot be reached',
+        why: 'The runner has no way to api.notion.com: a firewall, a proxy that is not set, or a disturbance of the network.',
+        remedy: 'Run the job again. On a self-hosted runner allow https://api.notion.com, or set `https_proxy`.',
+    },
+    'notion-edge': {
+        title: 'A network in between answered instead of Notion’s API',
+        why: 'A proxy, a firewall or the edge of Notion’s network turned the request away, at times because of what a text contains.',
+        remedy: 'Run the job again. On a self-hosted runner check its proxy. If one release or pull request always fails, `content: false` tells whether its text is the cause.',
+    },
+    'row-unsettled': {
+        title: 'The row kept changing while it was written',
+        why: 'Several runs or people moved, trashed or changed the row at the same time.',
+        remedy: 'Run the job again.',
+    },
+    unexpected: {
+        title: 'Something went wrong in the action itself',
+        why: 'This is a mistake of the action, not of the workflow.',
+        remedy: 'Run the job again. If it fails again, open an issue with the message.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 6945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   QU: () => (/* binding */ maskSecrets),
+/* harmony export */   vF: () => (/* binding */ logger)
+/* harmony export */ });
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8672);
+
+/** The secrets of the run: what must be in no output. */
+function secretsOf(env) {
+    return ['INPUT_NOTION-TOKEN', 'INPUT_GITHUB-TOKEN'].flatMap((name) => (env[name] ?? '').split(/\s+/).filter((part) => part !== ''));
+}
+/**
+ * Has the runner replace the secrets by *** in everything that is printed from now on. The command is written by hand,
+ * as the toolkit is not loaded yet: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+function maskSecrets(env) {
+    for (const secret of secretsOf(env))
+        process.stdout.write(`::add-mask::${secret.replaceAll('%', '%25')}\n`);
+}
+/** A way to print lines that start no workflow command and show no secret. */
+function logger(env) {
+    const secrets = secretsOf(env);
+    return (message) => {
+        process.stdout.write(`${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(message, secrets))}\n`);
+    };
+}
+
+
+/***/ }),
+
+/***/ 8672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   dh: () => (/* binding */ brief),
+/* harmony export */   g5: () => (/* binding */ summaryText),
+/* harmony export */   hA: () => (/* binding */ summaryAddress)
+/* harmony export */ });
+/**
+ * Titles, labels and names come from anybody. In the log they could start a workflow command, in the job summary they
+ * could bring HTML and Markdown.
+ */
+/** One line that starts no workflow command: neither `::command::` at its start nor `##[command]` anywhere. */
+function logLine(text) {
+    return text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .replace(/^\s*::/, (start) => start.replace('::', ': :'))
+        .replaceAll('##[', '## [');
+}
+/** Text that is neither HTML nor Markdown, for a place between HTML tags in the job summary; one line, and mentions nobody. */
+function summaryText(text) {
+    return text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll('@', '@\u2060')
+        .replace(/[`*_~[\]|\\!]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** An address for a quoted attribute of the job summary. */
+function summaryAddress(url) {
+    return url
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;');
+}
+/** The text, or its beginning where it is long. */
+function brief(text, limit = 200) {
+    const characters = [...text];
+    return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
+}
+/** The text without any of the secrets. */
+function withoutSecrets(text, secrets) {
+    return secrets.reduce((cleaned, secret) => cleaned.replaceAll(secret, '***'), text);
+}
+
+
+/***/ }),
+
+/***/ 4585:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"name":"@notionhq/client","version":"5.26.0","description":"A simple and easy to use client for the Notion API","engines":{"node":">=18"},"homepage":"https://developers.notion.com/docs/getting-started","bugs":{"url":"https://github.com/makenotion/notion-sdk-js/issues"},"repository":{"type":"git","url":"https://github.com/makenotion/notion-sdk-js/"},"keywords":["notion","notionapi","rest","notion-api"],"main":"./build/src","types":"./build/src/index.d.ts","scripts":{"prepare":"husky && npm run build","prepublishOnly":"npm run checkLoggedIn && npm run lint && npm run test","build":"tsc","prettier":"prettier --write .","lint":"prettier --check . && eslint . --ext .ts && cspell \'**/*\' ","test":"jest ./test","check-links":"git ls-files | grep md$ | xargs -n 1 markdown-link-check","prebuild":"npm run clean","clean":"rm -rf ./build","checkLoggedIn":"./scripts/verifyLoggedIn.sh"},"lint-staged":{"*.{ts,js,json,md}":"prettier --write","*.ts":"eslint --fix"},"author":"","license":"MIT","files":["build/package.json","build/src/**"],"devDependencies":{"@types/jest":"29.5.14","@typescript-eslint/eslint-plugin":"7.18.0","@typescript-eslint/parser":"7.18.0","cspell":"8.17.1","eslint":"8.57.1","husky":"^9.1.7","jest":"29.7.0","lint-staged":"^16.2.6","markdown-link-check":"3.13.7","prettier":"3.3.3","ts-jest":"29.2.5","typescript":"5.9.2"}}');
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(1296);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

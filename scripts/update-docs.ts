@@ -1,0 +1,109 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { FIELDS, PULL_REQUEST_STATES, RELEASE_STATES } from '../src/entry.ts';
+import { ACCEPTED_TYPES } from '../src/notion/field-types.ts';
+import { PROBLEMS } from '../src/problems.ts';
+import { DEFAULT_PROPERTIES, DEFAULT_STATUSES } from '../src/settings/maps.ts';
+
+/**
+ * Writes what README.md and docs/errors.md repeat from action.yml and the sources: whatever stands between
+ * `<!-- NAME -->` and `<!-- /NAME -->`. With `--check` it only compares, and exits 1 where something is out of step.
+ */
+function updateDocs(check: boolean): boolean {
+  const readme = readFileSync('README.md', 'utf8');
+  const tables = {
+    inputs: inputTable(),
+    outputs: outputTable(),
+    fields: fieldTable(),
+    statuses: statusTable(),
+    errors: errorTable(),
+  };
+  const updated = Object.entries(tables).reduce((text, [name, table]) => between(text, name, table), readme);
+  const files = [
+    { path: 'README.md', now: readme, wanted: updated },
+    { path: 'docs/errors.md', now: readOrEmpty('docs/errors.md'), wanted: errorPage() },
+  ];
+  const outdated = files.filter(({ now, wanted }) => now !== wanted);
+  if (!check) for (const { path, wanted } of outdated) writeFileSync(path, wanted);
+  for (const { path } of outdated)
+    console.log(check ? `${path} is out of step: run \`npm run docs\`` : `updated ${path}`);
+  return outdated.length === 0;
+}
+
+interface Action {
+  inputs: Record<string, { description: string; default?: string; required?: boolean }>;
+  outputs: Record<string, { description: string }>;
+}
+
+function action(): Action {
+  return parse(readFileSync('action.yml', 'utf8'));
+}
+
+function inputTable(): string {
+  const rows = Object.entries(action().inputs).map(([name, { description, default: value }]) => [
+    `\`${name}\``,
+    value === undefined ? '' : `\`${value}\``,
+    description,
+  ]);
+  return table(['Input', 'Default', 'Meaning'], rows);
+}
+
+function outputTable(): string {
+  return table(
+    ['Output', 'Meaning'],
+    Object.entries(action().outputs).map(([name, { description }]) => [`\`${name}\``, description]),
+  );
+}
+
+function fieldTable(): string {
+  const rows = FIELDS.map((field) => {
+    const [created, ...others] = ACCEPTED_TYPES[field];
+    const property = field === 'title' ? 'the title property, whatever its name' : DEFAULT_PROPERTIES[field];
+    return [`\`${field}\``, property, created, others.join(', ')];
+  });
+  return table(['Field', 'Property', 'Created as', 'Fits into, too'], rows);
+}
+
+function statusTable(): string {
+  const rows = [
+    ...PULL_REQUEST_STATES.map((state) => ['Pull request', `\`${state}\``, DEFAULT_STATUSES[state]]),
+    ...RELEASE_STATES.map((state) => ['Release', `\`${state}\``, DEFAULT_STATUSES[state]]),
+  ];
+  return table(['Kind', 'State', 'Option'], rows);
+}
+
+function errorTable(): string {
+  return table(
+    ['Error', 'What to do'],
+    Object.values(PROBLEMS).map(({ title, remedy }) => [title, remedy]),
+  );
+}
+
+function errorPage(): string {
+  const sections = Object.entries(PROBLEMS).map(
+    ([id, { title, why, remedy }]) =>
+      `## ${title}\n\n\`${id}\`\n\n**Why:** ${why}\n\n**What to do:** ${remedy}\n`,
+  );
+  return `# Errors\n\n<!-- Made from src/problems.ts by \`npm run docs\`. -->\n\nEvery failure ends in one error annotation that says what happened, why it usually does, and what mends it.\n\n${sections.join('\n')}`;
+}
+
+function table(head: string[], rows: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function between(text: string, name: string, content: string): string {
+  const parts = text.split(new RegExp(`(<!-- /?${name} -->)`));
+  if (parts.length !== 5) throw new Error(`README.md needs one <!-- ${name} --> and one <!-- /${name} -->`);
+  return [parts[0], parts[1], `\n${content}\n`, parts[3], parts[4]].join('');
+}
+
+function readOrEmpty(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+process.exitCode = updateDocs(process.argv.includes('--check')) || !process.argv.includes('--check') ? 0 : 1;

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { Problem } from '../errors.ts';
+
+/** What started the run. */
+export interface GitHubEvent {
+  /** Empty outside of GitHub Actions. */
+  name: string;
+  /** The activity type: `published`, `opened` and so on; some events have none. */
+  action: string | undefined;
+  /** Empty where the runner wrote no payload. */
+  payload: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The event that the runner describes in `GITHUB_EVENT_NAME` and in the file `GITHUB_EVENT_PATH`. A missing file gives
+ * an empty payload, because `tag` and `pull-request` need none.
+ * @throws Problem `event-unreadable` where the file is there and does not hold a JSON object.
+ */
+export async function readEvent(env: Record<string, string | undefined>): Promise<GitHubEvent> {
+  const payload = env.GITHUB_EVENT_PATH ? await readPayload(env.GITHUB_EVENT_PATH) : {};
+  const { action } = payload;
+  return {
+    name: env.GITHUB_EVENT_NAME ?? '',
+    action: typeof action === 'string' ? action : undefined,
+    payload,
+  };
+}
+
+async function readPayload(path: string): Promise<Record<string, unknown>> {
+  const text = await readText(path);
+  if (text === undefined) return {};
+  const payload = parse(text);
+  if (isRecord(payload)) return payload;
+  throw new Problem('event-unreadable', `The event’s payload (${path}) is not a JSON object.`);
+}
+
+async function readText(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    if (isRecord(cause) && cause.code === 'ENOENT') return undefined;
+    throw new Problem('event-unreadable', `The event’s payload (${path}) cannot be read.`, { cause });
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,67 @@
+import { getOctokit } from '@actions/github';
+import { retry } from '@octokit/plugin-retry';
+
+export type Octokit = ReturnType<typeof getOctokit>;
+type OctokitPlugin = NonNullable<Parameters<typeof getOctokit>[2]>;
+
+export interface GitHubConnection {
+  token: string;
+  apiUrl: string;
+  graphqlUrl: string;
+  /** owner/name */
+  repository: string;
+}
+
+/** How long GitHub is waited for, in milliseconds. */
+export interface Patience {
+  /** For one attempt. */
+  timeout: number;
+  /** Between the two attempts. */
+  pause: number;
+}
+
+/** Longer than GitHub itself takes to give up a GraphQL query, and short beside what Notion is waited for. */
+export const PATIENCE: Patience = { timeout: 10_000, pause: 1_000 };
+
+const silence = () => {};
+const SILENT = { debug: silence, info: silence, warn: silence, error: silence };
+
+/** Nothing in a request that GitHub turned down gets better by repeating it, not even a rate limit in a second. */
+const CLIENT_ERRORS = Array.from({ length: 100 }, (_, index) => 400 + index);
+
+/**
+ * An octokit, through the runner's proxy, that gives up an attempt after a time, and tries once more where GitHub or
+ * the network failed. It writes nothing to the log.
+ */
+export function connect({ token, apiUrl }: GitHubConnection, patience: Patience): Octokit {
+  const options = {
+    baseUrl: apiUrl,
+    log: SILENT,
+    retry: { retries: 1, retryAfterBaseValue: patience.pause, doNotRetry: CLIENT_ERRORS },
+  };
+  return getOctokit(token, options, singleAttempt(patience.timeout), retry);
+}
+
+/** Bounds each attempt; it must stand before `retry`, which then wraps it. */
+function singleAttempt(timeout: number): OctokitPlugin {
+  return (octokit) => {
+    octokit.hook.wrap('request', async (request, options) => {
+      const signal = AbortSignal.timeout(timeout);
+      const bounded = { ...options, request: { ...options.request, signal, log: SILENT } };
+      const response = await request(bounded);
+      if (typeof response.data === 'object') return response;
+      throw new UnusableAnswer(String(response.data), bounded);
+    });
+  };
+}
+
+/** octokit hands out the text of an answer that was cut off or is no JSON; `retry` goes by these two properties. */
+class UnusableAnswer extends Error {
+  readonly status = 502;
+  readonly request: unknown;
+
+  constructor(answer: string, request: unknown) {
+    super(answer.trimStart().startsWith('<') ? answer : 'the answer was cut off');
+    this.request = request;
+  }
+}

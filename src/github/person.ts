@@ -1,0 +1,36 @@
+import type { Person } from '../entry.ts';
+import type { Account } from './payload.ts';
+
+/** An account as GraphQL tells it. */
+export interface Actor {
+  __typename: string;
+  login: string;
+  url: string;
+}
+
+/** GitHub shows the work of deleted accounts as that of @ghost, which is an account with a page of its own. */
+const GHOST: Person = { login: 'ghost' };
+
+/** The person of an account in REST or a payload; a deleted account is `ghost`, without an address. */
+export function personOfAccount(account: Account | null | undefined): Person {
+  if (!account || account.login === GHOST.login) return GHOST;
+  const login = account.type === 'Bot' ? botLogin(account.login, account.html_url) : account.login;
+  return { login, url: account.html_url };
+}
+
+/** The person of an account in GraphQL, by the same login as `personOfAccount` gives. */
+export function personOfActor(actor: Actor | null | undefined): Person {
+  if (!actor || actor.login === GHOST.login) return GHOST;
+  const login = actor.__typename === 'Bot' ? botLogin(actor.login, actor.url) : actor.login;
+  return { login, url: actor.url };
+}
+
+/**
+ * GraphQL calls a bot by its app's name (`dependabot`), REST `dependabot[bot]`, and Copilot's bots are `Copilot` in REST;
+ * the address of all of them ends with the app's name.
+ */
+function botLogin(login: string, url: string): string {
+  if (login.endsWith('[bot]')) return login;
+  const app = /\/apps\/([^/]+)$/.exec(url)?.[1] ?? login;
+  return `${app}[bot]`;
+}

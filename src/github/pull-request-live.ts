@@ -1,0 +1,70 @@
+import type { PullRequest } from '../entry.ts';
+import { branchOf } from './branch.ts';
+import { personOfActor } from './person.ts';
+import type { PullRequestData } from './pull-request-query.ts';
+import { pullRequestState, verdictOf } from './pull-request-state.ts';
+import { nodesOf, reviewersOf } from './reviewers.ts';
+import type { GraphqlError } from './unreadable.ts';
+
+/** What goes with a pull request in GraphQL's answer. */
+export interface LiveContext {
+  /** owner/name */
+  repository: string;
+  /** Those beside the data: for parts that the token may not see. */
+  errors: readonly GraphqlError[];
+  /** The same pull request by the event's payload. */
+  payload: PullRequest | undefined;
+}
+
+/** The entry of a pull request as GraphQL tells it now. */
+export function livePullRequest(data: PullRequestData, context: LiveContext): PullRequest {
+  return {
+    kind: 'pull-request',
+    key: `pull/${data.fullDatabaseId}`,
+    title: data.title,
+    state: stateOf(data),
+    repository: context.repository,
+    number: data.number,
+    url: data.url,
+    author: personOfActor(data.author),
+    assignees: present(nodesOf(data.assignees)).map(personOfActor),
+    reviewers: reviewersOf(data, context.payload),
+    labels: present(nodesOf(data.labels)).map((label) => label.name),
+    ...(data.milestone && { milestone: data.milestone.title }),
+    branch: branchOf({
+      head: data.headRefName,
+      base: data.baseRefName,
+      fork: data.isCrossRepository,
+      owner: data.headRepositoryOwner?.login,
+    }),
+    created: data.createdAt,
+    updated: data.updatedAt,
+    ...(data.mergedAt && { shipped: data.mergedAt }),
+    ...(data.closedAt && { closed: data.closedAt }),
+    body: data.body,
+    reviewsKnown: showsReviews(data, context.errors),
+    live: true,
+  };
+}
+
+function stateOf(data: PullRequestData): PullRequest['state'] {
+  const opinions = present(nodesOf(data.latestOpinionatedReviews)).map((review) => review.state);
+  return pullRequestState({
+    merged: data.state === 'MERGED',
+    closed: data.state === 'CLOSED',
+    draft: data.isDraft,
+    verdict: verdictOf(data.reviewDecision, opinions),
+  });
+}
+
+/** A null alone does not tell whether there is no review decision or whether GitHub failed to find it out. */
+function showsReviews(data: PullRequestData, errors: readonly GraphqlError[]): boolean {
+  if (errors.some(({ path }) => path?.includes('reviewDecision'))) return false;
+  return (
+    data.reviewRequests !== null && data.latestReviews !== null && data.latestOpinionatedReviews !== null
+  );
+}
+
+function present<Node>(nodes: readonly (Node | null)[]): Node[] {
+  return nodes.filter((node) => node !== null);
+}

@@ -1,0 +1,76 @@
+import type * as schema from '@octokit/graphql-schema';
+import type { Actor } from './person.ts';
+
+/**
+ * All of a pull request in one request, for one point of the token's 1,000 an hour. `latestReviews` are the people in
+ * GitHub's list of reviewers; `latestOpinionatedReviews` are those that decide. Interfaces rather than concrete types
+ * where possible, because the members of GitHub's unions differ between its versions.
+ */
+export const PULL_REQUEST_QUERY = `
+  query ($owner: String!, $name: String!, $number: Int!) {
+    repository(owner: $owner, name: $name) {
+      pullRequest(number: $number) {
+        fullDatabaseId
+        number
+        title
+        body
+        url
+        state
+        isDraft
+        createdAt
+        updatedAt
+        mergedAt
+        closedAt
+        author { ...actor }
+        assignees(first: 100) { nodes { ...actor } }
+        labels(first: 100) { nodes { name } }
+        milestone { title }
+        headRefName
+        baseRefName
+        isCrossRepository
+        headRepositoryOwner { login }
+        reviewDecision
+        reviewRequests(first: 100) {
+          nodes { requestedReviewer { __typename ...actor ... on Team { combinedSlug url } } }
+        }
+        latestReviews(first: 100) { nodes { author { ...actor } } }
+        latestOpinionatedReviews(first: 100, writersOnly: true) { nodes { state } }
+      }
+    }
+  }
+  fragment actor on Actor { __typename login url }
+`;
+
+/** What the query answers. Parts that the token may not see are null, with an error beside the data. */
+export interface PullRequestAnswer {
+  repository: { pullRequest: PullRequestData | null } | null;
+}
+
+export interface PullRequestData extends Told {
+  fullDatabaseId: string;
+  url: string;
+  createdAt: string;
+  updatedAt: string;
+  mergedAt: string | null;
+  closedAt: string | null;
+  author: Actor | null;
+  assignees: Connection<Actor>;
+  labels: Connection<Pick<schema.Label, 'name'>> | null;
+  milestone: Pick<schema.Milestone, 'title'> | null;
+  headRepositoryOwner: Pick<schema.RepositoryOwner, 'login'> | null;
+  reviewDecision: schema.PullRequestReviewDecision | null;
+  reviewRequests: Connection<{ requestedReviewer: Actor | RequestedTeam | null }> | null;
+  latestReviews: Connection<{ author: Actor | null }> | null;
+  latestOpinionatedReviews: Connection<Pick<schema.PullRequestReview, 'state'>> | null;
+}
+
+export type RequestedTeam = Pick<schema.Team, 'combinedSlug'> & { __typename: 'Team'; url: string };
+
+type Told = Pick<
+  schema.PullRequest,
+  'number' | 'title' | 'body' | 'state' | 'isDraft' | 'headRefName' | 'baseRefName' | 'isCrossRepository'
+>;
+
+export interface Connection<Node> {
+  nodes: (Node | null)[] | null;
+}

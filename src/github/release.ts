@@ -1,0 +1,41 @@
+import type { Release, ReleaseState } from '../entry.ts';
+import { packageOfTag } from './package-of-tag.ts';
+import type { ReleaseData } from './payload.ts';
+import { personOfAccount } from './person.ts';
+
+/** Where the data of a release comes from. */
+export interface ReleaseOrigin {
+  /** owner/name */
+  repository: string;
+  /** Read from GitHub in this run. */
+  live: boolean;
+  /** A `deleted` event tells of it. */
+  deleted?: boolean;
+}
+
+/** The entry of a release as REST or a payload tells it. */
+export function releaseEntry(data: ReleaseData, { repository, live, deleted }: ReleaseOrigin): Release {
+  const pkg = packageOfTag(data.tag_name);
+  return {
+    kind: 'release',
+    key: `release/${data.id}`,
+    title: data.name || data.tag_name,
+    state: deleted ? 'deleted' : stateOf(data),
+    repository,
+    version: data.tag_name,
+    ...(pkg !== undefined && { package: pkg }),
+    url: data.html_url,
+    author: personOfAccount(data.author),
+    branch: data.target_commitish,
+    created: data.created_at,
+    ...(data.updated_at && { updated: data.updated_at }),
+    ...(data.published_at && { shipped: data.published_at }),
+    body: data.body ?? '',
+    live,
+  };
+}
+
+function stateOf(data: ReleaseData): ReleaseState {
+  if (data.draft) return 'draft';
+  return data.prerelease ? 'prerelease' : 'released';
+}

@@ -1,0 +1,33 @@
+import type { GitHubEvent } from './event.ts';
+import { pullRequestOf } from './payload.ts';
+
+/** Why GitHub passes no secrets to a run. */
+export type Secretless = 'fork' | 'dependabot' | 'forked-repository';
+
+/**
+ * Why GitHub passes no secrets to this run, or nothing where it does: a missing token is the user's mistake then.
+ * The rules are GitHub's: https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ * (pull requests and reviews from forks, Dependabot), and workflows of a fork run with the fork's own, absent, secrets.
+ */
+export function whyNoSecrets(
+  event: GitHubEvent,
+  env: Record<string, string | undefined>,
+): Secretless | undefined {
+  if (comesFromFork(event)) return 'fork';
+  if (env.GITHUB_ACTOR === 'dependabot[bot]') return 'dependabot';
+  if (runsInFork(event)) return 'forked-repository';
+  return undefined;
+}
+
+/** `pull_request_target` is no such event: it runs in the base repository, with its secrets. A deleted fork is null. */
+function comesFromFork(event: GitHubEvent): boolean {
+  if (event.name !== 'pull_request' && event.name !== 'pull_request_review') return false;
+  const pullRequest = pullRequestOf(event);
+  return pullRequest !== undefined && pullRequest.head.repo?.id !== pullRequest.base.repo.id;
+}
+
+function runsInFork({ payload: { repository } }: GitHubEvent): boolean {
+  return (
+    typeof repository === 'object' && repository !== null && 'fork' in repository && repository.fork === true
+  );
+}

@@ -1,0 +1,74 @@
+/** Why GitHub could not be read. */
+export type UnreadableCause = 'forbidden' | 'token-invalid' | 'not-found' | 'rate-limited' | 'unavailable';
+
+/** GitHub could not be read; the message is what GitHub, or the network, said of it. */
+export class Unreadable extends Error {
+  readonly reason: UnreadableCause;
+
+  constructor(reason: UnreadableCause, said: string, cause?: unknown) {
+    super(brief(said), { cause });
+    this.name = 'Unreadable';
+    this.reason = reason;
+  }
+}
+
+/** An error in GraphQL's answer: https://spec.graphql.org/draft/#sec-Errors, with GitHub's own `type`. */
+export interface GraphqlError {
+  type?: string;
+  message: string;
+  path?: readonly (string | number)[];
+}
+
+/** What an error of octokit's says about GitHub. Throws any other error again: it is a fault of this action. */
+export function unreadable(error: unknown): Unreadable {
+  if (error instanceof Unreadable) return error;
+  if (isHttpError(error)) return new Unreadable(causeOf(error), error.message, error);
+  throw error;
+}
+
+/** What the errors in an answer of GraphQL's, which comes with status 200, say about GitHub. */
+export function unreadableGraphql(errors: readonly GraphqlError[]): Unreadable {
+  const [first] = errors;
+  if (first === undefined) return new Unreadable('unavailable', 'the answer holds no data');
+  return new Unreadable(GRAPHQL_CAUSES.get(first.type ?? '') ?? 'unavailable', first.message);
+}
+
+const GRAPHQL_CAUSES: ReadonlyMap<string, UnreadableCause> = new Map([
+  ['FORBIDDEN', 'forbidden'],
+  ['INSUFFICIENT_SCOPES', 'forbidden'],
+  ['NOT_FOUND', 'not-found'],
+  ['RATE_LIMIT', 'rate-limited'],
+  ['RATE_LIMITED', 'rate-limited'],
+]);
+
+/** octokit's RequestError; a request without an answer has status 500 and no response. */
+interface HttpError extends Error {
+  status: number;
+  response?: { headers: Record<string, unknown> };
+}
+
+function isHttpError(error: unknown): error is HttpError {
+  return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+
+function causeOf(error: HttpError): UnreadableCause {
+  if (isRateLimited(error)) return 'rate-limited';
+  if (error.status === 401) return 'token-invalid';
+  if (error.status === 403) return 'forbidden';
+  return error.status === 404 ? 'not-found' : 'unavailable';
+}
+
+/** GitHub says so with 429 or 403: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function isRateLimited({ status, message, response }: HttpError): boolean {
+  if (status === 429) return true;
+  if (status !== 403) return false;
+  const { 'x-ratelimit-remaining': remaining, 'retry-after': retryAfter } = response?.headers ?? {};
+  return remaining === '0' || retryAfter !== undefined || /rate limit/i.test(message);
+}
+
+/** One line without GitHub's link to its reference; pages of proxies and load balancers say nothing in a line. */
+function brief(said: string): string {
+  if (/^\s*</.test(said)) return 'a web page came instead of an answer';
+  const [line = ''] = said.split(' - https://')[0]?.trim().split('\n') ?? [];
+  return line.length > 200 ? `${line.slice(0, 199)}…` : line.replace(/\.$/, '');
+}

@@ -1,0 +1,75 @@
+import type { Entry, EntryKind } from '../entry.ts';
+import { Problem } from '../errors.ts';
+import type { NumberedPullRequest, TaggedRelease } from './subject.ts';
+import type { Unreadable } from './unreadable.ts';
+
+/** The warning of a run that writes what the event's payload tells, because GitHub could not be read. */
+export function payloadWarning(payload: Entry, failure: Unreadable): string {
+  const name = payload.kind === 'release' ? `release ${payload.version}` : `pull request #${payload.number}`;
+  return [
+    whatHappened(name, failure),
+    `Its row is written from the event instead, ${CONSEQUENCES[payload.kind]}.`,
+    remedyOf(payload.kind, failure) ?? 'The next event of it puts the row right.',
+  ].join(' ');
+}
+
+/** The error of a run that names a release or pull request itself, and so has only GitHub to read it from. */
+export function problemOf(
+  subject: TaggedRelease | NumberedPullRequest,
+  repository: string,
+  failure: Unreadable,
+): Problem {
+  const name = subject.kind === 'release' ? `release ${subject.tag}` : `pull request #${subject.number}`;
+  const remedy = remedyOf(subject.kind, failure);
+  return new Problem(PROBLEM_IDS[failure.reason], whatHappened(`${name} of ${repository}`, failure), {
+    ...(failure.reason === 'token-invalid' && { why: 'The token was mistyped, expired or was revoked.' }),
+    ...(failure.reason !== 'not-found' && remedy !== undefined && { remedy }),
+    cause: failure,
+  });
+}
+
+const CONSEQUENCES: Record<EntryKind, string> = {
+  release: 'which may tell less than GitHub shows by now',
+  'pull-request': 'which may tell less than GitHub shows by now, and tells nothing of its reviewers',
+};
+
+const PERMISSIONS: Record<EntryKind, string> = {
+  release: '`permissions: { contents: read }`',
+  'pull-request': '`permissions: { pull-requests: read }`',
+};
+
+const PROBLEM_IDS = {
+  forbidden: 'github-forbidden',
+  'token-invalid': 'github-forbidden',
+  'not-found': 'github-not-found',
+  'rate-limited': 'github-unavailable',
+  unavailable: 'github-unavailable',
+} as const;
+
+function whatHappened(name: string, { reason, message }: Unreadable): string {
+  switch (reason) {
+    case 'forbidden':
+      return `GitHub refused to show ${name} (${message}).`;
+    case 'token-invalid':
+      return `GitHub did not accept the token to show ${name} (${message}).`;
+    case 'not-found':
+      return `GitHub shows no ${name} to this token (${message}).`;
+    case 'rate-limited':
+      return `GitHub did not show ${name}, because the token has reached its rate limit (${message}).`;
+    case 'unavailable':
+      return `GitHub did not show ${name} (${message}).`;
+  }
+}
+
+/** None where waiting is all that helps. */
+function remedyOf(kind: EntryKind, { reason }: Unreadable): string | undefined {
+  switch (reason) {
+    case 'forbidden':
+    case 'not-found':
+      return `Give the job ${PERMISSIONS[kind]}, or pass a token with this permission as \`github-token\`.`;
+    case 'token-invalid':
+      return 'Remove the input `github-token`, or store a valid token in the secret that it is taken from.';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,9 @@
+import * as http from 'node:http';
+import { main } from './main.ts';
+
+// Makes `fetch` obey https_proxy and no_proxy; later releases of Node 24 have it, earlier ones do not.
+if ('setGlobalProxyFromEnv' in http) http.setGlobalProxyFromEnv();
+
+const code = await main(process.env);
+// Kept-alive connections would hold the run open, so it is ended, once what was printed has left.
+process.stdout.write('', () => process.exit(code));

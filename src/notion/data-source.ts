@@ -1,0 +1,93 @@
+import { type DatabaseObjectResponse, isFullDatabase, isFullPage } from '@notionhq/client';
+import { Problem } from '../errors.ts';
+import type { NotionSettings } from '../settings/connections.ts';
+import type { Notion } from './connection.ts';
+import { NotionProblem } from './failure.ts';
+
+/**
+ * The ID of the data source that rows go into. No request where `data-source` is an ID, else one; more only where
+ * the ID turns out to be of another kind.
+ * @throws Problem where it cannot be found, or cannot be told which one is meant
+ */
+export async function findDataSource(notion: Notion, settings: NotionSettings): Promise<string> {
+  const { dataSource, databaseId } = settings;
+  if (dataSource && 'id' in dataSource) return dataSource.id;
+  if (databaseId === undefined) throw new Problem('database-missing', 'The input `database` is empty.');
+  const name = dataSource?.name;
+  try {
+    return chosen(await readDatabase(notion, databaseId), name);
+  } catch (error) {
+    if (!isNotFound(error)) throw error;
+    return (
+      (await dataSourceOfId(notion, databaseId)) ?? (await refuseAnythingElse(notion, databaseId, error))
+    );
+  }
+}
+
+/**
+ * For an ID given as `data-source` that Notion did not find as one: the data source of the database with that ID.
+ * @throws Problem naming what the ID is of, else `notFound`
+ */
+export async function dataSourceOfDatabase(notion: Notion, id: string, notFound: Problem): Promise<string> {
+  try {
+    return chosen(await readDatabase(notion, id), undefined);
+  } catch (error) {
+    if (!isNotFound(error)) throw error;
+    return refuseAnythingElse(notion, id, notFound);
+  }
+}
+
+async function readDatabase(notion: Notion, id: string): Promise<DatabaseObjectResponse> {
+  const database = await notion.send('Read content', (client) =>
+    client.databases.retrieve({ database_id: id }),
+  );
+  if (!isFullDatabase(database))
+    throw new Problem('unexpected', 'Notion answered without the database’s data sources.');
+  if (database.in_trash)
+    throw new Problem('notion-database-trashed', `The database “${titleOf(database)}” is in the trash.`);
+  return database;
+}
+
+function chosen(database: DatabaseObjectResponse, name: string | undefined): string {
+  const { data_sources: sources } = database;
+  const matching = name === undefined ? sources : sources.filter((source) => source.name === name);
+  const [only, another] = matching;
+  if (only && !another) return only.id;
+  const listed = sources.map((source) => `“${source.name}” (${source.id})`).join(', ');
+  const what =
+    name === undefined
+      ? `The database “${titleOf(database)}” has ${sources.length} data sources: ${listed || 'none that the integration may see'}.`
+      : `The database “${titleOf(database)}” has ${matching.length === 0 ? 'no' : 'more than one'} data source named “${name}”. It has: ${listed || 'none that the integration may see'}.`;
+  throw new Problem('notion-data-source-choice', what);
+}
+
+/** The ID itself where it is of a data source: both kinds of ID are copied from Notion. */
+async function dataSourceOfId(notion: Notion, id: string): Promise<string | undefined> {
+  try {
+    await notion.send('Read content', (client) => client.dataSources.retrieve({ data_source_id: id }));
+    return id;
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
+}
+
+async function refuseAnythingElse(notion: Notion, id: string, notFound: unknown): Promise<never> {
+  try {
+    const page = await notion.send('Read content', (client) => client.pages.retrieve({ page_id: id }));
+    throw new Problem(
+      'notion-not-a-database',
+      `The ID ${id} is of a page${isFullPage(page) ? `, ${page.url}` : ''}, not of a database.`,
+    );
+  } catch (error) {
+    throw isNotFound(error) ? notFound : error;
+  }
+}
+
+function titleOf(database: DatabaseObjectResponse): string {
+  return database.title.map(({ plain_text }) => plain_text).join('') || 'Untitled';
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof NotionProblem && error.notFound;
+}

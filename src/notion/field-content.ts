@@ -1,0 +1,79 @@
+import type { FieldValue } from './field-values.ts';
+import { optionName, optionNames } from './option-name.ts';
+import type { PropertyContent } from './property-content.ts';
+import { fittingRuns, type Run } from './rich-text.ts';
+import type { PropertyType } from './schema.ts';
+
+/** GitHub login in lower case → ID of a Notion user. */
+export type UserIds = ReadonlyMap<string, string>;
+
+/**
+ * A field's value in the form of the property that takes it; nothing where the type cannot take it
+ * (ACCEPTED_TYPES says which can).
+ */
+export function fieldContent(
+  value: FieldValue,
+  type: PropertyType,
+  users: UserIds,
+): PropertyContent | undefined {
+  switch (type) {
+    case 'title':
+    case 'rich_text':
+      return { type, runs: fittingRuns(runs(value)) };
+    case 'select':
+    case 'status':
+      return { type, name: optionName(words(value).join('; ')) };
+    case 'multi_select':
+      return { type, names: optionNames(words(value)) };
+    case 'people':
+      return {
+        type,
+        ids:
+          value.is === 'people'
+            ? userIds(
+                value.people.map(({ login }) => login),
+                users,
+              )
+            : [],
+      };
+    case 'number':
+      return { type, number: value.is === 'number' ? value.number : undefined };
+    case 'url':
+      return { type, text: words(value)[0] };
+    case 'date':
+      return { type, start: value.is === 'time' ? value.time : undefined };
+    default:
+      return undefined;
+  }
+}
+
+function runs(value: FieldValue): Run[] {
+  if (value.is === 'text')
+    return [value.link === undefined ? { text: value.text } : { text: value.text, link: value.link }];
+  if (value.is !== 'people') return [{ text: words(value).join(', ') }];
+  return value.people.flatMap(({ login, url }, i) => {
+    const name = url === undefined ? { text: login } : { text: login, link: url };
+    return i === 0 ? [name] : [{ text: ', ' }, name];
+  });
+}
+
+function words(value: FieldValue): string[] {
+  switch (value.is) {
+    case 'text':
+      return value.text === '' ? [] : [value.text];
+    case 'choices':
+      return [...value.names];
+    case 'people':
+      return value.people.map(({ login }) => login);
+    case 'number':
+      return [String(value.number)];
+    case 'time':
+      return value.time === undefined ? [] : [value.time];
+  }
+}
+
+/** People without a Notion user are left out. */
+function userIds(logins: readonly string[], users: UserIds): string[] {
+  const ids = logins.map((login) => users.get(login.toLowerCase())).filter((id) => id !== undefined);
+  return [...new Set(ids)].slice(0, 100);
+}

@@ -1,0 +1,79 @@
+import { isFullPage, type PageObjectResponse, type QueryDataSourceParameters } from '@notionhq/client';
+import type { Field } from '../entry.ts';
+import type { PropertyNames } from '../settings/maps.ts';
+import type { Notion } from './connection.ts';
+import type { Schema } from './schema.ts';
+
+export type Row = PageObjectResponse;
+
+/** What a row is found by. */
+export interface RowIdentity {
+  key: string;
+  url: string;
+}
+
+/** Oldest first. */
+export interface FoundRows {
+  /** Rows with the key; more than one after a race. */
+  keyed: Row[];
+  /** Rows with the address and no key, made by a person: to be adopted where no row has the key. */
+  adoptable: Row[];
+}
+
+type Filter = NonNullable<QueryDataSourceParameters['filter']>;
+
+/**
+ * The rows of an entry, by one query; by none where the data source has no property to look in.
+ * @throws NotionProblem; `outdated` where a property is missing or of another type than the schema says
+ */
+export async function findRows(
+  notion: Notion,
+  dataSourceId: string,
+  identity: RowIdentity,
+  names: PropertyNames,
+  schema: Schema,
+): Promise<FoundRows> {
+  const keyName = propertyOf('key', names, schema)?.name;
+  const filter = rowFilter(identity, names, schema);
+  if (filter === undefined) return { keyed: [], adoptable: [] };
+  const answer = await notion.send('Read content', (client) =>
+    client.dataSources.query({ data_source_id: dataSourceId, filter }),
+  );
+  const rows = answer.results.filter(
+    (result): result is Row => result.object === 'page' && isFullPage(result),
+  );
+  const keyed = rows.filter((row) => plainText(row, keyName) === identity.key);
+  const adoptable = rows.filter((row) => plainText(row, keyName) === '');
+  return { keyed: keyed.sort(byAge), adoptable: adoptable.sort(byAge) };
+}
+
+function rowFilter(identity: RowIdentity, names: PropertyNames, schema: Schema): Filter | undefined {
+  const key = propertyOf('key', names, schema);
+  const url = propertyOf('url', names, schema);
+  const byKey =
+    key?.type === 'rich_text' ? { property: key.name, rich_text: { equals: identity.key } } : undefined;
+  const noKey = key && { property: key.name, rich_text: { is_empty: true } as const };
+  const byUrl =
+    url?.type === 'url'
+      ? { property: url.name, url: { equals: identity.url } }
+      : url?.type === 'rich_text'
+        ? { property: url.name, rich_text: { equals: identity.url } }
+        : undefined;
+  if (byKey && byUrl && noKey) return { or: [byKey, { and: [byUrl, noKey] }] };
+  return byKey ?? byUrl;
+}
+
+function propertyOf(field: Field, names: PropertyNames, schema: Schema) {
+  const name = names[field];
+  return name === undefined ? undefined : schema.properties.get(name);
+}
+
+function plainText(row: Row, property: string | undefined): string {
+  const value = property === undefined ? undefined : row.properties[property];
+  return value?.type === 'rich_text' ? value.rich_text.map(({ plain_text }) => plain_text).join('') : '';
+}
+
+/** Oldest first. Times of pages are whole minutes; between equal ones the lower ID is taken for the older. */
+export function byAge(a: Row, b: Row): number {
+  return a.created_time.localeCompare(b.created_time) || a.id.localeCompare(b.id);
+}

@@ -1,0 +1,52 @@
+import type { FixedValue } from '../settings/maps.ts';
+import { optionName, optionNames } from './option-name.ts';
+import type { PropertyContent } from './property-content.ts';
+import { fittingRuns } from './rich-text.ts';
+import type { PropertyType } from './schema.ts';
+
+/** The property types that `extra-properties` can write. */
+export const FIXED_TYPES = [
+  'rich_text',
+  'select',
+  'status',
+  'multi_select',
+  'number',
+  'checkbox',
+  'date',
+  'url',
+  'email',
+  'phone_number',
+] as const satisfies readonly PropertyType[];
+
+export function acceptsFixed(type: PropertyType, value: FixedValue): boolean {
+  return fixedContent(value, type) !== undefined;
+}
+
+/** A fixed value by the property's type; nothing where the type cannot take it. */
+export function fixedContent(value: FixedValue, type: PropertyType): PropertyContent | undefined {
+  const text = Array.isArray(value) ? value.join(', ') : String(value);
+  switch (type) {
+    case 'rich_text':
+      return { type, runs: fittingRuns([{ text }]) };
+    case 'select':
+    case 'status':
+      return { type, name: optionName(text) };
+    case 'multi_select':
+      return { type, names: optionNames(Array.isArray(value) ? value : [text]) };
+    case 'number':
+      return typeof value === 'number' ? { type, number: value } : undefined;
+    case 'checkbox':
+      return typeof value === 'boolean' ? { type, checked: value } : undefined;
+    case 'date':
+      return /^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text))
+        ? { type, start: text }
+        : undefined;
+    case 'url':
+      return URL.canParse(text) ? { type, text } : undefined;
+    case 'email':
+    case 'phone_number':
+      return { type, text: text === '' ? undefined : text };
+    default:
+      return undefined;
+  }
+}

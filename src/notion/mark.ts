@@ -1,0 +1,36 @@
+import type { Row } from './find-rows.ts';
+
+/**
+ * What the action remembers with a row, in the fragment of the link on the key's text, so that the query that finds
+ * a row answers it too: when the entry was last changed on GitHub (Notion's dates lose their seconds), which content
+ * the page's section holds, and that the release is deleted.
+ */
+export interface Mark {
+  /** Seconds since 1970; 0 where GitHub does not tell. */
+  updated: number;
+  /** Digest of the section's content; empty where nothing was written. */
+  digest: string;
+  deleted: boolean;
+}
+
+const FRAGMENT = /#notion-changelog-(\d+)-([0-9a-f]*)(-deleted)?$/;
+
+/** The link for the key's text. */
+export function markedLink(url: string, mark: Mark): string {
+  return `${url.replace(/#.*$/, '')}#notion-changelog-${mark.updated}-${mark.digest}${mark.deleted ? '-deleted' : ''}`;
+}
+
+/** The mark of a row; nothing where a person wrote the key, or took its link away. */
+export function markOf(row: Row, keyName: string): Mark | undefined {
+  const key = row.properties[keyName];
+  const link = key?.type === 'rich_text' ? key.rich_text.find(({ href }) => href !== null)?.href : undefined;
+  const found = FRAGMENT.exec(link ?? '');
+  return found
+    ? { updated: Number(found[1]), digest: found[2] ?? '', deleted: found[3] !== undefined }
+    : undefined;
+}
+
+/** Whether the same was written; when the entry was last changed does not count, as it is no reason to write. */
+export function sameMark(a: Mark, b: Mark): boolean {
+  return a.digest === b.digest && a.deleted === b.deleted;
+}

@@ -1,0 +1,74 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fateOf } from './failure.ts';
+
+/** Waits while something passes, and gives up in time: 429 up to 5 minutes in all, other faults up to 60 seconds. */
+export const RATE_LIMIT_PATIENCE_MS = 300_000;
+export const FAULT_PATIENCE_MS = 60_000;
+
+/** The state of waiting, shared by all requests of a run. */
+export interface Patience {
+  rateLimitLeft: number;
+  /** Since when nothing has succeeded. */
+  faultsSince: number | undefined;
+  /** Told before each wait that a person would notice. */
+  log: (message: string) => void;
+}
+
+export function newPatience(log: (message: string) => void): Patience {
+  return { rateLimitLeft: RATE_LIMIT_PATIENCE_MS, faultsSince: undefined, log };
+}
+
+/**
+ * Sends a request until it succeeds, is refused, or patience ends; then throws what the last attempt threw.
+ * A request that must not happen twice comes with `recover`: asked before each repetition of an attempt whose
+ * fate is unknown (5xx, time-out, cut connection), it gives the result where the attempt had succeeded after all.
+ */
+export async function patiently<Result>(
+  patience: Patience,
+  send: () => Promise<Result>,
+  recover?: () => Promise<Result | undefined>,
+): Promise<Result> {
+  let unknownFate = false;
+  for (let attempt = 0; ; attempt++) {
+    try {
+      const result = (unknownFate && (await recover?.())) || (await send());
+      patience.faultsSince = undefined;
+      return result;
+    } catch (error) {
+      const fate = fateOf(error);
+      unknownFate ||= fate.repeat === 'soon' && fate.mayHaveHappened;
+      const wait = pause(patience, fate, attempt);
+      if (wait === undefined) throw error;
+      await sleep(wait);
+    }
+  }
+}
+
+/** Milliseconds to wait before the next attempt, or nothing where there is to be none. */
+function pause(patience: Patience, fate: ReturnType<typeof fateOf>, attempt: number): number | undefined {
+  if (fate.repeat === 'never') return undefined;
+  if (fate.repeat === 'when-told' && fate.seconds !== undefined) {
+    return rateLimitPause(patience, fate.seconds * 1000);
+  }
+  if (fate.repeat === 'when-told') return rateLimitPause(patience, backoff(attempt));
+  const now = Date.now();
+  patience.faultsSince ??= now;
+  const left = patience.faultsSince + FAULT_PATIENCE_MS - now;
+  if (left <= 0) return undefined;
+  return Math.min(backoff(attempt), left);
+}
+
+/** Spreads runs that were told the same time, so that they do not all come back at once. */
+function rateLimitPause(patience: Patience, told: number): number | undefined {
+  if (told > patience.rateLimitLeft) return undefined;
+  const wait = Math.min(told + Math.random() * Math.min(1000, told / 10), patience.rateLimitLeft);
+  patience.rateLimitLeft -= wait;
+  if (wait > 5000) patience.log(`Notion limits the rate of requests: waiting ${Math.round(wait / 1000)} s.`);
+  return wait;
+}
+
+/** Half a second, doubled with each attempt up to 15 seconds, half of it by chance. */
+function backoff(attempt: number): number {
+  const full = Math.min(500 * 2 ** attempt, 15_000);
+  return full / 2 + (Math.random() * full) / 2;
+}

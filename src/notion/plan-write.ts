@@ -1,0 +1,45 @@
+import type { Entry } from '../entry.ts';
+import { type Block, toBlocks } from '../markdown/blocks.ts';
+import type { Settings } from '../settings.ts';
+import { type NewOptions, newOptions } from './change-schema.ts';
+import type { Notion } from './connection.ts';
+import type { Row } from './find-rows.ts';
+import type { LookUp } from './look-up.ts';
+import { needsSchema, type PropertyPlan, planProperties } from './plan-properties.ts';
+import { planRow, type RowPlan } from './plan-row.ts';
+import { readSchema, type Schema, schemaOfRow } from './schema.ts';
+import { digestOf } from './section.ts';
+import { userIds } from './users.ts';
+
+/** All that a run is going to write for an entry. */
+export interface WritePlan {
+  schema: Schema;
+  properties: PropertyPlan;
+  options: NewOptions[];
+  row: RowPlan;
+  /** What the page's section is to hold; empty where content is not written. */
+  blocks: Block[];
+}
+
+/**
+ * Gathers what the plan needs, and plans. The schema is read where the row leaves a question open, and in a dry run,
+ * which tells of every property that would be added; users are read where a property of type people is written.
+ */
+export async function planWrite(
+  notion: Notion,
+  found: LookUp,
+  entry: Entry,
+  row: Row | undefined,
+  settings: Settings,
+): Promise<WritePlan> {
+  const known = row && found.schema.origin === 'assumed' ? schemaOfRow(row) : found.schema;
+  const unclear = settings.dryRun ? known.origin !== 'data-source' : needsSchema(settings.fields, known);
+  const schema = unclear ? await readSchema(notion, found.dataSourceId) : known;
+  const properties = planProperties(settings.fields, schema);
+  const writesPeople = [...properties.targets.values()].some(({ type }) => type === 'people');
+  const users = writesPeople ? await userIds(notion, settings.fields.people) : new Map<string, string>();
+  const blocks = settings.content ? toBlocks(entry.body) : [];
+  const digest = settings.content ? digestOf(blocks) : undefined;
+  const rowPlan = planRow(entry, row, properties, settings.fields.statuses, users, digest);
+  return { schema, properties, options: newOptions(rowPlan, schema), row: rowPlan, blocks };
+}

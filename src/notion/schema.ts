@@ -1,0 +1,87 @@
+import {
+  type DataSourceObjectResponse,
+  type GetDataSourceResponse,
+  isFullDataSource,
+  type PageObjectResponse,
+} from '@notionhq/client';
+import { FIELDS } from '../entry.ts';
+import { Problem } from '../errors.ts';
+import type { PropertyNames } from '../settings/maps.ts';
+import type { Notion } from './connection.ts';
+import { ACCEPTED_TYPES } from './field-types.ts';
+
+export type PropertyType =
+  | DataSourceObjectResponse['properties'][string]['type']
+  | PageObjectResponse['properties'][string]['type'];
+
+export interface Property {
+  name: string;
+  type: PropertyType;
+  /** Of a select, multi-select or status, where the data source itself was read. */
+  options?: readonly { id: string; name: string }[];
+}
+
+/** What is known of a data source's properties. */
+export interface Schema {
+  /** By name; the title property by `title` too, its ID in every data source. */
+  properties: ReadonlyMap<string, Property>;
+  /**
+   * `assumed`: nothing was read yet; `row`: as a row shows it, which lacks options; `data-source`: all there is.
+   */
+  origin: 'assumed' | 'row' | 'data-source';
+}
+
+/** Every property as the action would have created it. */
+export function assumedSchema(names: PropertyNames): Schema {
+  const fields = FIELDS.filter((field) => field in names);
+  return {
+    origin: 'assumed',
+    properties: new Map(
+      fields.map((field) => {
+        const name = names[field] ?? '';
+        return [name, { name, type: ACCEPTED_TYPES[field][0] }];
+      }),
+    ),
+  };
+}
+
+/** A row carries every property of its data source, with the type. */
+export function schemaOfRow(row: PageObjectResponse): Schema {
+  return {
+    origin: 'row',
+    properties: byName(Object.entries(row.properties).map(([name, { type }]) => ({ name, type }))),
+  };
+}
+
+/** One request. */
+export async function readSchema(notion: Notion, dataSourceId: string): Promise<Schema> {
+  const dataSource = await notion.send('Read content', (client) =>
+    client.dataSources.retrieve({ data_source_id: dataSourceId }),
+  );
+  return schemaOf(dataSource);
+}
+
+/** The schema in the answer of a request that read or changed the data source. */
+export function schemaOf(dataSource: GetDataSourceResponse): Schema {
+  if (!isFullDataSource(dataSource))
+    throw new Problem('unexpected', 'Notion answered without the data source’s properties.');
+  return {
+    origin: 'data-source',
+    properties: byName(Object.values(dataSource.properties).map(readProperty)),
+  };
+}
+
+function readProperty(config: DataSourceObjectResponse['properties'][string]): Property {
+  const { name, type } = config;
+  if (config.type === 'select') return { name, type, options: config.select.options };
+  if (config.type === 'multi_select') return { name, type, options: config.multi_select.options };
+  if (config.type === 'status') return { name, type, options: config.status.options };
+  return { name, type };
+}
+
+function byName(properties: readonly Property[]): Map<string, Property> {
+  const named = new Map(properties.map((property) => [property.name, property]));
+  const title = properties.find(({ type }) => type === 'title');
+  if (title && !named.has('title')) named.set('title', title);
+  return named;
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import type { BlockObjectRequest, BlockObjectResponse } from '@notionhq/client';
+import type { Block } from '../markdown/blocks.ts';
+import { botId } from './bot.ts';
+import { childrenOf } from './children.ts';
+import type { Notion } from './connection.ts';
+import { fittingRuns, richText } from './rich-text.ts';
+
+/**
+ * The action's own section of a page: an original synced block, an invisible container that one DELETE removes with
+ * all it holds. (Notion accepts one in an append: recorded traffic of its API; that it does when a page is created
+ * is taken from the SDK's types.)
+ */
+
+const CHILDREN_LIMIT = 100;
+
+/** Tells contents apart; empty for no content. */
+export function digestOf(blocks: readonly Block[]): string {
+  return blocks.length === 0
+    ? ''
+    : createHash('sha256').update(JSON.stringify(blocks)).digest('hex').slice(0, 16);
+}
+
+/** The section as the children of a page to be created; none for no content. */
+export function newSection(blocks: readonly Block[]): BlockObjectRequest[] {
+  if (blocks.length === 0) return [];
+  const head = blocks.slice(0, CHILDREN_LIMIT - 1);
+  const rest = blocks.slice(CHILDREN_LIMIT - 1);
+  const tail =
+    rest.length === 0
+      ? []
+      : [{ type: 'paragraph' as const, text: rest.map(({ text }) => text).join('\n\n') }];
+  return [
+    {
+      type: 'synced_block',
+      synced_block: { synced_from: null, children: [...head, ...tail].map(paragraph) },
+    },
+  ];
+}
+
+function paragraph({ text }: Block) {
+  return { type: 'paragraph' as const, paragraph: { rich_text: richText(fittingRuns([{ text }])) } };
+}
+
+/**
+ * Replaces the section of a page: the new one is in place, where the old one was, before the old one goes. What a
+ * run that died in between has left is removed too.
+ */
+export async function replaceSection(
+  notion: Notion,
+  pageId: string,
+  blocks: readonly Block[],
+): Promise<void> {
+  const bot = await botId(notion);
+  const old = await sections(notion, pageId, bot);
+  const children = newSection(blocks);
+  if (children.length > 0) await append(notion, pageId, bot, children, old);
+  for (const { id } of old) {
+    await notion.send('Update content', (client) => client.blocks.delete({ block_id: id }));
+  }
+}
+
+async function append(
+  notion: Notion,
+  pageId: string,
+  bot: string,
+  children: BlockObjectRequest[],
+  old: readonly BlockObjectResponse[],
+): Promise<void> {
+  const last = old.at(-1);
+  await notion.send<unknown>(
+    'Insert content',
+    (client) =>
+      client.blocks.children.append({
+        block_id: pageId,
+        children,
+        ...(last && { position: { type: 'after_block', after_block: { id: last.id } } }),
+      }),
+    async () => {
+      const now = await sections(notion, pageId, bot);
+      return now.find(({ id }) => old.every((section) => section.id !== id));
+    },
+  );
+}
+
+/** One request per 100 blocks at the page's top level. */
+async function sections(notion: Notion, pageId: string, bot: string): Promise<BlockObjectResponse[]> {
+  const found: BlockObjectResponse[] = [];
+  for await (const block of childrenOf(notion, pageId)) {
+    if (isSection(block, bot)) found.push(block);
+  }
+  return found;
+}
+
+function isSection(block: BlockObjectResponse, bot: string): boolean {
+  return (
+    block.type === 'synced_block' && block.synced_block.synced_from === null && block.created_by.id === bot
+  );
+}

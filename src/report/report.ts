@@ -1,0 +1,44 @@
+import * as core from '@actions/core';
+import type { Outcome, Result } from '../outcome.ts';
+import { PROBLEMS } from '../problems.ts';
+import type { Environment } from '../settings/inputs.ts';
+import { logger, secretsOf } from './log.ts';
+import { outputsOf } from './outputs.ts';
+import { problemLines } from './problem-lines.ts';
+import { brief, withoutSecrets } from './safe-text.ts';
+import { summaryOf } from './summary.ts';
+
+/** GitHub shows 10 annotations of a kind a step. */
+const ANNOTATIONS = 10;
+
+/** Tells the run's result: log, annotations, job summary, outputs. */
+export async function report(result: Result, env: Environment): Promise<void> {
+  const secrets = secretsOf(env);
+  const clean = (text: string) => withoutSecrets(text, secrets);
+  const dryRun = result.dryRun ?? false;
+  const log = logger(env);
+  for (const outcome of result.outcomes) logOutcome(outcome, dryRun, log);
+  if (result.notice !== undefined)
+    core.notice(clean(result.notice), { title: 'No Notion token in this run' });
+  for (const warning of result.warnings.slice(0, ANNOTATIONS)) core.warning(clean(warning));
+  if (result.problem) {
+    core.error(clean(problemLines(result.problem).join('\n')), { title: PROBLEMS[result.problem.id].title });
+    if (result.problem.id === 'unexpected') core.debug(clean(String(result.problem.stack)));
+  }
+  for (const [name, value] of Object.entries(outputsOf(result))) core.setOutput(name, clean(value));
+  if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(clean(summaryOf(result))).write();
+}
+
+function logOutcome(outcome: Outcome, dryRun: boolean, log: (message: string) => void): void {
+  const { operation, title, key, reason, pageUrl, changes, added } = outcome;
+  const prefix = dryRun ? 'Dry run: ' : '';
+  log([`${prefix}${operation}: ${brief(title || key)}`, reason, pageUrl].filter(Boolean).join(' · '));
+  if (added.length > 0) log(`  ${dryRun ? 'To be added' : 'Added'} to the database: ${added.join(', ')}`);
+  for (const { property, before, after } of changes) {
+    log(
+      dryRun
+        ? `  ${property}: ${brief(before) || '(empty)'} → ${brief(after) || '(empty)'}`
+        : `  ${property}`,
+    );
+  }
+}

@@ -1,0 +1,60 @@
+import type { Change, Outcome, Result } from '../outcome.ts';
+import { problemLines } from './problem-lines.ts';
+import { brief, summaryAddress, summaryText } from './safe-text.ts';
+
+/** GitHub drops a summary silently just below 1 MiB a step; 900 KB leave room for what other code of the step adds. */
+const LIMIT = 900_000;
+
+const KINDS = { release: 'Release', 'pull-request': 'Pull request' } as const;
+
+/** The job summary as HTML, in lines without blank ones between them: GitHub reads none of it as Markdown. */
+export function summaryOf(result: Result): string {
+  const dryRun = result.dryRun ?? false;
+  const heading = `<h3>Notion Changelog${dryRun ? ': dry run, nothing was written' : ''}</h3>`;
+  const notes = [result.notice, ...result.warnings]
+    .filter((note) => note !== undefined)
+    .map((note) => `<p>${summaryText(note)}</p>`);
+  const problem = result.problem
+    ? [`<p>${problemLines(result.problem).map(summaryText).join('<br>')}</p>`]
+    : [];
+  const head = '<table><tr><th>Entry</th><th>Result</th><th>Changed</th></tr>';
+  const fixed = [heading, ...problem, ...notes];
+  if (result.outcomes.length === 0) return `${fixed.join('\n')}\n`;
+  const rows = rowsWithin(LIMIT - Buffer.byteLength([...fixed, head].join('\n')), result.outcomes, dryRun);
+  return `${[...fixed, head, ...rows, '</table>'].join('\n')}\n`;
+}
+
+function rowsWithin(bytes: number, outcomes: readonly Outcome[], dryRun: boolean): string[] {
+  const rows: string[] = [];
+  let left = bytes - 200;
+  for (const outcome of outcomes) {
+    const row = rowOf(outcome, dryRun);
+    left -= Buffer.byteLength(row) + 1;
+    if (left < 0)
+      return [...rows, `<tr><td colspan="3">… and ${outcomes.length - rows.length} more</td></tr>`];
+    rows.push(row);
+  }
+  return rows;
+}
+
+function rowOf(outcome: Outcome, dryRun: boolean): string {
+  const entry = `${KINDS[outcome.kind]}: ${summaryText(brief(outcome.title || outcome.key))}`;
+  const result = outcome.pageUrl
+    ? `<a href="${summaryAddress(outcome.pageUrl)}">${outcome.operation}</a>`
+    : outcome.operation;
+  const reason = outcome.reason ? `<br>${summaryText(outcome.reason)}` : '';
+  return `<tr><td>${entry}</td><td>${result}${reason}</td><td>${changed(outcome, dryRun)}</td></tr>`;
+}
+
+function changed({ changes, added }: Outcome, dryRun: boolean): string {
+  const names = changes.map((change) => (dryRun ? difference(change) : summaryText(change.property)));
+  const additions =
+    added.length === 0
+      ? []
+      : [`${dryRun ? 'To be added' : 'Added'} to the database: ${added.map(summaryText).join(', ')}`];
+  return [names.join(dryRun ? '<br>' : ', '), ...additions].filter((part) => part !== '').join('<br>');
+}
+
+function difference({ property, before, after }: Change): string {
+  return `${summaryText(property)}: ${summaryText(brief(before)) || '(empty)'} → ${summaryText(brief(after)) || '(empty)'}`;
+}

@@ -1,0 +1,88 @@
+import type { State } from './entry.ts';
+import { Problem } from './errors.ts';
+import {
+  type GitHubSettings,
+  githubSettings,
+  type NotionSettings,
+  notionSettings,
+} from './settings/connections.ts';
+import { type Environment, input } from './settings/inputs.ts';
+import {
+  extraProperties,
+  type FixedValue,
+  type PropertyNames,
+  people,
+  propertyNames,
+  statusOptions,
+} from './settings/maps.ts';
+import { booleanInput, choiceInput, listInput, numberInput } from './settings/values.ts';
+
+export interface Settings {
+  notion: NotionSettings;
+  github: GitHubSettings;
+  mode: Mode;
+  /** The release or pull request to sync, whatever the event; at most one of them. */
+  tag: string | undefined;
+  pullRequest: number | undefined;
+  fields: FieldSettings;
+  /** Whether the page's body is written. */
+  content: boolean;
+  onDelete: 'mark' | 'trash' | 'ignore';
+  /** Which entries get no new row. */
+  ignore: { authors: string[]; labels: string[]; drafts: boolean; prereleases: boolean };
+  dryRun: boolean;
+}
+
+export interface FieldSettings {
+  properties: PropertyNames;
+  statuses: Record<State, string>;
+  /** Fixed values by property name. */
+  extra: ReadonlyMap<string, FixedValue>;
+  /** GitHub login in lower case → e-mail address or ID of a Notion user. */
+  people: ReadonlyMap<string, string>;
+  /** Whether missing properties are added. */
+  create: boolean;
+}
+
+export type Mode = (typeof MODES)[number];
+
+const MODES = ['sync', 'backfill', 'setup', 'check'] as const;
+
+/**
+ * Every input and variable that the action knows, parsed and checked.
+ * @throws Problem `input-invalid`, naming the input, its value and what is accepted.
+ */
+export async function readSettings(env: Environment): Promise<Settings> {
+  const tag = input(env, 'tag') || undefined;
+  const pullRequest = numberInput(env, 'pull-request');
+  if (tag !== undefined && pullRequest !== undefined) {
+    throw new Problem(
+      'input-invalid',
+      `The inputs \`tag\` (${tag}) and \`pull-request\` (${pullRequest}) are both set; one run syncs one of them.`,
+    );
+  }
+  const properties = await propertyNames(env);
+  return {
+    notion: notionSettings(env),
+    github: githubSettings(env),
+    mode: choiceInput(env, 'mode', MODES),
+    tag,
+    pullRequest,
+    fields: {
+      properties,
+      statuses: await statusOptions(env),
+      extra: await extraProperties(env, properties),
+      people: await people(env),
+      create: booleanInput(env, 'create-properties'),
+    },
+    content: booleanInput(env, 'content'),
+    onDelete: choiceInput(env, 'on-delete', ['mark', 'trash', 'ignore']),
+    ignore: {
+      authors: listInput(env, 'ignore-authors'),
+      labels: listInput(env, 'ignore-labels'),
+      drafts: !booleanInput(env, 'drafts'),
+      prereleases: !booleanInput(env, 'prereleases'),
+    },
+    dryRun: booleanInput(env, 'dry-run'),
+  };
+}

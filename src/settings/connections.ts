@@ -1,0 +1,78 @@
+import { Problem } from '../errors.ts';
+import { type Environment, type InputName, input } from './inputs.ts';
+import { notionId } from './notion-id.ts';
+import { invalid } from './values.ts';
+
+export interface NotionSettings {
+  /** Empty where GitHub passed no secret. */
+  token: string;
+  apiUrl: string;
+  databaseId: string | undefined;
+  dataSource: { id: string } | { name: string } | undefined;
+}
+
+export interface GitHubSettings {
+  token: string;
+  apiUrl: string;
+  graphqlUrl: string;
+  serverUrl: string;
+  /** owner/name */
+  repository: string;
+}
+
+/** Which integration speaks, and to which data source; neither is demanded where there is no token. */
+export function notionSettings(env: Environment): NotionSettings {
+  const token = tokenInput(env, 'notion-token');
+  const database = input(env, 'database');
+  const databaseId = notionId(database);
+  if (database !== '' && databaseId === undefined) {
+    throw invalid(
+      'database',
+      database,
+      'the link or the ID of a Notion database; an ID has 32 digits from 0 to f',
+    );
+  }
+  const dataSource = input(env, 'data-source');
+  const dataSourceId = notionId(dataSource);
+  if (token !== '' && databaseId === undefined && dataSourceId === undefined)
+    throw noDatabase(dataSource, env);
+  return {
+    token,
+    apiUrl: env.NOTION_API_URL || 'https://api.notion.com',
+    databaseId,
+    dataSource: dataSourceId ? { id: dataSourceId } : dataSource ? { name: dataSource } : undefined,
+  };
+}
+
+export function githubSettings(env: Environment): GitHubSettings {
+  return {
+    token: tokenInput(env, 'github-token'),
+    apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+    graphqlUrl: env.GITHUB_GRAPHQL_URL || 'https://api.github.com/graphql',
+    serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
+    repository: env.GITHUB_REPOSITORY ?? '',
+  };
+}
+
+/** A token has to fit into an HTTP header; its value is never repeated in a message. */
+function tokenInput(env: Environment, name: InputName): string {
+  const token = input(env, name);
+  if (/^[\x21-\x7e]*$/.test(token)) return token;
+  throw new Problem(
+    'input-invalid',
+    `The input \`${name}\` holds a space, a line break or another character that no token has.`,
+    { remedy: 'Copy the token again and store it alone, without quotes or anything else around it.' },
+  );
+}
+
+function noDatabase(dataSource: string, env: Environment): Problem {
+  const what = dataSource
+    ? `The input \`database\` is empty, and \`data-source\` (${JSON.stringify(dataSource)}) is a name, which is looked up in a database.`
+    : 'The input `database` is empty.';
+  return new Problem('database-missing', what, {
+    ...(env.GITHUB_ACTOR === 'dependabot[bot]' && {
+      why: 'GitHub passes no variables to runs that Dependabot starts.',
+      remedy: 'Write the database’s ID into the workflow file itself: it is no secret.',
+    }),
+  });
+}

@@ -1,0 +1,136 @@
+import { FIELDS, type Field, PULL_REQUEST_STATES, RELEASE_STATES, type State } from '../entry.ts';
+import type { Environment } from './inputs.ts';
+import { invalid, list, mapInput } from './values.ts';
+
+/** A fixed value of `extra-properties`; it is written by the property's type. */
+export type FixedValue = string | number | boolean | string[];
+
+/** The property of each field; a field that is left out has none, and the key is never left out. */
+export type PropertyNames = Partial<Record<Field, string>> & { key: string };
+
+export const DEFAULT_PROPERTIES: Record<Field, string> = {
+  title: 'title', // the title property's ID in every data source, whatever its name
+  type: 'Type',
+  status: 'Status',
+  repository: 'Repository',
+  version: 'Version',
+  package: 'Package',
+  number: 'Number',
+  url: 'URL',
+  author: 'Author',
+  assignees: 'Assignees',
+  reviewers: 'Reviewers',
+  labels: 'Labels',
+  milestone: 'Milestone',
+  branch: 'Branch',
+  created: 'Created',
+  updated: 'Updated',
+  shipped: 'Shipped',
+  closed: 'Closed',
+  key: 'GitHub ID',
+};
+
+export const DEFAULT_STATUSES: Record<State, string> = {
+  draft: 'Draft',
+  open: 'Open',
+  'changes-requested': 'Changes requested',
+  approved: 'Approved',
+  merged: 'Merged',
+  closed: 'Closed',
+  prerelease: 'Pre-release',
+  released: 'Released',
+  deleted: 'Deleted',
+};
+
+export async function propertyNames(env: Environment): Promise<PropertyNames> {
+  const names: PropertyNames = { ...DEFAULT_PROPERTIES };
+  for (const [field, value] of await mapInput(env, 'properties')) {
+    if (!isOneOf(FIELDS, field)) throw invalid('properties', field, `these fields as keys: ${list(FIELDS)}`);
+    if (value === false && field !== 'key') delete names[field];
+    else if (isName(value)) names[field] = value.trim();
+    else
+      throw invalid(
+        'properties',
+        `${field}: ${value}`,
+        `the name of a property${field === 'key' ? ': rows are found by this field' : ', or `false` to leave the field out'}`,
+      );
+  }
+  const shared = FIELDS.find(
+    (field, i) =>
+      names[field] !== undefined && FIELDS.some((other, j) => j < i && names[other] === names[field]),
+  );
+  if (shared)
+    throw invalid(
+      'properties',
+      `${shared}: ${names[shared]}`,
+      'each property once; another field has this one',
+    );
+  return names;
+}
+
+/** The name of the status option of each state. */
+export async function statusOptions(env: Environment): Promise<Record<State, string>> {
+  const states: State[] = [...new Set<State>([...PULL_REQUEST_STATES, ...RELEASE_STATES])];
+  const options = { ...DEFAULT_STATUSES };
+  for (const [state, value] of await mapInput(env, 'statuses')) {
+    if (!isOneOf(states, state)) throw invalid('statuses', state, `these states as keys: ${list(states)}`);
+    if (!isName(value) || value.includes(',') || value.length > 100) {
+      throw invalid(
+        'statuses',
+        `${state}: ${value}`,
+        'names of options: text without commas, of 100 characters at most',
+      );
+    }
+    options[state] = value.trim();
+  }
+  return options;
+}
+
+/** @param taken the properties of fields, which take no fixed value */
+export async function extraProperties(
+  env: Environment,
+  taken: PropertyNames,
+): Promise<Map<string, FixedValue>> {
+  const extra = new Map<string, FixedValue>();
+  for (const [name, value] of await mapInput(env, 'extra-properties')) {
+    const field = FIELDS.find((candidate) => taken[candidate] === name);
+    if (field)
+      throw invalid(
+        'extra-properties',
+        name,
+        `properties that no field has; this one is the field \`${field}\``,
+      );
+    const texts = Array.isArray(value) ? value.filter(isText) : [];
+    if (isText(value) || typeof value === 'number' || typeof value === 'boolean') extra.set(name, value);
+    else if (Array.isArray(value) && texts.length === value.length) extra.set(name, texts);
+    else
+      throw invalid(
+        'extra-properties',
+        `${name}: ${JSON.stringify(value)}`,
+        'a text, a number, `true`, `false` or a list of texts as each value',
+      );
+  }
+  return extra;
+}
+
+/** GitHub login in lower case → e-mail address or ID of a Notion user. */
+export async function people(env: Environment): Promise<Map<string, string>> {
+  const users = new Map<string, string>();
+  for (const [login, user] of await mapInput(env, 'people')) {
+    if (!isName(user))
+      throw invalid(
+        'people',
+        `${login}: ${user}`,
+        'an e-mail address or the ID of a Notion user as each value',
+      );
+    users.set(login.replace(/^@/, '').toLowerCase(), user.trim());
+  }
+  return users;
+}
+
+function isOneOf<Item extends string>(items: readonly Item[], text: string): text is Item {
+  return items.some((item) => item === text);
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isName = (value: unknown): value is string => isText(value) && value.trim() !== '';

@@ -1,0 +1,72 @@
+import { Problem } from '../errors.ts';
+import { type Environment, type InputName, input } from './inputs.ts';
+
+/** An error that names the input, what it was set to, and what it accepts. */
+export function invalid(name: InputName, value: string, accepted: string): Problem {
+  return new Problem(
+    'input-invalid',
+    `The input \`${name}\` is ${JSON.stringify(value)}. It accepts ${accepted}.`,
+  );
+}
+
+export function booleanInput(env: Environment, name: InputName): boolean {
+  const value = input(env, name);
+  if (/^true$/i.test(value)) return true;
+  if (/^false$/i.test(value)) return false;
+  throw invalid(name, value, '`true` or `false`');
+}
+
+export function choiceInput<const Choice extends string>(
+  env: Environment,
+  name: InputName,
+  choices: readonly Choice[],
+): Choice {
+  const value = input(env, name);
+  const choice = choices.find((candidate) => candidate === value);
+  if (choice === undefined) throw invalid(name, value, list(choices));
+  return choice;
+}
+
+/** Items on lines of their own or separated by commas. */
+export function listInput(env: Environment, name: InputName): string[] {
+  return input(env, name)
+    .split(/[\n,]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+/** A positive whole number, or nothing where the input is not set. */
+export function numberInput(env: Environment, name: InputName): number | undefined {
+  const value = input(env, name);
+  if (value === '') return undefined;
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || number < 1 || !Number.isSafeInteger(number)) {
+    throw invalid(name, value, 'a whole number from 1 on');
+  }
+  return number;
+}
+
+/**
+ * A YAML map with its values as YAML has them; empty where the input is not set. The YAML library is loaded
+ * only for an input that is set.
+ */
+export async function mapInput(env: Environment, name: InputName): Promise<Map<string, unknown>> {
+  const text = input(env, name);
+  if (text === '') return new Map();
+  const { parseDocument } = await import('yaml');
+  const document = parseDocument(text);
+  const mistake = document.errors[0];
+  if (mistake)
+    throw invalid(name, text, `a YAML map, and this is not YAML: ${mistake.message.split('\n')[0]}`);
+  const value: unknown = document.toJS();
+  if (value === null) return new Map();
+  if (typeof value !== 'object' || Array.isArray(value))
+    throw invalid(name, text, 'a YAML map (`name: value` lines)');
+  return new Map(Object.entries(value));
+}
+
+/** `a`, `b` or `c`, for a message. */
+export function list(items: readonly string[]): string {
+  const quoted = items.map((item) => `\`${item}\``);
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+}
