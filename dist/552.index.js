@@ -15,10 +15,76 @@ __webpack_require__.d(__webpack_exports__, {
 var github = __webpack_require__(1758);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var dist_bundle = __webpack_require__(9735);
+;// CONCATENATED MODULE: ./build/github/unreadable.js
+/** GitHub could not be read; the message is what GitHub, or the network, said of it. */
+class Unreadable extends Error {
+    reason;
+    constructor(reason, said, cause) {
+        super(brief(said), { cause });
+        this.name = 'Unreadable';
+        this.reason = reason;
+    }
+}
+/** What an error of octokit's says about GitHub. Throws any other error again: it is a fault of this action. */
+function unreadable(error) {
+    if (error instanceof Unreadable)
+        return error;
+    if (isHttpError(error))
+        return new Unreadable(reasonOf(error), saidBy(error), error);
+    throw error;
+}
+/** What the errors in an answer of GraphQL's, which comes with status 200, say about GitHub. */
+function unreadableGraphql(errors) {
+    const [first] = errors;
+    if (first === undefined)
+        return new Unreadable('unavailable', 'the answer holds no data');
+    return new Unreadable(GRAPHQL_REASONS.get(first.type ?? '') ?? 'unavailable', first.message);
+}
+const GRAPHQL_REASONS = new Map([
+    ['FORBIDDEN', 'forbidden'],
+    ['INSUFFICIENT_SCOPES', 'forbidden'],
+    ['NOT_FOUND', 'not-found'],
+    ['RATE_LIMIT', 'rate-limited'],
+    ['RATE_LIMITED', 'rate-limited'],
+]);
+function isHttpError(error) {
+    return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+function reasonOf(error) {
+    if (isRateLimited(error))
+        return 'rate-limited';
+    if (error.status === 401)
+        return 'token-invalid';
+    if (error.status === 403)
+        return 'forbidden';
+    return error.status === 404 ? 'not-found' : 'unavailable';
+}
+/** GitHub says so with 429 or 403: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function isRateLimited({ status, message, response }) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    const { 'x-ratelimit-remaining': remaining, 'retry-after': retryAfter } = response?.headers ?? {};
+    return remaining === '0' || retryAfter !== undefined || /rate limit/i.test(message);
+}
+function saidBy({ message, cause }) {
+    const timedOut = typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'TimeoutError';
+    return timedOut ? 'it did not answer in time' : message;
+}
+/** One line without GitHub's link to its reference; pages of proxies and load balancers say nothing in a line. */
+function brief(said) {
+    if (/^\s*</.test(said))
+        return 'a web page came instead of an answer';
+    const [line = ''] = said.split(' - https://')[0]?.trim().split('\n') ?? [];
+    return line.length > 200 ? `${line.slice(0, 199)}…` : line.replace(/\.$/, '') || 'no connection';
+}
+
 ;// CONCATENATED MODULE: ./build/github/octokit.js
 
 
-/** Longer than GitHub itself takes to give up a GraphQL query, and short beside what Notion is waited for. */
+
+/** GitHub itself gives up a GraphQL query after 10 seconds. */
 const PATIENCE = { timeout: 10_000, pause: 1_000 };
 const silence = () => { };
 const SILENT = { debug: silence, info: silence, warn: silence, error: silence };
@@ -27,8 +93,11 @@ const CLIENT_ERRORS = Array.from({ length: 100 }, (_, index) => 400 + index);
 /**
  * An octokit, through the runner's proxy, that gives up an attempt after a time, and tries once more where GitHub or
  * the network failed. It writes nothing to the log.
+ * @throws Unreadable where there is no token.
  */
 function connect({ token, apiUrl }, patience) {
+    if (token === '')
+        throw new Unreadable('token-invalid', 'the input `github-token` is empty');
     const options = {
         baseUrl: apiUrl,
         log: SILENT,
@@ -193,67 +262,6 @@ const PULL_REQUEST_QUERY = `
   }
   fragment actor on Actor { __typename login url }
 `;
-
-;// CONCATENATED MODULE: ./build/github/unreadable.js
-/** GitHub could not be read; the message is what GitHub, or the network, said of it. */
-class Unreadable extends Error {
-    reason;
-    constructor(reason, said, cause) {
-        super(brief(said), { cause });
-        this.name = 'Unreadable';
-        this.reason = reason;
-    }
-}
-/** What an error of octokit's says about GitHub. Throws any other error again: it is a fault of this action. */
-function unreadable(error) {
-    if (error instanceof Unreadable)
-        return error;
-    if (isHttpError(error))
-        return new Unreadable(causeOf(error), error.message, error);
-    throw error;
-}
-/** What the errors in an answer of GraphQL's, which comes with status 200, say about GitHub. */
-function unreadableGraphql(errors) {
-    const [first] = errors;
-    if (first === undefined)
-        return new Unreadable('unavailable', 'the answer holds no data');
-    return new Unreadable(GRAPHQL_CAUSES.get(first.type ?? '') ?? 'unavailable', first.message);
-}
-const GRAPHQL_CAUSES = new Map([
-    ['FORBIDDEN', 'forbidden'],
-    ['INSUFFICIENT_SCOPES', 'forbidden'],
-    ['NOT_FOUND', 'not-found'],
-    ['RATE_LIMIT', 'rate-limited'],
-    ['RATE_LIMITED', 'rate-limited'],
-]);
-function isHttpError(error) {
-    return error instanceof Error && 'status' in error && typeof error.status === 'number';
-}
-function causeOf(error) {
-    if (isRateLimited(error))
-        return 'rate-limited';
-    if (error.status === 401)
-        return 'token-invalid';
-    if (error.status === 403)
-        return 'forbidden';
-    return error.status === 404 ? 'not-found' : 'unavailable';
-}
-/** GitHub says so with 429 or 403: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
-function isRateLimited({ status, message, response }) {
-    if (status === 429)
-        return true;
-    if (status !== 403)
-        return false;
-    const { 'x-ratelimit-remaining': remaining, 'retry-after': retryAfter } = response?.headers ?? {};
-    return remaining === '0' || retryAfter !== undefined || /rate limit/i.test(message);
-}
-/** One line without GitHub's link to its reference; pages of proxies and load balancers say nothing in a line. */
-function brief(said) {
-    if (/^\s*</.test(said))
-        return 'a web page came instead of an answer';
-    const [line = ''] = said.split(' - https://')[0]?.trim().split('\n') ?? [];
-    return line.length > 200 ? `${line.slice(0, 199)}…` : line.replace(/\.$/, '');
-}
 
 ;// CONCATENATED MODULE: ./build/github/read-pull-request.js
 
@@ -432,68 +440,51 @@ function remedyOf(kind, { reason }) {
 
 /**
  * Reads what the run is about from GitHub. The live state wins; an event's payload serves, with a warning, where
- * GitHub cannot be read. Takes 21 seconds at most for a request that nobody answers. Loads octokit.
+ * GitHub cannot be read. Of a deleted release nothing is left to read. A request that nobody answers takes 21 seconds.
  * @throws Problem `github-forbidden`, `github-not-found` or `github-unavailable` where there is no payload.
  */
 async function readEntry(subject, connection, patience = PATIENCE) {
-    const github = { octokit: connect(connection, patience), connection };
-    if (subject.payload === undefined)
-        return readNamed(subject, github);
-    return subject.kind === 'release'
-        ? readReleaseEvent(subject, github)
-        : readPullRequestEvent(subject, github);
-}
-/** What `tag` or `pull-request` names. */
-async function readNamed(subject, { octokit, connection }) {
-    try {
-        const entry = subject.kind === 'release'
-            ? await readReleaseOfTag(octokit, connection, subject.tag)
-            : await readPullRequest(octokit, connection, subject.number, undefined);
-        return { entry };
-    }
-    catch (error) {
-        if (error instanceof Unreadable)
-            throw problemOf(subject, connection.repository, error);
-        throw error;
-    }
-}
-async function readPullRequestEvent({ number, payload }, { octokit, connection }) {
-    try {
-        return { entry: await readPullRequest(octokit, connection, number, payload) };
-    }
-    catch (error) {
-        if (error instanceof Unreadable)
-            return { entry: payload, warning: payloadWarning(payload, error) };
-        throw error;
-    }
-}
-/** Of a deleted release nothing is left to read. */
-async function readReleaseEvent(subject, github) {
-    if (subject.payload.state === 'deleted')
+    if (subject.payload?.state === 'deleted')
         return { entry: subject.payload };
     try {
-        return { entry: await readRelease(github.octokit, github.connection, subject.id) };
+        return { entry: await readLive(subject, connect(connection, patience), connection) };
     }
     catch (error) {
-        if (error instanceof Unreadable)
-            return hiddenRelease(subject, error, github);
-        throw error;
+        if (!(error instanceof Unreadable))
+            throw error;
+        if (subject.payload === undefined)
+            throw problemOf(subject, connection.repository, error);
+        return ((await hiddenRelease(subject.payload, error, connection, patience)) ?? {
+            entry: subject.payload,
+            warning: payloadWarning(subject.payload, error),
+        });
     }
+}
+function readLive(subject, octokit, connection) {
+    if (subject.kind === 'pull-request') {
+        return readPullRequest(octokit, connection, subject.number, subject.payload);
+    }
+    return subject.payload === undefined
+        ? readReleaseOfTag(octokit, connection, subject.tag)
+        : readRelease(octokit, connection, subject.id);
 }
 /**
  * GitHub hides drafts from a token without `contents: write` (403 or 404), which proves nothing about them. For a
  * release that the event calls published, a token that sees other releases proves that this one is a draft by now
- * (403) or deleted (404); that event's own run writes the row.
+ * (403) or deleted (404); the run of that event writes the row.
  */
-async function hiddenRelease({ payload }, failure, { octokit, connection }) {
-    const hidden = failure.reason === 'forbidden' || failure.reason === 'not-found';
-    if (hidden && payload.state === 'draft')
+async function hiddenRelease(payload, { reason }, connection, patience) {
+    if (payload.kind !== 'release' || (reason !== 'forbidden' && reason !== 'not-found'))
+        return undefined;
+    if (payload.state === 'draft')
         return { entry: payload };
-    if (hidden && (await seesReleases(octokit, connection))) {
-        const since = failure.reason === 'forbidden' ? 'is a draft again' : 'does not exist any more';
-        return { gone: `Release ${payload.version} ${since}, so this late event of it changes nothing.` };
-    }
-    return { entry: payload, warning: payloadWarning(payload, failure) };
+    if (!(await seesReleases(connect(connection, patience), connection)))
+        return undefined;
+    return { gone: goneSentence(payload, reason) };
+}
+function goneSentence({ version }, reason) {
+    const now = reason === 'forbidden' ? 'is a draft again' : 'does not exist any more';
+    return `The release ${version} ${now}, so this late event of it changes nothing.`;
 }
 
 

@@ -4305,7 +4305,7 @@ function pullRequestOfPayload(data, event, repository) {
         key: `pull/${data.id}`,
         title: data.title,
         state: (0,pull_request_state/* pullRequestState */.uS)({
-            merged: data.merged === true || data.merged_at !== null,
+            merged: data.merged === true || Boolean(data.merged_at),
             closed: data.state === 'closed',
             draft: data.draft === true,
             verdict: verdictOfEvent(event),
@@ -4468,7 +4468,7 @@ function notionProblem(error, capability) {
         return new errors/* Problem */.A('unexpected', String(error), { cause: error });
     if (error.code === src/* ClientErrorCode */.JM.ResponseError) {
         if (error.status >= 500)
-            return problem('notion-down', `Notion answered ${error.status} for over a minute.`, error);
+            return problem('notion-down', `Notion answered ${error.status} for a minute.`, error);
         const ray = error.ray_id ? ` (ray ID ${error.ray_id})` : '';
         return edgeProblem(`${error.status} with a page that is not of its API${ray}`, error.code, error);
     }
@@ -4485,7 +4485,7 @@ function notionProblem(error, capability) {
     if (error.status === 429)
         return problem('notion-rate-limited', said, error);
     if (error.status >= 500)
-        return problem('notion-down', `Notion answered ${error.status} for over a minute. ${said}`, error);
+        return problem('notion-down', `Notion answered ${error.status} for a minute. ${said}`, error);
     // The exact words are documented nowhere; where they are others, the general error shows them as they are.
     if (/\bblocks?\b.*\blimit|\blimit\b.*\bblocks?\b/i.test(error.message) &&
         !/failed validation/.test(error.message)) {
@@ -4501,7 +4501,7 @@ function edgeProblem(answer, code, cause) {
 }
 function unreachable(error) {
     const reason = error.cause instanceof Error ? error.cause.message : error.message;
-    const what = `Notion could not be reached for over a minute: ${reason}.`;
+    const what = `Notion could not be reached for a minute: ${reason}.`;
     return new NotionProblem('notion-unreachable', what, undefined, { cause: error });
 }
 function isUnanswered(error) {
@@ -4536,6 +4536,7 @@ function newPatience(log) {
 async function patiently(patience, send, recover) {
     let unknownFate = false;
     for (let attempt = 0;; attempt++) {
+        const started = Date.now();
         try {
             const result = (unknownFate && (await recover?.())) || (await send());
             patience.faultsSince = undefined;
@@ -4544,7 +4545,7 @@ async function patiently(patience, send, recover) {
         catch (error) {
             const fate = fateOf(error);
             unknownFate ||= fate.repeat === 'soon' && fate.mayHaveHappened;
-            const wait = pause(patience, fate, attempt);
+            const wait = pause(patience, fate, attempt, started);
             if (wait === undefined)
                 throw error;
             await (0,external_node_timers_promises_namespaceObject.setTimeout)(wait);
@@ -4552,20 +4553,18 @@ async function patiently(patience, send, recover) {
     }
 }
 /** Milliseconds to wait before the next attempt, or nothing where there is to be none. */
-function pause(patience, fate, attempt) {
+function pause(patience, fate, attempt, started) {
     if (fate.repeat === 'never')
         return undefined;
-    if (fate.repeat === 'when-told' && fate.seconds !== undefined) {
-        return rateLimitPause(patience, fate.seconds * 1000);
+    if (fate.repeat === 'when-told') {
+        return rateLimitPause(patience, fate.seconds === undefined ? backoff(attempt) : fate.seconds * 1000);
     }
-    if (fate.repeat === 'when-told')
-        return rateLimitPause(patience, backoff(attempt));
-    const now = Date.now();
-    patience.faultsSince ??= now;
-    const left = patience.faultsSince + FAULT_PATIENCE_MS - now;
-    if (left <= 0)
-        return undefined;
-    return Math.min(backoff(attempt), left);
+    if (patience.faultsSince === undefined) {
+        patience.faultsSince = started;
+        patience.log('Notion did not answer as it should; trying again for up to a minute.');
+    }
+    const left = patience.faultsSince + FAULT_PATIENCE_MS - Date.now();
+    return left <= 0 ? undefined : Math.min(backoff(attempt), left);
 }
 /** Spreads runs that were told the same time, so that they do not all come back at once. */
 function rateLimitPause(patience, told) {

@@ -1,5 +1,6 @@
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
+import { Unreadable } from './unreadable.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
 type OctokitPlugin = NonNullable<Parameters<typeof getOctokit>[2]>;
@@ -20,7 +21,7 @@ export interface Patience {
   pause: number;
 }
 
-/** Longer than GitHub itself takes to give up a GraphQL query, and short beside what Notion is waited for. */
+/** GitHub itself gives up a GraphQL query after 10 seconds. */
 export const PATIENCE: Patience = { timeout: 10_000, pause: 1_000 };
 
 const silence = () => {};
@@ -32,8 +33,10 @@ const CLIENT_ERRORS = Array.from({ length: 100 }, (_, index) => 400 + index);
 /**
  * An octokit, through the runner's proxy, that gives up an attempt after a time, and tries once more where GitHub or
  * the network failed. It writes nothing to the log.
+ * @throws Unreadable where there is no token.
  */
 export function connect({ token, apiUrl }: GitHubConnection, patience: Patience): Octokit {
+  if (token === '') throw new Unreadable('token-invalid', 'the input `github-token` is empty');
   const options = {
     baseUrl: apiUrl,
     log: SILENT,
@@ -42,15 +45,17 @@ export function connect({ token, apiUrl }: GitHubConnection, patience: Patience)
   return getOctokit(token, options, singleAttempt(patience.timeout), retry);
 }
 
-/** Bounds each attempt; it must stand before `retry`, which then wraps it. */
+/**
+ * Bounds each attempt; it must stand before `retry`, which then wraps it. octokit hands the same options to all of its
+ * hooks, and takes no notice of others that a hook passes on, so they are changed in place.
+ */
 function singleAttempt(timeout: number): OctokitPlugin {
   return (octokit) => {
     octokit.hook.wrap('request', async (request, options) => {
-      const signal = AbortSignal.timeout(timeout);
-      const bounded = { ...options, request: { ...options.request, signal, log: SILENT } };
-      const response = await request(bounded);
+      options.request = { ...options.request, signal: AbortSignal.timeout(timeout), log: SILENT };
+      const response = await request(options);
       if (typeof response.data === 'object') return response;
-      throw new UnusableAnswer(String(response.data), bounded);
+      throw new UnusableAnswer(String(response.data), options);
     });
   };
 }

@@ -17,7 +17,7 @@ export function pullRequestOfPayload(
     key: `pull/${data.id}`,
     title: data.title,
     state: pullRequestState({
-      merged: data.merged === true || data.merged_at !== null,
+      merged: data.merged === true || Boolean(data.merged_at),
       closed: data.state === 'closed',
       draft: data.draft === true,
       verdict: verdictOfEvent(event),

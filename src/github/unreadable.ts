@@ -1,11 +1,11 @@
 /** Why GitHub could not be read. */
-export type UnreadableCause = 'forbidden' | 'token-invalid' | 'not-found' | 'rate-limited' | 'unavailable';
+export type UnreadableReason = 'forbidden' | 'token-invalid' | 'not-found' | 'rate-limited' | 'unavailable';
 
 /** GitHub could not be read; the message is what GitHub, or the network, said of it. */
 export class Unreadable extends Error {
-  readonly reason: UnreadableCause;
+  readonly reason: UnreadableReason;
 
-  constructor(reason: UnreadableCause, said: string, cause?: unknown) {
+  constructor(reason: UnreadableReason, said: string, cause?: unknown) {
     super(brief(said), { cause });
     this.name = 'Unreadable';
     this.reason = reason;
@@ -22,7 +22,7 @@ export interface GraphqlError {
 /** What an error of octokit's says about GitHub. Throws any other error again: it is a fault of this action. */
 export function unreadable(error: unknown): Unreadable {
   if (error instanceof Unreadable) return error;
-  if (isHttpError(error)) return new Unreadable(causeOf(error), error.message, error);
+  if (isHttpError(error)) return new Unreadable(reasonOf(error), saidBy(error), error);
   throw error;
 }
 
@@ -30,10 +30,10 @@ export function unreadable(error: unknown): Unreadable {
 export function unreadableGraphql(errors: readonly GraphqlError[]): Unreadable {
   const [first] = errors;
   if (first === undefined) return new Unreadable('unavailable', 'the answer holds no data');
-  return new Unreadable(GRAPHQL_CAUSES.get(first.type ?? '') ?? 'unavailable', first.message);
+  return new Unreadable(GRAPHQL_REASONS.get(first.type ?? '') ?? 'unavailable', first.message);
 }
 
-const GRAPHQL_CAUSES: ReadonlyMap<string, UnreadableCause> = new Map([
+const GRAPHQL_REASONS: ReadonlyMap<string, UnreadableReason> = new Map([
   ['FORBIDDEN', 'forbidden'],
   ['INSUFFICIENT_SCOPES', 'forbidden'],
   ['NOT_FOUND', 'not-found'],
@@ -51,7 +51,7 @@ function isHttpError(error: unknown): error is HttpError {
   return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
 
-function causeOf(error: HttpError): UnreadableCause {
+function reasonOf(error: HttpError): UnreadableReason {
   if (isRateLimited(error)) return 'rate-limited';
   if (error.status === 401) return 'token-invalid';
   if (error.status === 403) return 'forbidden';
@@ -66,9 +66,15 @@ function isRateLimited({ status, message, response }: HttpError): boolean {
   return remaining === '0' || retryAfter !== undefined || /rate limit/i.test(message);
 }
 
+function saidBy({ message, cause }: HttpError): string {
+  const timedOut =
+    typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'TimeoutError';
+  return timedOut ? 'it did not answer in time' : message;
+}
+
 /** One line without GitHub's link to its reference; pages of proxies and load balancers say nothing in a line. */
 function brief(said: string): string {
   if (/^\s*</.test(said)) return 'a web page came instead of an answer';
   const [line = ''] = said.split(' - https://')[0]?.trim().split('\n') ?? [];
-  return line.length > 200 ? `${line.slice(0, 199)}…` : line.replace(/\.$/, '');
+  return line.length > 200 ? `${line.slice(0, 199)}…` : line.replace(/\.$/, '') || 'no connection';
 }

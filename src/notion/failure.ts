@@ -60,7 +60,7 @@ export function notionProblem(error: unknown, capability: Capability): Problem {
   if (!isHTTPResponseError(error)) return new Problem('unexpected', String(error), { cause: error });
   if (error.code === ClientErrorCode.ResponseError) {
     if (error.status >= 500)
-      return problem('notion-down', `Notion answered ${error.status} for over a minute.`, error);
+      return problem('notion-down', `Notion answered ${error.status} for a minute.`, error);
     const ray = error.ray_id ? ` (ray ID ${error.ray_id})` : '';
     return edgeProblem(`${error.status} with a page that is not of its API${ray}`, error.code, error);
   }
@@ -77,7 +77,7 @@ export function notionProblem(error: unknown, capability: Capability): Problem {
   if (error.status === 409) return problem('notion-conflict', said, error);
   if (error.status === 429) return problem('notion-rate-limited', said, error);
   if (error.status >= 500)
-    return problem('notion-down', `Notion answered ${error.status} for over a minute. ${said}`, error);
+    return problem('notion-down', `Notion answered ${error.status} for a minute. ${said}`, error);
   // The exact words are documented nowhere; where they are others, the general error shows them as they are.
   if (
     /\bblocks?\b.*\blimit|\blimit\b.*\bblocks?\b/i.test(error.message) &&
@@ -108,7 +108,7 @@ function edgeProblem(answer: string, code: string | undefined, cause: unknown): 
 
 function unreachable(error: Error): Problem {
   const reason = error.cause instanceof Error ? error.cause.message : error.message;
-  const what = `Notion could not be reached for over a minute: ${reason}.`;
+  const what = `Notion could not be reached for a minute: ${reason}.`;
   return new NotionProblem('notion-unreachable', what, undefined, { cause: error });
 }
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fateOf } from './failure.ts';
+import { type Fate, fateOf } from './failure.ts';
 
 /** Waits while something passes, and gives up in time: 429 up to 5 minutes in all, other faults up to 60 seconds. */
 export const RATE_LIMIT_PATIENCE_MS = 300_000;
@@ -30,6 +30,7 @@ export async function patiently<Result>(
 ): Promise<Result> {
   let unknownFate = false;
   for (let attempt = 0; ; attempt++) {
+    const started = Date.now();
     try {
       const result = (unknownFate && (await recover?.())) || (await send());
       patience.faultsSince = undefined;
@@ -37,7 +38,7 @@ export async function patiently<Result>(
     } catch (error) {
       const fate = fateOf(error);
       unknownFate ||= fate.repeat === 'soon' && fate.mayHaveHappened;
-      const wait = pause(patience, fate, attempt);
+      const wait = pause(patience, fate, attempt, started);
       if (wait === undefined) throw error;
       await sleep(wait);
     }
@@ -45,17 +46,17 @@ export async function patiently<Result>(
 }
 
 /** Milliseconds to wait before the next attempt, or nothing where there is to be none. */
-function pause(patience: Patience, fate: ReturnType<typeof fateOf>, attempt: number): number | undefined {
+function pause(patience: Patience, fate: Fate, attempt: number, started: number): number | undefined {
   if (fate.repeat === 'never') return undefined;
-  if (fate.repeat === 'when-told' && fate.seconds !== undefined) {
-    return rateLimitPause(patience, fate.seconds * 1000);
+  if (fate.repeat === 'when-told') {
+    return rateLimitPause(patience, fate.seconds === undefined ? backoff(attempt) : fate.seconds * 1000);
   }
-  if (fate.repeat === 'when-told') return rateLimitPause(patience, backoff(attempt));
-  const now = Date.now();
-  patience.faultsSince ??= now;
-  const left = patience.faultsSince + FAULT_PATIENCE_MS - now;
-  if (left <= 0) return undefined;
-  return Math.min(backoff(attempt), left);
+  if (patience.faultsSince === undefined) {
+    patience.faultsSince = started;
+    patience.log('Notion did not answer as it should; trying again for up to a minute.');
+  }
+  const left = patience.faultsSince + FAULT_PATIENCE_MS - Date.now();
+  return left <= 0 ? undefined : Math.min(backoff(attempt), left);
 }
 
 /** Spreads runs that were told the same time, so that they do not all come back at once. */

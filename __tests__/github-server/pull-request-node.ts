@@ -1,0 +1,86 @@
+import type { Team, User } from '@octokit/webhooks-types';
+import { GraphQLError } from 'graphql';
+import type { GitHubState, Review, StoredPullRequest } from './state.ts';
+
+/** A pull request as the schema of GraphQL tells it: properties are fields, functions take a field's arguments. */
+export function pullRequestNode(stored: StoredPullRequest, state: GitHubState) {
+  const { data, reviews, reviewDecision } = stored;
+  return {
+    __typename: 'PullRequest',
+    fullDatabaseId: String(data.id),
+    number: data.number,
+    title: data.title,
+    body: data.body ?? '',
+    url: data.html_url,
+    state: data.merged_at ? 'MERGED' : data.state.toUpperCase(),
+    merged: Boolean(data.merged_at),
+    isDraft: data.draft ?? false,
+    createdAt: data.created_at,
+    updatedAt: data.updated_at,
+    mergedAt: data.merged_at,
+    closedAt: data.closed_at,
+    author: data.user && actorNode(data.user),
+    assignees: connection(data.assignees.map(actorNode)),
+    labels: connection(data.labels.map(({ name, color }) => ({ name, color }))),
+    milestone: data.milestone && { title: data.milestone.title },
+    headRefName: data.head.ref,
+    baseRefName: data.base.ref,
+    isCrossRepository: data.head.repo?.id !== data.base.repo.id,
+    headRepositoryOwner: data.head.user && actorNode(data.head.user),
+    reviewDecision,
+    reviewRequests: connection(requestNodes(stored, state)),
+    latestReviews: connection(latestPerAuthor(reviews).filter(isAnswered(stored)).map(reviewNode)),
+    latestOpinionatedReviews: ({ writersOnly, ...page }: PageArguments & { writersOnly?: boolean }) => {
+      const opinions = reviews.filter((review) => review.state !== 'COMMENTED');
+      const counted = opinions.filter((review) => !writersOnly || review.canWrite !== false);
+      return connection(latestPerAuthor(counted).map(reviewNode))(page);
+    },
+  };
+}
+
+interface PageArguments {
+  first?: number;
+}
+
+/** GitHub demands a size between 1 and 100. */
+function connection<Node>(nodes: Node[]) {
+  return ({ first }: PageArguments) => {
+    if (first === undefined || first < 1 || first > 100)
+      throw new GraphQLError('You must provide a `first` or `last` value of 1 to 100.');
+    return { totalCount: nodes.length, nodes: nodes.slice(0, first) };
+  };
+}
+
+/** Bots lack the `[bot]` of REST here. */
+function actorNode(user: User) {
+  return { __typename: user.type, login: user.login.replace(/\[bot\]$/, ''), url: user.html_url };
+}
+
+function reviewNode({ author, state }: Review) {
+  return { __typename: 'PullRequestReview', author: author && actorNode(author), state };
+}
+
+function requestNodes({ data }: StoredPullRequest, { repository, permissions }: GitHubState) {
+  const organization = repository.split('/')[0] ?? '';
+  return [...data.requested_reviewers, ...data.requested_teams].map((reviewer) => ({
+    requestedReviewer: () => {
+      if (!('slug' in reviewer)) return actorNode(reviewer);
+      if (permissions.members === 'read') return teamNode(reviewer, organization);
+      throw new GraphQLError('Resource not accessible by integration', { extensions: { type: 'FORBIDDEN' } });
+    },
+  }));
+}
+
+function teamNode({ name, slug, html_url: url }: Team, organization: string) {
+  return { __typename: 'Team', name, slug, combinedSlug: `${organization}/${slug}`, url };
+}
+
+function latestPerAuthor(reviews: Review[]): Review[] {
+  return [...new Map(reviews.map((review) => [review.author?.login, review])).values()];
+}
+
+/** Whoever was asked again has no latest review. */
+function isAnswered({ data }: StoredPullRequest) {
+  const asked = data.requested_reviewers.map((reviewer) => ('login' in reviewer ? reviewer.login : ''));
+  return ({ author }: Review) => author === null || !asked.includes(author.login);
+}

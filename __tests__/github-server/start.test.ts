@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { example } from './examples.ts';
+import { type GitHubServer, startGitHubServer } from './start.ts';
+
+let github: GitHubServer;
+
+beforeEach(async () => {
+  github = await startGitHubServer();
+});
+
+afterEach(() => github.close());
+
+async function get(path: string, token = github.token) {
+  const response = await fetch(`${github.apiUrl}${path}`, { headers: { authorization: `token ${token}` } });
+  return { status: response.status, link: response.headers.get('link'), body: await response.json() };
+}
+
+async function query(text: string) {
+  const response = await fetch(github.graphqlUrl, {
+    method: 'POST',
+    headers: { authorization: `bearer ${github.token}` },
+    body: JSON.stringify({ query: text, variables: {} }),
+  });
+  return response.json();
+}
+
+const inPullRequest = (fields: string) =>
+  query(`{ repository(owner: "Codertocat", name: "Hello-World") { pullRequest(number: 2) { ${fields} } } }`);
+
+describe('REST', () => {
+  const { release } = example('release', 'published');
+  const releases = '/repos/Codertocat/Hello-World/releases';
+
+  test('hides drafts as GitHub does', async () => {
+    github.setRelease({ ...release, draft: true });
+    expect(await get(`${releases}/${release.id}`)).toMatchObject({ status: 403 });
+    expect(await get(releases)).toMatchObject({ body: [] });
+    github.permit({ contents: 'write' });
+    expect(await get(`${releases}/${release.id}`)).toMatchObject({ status: 200, body: { draft: true } });
+    expect(await get(`${releases}/tags/${release.tag_name}`)).toMatchObject({ status: 404 });
+    expect(await get(releases)).toMatchObject({ body: [{ id: release.id }] });
+  });
+
+  test('lists drafts first, page by page', async () => {
+    github.permit({ contents: 'write' });
+    github.setRelease({ ...release, id: 1, draft: true });
+    github.setRelease({ ...release, id: 2 });
+    const page = await get(`${releases}?per_page=1`);
+    expect(page).toMatchObject({ body: [{ id: 1 }], link: expect.stringContaining('page=2>; rel="next"') });
+    expect(await get(`${releases}?per_page=1&page=2`)).toMatchObject({ body: [{ id: 2 }], link: null });
+  });
+
+  test('knows its token and its paths, and logs what it does not know', async () => {
+    expect(await get(releases, 'other')).toMatchObject({ status: 401 });
+    expect(await get('/repos/Codertocat/Other/releases')).toMatchObject({ status: 404 });
+    expect(await get('/user')).toMatchObject({ status: 404 });
+    expect(github.requests.map((request) => request.status)).toEqual([401, 404, 404]);
+  });
+});
+
+describe('GraphQL', () => {
+  beforeEach(() => github.setPullRequest(example('pull_request', 'opened').pull_request));
+
+  test('answers by GitHub’s own schema', async () => {
+    expect(await inPullRequest('fullDatabaseId author { __typename }')).toEqual({
+      data: { repository: { pullRequest: { fullDatabaseId: '279147437', author: { __typename: 'User' } } } },
+    });
+  });
+
+  test.each([
+    ['a field that is none', 'databaseID', /Cannot query field/],
+    ['a deprecated field', 'databaseId', /deprecated/],
+    ['a field that the stand-in does not tell', 'additions', /does not tell PullRequest.additions/],
+    ['a page without a size', 'labels { nodes { name } }', /You must provide a `first`/],
+  ])('refuses %s', async (_, fields, message) => {
+    expect(await inPullRequest(fields)).toMatchObject({
+      errors: [{ message: expect.stringMatching(message) }],
+    });
+  });
+});

@@ -1,0 +1,77 @@
+import type { PullRequest, Release, Team, User } from '@octokit/webhooks-types';
+
+/** What the stand-in knows; tests change it while the server runs. */
+export interface GitHubState {
+  /** owner/name */
+  repository: string;
+  token: string;
+  permissions: Permissions;
+  /** By ID, the newest last. */
+  releases: Map<number, StoredRelease>;
+  /** By number. */
+  pullRequests: Map<number, StoredPullRequest>;
+}
+
+/** What the token may do. */
+export interface Permissions {
+  /** `none` hides a private repository altogether. */
+  metadata: 'none' | 'read';
+  contents: 'none' | 'read' | 'write';
+  'pull-requests': 'none' | 'read';
+  /** Of the organisation, which teams are part of; GitHub Actions has no such permission to give. */
+  members: 'none' | 'read';
+}
+
+/** A release of a payload; the type of old payloads says less than GitHub sends. */
+export type StoredRelease = Omit<Release, 'name' | 'body' | 'author' | 'created_at'> & {
+  name: string | null;
+  body: string | null;
+  author: User | null;
+  created_at: string | null;
+  updated_at?: string;
+};
+
+/** A pull request of a payload, be it of a pull request or of a review. */
+export type PullRequestExample = Omit<
+  PullRequest,
+  | 'user'
+  | 'head'
+  | 'draft'
+  | 'merged'
+  | 'mergeable'
+  | 'rebaseable'
+  | 'mergeable_state'
+  | 'merged_by'
+  | 'comments'
+  | 'review_comments'
+  | 'maintainer_can_modify'
+  | 'commits'
+  | 'additions'
+  | 'deletions'
+  | 'changed_files'
+  | 'requested_reviewers'
+> & {
+  user: User | null;
+  head: Omit<PullRequest['head'], 'user'> & { user: User | null };
+  requested_reviewers: (User | Team)[];
+  draft?: boolean;
+};
+
+export interface StoredPullRequest extends Reviewed {
+  data: PullRequestExample;
+}
+
+/** What GitHub knows of a pull request beside the payload. */
+export interface Reviewed {
+  /** The oldest first. */
+  reviews: Review[];
+  /** Null where branch rules require no review. */
+  reviewDecision: 'APPROVED' | 'CHANGES_REQUESTED' | 'REVIEW_REQUIRED' | null;
+}
+
+export interface Review {
+  author: User | null;
+  state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
+  /** Whether the author can write to the repository; true where left out. */
+  canWrite?: boolean;
+}

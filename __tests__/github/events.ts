@@ -1,0 +1,22 @@
+import type { PullRequestEvent, PullRequestReviewEvent, ReleaseEvent, User } from '@octokit/webhooks-types';
+import type { GitHubEvent } from '../../src/github/event.ts';
+import { type Subject, subjectOf } from '../../src/github/subject.ts';
+
+type Payload = ReleaseEvent | PullRequestEvent | PullRequestReviewEvent;
+
+export const REPOSITORY = 'Codertocat/Hello-World';
+
+/** The event as the runner hands it over. */
+export function eventOf(name: string, payload: Payload): GitHubEvent {
+  return { name, action: payload.action, payload: { ...payload } };
+}
+
+export function subjectOfEvent(name: string, payload: Payload): Subject {
+  return subjectOf(eventOf(name, payload), {}, REPOSITORY);
+}
+
+/** Another account, of which only the name differs. */
+export function account(like: User, login: string, type: User['type'] = 'User'): User {
+  const page = type === 'Bot' ? `apps/${login.replace('[bot]', '')}` : login;
+  return { ...like, login, type, html_url: `https://github.com/${page}` };
+}

@@ -1,0 +1,170 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { readEntry } from '../../src/github/read.ts';
+import { subjectOf } from '../../src/github/subject.ts';
+import { example } from '../github-server/examples.ts';
+import { type GitHubServer, startGitHubServer } from '../github-server/start.ts';
+import type { PullRequestExample, Review } from '../github-server/state.ts';
+import { account, REPOSITORY, subjectOfEvent } from './events.ts';
+
+const payload = example('pull_request', 'opened');
+const opened = payload.pull_request;
+const subject = subjectOfEvent('pull_request', payload);
+const octocat = account(opened.user, 'octocat');
+const hubot = account(opened.user, 'hubot');
+const docs = {
+  name: 'Docs',
+  id: 1,
+  node_id: '',
+  slug: 'docs',
+  description: null,
+  privacy: 'closed',
+  url: '',
+  html_url: 'https://github.com/orgs/Codertocat/teams/docs',
+  members_url: '',
+  repositories_url: '',
+  permission: 'pull',
+} as const;
+
+let github: GitHubServer;
+
+beforeEach(async () => {
+  github = await startGitHubServer();
+});
+
+afterEach(() => github.close());
+
+test('the live state wins over an old payload, in one request', async () => {
+  const merged: PullRequestExample = {
+    ...opened,
+    title: 'Merged in the meantime',
+    body: '# Why',
+    state: 'closed',
+    merged_at: '2024-01-02T00:00:00Z',
+    closed_at: '2024-01-02T00:00:00Z',
+    updated_at: '2024-01-02T00:00:01Z',
+    assignees: [octocat],
+    labels: [{ id: 1, node_id: '', url: '', name: 'bug', description: null, color: 'f00', default: false }],
+  };
+  github.setPullRequest(merged);
+  expect(await readEntry(subject, github)).toEqual({
+    entry: {
+      kind: 'pull-request',
+      key: subject.row?.key,
+      title: 'Merged in the meantime',
+      state: 'merged',
+      repository: REPOSITORY,
+      number: 2,
+      url: subject.row?.url,
+      author: { login: 'Codertocat', url: 'https://github.com/Codertocat' },
+      assignees: [{ login: 'octocat', url: 'https://github.com/octocat' }],
+      reviewers: [],
+      labels: ['bug'],
+      branch: 'changes → master',
+      created: '2019-05-15T15:20:33Z',
+      updated: '2024-01-02T00:00:01Z',
+      shipped: '2024-01-02T00:00:00Z',
+      closed: '2024-01-02T00:00:00Z',
+      body: '# Why',
+      reviewsKnown: true,
+      live: true,
+    },
+  });
+  expect(github.requests).toEqual([{ method: 'POST', path: '/api/graphql', status: 200 }]);
+});
+
+test('`pull-request` needs no event', async () => {
+  github.setPullRequest({ ...opened, draft: true });
+  const named = subjectOf({ name: 'push', action: undefined, payload: {} }, { pullRequest: 2 }, REPOSITORY);
+  expect(await readEntry(named, github)).toMatchObject({
+    entry: { key: `pull/${opened.id}`, state: 'draft' },
+  });
+});
+
+test('GitHub and the payload tell the same of the same', async () => {
+  const examples: PullRequestExample[] = [
+    opened,
+    { ...opened, user: account(opened.user, 'dependabot[bot]', 'Bot') },
+    { ...opened, user: null, body: null },
+    { ...opened, head: { ...opened.head, user: octocat, repo: null } },
+    { ...opened, head: { ...opened.head, user: null, repo: null } },
+    { ...opened, requested_reviewers: [octocat], requested_teams: [docs] },
+    example('pull_request', 'closed').pull_request,
+  ];
+  github.permit({ members: 'read' });
+  for (const pullRequest of examples) {
+    github.setPullRequest(pullRequest);
+    const event = { name: 'pull_request', action: 'edited', payload: { pull_request: pullRequest } };
+    const told = subjectOf(event, {}, REPOSITORY);
+    const expected = { ...told.payload, reviewsKnown: true, live: true };
+    expect(await readEntry(told, github)).toEqual({ entry: expected });
+  }
+});
+
+describe('the state by its reviews', () => {
+  const approval: Review = { author: octocat, state: 'APPROVED' };
+  const objection: Review = { author: hubot, state: 'CHANGES_REQUESTED' };
+
+  test.each<[string, Review[], 'APPROVED' | 'CHANGES_REQUESTED' | 'REVIEW_REQUIRED' | null, string]>([
+    ['a decision by the branch rules', [approval], 'APPROVED', 'approved'],
+    ['one approval of two that the rules require', [approval], 'REVIEW_REQUIRED', 'open'],
+    ['an objection', [], 'CHANGES_REQUESTED', 'changes-requested'],
+    ['an approval without rules', [approval], null, 'approved'],
+    ['an approval and an objection without rules', [objection, approval], null, 'changes-requested'],
+    ['an objection that was withdrawn', [objection, { ...objection, state: 'APPROVED' }], null, 'approved'],
+    ['an objection that was dismissed', [{ ...objection, state: 'DISMISSED' }], null, 'open'],
+    ['an approval of somebody who cannot write', [{ ...approval, canWrite: false }], null, 'open'],
+    ['a comment', [{ ...approval, state: 'COMMENTED' }], null, 'open'],
+  ])('%s', async (_, reviews, reviewDecision, state) => {
+    github.setPullRequest(opened, { reviews, reviewDecision });
+    expect(await readEntry(subject, github)).toMatchObject({ entry: { state, reviewsKnown: true } });
+  });
+});
+
+describe('the reviewers', () => {
+  test('are those who were asked and those who answered, each once, without the author', async () => {
+    const requested = { ...opened, requested_reviewers: [octocat], requested_teams: [docs] };
+    const copilot = account(opened.user, 'copilot-pull-request-reviewer[bot]', 'Bot');
+    github.permit({ members: 'read' });
+    github.setPullRequest(requested, {
+      reviews: [
+        { author: octocat, state: 'CHANGES_REQUESTED' },
+        { author: hubot, state: 'COMMENTED', canWrite: false },
+        { author: opened.user, state: 'COMMENTED' },
+        { author: copilot, state: 'COMMENTED' },
+      ],
+    });
+    const reading = await readEntry(subject, github);
+    expect(reading).toHaveProperty('entry.reviewers', [
+      { login: 'octocat', url: 'https://github.com/octocat' },
+      { login: 'Codertocat/docs', url: docs.html_url },
+      { login: 'hubot', url: 'https://github.com/hubot' },
+      {
+        login: 'copilot-pull-request-reviewer[bot]',
+        url: 'https://github.com/apps/copilot-pull-request-reviewer',
+      },
+    ]);
+  });
+
+  test('a team that the token may not see is known from the event', async () => {
+    const requested = { ...opened, requested_reviewers: [octocat], requested_teams: [docs] };
+    github.setPullRequest(requested);
+    const event = { name: 'pull_request', action: 'edited', payload: { pull_request: requested } };
+    const told = subjectOf(event, {}, REPOSITORY);
+    expect(await readEntry(told, github)).toMatchObject({
+      entry: {
+        live: true,
+        reviewsKnown: true,
+        reviewers: [{ login: 'octocat' }, { login: 'Codertocat/docs' }],
+      },
+    });
+  });
+
+  test('a team that neither shows is left out', async () => {
+    github.setPullRequest({ ...opened, requested_reviewers: [octocat], requested_teams: [docs] });
+    const reading = await readEntry(subject, github);
+    expect(reading).toHaveProperty('entry.reviewers', [
+      { login: 'octocat', url: 'https://github.com/octocat' },
+    ]);
+    expect(reading).not.toHaveProperty('warning');
+  });
+});

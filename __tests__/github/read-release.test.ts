@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { readEntry } from '../../src/github/read.ts';
+import { subjectOf } from '../../src/github/subject.ts';
+import { example } from '../github-server/examples.ts';
+import { type GitHubServer, startGitHubServer } from '../github-server/start.ts';
+import { REPOSITORY, subjectOfEvent } from './events.ts';
+
+const payload = example('release', 'published');
+const { release } = payload;
+const subject = subjectOfEvent('release', payload);
+const draft = { ...release, draft: true, published_at: null };
+const unpublished = subjectOf(
+  { name: 'release', action: 'unpublished', payload: { ...payload, release: draft } },
+  {},
+  REPOSITORY,
+);
+
+let github: GitHubServer;
+
+beforeEach(async () => {
+  github = await startGitHubServer();
+});
+
+afterEach(() => github.close());
+
+describe('a release event', () => {
+  test('the live state wins over an old payload, in one request', async () => {
+    github.setRelease({ ...release, name: 'Renamed', body: '# Notes', updated_at: '2024-01-01T00:00:00Z' });
+    expect(await readEntry(subject, github)).toEqual({
+      entry: {
+        ...subject.payload,
+        title: 'Renamed',
+        body: '# Notes',
+        updated: '2024-01-01T00:00:00Z',
+        live: true,
+      },
+    });
+    expect(github.requests).toMatchObject([{ path: `/api/v3/repos/${REPOSITORY}/releases/${release.id}` }]);
+  });
+
+  test('a deleted release is not asked for', async () => {
+    const deleted = subjectOfEvent('release', example('release', 'deleted'));
+    github.setRelease(release);
+    expect(await readEntry(deleted, github)).toEqual({ entry: deleted.payload });
+    expect(deleted.payload).toMatchObject({ state: 'deleted', live: false });
+    expect(github.requests).toEqual([]);
+  });
+
+  test('a late event of a release that is gone changes nothing', async () => {
+    expect(await readEntry(subject, github)).toEqual({
+      gone: 'The release 0.0.1 does not exist any more, so this late event of it changes nothing.',
+    });
+  });
+
+  test('a late event of a release that is a draft again changes nothing', async () => {
+    github.setRelease(draft);
+    expect(await readEntry(subject, github)).toEqual({
+      gone: 'The release 0.0.1 is a draft again, so this late event of it changes nothing.',
+    });
+  });
+
+  test('a draft that the token cannot see is taken from the event, without a warning', async () => {
+    github.setRelease(draft);
+    expect(await readEntry(unpublished, github)).toEqual({ entry: unpublished.payload });
+    github.removeRelease(draft.id);
+    expect(await readEntry(unpublished, github)).toEqual({ entry: unpublished.payload });
+    expect(unpublished.payload).toMatchObject({ state: 'draft', live: false });
+  });
+
+  test('a draft that the token can see is read', async () => {
+    github.permit({ contents: 'write' });
+    github.setRelease({ ...draft, name: 'Edited since' });
+    expect(await readEntry(unpublished, github)).toMatchObject({
+      entry: { state: 'draft', title: 'Edited since', live: true },
+    });
+  });
+});
+
+describe('`tag`', () => {
+  const named = (tag: string) => ({ kind: 'release', tag }) as const;
+
+  test('finds a published release, in one request', async () => {
+    github.setRelease({ ...release, tag_name: '@acme/core@1.2.3' });
+    expect(await readEntry(named('@acme/core@1.2.3'), github)).toMatchObject({
+      entry: { key: `release/${release.id}`, version: '@acme/core@1.2.3', package: '@acme/core', live: true },
+    });
+    expect(github.requests).toHaveLength(1);
+  });
+
+  test('finds a draft among many releases', async () => {
+    github.permit({ contents: 'write' });
+    github.setRelease({ ...draft, tag_name: 'v2.0.0' });
+    for (let id = 1; id <= 150; id++) github.setRelease({ ...draft, id, tag_name: `v1.0.${id}` });
+    expect(await readEntry(named('v2.0.0'), github)).toMatchObject({ entry: { state: 'draft', live: true } });
+  });
+
+  test('of a draft that the token cannot see is an error that names the tag and the permission', async () => {
+    github.setRelease(draft);
+    await expect(readEntry(named('0.0.1'), github)).rejects.toMatchObject({
+      id: 'github-not-found',
+      message: expect.stringContaining(`release 0.0.1 of ${REPOSITORY}`),
+      remedy: expect.stringContaining('contents: write'),
+    });
+  });
+
+  test('that no release has costs four requests at most', async () => {
+    for (let id = 1; id <= 350; id++) github.setRelease({ ...release, id, tag_name: `v1.0.${id}` });
+    await expect(readEntry(named('v9'), github)).rejects.toMatchObject({ id: 'github-not-found' });
+    expect(github.requests).toHaveLength(4);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Outcome } from '../../src/outcome.ts';
+import { outputsOf } from '../../src/report/outputs.ts';
+import { logLine, summaryText, withoutSecrets } from '../../src/report/safe-text.ts';
+import { summaryOf } from '../../src/report/summary.ts';
+
+const outcome: Outcome = {
+  kind: 'release',
+  key: 'release/1',
+  title: 'v1.0',
+  operation: 'created',
+  pageId: 'page-id',
+  pageUrl: 'https://www.notion.so/page',
+  changes: [],
+  added: [],
+};
+
+describe('a title from anybody', () => {
+  test.each([
+    ['::error::owned', ': :error::owned'],
+    ['  ::set-env name=A::b', '  : :set-env name=A::b'],
+    ['text ##[add-mask]x', 'text ## [add-mask]x'],
+    ['one\n::error::two\r\nthree', 'one ::error::two three'],
+    ['\u001b[31mred', ' [31mred'],
+  ])('starts no workflow command in the log: %j', (title, line) => {
+    expect(logLine(title)).toBe(line);
+  });
+
+  test.each([
+    ['<img src=x onerror=alert(1)>', /[<>]/],
+    ['[click](https://evil.example)', /[[\]]/],
+    ['@octocat', /@octocat/],
+    ['a\n\n# heading', /\n/],
+    ['"quoted"', /"/],
+    ['`code` **bold** _it_ ~~no~~', /[`*_~]/],
+  ])('is neither HTML nor Markdown nor a mention in the summary: %j', (title, forbidden) => {
+    expect(summaryText(title)).not.toMatch(forbidden);
+  });
+});
+
+test('secrets are replaced wherever they turn up', () => {
+  expect(withoutSecrets('Bearer ntn_1, ntn_1', ['ntn_1'])).toBe('Bearer ***, ***');
+});
+
+describe('the job summary', () => {
+  test('links the page and names what changed', () => {
+    const changes = [{ property: 'Status', before: 'Draft', after: 'Released' }];
+    const summary = summaryOf({ outcomes: [{ ...outcome, changes }], warnings: [] });
+    expect(summary).toContain('<a href="https://www.notion.so/page">created</a>');
+    expect(summary).toContain('<td>Status</td>');
+  });
+
+  test('of a dry run shows before and after', () => {
+    const changes = [{ property: 'Status', before: '', after: 'Released' }];
+    const summary = summaryOf({ outcomes: [{ ...outcome, changes, added: ['Package'] }], warnings: [], dryRun: true });
+    expect(summary).toContain('Status: (empty) → Released');
+    expect(summary).toContain('To be added to the database: Package');
+  });
+
+  test('stays under 900 KB', () => {
+    const outcomes = Array.from({ length: 9000 }, () => ({ ...outcome, title: 'é'.repeat(200) }));
+    const summary = summaryOf({ outcomes, warnings: [] });
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(900_000);
+    expect(summary).toMatch(/… and \d+ more<\/td><\/tr>\n<\/table>\n$/);
+  });
+});
+
+describe('outputs', () => {
+  test('of several entries say synced, and count', () => {
+    const outputs = outputsOf({ outcomes: [outcome, { ...outcome, operation: 'failed' }], warnings: [] });
+    expect(outputs).toMatchObject({ operation: 'synced', created: '1', failed: '1', 'page-id': '' });
+    expect(JSON.parse(outputs.entries ?? '')).toHaveLength(2);
+  });
+});

@@ -1,0 +1,117 @@
+import { Client, isFullPage, type PageObjectResponse } from '@notionhq/client';
+import { type NotionServer, type Options, startNotionServer } from '../../notion-server/start.ts';
+import { type GitHubServer, startGitHubServer } from '../github-server/start.ts';
+import { type Run, runAction } from './run-action.ts';
+
+/** A Notion workspace with one empty, shared database, a GitHub with one repository, and the action between them. */
+export interface World {
+  notion: NotionServer;
+  github: GitHubServer;
+  database: string;
+  dataSource: string;
+  /** Runs the bundled action; `requests` are those it made of Notion, such as `PATCH /v1/pages/:id`. */
+  run: (event: string, payload?: unknown, inputs?: Record<string, string>, env?: Record<string, string>) => Promise<WorldRun>;
+  /** What a person sees in the database, oldest row first. */
+  rows: () => Promise<SeenRow[]>;
+  /** The text of the blocks of a page, those in the action's section indented. */
+  body: (pageId: string) => Promise<string[]>;
+  close: () => Promise<void>;
+}
+
+export type WorldRun = Run & { requests: string[] };
+
+export interface SeenRow {
+  id: string;
+  page: PageObjectResponse;
+  [property: string]: unknown;
+}
+
+export async function startWorld(options: Options = {}): Promise<World> {
+  const notion = await startNotionServer(options);
+  const github = await startGitHubServer();
+  const { database, dataSource } = notion.person.createDatabase(notion.page, 'Changelog', { Name: { title: {} } });
+  const reader = notion.addIntegration('Reader');
+  notion.person.share(notion.page, 'Reader');
+  const client = new Client({ auth: reader.token, baseUrl: notion.url, notionVersion: '2026-03-11' });
+  return {
+    notion,
+    github,
+    database,
+    dataSource,
+    run: async (event, payload, inputs = {}, env = {}) => {
+      notion.requests.length = 0;
+      const run = await runAction({
+        event,
+        payload,
+        inputs: { 'notion-token': notion.token, 'github-token': github.token, database, ...inputs },
+        env: {
+          NOTION_API_URL: notion.url,
+          GITHUB_API_URL: github.apiUrl,
+          GITHUB_GRAPHQL_URL: github.graphqlUrl,
+          ...env,
+        },
+      });
+      return { ...run, requests: notion.requests.map(({ method, path }) => `${method} ${shortPath(path)}`) };
+    },
+    rows: async () => {
+      const { results } = await client.dataSources.query({
+        data_source_id: dataSource,
+        sorts: [{ timestamp: 'created_time', direction: 'ascending' }],
+      });
+      return results.filter((result) => result.object === 'page' && isFullPage(result)).map(seen);
+    },
+    body: (pageId) => textOf(client, pageId),
+    close: async () => {
+      await notion.close();
+      await github.close();
+    },
+  };
+}
+
+function shortPath(path: string): string {
+  return path.replace(/\?.*$/, '').replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id');
+}
+
+function seen(page: PageObjectResponse): SeenRow {
+  const values = Object.entries(page.properties).map(([name, property]) => [name, plain(property)]);
+  return { ...Object.fromEntries(values), id: page.id, page };
+}
+
+function plain(property: PageObjectResponse['properties'][string]): unknown {
+  switch (property.type) {
+    case 'title':
+      return property.title.map(({ plain_text }) => plain_text).join('');
+    case 'rich_text':
+      return property.rich_text.map(({ plain_text }) => plain_text).join('');
+    case 'select':
+      return property.select?.name ?? null;
+    case 'status':
+      return property.status?.name ?? null;
+    case 'multi_select':
+      return property.multi_select.map(({ name }) => name);
+    case 'people':
+      return property.people.map(({ id }) => id);
+    case 'number':
+      return property.number;
+    case 'date':
+      return property.date?.start ?? null;
+    case 'url':
+      return property.url;
+    case 'checkbox':
+      return property.checkbox;
+    default:
+      return undefined;
+  }
+}
+
+async function textOf(client: Client, parent: string, indent = ''): Promise<string[]> {
+  const { results } = await client.blocks.children.list({ block_id: parent });
+  const lines: string[] = [];
+  for (const block of results) {
+    if (!('type' in block)) continue;
+    if (block.type === 'paragraph') lines.push(indent + block.paragraph.rich_text.map(({ plain_text }) => plain_text).join(''));
+    else lines.push(`${indent}(${block.type})`);
+    if (block.has_children) lines.push(...(await textOf(client, block.id, `${indent}  `)));
+  }
+  return lines;
+}

@@ -1,0 +1,112 @@
+import { invalid, Refusal } from '../errors.ts';
+import { newId, wholeMinute } from '../ids.ts';
+import { type JsonObject, optionalText } from '../json.ts';
+import { askedOf, listing } from '../listing.ts';
+import { trashState } from '../render.ts';
+import type { FileUpload } from '../workspace.ts';
+import type { ApiRequest, Endpoint } from './endpoint.ts';
+
+const HOUR = 3_600_000;
+const TYPES: Record<string, string> = {
+  pdf: 'application/pdf',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  txt: 'text/plain',
+  gif: 'image/gif',
+  svg: 'image/svg+xml',
+};
+
+export const fileUploadEndpoints: Endpoint[] = [
+  {
+    route: 'POST /v1/file_uploads',
+    schema: 'CreateFileUploadBodyParameters',
+    needs: 'insertContent',
+    handle: create,
+  },
+  { route: 'GET /v1/file_uploads', needs: 'readContent', handle: list },
+  {
+    route: 'GET /v1/file_uploads/:file_upload_id',
+    needs: 'readContent',
+    handle: (request) => render(find(request), request),
+  },
+  { route: 'POST /v1/file_uploads/:file_upload_id/send', needs: 'insertContent', handle: send },
+];
+
+function create(request: ApiRequest): JsonObject {
+  const { body, workspace, writer } = request;
+  if (body.mode === 'multi_part')
+    throw invalid('body failed validation: multi_part uploads are not supported by this server.');
+  const filename = optionalText(body.filename) ?? null;
+  const upload: FileUpload = {
+    id: newId(),
+    createdAt: workspace.now(),
+    createdBy: writer.actor,
+    filename,
+    contentType: optionalText(body.content_type) ?? TYPES[filename?.split('.').at(-1) ?? ''] ?? null,
+    contentLength: null,
+    bytes: undefined,
+  };
+  workspace.uploads.set(upload.id, upload);
+  return render(upload, request);
+}
+
+function send(request: ApiRequest): JsonObject {
+  const upload = find(request);
+  const { file } = request;
+  if (!file) throw invalid('body failed validation: body.file should be defined, instead was `undefined`.');
+  if (upload.contentType !== null && file.contentType !== upload.contentType) {
+    throw invalid(`Content type ${file.contentType} differs from the upload's ${upload.contentType}.`);
+  }
+  upload.contentType ??= file.contentType;
+  upload.contentLength = file.bytes.length;
+  upload.bytes = file.bytes;
+  return render(upload, request);
+}
+
+function list(request: ApiRequest): JsonObject {
+  const { query, workspace } = request;
+  const status = query.get('status');
+  const uploads = [...workspace.uploads.values()]
+    .toReversed()
+    .filter((upload) => status === null || statusOf(upload) === status);
+  const asked = askedOf(
+    query.get('start_cursor'),
+    query.has('page_size') ? Number(query.get('page_size')) : undefined,
+  );
+  return listing('file_upload', uploads, asked, (index) => {
+    const upload = uploads[index];
+    return upload ? render(upload, request) : {};
+  });
+}
+
+function find({ workspace, params }: ApiRequest): FileUpload {
+  const id = params.file_upload_id ?? '';
+  const upload = workspace.uploads.get(id);
+  if (!upload) throw new Refusal(404, 'object_not_found', `Could not find file_upload with ID: ${id}.`);
+  return upload;
+}
+
+function statusOf({ bytes }: FileUpload): string {
+  return bytes ? 'uploaded' : 'pending';
+}
+
+/** Recorded: py-file-uploads-retrieve. */
+function render(upload: FileUpload, { audience }: ApiRequest): JsonObject {
+  const time = wholeMinute(upload.createdAt);
+  const answer = {
+    object: 'file_upload',
+    id: upload.id,
+    created_time: time,
+    created_by: { id: upload.createdBy, type: 'bot' },
+    last_edited_time: time,
+    expiry_time: wholeMinute(upload.createdAt + HOUR),
+    ...trashState(false, audience),
+    status: statusOf(upload),
+    filename: upload.filename,
+    content_type: upload.contentType,
+    content_length: upload.contentLength,
+  };
+  return upload.bytes
+    ? answer
+    : { ...answer, upload_url: `https://api.notion.com/v1/file_uploads/${upload.id}/send` };
+}

@@ -1,0 +1,94 @@
+/** A failure that the next matching requests meet. */
+export interface Fault {
+  /** A part of 'METHOD /path', or a pattern for it; without it every request matches. */
+  match?: string | RegExp;
+  /** How many requests fail; 1 unless given. */
+  times?: number;
+  /** How many matching requests pass first. */
+  after?: number;
+  /** Status of the error body, whose `code` follows from it unless given. */
+  status?: number;
+  code?: string;
+  message?: string;
+  /** Seconds, sent as Retry-After. */
+  retryAfter?: number;
+  /** Sent as additional_data.rate_limit_reason with a 429. */
+  reason?: string;
+  /** Whether the request is carried out all the same before it fails with `status`. */
+  applied?: boolean;
+  /** Cuts the connection instead of answering: before the request is carried out, or after. */
+  cut?: 'before' | 'after';
+  /** Milliseconds that the request takes longer; alone, it is then answered as usual. */
+  delay?: number;
+  /** Answers as Notion's network edge does: an HTML page with a ray ID and no request ID. */
+  html?: boolean;
+}
+
+interface Armed {
+  fault: Fault;
+  left: number;
+  toSkip: number;
+}
+
+const CODES: Record<number, string> = {
+  400: 'validation_error',
+  401: 'unauthorized',
+  403: 'restricted_resource',
+  404: 'object_not_found',
+  409: 'conflict_error',
+  429: 'rate_limited',
+  500: 'internal_server_error',
+  502: 'bad_gateway',
+  503: 'service_unavailable',
+  504: 'gateway_timeout',
+  529: 'service_overload',
+};
+
+export class Faults {
+  private armed: Armed[] = [];
+
+  add(fault: Fault): void {
+    this.armed.push({ fault, left: fault.times ?? 1, toSkip: fault.after ?? 0 });
+  }
+
+  clear(): void {
+    this.armed = [];
+  }
+
+  /** The fault that this request meets, used up by one. */
+  take(method: string, path: string): Fault | undefined {
+    const line = `${method} ${path}`;
+    for (const armed of this.armed) {
+      if (!matches(armed.fault.match, line)) continue;
+      if (armed.toSkip > 0) {
+        armed.toSkip -= 1;
+        continue;
+      }
+      armed.left -= 1;
+      this.armed = this.armed.filter(({ left }) => left > 0);
+      return armed.fault;
+    }
+    return undefined;
+  }
+}
+
+function matches(match: string | RegExp | undefined, line: string): boolean {
+  if (match === undefined) return true;
+  return typeof match === 'string' ? line.includes(match) : match.test(line);
+}
+
+/** Whether the request fails; otherwise it only takes longer. */
+export function isFailure({ status, cut, html }: Fault): boolean {
+  return status !== undefined || cut !== undefined || html === true;
+}
+
+export function codeOf(fault: Fault): string {
+  return fault.code ?? CODES[fault.status ?? 500] ?? 'internal_server_error';
+}
+
+export function edgePage(status: number): string {
+  return `<!DOCTYPE html>
+<html><head><title>${status} | www.notion.so</title></head>
+<body><h1>Sorry, you have been blocked</h1><p>Ray ID: <strong>8f3d2c1b0a9e8d7c</strong></p></body></html>
+`;
+}

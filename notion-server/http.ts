@@ -1,0 +1,147 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { answer, authorized, type RawRequest } from './api.ts';
+import { errorBody, Refusal } from './errors.ts';
+import { codeOf, edgePage, type Fault, type Faults, isFailure } from './faults.ts';
+import { newId } from './ids.ts';
+import type { Json, JsonObject } from './json.ts';
+import { type RateLimit, RateLimiter, rateLimited } from './rate-limit.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A request that the server got, and how it ended. */
+export interface LoggedRequest {
+  method: string;
+  /** With its query string. */
+  path: string;
+  /** The parsed body; undefined where there was none, or it wasn't JSON. */
+  body: Json | undefined;
+  /** 0 where the connection was cut. */
+  status: number;
+}
+
+/** What may be changed while the server runs. */
+export interface Conditions {
+  workspace: Workspace;
+  faults: Faults;
+  requests: LoggedRequest[];
+  /** Milliseconds that every answer takes longer. */
+  latency: number;
+  rateLimit: RateLimit | undefined;
+  /** By token: every integration has its own budget. */
+  limiters: Map<string, RateLimiter>;
+}
+
+interface Outcome {
+  status: number;
+  body: JsonObject;
+  retryAfter?: number | undefined;
+}
+
+export function createHttpServer(conditions: Conditions): Server {
+  return createServer((incoming, response) => {
+    serve(conditions, incoming, response).catch((error: unknown) => {
+      // A fault of this server must not look like one of Notion's that is retried away.
+      const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      console.error(message);
+      respond(response, {
+        status: 500,
+        body: { object: 'error', status: 500, code: 'internal_server_error', message },
+      });
+    });
+  });
+}
+
+async function serve(
+  conditions: Conditions,
+  incoming: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const raw = await received(incoming);
+  const entry: LoggedRequest = {
+    method: raw.method,
+    path: raw.url.pathname + raw.url.search,
+    body: loggedBody(raw),
+    status: 0,
+  };
+  conditions.requests.push(entry);
+  const met = conditions.faults.take(raw.method, entry.path);
+  const latency = conditions.latency + (met?.delay ?? 0);
+  if (latency > 0) await wait(latency);
+  const fault = met && isFailure(met) ? met : undefined;
+  if (fault?.cut === 'before') return cut(incoming);
+  const carriedOut = !fault || fault.applied === true || fault.cut === 'after';
+  const outcome = carriedOut ? await outcomeOf(conditions, raw) : undefined;
+  if (fault?.cut === 'after') return cut(incoming);
+  const shown = fault ? faultOutcome(fault) : outcome;
+  if (!shown) return;
+  entry.status = shown.status;
+  if (fault?.html) respondHtml(response, shown.status);
+  else respond(response, shown);
+}
+
+async function outcomeOf(conditions: Conditions, raw: RawRequest): Promise<Outcome> {
+  try {
+    const integration = authorized(conditions.workspace, raw.headers);
+    spend(conditions, integration.token);
+    const body = await answer(conditions.workspace, integration, raw);
+    return { status: 200, body: { ...body, request_id: newId() } };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return refused(error);
+  }
+}
+
+function spend({ rateLimit, limiters, workspace }: Conditions, token: string): void {
+  if (!rateLimit) return;
+  const limiter = limiters.get(token) ?? new RateLimiter(rateLimit, () => workspace.now());
+  limiters.set(token, limiter);
+  limiter.spend();
+}
+
+function refused(refusal: Refusal): Outcome {
+  return { status: refusal.status, body: errorBody(refusal, newId()), retryAfter: refusal.retryAfter };
+}
+
+function faultOutcome(fault: Fault): Outcome {
+  const status = fault.status ?? (fault.html ? 403 : 500);
+  if (status === 429)
+    return refused(rateLimited(fault.retryAfter ?? 1, fault.reason ?? 'integration_rate_limit'));
+  const extra = fault.retryAfter === undefined ? {} : { retryAfter: fault.retryAfter };
+  return refused(new Refusal(status, codeOf(fault), fault.message ?? 'Injected fault.', extra));
+}
+
+async function received(incoming: IncomingMessage): Promise<RawRequest> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(Buffer.from(chunk));
+  return {
+    method: incoming.method ?? '',
+    url: new URL(incoming.url ?? '/', 'http://127.0.0.1'),
+    headers: incoming.headers,
+    bytes: Buffer.concat(chunks),
+  };
+}
+
+function loggedBody({ bytes, headers }: RawRequest): Json | undefined {
+  if (bytes.length === 0 || !headers['content-type']?.startsWith('application/json')) return undefined;
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function cut(incoming: IncomingMessage): void {
+  incoming.socket.destroy();
+}
+
+function respond(response: ServerResponse, { status, body, retryAfter }: Outcome): void {
+  const headers: Record<string, string> = { 'content-type': 'application/json; charset=utf-8' };
+  if (retryAfter !== undefined) headers['retry-after'] = String(retryAfter);
+  response.writeHead(status, headers).end(JSON.stringify(body));
+}
+
+function respondHtml(response: ServerResponse, status: number): void {
+  response
+    .writeHead(status, { 'content-type': 'text/html; charset=UTF-8', 'cf-ray': '8f3d2c1b0a9e8d7c' })
+    .end(edgePage(status));
+}

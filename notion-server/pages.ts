@@ -1,0 +1,73 @@
+import { countBlocks, type Position } from './content/block-tree.ts';
+import type { Writer } from './content/rich-text.ts';
+import { invalid } from './errors.ts';
+import type { JsonObject } from './json.ts';
+import { optionsOf } from './properties/property.ts';
+import { writeValues } from './properties/write-values.ts';
+import type { DataSource, Page, Workspace } from './workspace.ts';
+
+/** A row of a data source, or a page in a page. */
+export function newPage(
+  parent: Page | DataSource,
+  values: JsonObject,
+  writer: Writer,
+  position: Position,
+): Page {
+  const { workspace, actor } = writer;
+  const type = parent.kind === 'page' ? 'page_id' : 'data_source_id';
+  const page: Page = {
+    ...workspace.stored({ type, id: parent.id }, actor),
+    kind: 'page',
+    icon: null,
+    cover: null,
+    isLocked: false,
+    children: [],
+    values: new Map(),
+    visibleFrom: visibleFrom(parent, workspace),
+  };
+  if (parent.kind === 'data_source') setDefaults(page, parent);
+  workspace.add(page);
+  try {
+    writeValues(page, values, writer);
+    countBlocks(workspace, 1);
+  } catch (error) {
+    workspace.items.delete(page.id);
+    throw error;
+  }
+  if (parent.kind === 'data_source') parent.rows.push(page.id);
+  else parent.children.splice(indexIn(parent, position), 0, page.id);
+  return page;
+}
+
+/** Undoes newPage where what belongs to the same request is refused. */
+export function removePage(page: Page, parent: Page | DataSource, workspace: Workspace): void {
+  workspace.items.delete(page.id);
+  workspace.blocksCreated -= 1;
+  if (parent.kind === 'data_source') parent.rows.pop();
+  else parent.children = parent.children.filter((id) => id !== page.id);
+}
+
+function visibleFrom(parent: Page | DataSource, workspace: Workspace): Page['visibleFrom'] {
+  const { queries, milliseconds } = workspace.queryLag;
+  const asked = parent.kind === 'data_source' ? parent.queries : 0;
+  return { query: asked + queries, time: workspace.now() + milliseconds };
+}
+
+/** A status is never empty: a new row has the first option (recorded: api-endpoints-retrieve-property). */
+function setDefaults(page: Page, source: DataSource): void {
+  for (const property of source.properties) {
+    const [option] = optionsOf(property);
+    if (property.type === 'status' && option) page.values.set(property.id, option.id);
+    if (property.type === 'unique_id') {
+      source.lastUniqueId += 1;
+      page.values.set(property.id, source.lastUniqueId);
+    }
+  }
+}
+
+function indexIn(parent: Page, position: Position): number {
+  if ('at' in position) return position.at === 'start' ? 0 : parent.children.length;
+  const index = parent.children.indexOf(position.after);
+  if (index < 0) throw invalid(`Block with ID ${position.after} is not a child of the parent.`);
+  return index + 1;
+}

@@ -1,0 +1,202 @@
+import { updatedContent } from './content/block-content.ts';
+import { insertBlocks, isContainer, type Position } from './content/block-tree.ts';
+import { plainRichText, type Writer } from './content/rich-text.ts';
+import { newDatabase, newDataSource } from './databases.ts';
+import { newId } from './ids.ts';
+import { type JsonObject, objectOf } from './json.ts';
+import { newPage } from './pages.ts';
+import { statusConfig } from './properties/options.ts';
+import { optionsOf } from './properties/property.ts';
+import { changeProperties } from './properties/schema.ts';
+import { writeValues } from './properties/write-values.ts';
+import { renderBlock, renderDataSource, renderPage } from './render.ts';
+import type { Block, Item, Workspace } from './workspace.ts';
+
+/** What a member of the workspace does in Notion's own app: no capability, sharing or limit of the API holds. */
+export class PersonActing {
+  private readonly writer: Writer;
+  private readonly workspace: Workspace;
+
+  constructor(workspace: Workspace, userId: string) {
+    this.workspace = workspace;
+    this.writer = { workspace, actor: userId, integration: undefined };
+  }
+
+  /** A page in a page or a row in a data source. Values and children in the form of the API's requests. @returns its ID */
+  createPage(
+    parent: string,
+    {
+      title,
+      properties = {},
+      children = [],
+    }: { title?: string; properties?: JsonObject; children?: JsonObject[] } = {},
+  ): string {
+    const holder = this.item(parent);
+    if (holder.kind !== 'page' && holder.kind !== 'data_source') throw new Error(`${parent} holds no pages`);
+    const values =
+      title === undefined ? properties : { ...properties, title: { title: [{ text: { content: title } }] } };
+    const page = newPage(holder, values, this.writer, { at: 'end' });
+    insertBlocks(page, children, { at: 'end' }, this.writer);
+    return page.id;
+  }
+
+  /** A page at the top of the workspace, shared with nobody. @returns its ID */
+  createTopPage(title: string): string {
+    const page = this.workspace.add({
+      ...this.workspace.stored({ type: 'workspace' }, this.writer.actor),
+      kind: 'page',
+      icon: null,
+      cover: null,
+      isLocked: false,
+      children: [],
+      values: new Map([['title', plainRichText(title)]]),
+      visibleFrom: { query: 0, time: 0 },
+    });
+    return page.id;
+  }
+
+  /**
+   * A database with properties as a request gives them. `status` properties may have `groups`: option names by group name
+   * ('To-do', 'In progress', 'Complete'), and types that the API can't make (`button`, `verification`) are made too.
+   */
+  createDatabase(
+    page: string,
+    title: string,
+    properties: JsonObject,
+  ): { database: string; dataSource: string } {
+    const holder = this.item(page);
+    if (holder.kind !== 'page') throw new Error(`${page} is not a page`);
+    const text = [{ text: { content: title } }];
+    const database = newDatabase(holder, { title: text }, properties, this.writer);
+    const dataSource = database.dataSources[0] ?? '';
+    for (const [name, request] of Object.entries(properties))
+      this.groupOptions(dataSource, name, objectOf(request));
+    return { database: database.id, dataSource };
+  }
+
+  /** One more data source in a database. @returns its ID */
+  addDataSource(database: string, title: string, properties: JsonObject): string {
+    const holder = this.item(database);
+    if (holder.kind !== 'database') throw new Error(`${database} is not a database`);
+    return newDataSource(holder, { title: [{ text: { content: title } }], properties }, this.writer).id;
+  }
+
+  /** Changes the schema as a PATCH of the data source would, `groups` of status properties too. */
+  changeProperties(dataSource: string, properties: JsonObject): void {
+    const source = this.source(dataSource);
+    changeProperties(source, properties, this.workspace);
+    for (const [name, request] of Object.entries(properties)) {
+      if (request !== null) this.groupOptions(dataSource, name, objectOf(request));
+    }
+    this.workspace.edited(source, this.writer.actor);
+  }
+
+  setValues(page: string, properties: JsonObject): void {
+    const item = this.item(page);
+    if (item.kind !== 'page') throw new Error(`${page} is not a page`);
+    writeValues(item, properties, this.writer);
+    this.workspace.edited(item, this.writer.actor);
+  }
+
+  /** @returns the IDs of the new top-level blocks */
+  addBlocks(parent: string, children: JsonObject[], position: Position = { at: 'end' }): string[] {
+    const holder = this.item(parent);
+    if (!isContainer(holder)) throw new Error(`${parent} holds no blocks`);
+    this.touch(holder);
+    return insertBlocks(holder, children, position, this.writer).map(({ id }) => id);
+  }
+
+  /** Changes a block's content; what `content` leaves out stays. */
+  editBlock(id: string, content: JsonObject): void {
+    const block = this.block(id);
+    block.content = updatedContent(block.type, block.content, content, this.writer);
+    this.touch(block);
+  }
+
+  trash(id: string): void {
+    this.item(id).inTrash = true;
+    this.touch(this.item(id));
+  }
+
+  restore(id: string): void {
+    this.item(id).inTrash = false;
+    this.touch(this.item(id));
+  }
+
+  setIcon(page: string, emoji: string): void {
+    const item = this.item(page);
+    if (item.kind === 'page') item.icon = { type: 'emoji', emoji };
+  }
+
+  comment(id: string, text: string): void {
+    const { kind } = this.item(id);
+    this.workspace.comments.push({
+      id: newId(),
+      discussionId: newId(),
+      parent: { type: kind === 'page' ? 'page_id' : 'block_id', id },
+      createdAt: this.workspace.now(),
+      createdBy: this.writer.actor,
+      richText: plainRichText(text),
+    });
+  }
+
+  /** Shares a page or database, and all in it, with an integration (the first unless its name is given). */
+  share(id: string, integration?: string): void {
+    this.integration(integration).shared.add(id);
+  }
+
+  unshare(id: string, integration?: string): void {
+    this.integration(integration).shared.delete(id);
+  }
+
+  /** What the API would answer for a page, a data source or a block, whoever it is shared with. */
+  read(id: string): JsonObject {
+    const item = this.item(id);
+    const audience = { workspace: this.workspace, integration: undefined, version: '2026-03-11' };
+    if (item.kind === 'page') return renderPage(item, audience);
+    return item.kind === 'data_source' ? renderDataSource(item, audience) : renderBlock(item, audience);
+  }
+
+  private groupOptions(dataSource: string, name: string, request: JsonObject): void {
+    const groups = request.type === 'status' || request.status ? objectOf(request.status).groups : undefined;
+    const property = this.source(dataSource).properties.find((candidate) => candidate.name === name);
+    if (groups === undefined || !property) return;
+    const groupOf: Record<string, string> = {};
+    for (const [group, options] of Object.entries(objectOf(groups))) {
+      for (const option of [options].flat()) groupOf[String(option)] = group;
+    }
+    property.config = statusConfig(optionsOf(property), groupOf);
+  }
+
+  private touch(item: Item): void {
+    this.workspace.edited(item, this.writer.actor);
+    const page = this.workspace.lineage(item).find(({ kind }) => kind === 'page');
+    if (page) this.workspace.edited(page, this.writer.actor);
+  }
+
+  private item(id: string): Item {
+    const item = this.workspace.items.get(id);
+    if (!item) throw new Error(`nothing has ID ${id}`);
+    return item;
+  }
+
+  private block(id: string): Block {
+    const item = this.item(id);
+    if (item.kind !== 'block') throw new Error(`${id} is not a block`);
+    return item;
+  }
+
+  private source(id: string) {
+    const item = this.item(id);
+    if (item.kind !== 'data_source') throw new Error(`${id} is not a data source`);
+    return item;
+  }
+
+  private integration(name: string | undefined) {
+    const { integrations } = this.workspace;
+    const found =
+      name === undefined ? integrations[0] : integrations.find((candidate) => candidate.name === name);
+    if (!found) throw new Error(`no integration is named ${name}`);
+    return found;
+  }
+}

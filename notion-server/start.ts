@@ -1,0 +1,169 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { type Fault, Faults } from './faults.ts';
+import { type Conditions, createHttpServer, type LoggedRequest } from './http.ts';
+import { newId } from './ids.ts';
+import { PersonActing } from './person.ts';
+import type { RateLimit } from './rate-limit.ts';
+import { type Capabilities, type Integration, type Person, Workspace } from './workspace.ts';
+
+export type { Fault, LoggedRequest, RateLimit };
+
+export interface Options {
+  /** 0, the default, takes a free one. */
+  port?: number;
+  /** As error messages tell it; 'Notion Changelog' unless given. */
+  integrationName?: string;
+  /** What is switched off; all is on unless given. */
+  capabilities?: Partial<Capabilities>;
+  /** The members of the workspace; one, with an e-mail address, unless given. */
+  people?: Partial<Person>[];
+  rateLimit?: RateLimit;
+  /** Milliseconds that every answer takes longer. */
+  latency?: number;
+  /** A new row is shown by queries only after so many of them, and so many milliseconds. */
+  queryLag?: { queries?: number; milliseconds?: number };
+  /** Blocks that may ever be created, as in a free workspace with several members (1,000 there); no limit unless given. */
+  blockLimit?: number;
+  /** Rows that one listing gives at most; 10,000 unless given. */
+  rowLimit?: number;
+  /** Milliseconds since 1970; the machine's clock unless given. */
+  clock?: () => number;
+}
+
+/** An embedded server that speaks the Notion API, on loopback. */
+export interface NotionServer {
+  /** For the SDK's `baseUrl`, and NOTION_API_URL. */
+  url: string;
+  /** The integration's secret. */
+  token: string;
+  /** The user ID of the integration's bot. */
+  bot: string;
+  /** ID of an empty page that is shared with the integration. */
+  page: string;
+  /** The members of the workspace. */
+  people: Person[];
+  /** Every request so far, the newest last; empty it with `requests.length = 0`. */
+  requests: LoggedRequest[];
+  /** Acts as the first member does in Notion's own app; `as` gives another. */
+  person: PersonActing;
+  as: (userId: string) => PersonActing;
+  /** Makes the next matching requests fail; see Fault. */
+  failNext: (fault: Fault) => void;
+  /** Forgets the faults that are still to come. */
+  clearFaults: () => void;
+  setLatency: (milliseconds: number) => void;
+  setRateLimit: (limit: RateLimit | undefined) => void;
+  setQueryLag: (lag: { queries?: number; milliseconds?: number }) => void;
+  /** Switches capabilities of the integration, or of the one named. */
+  setCapabilities: (capabilities: Partial<Capabilities>, integration?: string) => void;
+  /** One more integration of the same workspace; nothing is shared with it. */
+  addIntegration: (name: string, capabilities?: Partial<Capabilities>) => { token: string; bot: string };
+  /** Cuts open connections. */
+  close: () => Promise<void>;
+}
+
+const ALL: Capabilities = {
+  readContent: true,
+  insertContent: true,
+  updateContent: true,
+  readComments: true,
+  insertComments: true,
+  users: 'with email',
+};
+
+/** Starts the server; give `url` and `token` to a client, and `close()` it at the end. */
+export async function startNotionServer(options: Options = {}): Promise<NotionServer> {
+  const workspace = workspaceOf(options);
+  const integration = addIntegration(
+    workspace,
+    options.integrationName ?? 'Notion Changelog',
+    options.capabilities,
+  );
+  const person = new PersonActing(workspace, workspace.people[0]?.id ?? integration.botId);
+  const page = person.createTopPage('Changelog');
+  person.share(page);
+  const conditions = conditionsOf(workspace, options);
+  const server = createHttpServer(conditions);
+  server.listen(options.port ?? 0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return {
+    ...controls(workspace, conditions),
+    url: `http://127.0.0.1:${port}`,
+    token: integration.token,
+    bot: integration.botId,
+    page,
+    person,
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+function workspaceOf({ people = [{}], queryLag, blockLimit, rowLimit, clock }: Options): Workspace {
+  const workspace = new Workspace({
+    name: 'Workspace',
+    people: people.map((person, index) => ({
+      id: newId(),
+      name: `Person ${index + 1}`,
+      email: `person${index + 1}@example.com`,
+      ...person,
+    })),
+    limits: { blocks: blockLimit ?? Number.POSITIVE_INFINITY, rows: rowLimit ?? 10_000 },
+    clock: clock ?? Date.now,
+  });
+  workspace.queryLag = { queries: 0, milliseconds: 0, ...queryLag };
+  return workspace;
+}
+
+function addIntegration(
+  workspace: Workspace,
+  name: string,
+  capabilities: Partial<Capabilities> = {},
+): Integration {
+  const integration = {
+    name,
+    token: `ntn_${randomBytes(23).toString('hex')}`,
+    botId: newId(),
+    capabilities: { ...ALL, ...capabilities },
+    shared: new Set<string>(),
+  };
+  workspace.integrations.push(integration);
+  return integration;
+}
+
+function conditionsOf(workspace: Workspace, { latency = 0, rateLimit }: Options): Conditions {
+  return { workspace, faults: new Faults(), requests: [], latency, rateLimit, limiters: new Map() };
+}
+
+function controls(workspace: Workspace, conditions: Conditions) {
+  return {
+    people: workspace.people,
+    requests: conditions.requests,
+    as: (userId: string) => new PersonActing(workspace, userId),
+    failNext: (fault: Fault) => conditions.faults.add(fault),
+    clearFaults: () => conditions.faults.clear(),
+    setLatency: (milliseconds: number) => {
+      conditions.latency = milliseconds;
+    },
+    setRateLimit: (limit: RateLimit | undefined) => {
+      conditions.rateLimit = limit;
+      conditions.limiters.clear();
+    },
+    setQueryLag: (lag: { queries?: number; milliseconds?: number }) => {
+      workspace.queryLag = { queries: 0, milliseconds: 0, ...lag };
+    },
+    setCapabilities: (capabilities: Partial<Capabilities>, name?: string) => {
+      const found = workspace.integrations.find((one) => name === undefined || one.name === name);
+      Object.assign(found?.capabilities ?? {}, capabilities);
+    },
+    addIntegration: (name: string, capabilities?: Partial<Capabilities>) => {
+      const { token, botId } = addIntegration(workspace, name, capabilities);
+      return { token, bot: botId };
+    },
+  };
+}
