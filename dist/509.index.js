@@ -150,10 +150,12 @@ function logOutcome(outcome, dryRun, log) {
     log([`${prefix}${operation}: ${(0,safe_text/* brief */.dh)(title || key)}`, reason, pageUrl].filter(Boolean).join(' · '));
     if (added.length > 0)
         log(`  ${dryRun ? 'To be added' : 'Added'} to the database: ${added.join(', ')}`);
+    if (!dryRun && changes.length > 0)
+        log(`  Changed: ${changes.map(({ property }) => property).join(', ')}`);
+    if (!dryRun)
+        return;
     for (const { property, before, after } of changes) {
-        log(dryRun
-            ? `  ${property}: ${(0,safe_text/* brief */.dh)(before) || '(empty)'} → ${(0,safe_text/* brief */.dh)(after) || '(empty)'}`
-            : `  ${property}`);
+        log(`  ${property}: ${(0,safe_text/* brief */.dh)(before) || '(empty)'} → ${(0,safe_text/* brief */.dh)(after) || '(empty)'}`);
     }
 }
 

@@ -105,16 +105,18 @@ function connect({ token, apiUrl }, patience) {
     };
     return (0,github/* getOctokit */.Q)(token, options, singleAttempt(patience.timeout), dist_bundle/* retry */.L);
 }
-/** Bounds each attempt; it must stand before `retry`, which then wraps it. */
+/**
+ * Bounds each attempt; it must stand before `retry`, which then wraps it. octokit hands the same options to all of its
+ * hooks, and takes no notice of others that a hook passes on, so they are changed in place.
+ */
 function singleAttempt(timeout) {
     return (octokit) => {
         octokit.hook.wrap('request', async (request, options) => {
-            const signal = AbortSignal.timeout(timeout);
-            const bounded = { ...options, request: { ...options.request, signal, log: SILENT } };
-            const response = await request(bounded);
+            options.request = { ...options.request, signal: AbortSignal.timeout(timeout), log: SILENT };
+            const response = await request(options);
             if (typeof response.data === 'object')
                 return response;
-            throw new UnusableAnswer(String(response.data), bounded);
+            throw new UnusableAnswer(String(response.data), options);
         });
     };
 }

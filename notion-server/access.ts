@@ -1,6 +1,7 @@
 import { invalid, notFound, Refusal } from './errors.ts';
 import { parseId } from './ids.ts';
-import type { Capabilities, Database, DataSource, Integration, Item, Page, Workspace } from './workspace.ts';
+import type { Capabilities, Database, DataSource, Integration, Item, Page } from './objects.ts';
+import type { Workspace } from './workspace.ts';
 
 export type Capability = Exclude<keyof Capabilities, 'users'> | 'readUsers';
 

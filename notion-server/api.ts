@@ -4,9 +4,10 @@ import { invalid, Refusal } from './errors.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import { checkLimits } from './limits.ts';
 import { fileOf } from './multipart.ts';
+import type { Integration } from './objects.ts';
 import { routeOf } from './route.ts';
 import { validated } from './validate.ts';
-import type { Integration, Workspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 /** A request as it came over HTTP. */
 export interface RawRequest {

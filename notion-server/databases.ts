@@ -1,8 +1,8 @@
 import { countBlocks } from './content/block-tree.ts';
 import { normalizedRichText, type Writer } from './content/rich-text.ts';
 import type { Json, JsonObject } from './json.ts';
+import type { Database, DataSource, Page } from './objects.ts';
 import { addProperties } from './properties/schema.ts';
-import type { Database, DataSource, Page } from './workspace.ts';
 
 /** A database on a page, with one data source. */
 export function newDatabase(

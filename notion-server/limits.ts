@@ -25,7 +25,7 @@ const ARRAYS = new Set([
 ]);
 const OPTION_KEYS = new Set(['select', 'status', 'multi_select', 'options']);
 /** What holds a `url` that must be a web address; a url property may hold any text. */
-const WEB_ADDRESSES = new Set(['external', 'embed', 'bookmark']);
+const WEB_ADDRESSES = new Set(['external', 'file', 'embed', 'bookmark']);
 const LINK_PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);
 
 /** Throws 400 where a request goes beyond a documented size, or holds what no shape can tell. */
@@ -57,7 +57,7 @@ function checkObject(object: JsonObject, path: string, key: string): void {
   if (key === 'text' && isObject(object.link)) checkLink(optionalText(object.link.url) ?? '');
   if (key === 'equation')
     checkLength((optionalText(object.expression) ?? '').length, EQUATION_LENGTH, `${path}.expression`);
-  if (WEB_ADDRESSES.has(key)) checkAddress(optionalText(object.url) ?? '', path);
+  if (WEB_ADDRESSES.has(key) && typeof object.url === 'string') checkAddress(object.url, path);
   const type = blockType(object);
   if (/^heading_[1-4]$/.test(type) && isObject(object[type]))
     checkHeading(objectOf(object[type]), `${path}.${type}`);

@@ -2,9 +2,10 @@ import { countBlocks, type Position } from './content/block-tree.ts';
 import type { Writer } from './content/rich-text.ts';
 import { invalid } from './errors.ts';
 import type { JsonObject } from './json.ts';
+import type { DataSource, Page } from './objects.ts';
 import { optionsOf } from './properties/property.ts';
 import { writeValues } from './properties/write-values.ts';
-import type { DataSource, Page, Workspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 /** A row of a data source, or a page in a page. */
 export function newPage(

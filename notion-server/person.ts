@@ -3,14 +3,14 @@ import { insertBlocks, isContainer, type Position } from './content/block-tree.t
 import { plainRichText, type Writer } from './content/rich-text.ts';
 import { newDatabase, newDataSource } from './databases.ts';
 import { newId } from './ids.ts';
-import { type JsonObject, objectOf } from './json.ts';
+import { isObject, type JsonObject, objectOf } from './json.ts';
+import type { Block, Item } from './objects.ts';
 import { newPage } from './pages.ts';
-import { statusConfig } from './properties/options.ts';
-import { optionsOf } from './properties/property.ts';
+import { groupedStatus } from './properties/options.ts';
 import { changeProperties } from './properties/schema.ts';
 import { writeValues } from './properties/write-values.ts';
 import { renderBlock, renderDataSource, renderPage } from './render.ts';
-import type { Block, Item, Workspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 /** What a member of the workspace does in Notion's own app: no capability, sharing or limit of the API holds. */
 export class PersonActing {
@@ -158,14 +158,9 @@ export class PersonActing {
   }
 
   private groupOptions(dataSource: string, name: string, request: JsonObject): void {
-    const groups = request.type === 'status' || request.status ? objectOf(request.status).groups : undefined;
+    const groups = isObject(request.status) ? request.status.groups : undefined;
     const property = this.source(dataSource).properties.find((candidate) => candidate.name === name);
-    if (groups === undefined || !property) return;
-    const groupOf: Record<string, string> = {};
-    for (const [group, options] of Object.entries(objectOf(groups))) {
-      for (const option of [options].flat()) groupOf[String(option)] = group;
-    }
-    property.config = statusConfig(optionsOf(property), groupOf);
+    if (property && isObject(groups)) property.config = groupedStatus(property, groups);
   }
 
   private touch(item: Item): void {

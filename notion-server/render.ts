@@ -2,10 +2,11 @@ import { visibleChildren } from './content/block-tree.ts';
 import { plainRichText, plainText, titleOf } from './content/rich-text.ts';
 import { bareId, exactTime, wholeMinute } from './ids.ts';
 import type { JsonObject } from './json.ts';
+import type { Block, Database, DataSource, Item, Page, Parent } from './objects.ts';
 import { renderValues, type Viewer } from './properties/render-values.ts';
 import { renderSchema } from './properties/schema.ts';
 import { userPointer } from './users.ts';
-import type { Block, Database, DataSource, Item, Page, Parent, Workspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 /** Who asks, and in which version of the API. */
 export interface Audience extends Viewer {

@@ -1,3 +1,4 @@
+import { decoded } from './decoded.ts';
 import { endpoints } from './endpoints/all.ts';
 import type { Endpoint } from './endpoints/endpoint.ts';
 import { invalid, Refusal } from './errors.ts';
@@ -32,7 +33,7 @@ function fits(pattern: string[], parts: string[]): boolean {
 }
 
 function paramOf(name: string, raw: string): string {
-  const text = decodeURIComponent(raw);
+  const text = decoded(raw);
   if (FREE_PARAMS.has(name)) return text;
   const id = parseId(text);
   // Recorded: errors, with the quotes inside the backticks.

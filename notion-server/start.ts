@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import { type Fault, Faults } from './faults.ts';
 import { type Conditions, createHttpServer, type LoggedRequest } from './http.ts';
 import { newId } from './ids.ts';
+import type { Capabilities, Integration, Person } from './objects.ts';
 import { PersonActing } from './person.ts';
 import type { RateLimit } from './rate-limit.ts';
-import { type Capabilities, type Integration, type Person, Workspace } from './workspace.ts';
+import { Workspace } from './workspace.ts';
 
 export type { Fault, LoggedRequest, RateLimit };
 

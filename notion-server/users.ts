@@ -1,6 +1,7 @@
 import { parseId } from './ids.ts';
 import type { JsonObject } from './json.ts';
-import type { Integration, Person, Workspace } from './workspace.ts';
+import type { Integration, Person } from './objects.ts';
+import type { Workspace } from './workspace.ts';
 
 export function userPointer(id: string): JsonObject {
   return { object: 'user', id };

@@ -9,7 +9,7 @@ const compiled = new Map<string, ValidateFunction>();
 
 /** Throws 400 unless the SDK's type of that name describes the body. @returns the body without echoes of answers */
 export function validated(schema: string, body: JsonObject): JsonObject {
-  const request = withoutEchoes(body);
+  const request = withoutEchoes(schema, body);
   const validate = validatorOf(schema);
   if (!validate(request)) throw refusalOf(validate.errors ?? [], request);
   return request;
@@ -31,26 +31,27 @@ function validatorOf(schema: string): ValidateFunction {
 /**
  * What Notion accepts beyond the SDK's types, and only that:
  * - `plain_text` and `href` of rich text, `type` of a link (recorded: rich-text-rich-text-bases)
- * - `id` in a property of a schema (recorded: schema-update-prop-type-attrs), `has_more` of a relation
- *   (recorded: page-more-than-max-refs-per-relation-property)
- * - a bare array as a title property's value (recorded: py-databases-update)
+ * - `id` of a property in a change of a schema (recorded: schema-update-prop-type-attrs)
+ * - `has_more` of a relation's value (recorded: page-more-than-max-refs-per-relation-property)
+ * - a bare array as the title of a new page (recorded: py-databases-update)
  */
-function withoutEchoes(body: JsonObject): JsonObject {
+function withoutEchoes(schema: string, body: JsonObject): JsonObject {
   const request = objectWithoutEchoes(body);
-  return isObject(request.properties)
-    ? { ...request, properties: propertiesWithoutEchoes(request.properties) }
-    : request;
+  if (!isObject(request.properties)) return request;
+  const properties = Object.entries(request.properties).map(([key, value]) => [
+    key,
+    plainProperty(schema, key, value),
+  ]);
+  return { ...request, properties: Object.fromEntries(properties) };
 }
 
-function propertiesWithoutEchoes(properties: JsonObject): JsonObject {
-  return Object.fromEntries(
-    Object.entries(properties).map(([key, value]) => {
-      if (key === 'title' && Array.isArray(value)) return [key, { title: value }];
-      if (!isObject(value)) return [key, value];
-      const { id: _id, has_more: _hasMore, ...rest } = value;
-      return [key, rest];
-    }),
-  );
+function plainProperty(schema: string, key: string, value: Json): Json {
+  if (schema === 'CreatePageBodyParameters' && key === 'title' && Array.isArray(value))
+    return { title: value };
+  if (!isObject(value)) return value;
+  const { id, has_more, ...rest } = value;
+  if (schema === 'UpdateDataSourceBodyParameters' && id !== undefined) return rest;
+  return has_more !== undefined && value.relation !== undefined ? rest : value;
 }
 
 function valueWithoutEchoes(value: Json): Json {

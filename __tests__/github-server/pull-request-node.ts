@@ -4,7 +4,7 @@ import type { GitHubState, Review, StoredPullRequest } from './state.ts';
 
 /** A pull request as the schema of GraphQL tells it: properties are fields, functions take a field's arguments. */
 export function pullRequestNode(stored: StoredPullRequest, state: GitHubState) {
-  const { data, reviews, reviewDecision } = stored;
+  const { data, reviews } = stored;
   return {
     __typename: 'PullRequest',
     fullDatabaseId: String(data.id),
@@ -27,7 +27,7 @@ export function pullRequestNode(stored: StoredPullRequest, state: GitHubState) {
     baseRefName: data.base.ref,
     isCrossRepository: data.head.repo?.id !== data.base.repo.id,
     headRepositoryOwner: data.head.user && actorNode(data.head.user),
-    reviewDecision,
+    reviewDecision: () => decisionOf(stored),
     reviewRequests: connection(requestNodes(stored, state)),
     latestReviews: connection(latestPerAuthor(reviews).filter(isAnswered(stored)).map(reviewNode)),
     latestOpinionatedReviews: ({ writersOnly, ...page }: PageArguments & { writersOnly?: boolean }) => {
@@ -36,6 +36,11 @@ export function pullRequestNode(stored: StoredPullRequest, state: GitHubState) {
       return connection(latestPerAuthor(counted).map(reviewNode))(page);
     },
   };
+}
+
+function decisionOf({ reviewDecision, undecided }: StoredPullRequest) {
+  if (undecided) throw new GraphQLError('Timeout on validation of query');
+  return reviewDecision;
 }
 
 interface PageArguments {

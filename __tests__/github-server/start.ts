@@ -63,8 +63,8 @@ export async function startGitHubServer(
     requests,
     setRelease: (release) => void state.releases.set(release.id, release),
     removeRelease: (id) => void state.releases.delete(id),
-    setPullRequest: (data, { reviews = [], reviewDecision = null } = {}) =>
-      void state.pullRequests.set(data.number, { data, reviews, reviewDecision }),
+    setPullRequest: (data, { reviews = [], reviewDecision = null, undecided = false } = {}) =>
+      void state.pullRequests.set(data.number, { data, reviews, reviewDecision, undecided }),
     permit: (permissions) => void Object.assign(state.permissions, permissions),
     failNext: (fault, times = 1) => void faults.push(...Array<Fault>(times).fill(fault)),
     close: () => stop(server),

@@ -67,6 +67,8 @@ export interface Reviewed {
   reviews: Review[];
   /** Null where branch rules require no review. */
   reviewDecision: 'APPROVED' | 'CHANGES_REQUESTED' | 'REVIEW_REQUIRED' | null;
+  /** Whether GitHub fails to find out the review decision, and tells the rest. */
+  undecided: boolean;
 }
 
 export interface Review {

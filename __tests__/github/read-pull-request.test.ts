@@ -120,6 +120,13 @@ describe('the state by its reviews', () => {
   });
 });
 
+test('a review decision that GitHub does not find out leaves the rest of the answer as it is', async () => {
+  github.setPullRequest({ ...opened, title: 'Now' }, { undecided: true });
+  expect(await readEntry(subject, github)).toMatchObject({
+    entry: { title: 'Now', live: true, reviewsKnown: false },
+  });
+});
+
 describe('the reviewers', () => {
   test('are those who were asked and those who answered, each once, without the author', async () => {
     const requested = { ...opened, requested_reviewers: [octocat], requested_teams: [docs] };

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { readEntry } from '../../src/github/read.ts';
 import { example } from '../github-server/examples.ts';
 import type { Fault } from '../github-server/faults.ts';
@@ -9,9 +9,16 @@ const published = example('release', 'published');
 const opened = example('pull_request', 'opened');
 const release = subjectOfEvent('release', published);
 const pullRequest = subjectOfEvent('pull_request', opened);
-const quick = { timeout: 200, pause: 10 };
+const quick = { timeout: 500, pause: 10 };
 
 let github: GitHubServer;
+
+// The stand-in reads GitHub's schema at its first query, which takes longer than these tests are patient.
+beforeAll(async () => {
+  const warmedUp = await startGitHubServer();
+  await readEntry(pullRequest, warmedUp);
+  await warmedUp.close();
+});
 
 beforeEach(async () => {
   github = await startGitHubServer();

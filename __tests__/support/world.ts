@@ -10,7 +10,12 @@ export interface World {
   database: string;
   dataSource: string;
   /** Runs the bundled action; `requests` are those it made of Notion, such as `PATCH /v1/pages/:id`. */
-  run: (event: string, payload?: unknown, inputs?: Record<string, string>, env?: Record<string, string>) => Promise<WorldRun>;
+  run: (
+    event: string,
+    payload?: unknown,
+    inputs?: Record<string, string>,
+    env?: Record<string, string>,
+  ) => Promise<WorldRun>;
   /** What a person sees in the database, oldest row first. */
   rows: () => Promise<SeenRow[]>;
   /** The text of the blocks of a page, those in the action's section indented. */
@@ -29,7 +34,9 @@ export interface SeenRow {
 export async function startWorld(options: Options = {}): Promise<World> {
   const notion = await startNotionServer(options);
   const github = await startGitHubServer();
-  const { database, dataSource } = notion.person.createDatabase(notion.page, 'Changelog', { Name: { title: {} } });
+  const { database, dataSource } = notion.person.createDatabase(notion.page, 'Changelog', {
+    Name: { title: {} },
+  });
   const reader = notion.addIntegration('Reader');
   notion.person.share(notion.page, 'Reader');
   const client = new Client({ auth: reader.token, baseUrl: notion.url, notionVersion: '2026-03-11' });
@@ -109,7 +116,8 @@ async function textOf(client: Client, parent: string, indent = ''): Promise<stri
   const lines: string[] = [];
   for (const block of results) {
     if (!('type' in block)) continue;
-    if (block.type === 'paragraph') lines.push(indent + block.paragraph.rich_text.map(({ plain_text }) => plain_text).join(''));
+    if (block.type === 'paragraph')
+      lines.push(indent + block.paragraph.rich_text.map(({ plain_text }) => plain_text).join(''));
     else lines.push(`${indent}(${block.type})`);
     if (block.has_children) lines.push(...(await textOf(client, block.id, `${indent}  `)));
   }

@@ -1,6 +1,6 @@
 import { invalid } from '../errors.ts';
 import { parseId } from '../ids.ts';
-import { isObject, type Json, type JsonObject, listOf, objectOf, optionalText, textOf } from '../json.ts';
+import { isObject, type Json, type JsonObject, listOf, optionalText, textOf } from '../json.ts';
 import { fileContent, fileName, iconContent } from './files.ts';
 import { normalizedRichText, type Writer } from './rich-text.ts';
 
@@ -115,7 +115,7 @@ function syncedFrom(request: Json | undefined, { workspace }: Writer): JsonObjec
   if (
     original?.kind !== 'block' ||
     original.type !== 'synced_block' ||
-    objectOf(original.content).synced_from !== null
+    original.content.synced_from !== null
   ) {
     throw invalid('synced_from should name an original synced block.');
   }

@@ -1,6 +1,7 @@
 import { inTrash, invalid } from '../errors.ts';
 import { isObject, type JsonObject, listOf, objectOf, optionalList } from '../json.ts';
-import type { Block, Database, Item, Page, Workspace } from '../workspace.ts';
+import type { Block, Database, Item, Page } from '../objects.ts';
+import type { Workspace } from '../workspace.ts';
 import { blockType, newContent } from './block-content.ts';
 import type { Writer } from './rich-text.ts';
 

@@ -1,3 +1,4 @@
+import { decoded } from '../decoded.ts';
 import { invalid } from '../errors.ts';
 import { bareId, parseId } from '../ids.ts';
 import { isObject, type JsonObject, optionalText, textOf } from '../json.ts';
@@ -24,7 +25,7 @@ export function fileReference(request: JsonObject, workspace: Workspace): JsonOb
 export function fileName(content: JsonObject): string {
   const holder = isObject(content.external) ? content.external : content.file;
   const url = isObject(holder) ? textOf(holder.url) : '';
-  return decodeURIComponent(new URL(url).pathname.split('/').at(-1) ?? '');
+  return decoded(new URL(url).pathname.split('/').at(-1) ?? '');
 }
 
 function uploadedFile(given: string, workspace: Workspace): JsonObject {

@@ -1,8 +1,9 @@
 import { invalid, notFound } from '../errors.ts';
 import { bareId, parseId } from '../ids.ts';
 import { isObject, type Json, type JsonObject, listOf, objectOf, optionalText, textOf } from '../json.ts';
+import type { Integration, Item } from '../objects.ts';
 import { userReference } from '../users.ts';
-import type { Integration, Item, Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace.ts';
 import { normalizedDate } from './dates.ts';
 
 const PLAIN: JsonObject = {

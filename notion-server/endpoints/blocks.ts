@@ -10,8 +10,9 @@ import { inTrash, invalid } from '../errors.ts';
 import { parseId } from '../ids.ts';
 import { isObject, type JsonObject, listOf, objectOf, textOf } from '../json.ts';
 import { askedOf, listAnswer, listing } from '../listing.ts';
+import type { Block, Database, Item, Page } from '../objects.ts';
 import { renderBlock } from '../render.ts';
-import type { Block, Database, Item, Page, Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace.ts';
 import type { ApiRequest, Endpoint } from './endpoint.ts';
 
 export const blockEndpoints: Endpoint[] = [

@@ -3,9 +3,10 @@ import { invalid } from '../errors.ts';
 import { newId, parseId, wholeMinute } from '../ids.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import { askedOf, listing } from '../listing.ts';
+import type { Comment, Parent } from '../objects.ts';
 import { renderParent } from '../render.ts';
 import { userPointer } from '../users.ts';
-import type { Comment, Parent, Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace.ts';
 import type { ApiRequest, Endpoint } from './endpoint.ts';
 
 export const commentEndpoints: Endpoint[] = [

@@ -3,10 +3,10 @@ import { normalizedRichText } from '../content/rich-text.ts';
 import { newDataSource } from '../databases.ts';
 import { inTrash } from '../errors.ts';
 import { isObject, type JsonObject, objectOf } from '../json.ts';
+import type { DataSource } from '../objects.ts';
 import { changeProperties } from '../properties/schema.ts';
 import { queryRows } from '../query/query-rows.ts';
 import { renderDataSource } from '../render.ts';
-import type { DataSource } from '../workspace.ts';
 import type { ApiRequest, Endpoint } from './endpoint.ts';
 
 export const dataSourceEndpoints: Endpoint[] = [

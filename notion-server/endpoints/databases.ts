@@ -3,8 +3,8 @@ import { normalizedRichText } from '../content/rich-text.ts';
 import { newDatabase } from '../databases.ts';
 import { inTrash, invalid } from '../errors.ts';
 import { isObject, type JsonObject, objectOf } from '../json.ts';
+import type { Database } from '../objects.ts';
 import { renderDatabase } from '../render.ts';
-import type { Database } from '../workspace.ts';
 import type { ApiRequest, Endpoint } from './endpoint.ts';
 
 export const databaseEndpoints: Endpoint[] = [

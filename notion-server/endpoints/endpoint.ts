@@ -1,8 +1,9 @@
 import type { Capability, Reach } from '../access.ts';
 import type { Writer } from '../content/rich-text.ts';
 import type { JsonObject } from '../json.ts';
+import type { Integration } from '../objects.ts';
 import type { Audience } from '../render.ts';
-import type { Integration, Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace.ts';
 
 /** A request that is authorised, and whose body fits its schema. */
 export interface ApiRequest {

@@ -2,8 +2,8 @@ import { invalid, Refusal } from '../errors.ts';
 import { newId, wholeMinute } from '../ids.ts';
 import { type JsonObject, optionalText } from '../json.ts';
 import { askedOf, listing } from '../listing.ts';
+import type { FileUpload } from '../objects.ts';
 import { trashState } from '../render.ts';
-import type { FileUpload } from '../workspace.ts';
 import type { ApiRequest, Endpoint } from './endpoint.ts';
 
 const HOUR = 3_600_000;

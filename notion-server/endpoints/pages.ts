@@ -1,13 +1,14 @@
 import { insertBlocks, type Position } from '../content/block-tree.ts';
 import { iconContent } from '../content/files.ts';
 import { inTrash, invalid } from '../errors.ts';
+import { parseId } from '../ids.ts';
 import { isObject, type JsonObject, objectOf, optionalList } from '../json.ts';
+import type { DataSource, Page } from '../objects.ts';
 import { newPage, removePage } from '../pages.ts';
 import { findProperty } from '../properties/property.ts';
 import { renderPropertyItem } from '../properties/property-item.ts';
 import { writeValues } from '../properties/write-values.ts';
 import { renderPage } from '../render.ts';
-import type { DataSource, Page } from '../workspace.ts';
 import type { ApiRequest, Endpoint } from './endpoint.ts';
 
 export const pageEndpoints: Endpoint[] = [
@@ -43,7 +44,7 @@ function create(request: ApiRequest): JsonObject {
 
 function positionOf({ position }: JsonObject): Position {
   if (!isObject(position)) return { at: 'end' };
-  if (isObject(position.after_block)) return { after: String(position.after_block.id) };
+  if (isObject(position.after_block)) return { after: parseId(String(position.after_block.id)) ?? '' };
   return { at: position.type === 'page_start' ? 'start' : 'end' };
 }
 

@@ -1,8 +1,8 @@
 import { titleOf } from '../content/rich-text.ts';
 import { isObject, type JsonObject, optionalText } from '../json.ts';
 import { askedOf, listing } from '../listing.ts';
+import type { DataSource, Page } from '../objects.ts';
 import { renderDataSource, renderPage } from '../render.ts';
-import type { DataSource, Page } from '../workspace.ts';
 import type { ApiRequest, Endpoint } from './endpoint.ts';
 
 export const searchEndpoints: Endpoint[] = [

@@ -2,8 +2,8 @@ import { invalid, Refusal } from '../errors.ts';
 import { bareId, exactTime, newId } from '../ids.ts';
 import { isObject, type JsonObject, optionalText } from '../json.ts';
 import { listAnswer } from '../listing.ts';
+import type { View } from '../objects.ts';
 import { userPointer } from '../users.ts';
-import type { View } from '../workspace.ts';
 import type { ApiRequest, Endpoint } from './endpoint.ts';
 
 const QUERY_LIFETIME = 15 * 60_000;

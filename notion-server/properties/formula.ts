@@ -1,5 +1,6 @@
 import { invalid } from '../errors.ts';
-import type { DataSource, Workspace } from '../workspace.ts';
+import type { DataSource } from '../objects.ts';
+import type { Workspace } from '../workspace.ts';
 import { findProperty } from './property.ts';
 
 /** Notion stores properties by ID in a formula (recorded: schema-update-prop-type-attrs). Formulas are not computed here. */

@@ -78,8 +78,17 @@ export function updatedStatusConfig(property: Property, requested: JsonObject): 
   return statusConfig(replacedOptions(optionsOf(property), requested.options), groupsByName(property));
 }
 
+/** @param groups names of options by the name of their group */
+export function groupedStatus(property: Property, groups: JsonObject): JsonObject {
+  const groupOf: Record<string, string> = {};
+  for (const [group, names] of Object.entries(groups)) {
+    for (const name of listOf(names)) groupOf[textOf(name)] = group;
+  }
+  return statusConfig(optionsOf(property), groupOf);
+}
+
 /** @param groupOf the group's name by the option's; To-do where there is none */
-export function statusConfig(options: Option[], groupOf: Record<string, string>): JsonObject {
+function statusConfig(options: Option[], groupOf: Record<string, string>): JsonObject {
   const groups = STATUS_GROUPS.map(([name, color]) => ({
     id: newId(),
     name: name ?? '',

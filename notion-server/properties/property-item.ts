@@ -1,7 +1,7 @@
 import type { JsonObject } from '../json.ts';
 import { isObject, listOf } from '../json.ts';
 import { askedOf, listAnswer } from '../listing.ts';
-import type { Page } from '../workspace.ts';
+import type { Page } from '../objects.ts';
 import type { Property } from './property.ts';
 import { renderValue, type Viewer } from './render-values.ts';
 

@@ -1,5 +1,5 @@
 import { type JsonObject, listOf, objectOf, textOf } from '../json.ts';
-import type { DataSource } from '../workspace.ts';
+import type { DataSource } from '../objects.ts';
 
 /** A column of a data source. `id` is kept bare; answers show it URL-encoded. */
 export interface Property {

@@ -2,7 +2,8 @@ import { titleOf } from '../content/rich-text.ts';
 import { invalid } from '../errors.ts';
 import { newPropertyId, parseId } from '../ids.ts';
 import { isObject, type JsonObject, listOf, textOf } from '../json.ts';
-import type { DataSource, Page, Workspace } from '../workspace.ts';
+import type { DataSource, Page } from '../objects.ts';
+import type { Workspace } from '../workspace.ts';
 import type { Property } from './property.ts';
 
 /** What a relation's config keeps: the other data source and, of a two-way one, the ID of the property there. */

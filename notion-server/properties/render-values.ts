@@ -1,8 +1,9 @@
 import { wholeMinute } from '../ids.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { listOf, textOf } from '../json.ts';
+import type { Integration, Page } from '../objects.ts';
 import { userReference } from '../users.ts';
-import type { Integration, Page, Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace.ts';
 import { optionsOf, type Property, sortedProperties } from './property.ts';
 
 /** Of a relation, a page shows so many and says that there are more (recorded: page-more-than-max-refs-per-relation-property). */

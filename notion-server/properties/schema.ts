@@ -1,7 +1,8 @@
 import { invalid } from '../errors.ts';
 import { newPropertyId } from '../ids.ts';
 import { isObject, type JsonObject, objectOf, optionalText, textOf } from '../json.ts';
-import type { DataSource, Workspace } from '../workspace.ts';
+import type { DataSource } from '../objects.ts';
+import type { Workspace } from '../workspace.ts';
 import { storedExpression } from './formula.ts';
 import { newStatusConfig, replacedOptions, updatedStatusConfig } from './options.ts';
 import { findProperty, optionsOf, type Property, sortedProperties, titleProperty } from './property.ts';

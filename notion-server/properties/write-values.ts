@@ -4,7 +4,7 @@ import { normalizedRichText, type Writer } from '../content/rich-text.ts';
 import { invalid, notFound } from '../errors.ts';
 import { parseId } from '../ids.ts';
 import { isObject, type Json, type JsonObject, listOf, objectOf, optionalText, textOf } from '../json.ts';
-import type { Page, StoredValue } from '../workspace.ts';
+import type { Page, StoredValue } from '../objects.ts';
 import { newOption } from './options.ts';
 import { findProperty, type Option, optionsOf, type Property } from './property.ts';
 import { mirrorRelation } from './relations.ts';

@@ -2,9 +2,9 @@ import { plainText } from '../content/rich-text.ts';
 import { invalid } from '../errors.ts';
 import { parseId, wholeMinute } from '../ids.ts';
 import { isObject, type Json, type JsonObject, listOf, objectOf, optionalText, textOf } from '../json.ts';
+import type { DataSource, Page } from '../objects.ts';
 import { findProperty, type Property } from '../properties/property.ts';
 import { renderValue, type Viewer } from '../properties/render-values.ts';
-import type { DataSource, Page } from '../workspace.ts';
 import { dateMatches } from './date-conditions.ts';
 
 export type RowTest = (row: Page) => boolean;

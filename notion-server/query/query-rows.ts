@@ -1,8 +1,9 @@
 import { invalid } from '../errors.ts';
 import { type Json, type JsonObject, objectOf, optionalList, optionalText } from '../json.ts';
 import { askedOf, listAnswer } from '../listing.ts';
+import type { DataSource, Page } from '../objects.ts';
 import { type Audience, renderPage } from '../render.ts';
-import type { DataSource, Page, Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace.ts';
 import { rowTest } from './filter.ts';
 import { sortRows } from './sort.ts';
 

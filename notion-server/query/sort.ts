@@ -2,9 +2,9 @@ import { instant } from '../content/dates.ts';
 import { plainText } from '../content/rich-text.ts';
 import { invalid } from '../errors.ts';
 import { isObject, type Json, type JsonObject, objectOf, textOf } from '../json.ts';
+import type { DataSource, Page } from '../objects.ts';
 import { findProperty, optionsOf, type Property } from '../properties/property.ts';
 import { renderValue, type Viewer } from '../properties/render-values.ts';
-import type { DataSource, Page } from '../workspace.ts';
 
 type Key = string | number | null;
 

@@ -34,11 +34,9 @@ function logOutcome(outcome: Outcome, dryRun: boolean, log: (message: string) =>
   const prefix = dryRun ? 'Dry run: ' : '';
   log([`${prefix}${operation}: ${brief(title || key)}`, reason, pageUrl].filter(Boolean).join(' · '));
   if (added.length > 0) log(`  ${dryRun ? 'To be added' : 'Added'} to the database: ${added.join(', ')}`);
+  if (!dryRun && changes.length > 0) log(`  Changed: ${changes.map(({ property }) => property).join(', ')}`);
+  if (!dryRun) return;
   for (const { property, before, after } of changes) {
-    log(
-      dryRun
-        ? `  ${property}: ${brief(before) || '(empty)'} → ${brief(after) || '(empty)'}`
-        : `  ${property}`,
-    );
+    log(`  ${property}: ${brief(before) || '(empty)'} → ${brief(after) || '(empty)'}`);
   }
 }

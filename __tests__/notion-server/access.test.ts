@@ -1,0 +1,138 @@
+import { describe, expect, test } from '@jest/globals';
+import { clientFor, connected, paragraph, refusal, withRows } from './connected.ts';
+
+const ABSENT = '7855b161-f63e-4683-b7c7-8ca6e97ee266';
+
+describe('sharing', () => {
+  test('what is not shared is not found, and the message names kind, ID and integration', async () => {
+    const { server, notion } = await connected({ integrationName: 'Releases' });
+    const hidden = server.person.createTopPage('Hidden');
+    const { database, dataSource } = server.person.createDatabase(hidden, 'Hidden', { Name: { title: {} } });
+    const requests = [
+      ['page', hidden, notion.pages.retrieve({ page_id: hidden })],
+      ['database', database, notion.databases.retrieve({ database_id: database })],
+      ['data_source', dataSource, notion.dataSources.query({ data_source_id: dataSource })],
+      ['block', hidden, notion.blocks.children.append({ block_id: hidden, children: [paragraph('x')] })],
+    ] as const;
+    for (const [kind, id, request] of requests) {
+      const error = await refusal(request);
+      expect(error).toMatchObject({
+        status: 404,
+        code: 'object_not_found',
+        additional_data: { integration_id: server.bot },
+      });
+      expect(error.message).toBe(
+        `Could not find ${kind} with ID: ${id}. Make sure the relevant pages and databases are shared with your integration "Releases".`,
+      );
+    }
+    server.person.share(database);
+    await notion.dataSources.query({ data_source_id: dataSource });
+    await refusal(notion.pages.retrieve({ page_id: hidden }));
+  });
+
+  test('an ID of another kind is not found either', async () => {
+    const { notion, database, dataSource, server } = await withRows();
+    expect((await refusal(notion.databases.retrieve({ database_id: dataSource }))).message).toContain(
+      'Could not find database',
+    );
+    expect((await refusal(notion.databases.retrieve({ database_id: server.page }))).code).toBe(
+      'object_not_found',
+    );
+    expect((await refusal(notion.dataSources.retrieve({ data_source_id: database }))).code).toBe(
+      'object_not_found',
+    );
+    expect((await refusal(notion.pages.retrieve({ page_id: ABSENT }))).code).toBe('object_not_found');
+  });
+
+  test('a second integration sees only what is shared with it', async () => {
+    const { server } = await connected();
+    const other = clientFor(server, server.addIntegration('Other').token);
+    expect((await refusal(other.pages.retrieve({ page_id: server.page }))).message).toContain(
+      'integration "Other"',
+    );
+    server.person.share(server.page, 'Other');
+    await other.pages.retrieve({ page_id: server.page });
+    server.person.unshare(server.page, 'Other');
+    expect((await refusal(other.pages.retrieve({ page_id: server.page }))).status).toBe(404);
+  });
+});
+
+describe('capabilities', () => {
+  test.each([
+    [
+      'readContent',
+      (rows: Awaited<ReturnType<typeof withRows>>) =>
+        rows.notion.dataSources.query({ data_source_id: rows.dataSource }),
+    ],
+    ['insertContent', (rows) => rows.add('a')],
+    ['updateContent', (rows) => rows.notion.pages.update({ page_id: rows.server.page, in_trash: true })],
+    ['readComments', (rows) => rows.notion.comments.list({ block_id: rows.server.page })],
+    [
+      'insertComments',
+      (rows) => rows.notion.comments.create({ parent: { page_id: rows.server.page }, rich_text: [] }),
+    ],
+  ] as [string, (rows: Awaited<ReturnType<typeof withRows>>) => Promise<unknown>][])(
+    'without %s',
+    async (capability, request) => {
+      const rows = await withRows({ capabilities: { [capability]: false } });
+      expect(await refusal(request(rows))).toMatchObject({ status: 403, code: 'restricted_resource' });
+      rows.server.setCapabilities({ [capability]: true });
+      await request(rows);
+    },
+  );
+
+  test('users: not at all, without e-mail, with e-mail', async () => {
+    const { server, notion } = await connected({ people: [{ name: 'Ada', email: 'ada@example.com' }] });
+    expect((await notion.users.list({})).results[0]).toMatchObject({
+      name: 'Ada',
+      person: { email: 'ada@example.com' },
+    });
+    server.setCapabilities({ users: 'without email' });
+    expect((await notion.users.list({})).results[0]).toMatchObject({ name: 'Ada', person: {} });
+    server.setCapabilities({ users: 'none' });
+    expect((await refusal(notion.users.list({}))).status).toBe(403);
+    expect(await notion.users.me({})).toMatchObject({ id: server.bot, type: 'bot' });
+  });
+});
+
+describe('the request itself', () => {
+  test('a wrong token', async () => {
+    const { server } = await connected();
+    const error = await refusal(clientFor(server, 'ntn_wrong').users.me({}));
+    expect(error).toMatchObject({ status: 401, code: 'unauthorized', message: 'API token is invalid.' });
+    expect(error.request_id).toBeDefined();
+  });
+
+  test('an ID that is none', async () => {
+    const { notion } = await connected();
+    expect(
+      (await refusal(notion.pages.retrieve({ page_id: '12345678-1234-1234-1234-123456789abc' }))).message,
+    ).toBe(
+      'path failed validation: path.page_id should be a valid uuid, instead was `"12345678-1234-1234-1234-123456789abc"`.',
+    );
+  });
+
+  test('no version, an unknown address, a body that is no JSON', async () => {
+    const { server } = await connected();
+    const headers = {
+      authorization: `Bearer ${server.token}`,
+      'notion-version': '2026-03-11',
+      'content-type': 'application/json',
+    };
+    const send = async (path: string, init: RequestInit) => {
+      const response = await fetch(`${server.url}${path}`, init);
+      return response.json();
+    };
+    expect(await send('/v1/users/me', { headers: { authorization: headers.authorization } })).toMatchObject({
+      code: 'missing_version',
+    });
+    expect(await send('/v1/invalid', { headers })).toMatchObject({
+      status: 400,
+      code: 'invalid_request_url',
+    });
+    expect(await send('/v1/pages', { method: 'POST', headers, body: '{' })).toMatchObject({
+      status: 400,
+      code: 'invalid_json',
+    });
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, test } from '@jest/globals';
+import { isHTTPResponseError } from '@notionhq/client';
+import { connected, refusal, retryAfter } from './connected.ts';
+
+const creation = (page_id: string) => ({ parent: { page_id }, properties: {} });
+
+async function childCount({ server, notion }: Awaited<ReturnType<typeof connected>>): Promise<number> {
+  return (await notion.blocks.children.list({ block_id: server.page })).results.length;
+}
+
+describe('faults', () => {
+  test('429 with Retry-After and a reason, then the request passes', async () => {
+    const { server, notion } = await connected();
+    server.failNext({ match: 'POST /v1/pages', status: 429, retryAfter: 7, times: 2 });
+    for (let i = 0; i < 2; i++) {
+      const error = await refusal(notion.pages.create(creation(server.page)));
+      expect(error).toMatchObject({ status: 429, code: 'rate_limited' });
+      expect(retryAfter(error)).toBe('7');
+      expect(error.additional_data).toHaveProperty('rate_limit_reason');
+    }
+    await notion.pages.create(creation(server.page));
+  });
+
+  test.each([500, 502, 503, 504, 529])('%i is not carried out', async (status) => {
+    const both = await connected();
+    both.server.failNext({ match: /POST .*pages/, status });
+    const error: unknown = await both.notion.pages
+      .create(creation(both.server.page))
+      .catch((reason: unknown) => reason);
+    expect(isHTTPResponseError(error) && error.status).toBe(status);
+    expect(await childCount(both)).toBe(0);
+  });
+
+  test('a 502 after the write was carried out', async () => {
+    const both = await connected();
+    both.server.failNext({ match: 'POST', status: 502, applied: true });
+    await expect(both.notion.pages.create(creation(both.server.page))).rejects.toThrow();
+    expect(await childCount(both)).toBe(1);
+  });
+
+  test.each([
+    ['before', 0],
+    ['after', 1],
+  ] as const)('a connection cut %s the write', async (cut, expected) => {
+    const both = await connected();
+    both.server.failNext({ match: 'POST /v1/pages', cut });
+    await expect(both.notion.pages.create(creation(both.server.page))).rejects.toThrow();
+    expect(await childCount(both)).toBe(expected);
+    expect(both.server.requests[0]).toMatchObject({ method: 'POST', path: '/v1/pages', status: 0 });
+  });
+
+  test("the network edge's page is HTML without a request ID", async () => {
+    const { server } = await connected();
+    server.failNext({ html: true });
+    const response = await fetch(`${server.url}/v1/users/me`);
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      403,
+      'text/html; charset=UTF-8',
+    ]);
+    expect(await response.text()).toContain('Ray ID');
+  });
+
+  test('some requests pass first; faults can be forgotten', async () => {
+    const { server, notion } = await connected();
+    server.failNext({ after: 1, status: 500 });
+    await notion.users.me({});
+    await refusal(notion.users.me({}));
+    server.failNext({ status: 500 });
+    server.clearFaults();
+    await notion.users.me({});
+  });
+
+  test('latency, of all answers or of one', async () => {
+    const { server, notion } = await connected({ latency: 30 });
+    const timed = async () => {
+      const start = performance.now();
+      await notion.users.me({});
+      return performance.now() - start;
+    };
+    expect(await timed()).toBeGreaterThan(25);
+    server.setLatency(0);
+    server.failNext({ delay: 50 });
+    expect(await timed()).toBeGreaterThan(45);
+  });
+});
+
+describe('rate limits', () => {
+  test('an average per second with a burst', async () => {
+    let now = 1_000_000;
+    const { notion } = await connected({
+      rateLimit: { kind: 'average', perSecond: 3, burst: 2 },
+      clock: () => now,
+    });
+    await notion.users.me({});
+    await notion.users.me({});
+    const error = await refusal(notion.users.me({}));
+    expect([error.status, retryAfter(error)]).toEqual([429, '1']);
+    now += 1000;
+    await notion.users.me({});
+  });
+
+  test('a budget per minute that may be spent in a burst, and a long wait', async () => {
+    let now = 1_000_000;
+    const { notion } = await connected({ rateLimit: { kind: 'budget', perMinute: 5 }, clock: () => now });
+    for (let i = 0; i < 5; i++) await notion.users.me({});
+    now += 10_000;
+    const error = await refusal(notion.users.me({}));
+    expect(retryAfter(error)).toBe('50');
+    expect(error.additional_data).toEqual({ rate_limit_reason: 'workspace_rate_limit' });
+    now += 50_000;
+    await notion.users.me({});
+  });
+});

@@ -1,0 +1,185 @@
+import { describe, expect, test } from '@jest/globals';
+import { isFullDataSource, isFullPage } from '@notionhq/client';
+import { connected, refusal, withRows } from './connected.ts';
+
+async function schema(notion: Awaited<ReturnType<typeof withRows>>['notion'], data_source_id: string) {
+  const source = await notion.dataSources.retrieve({ data_source_id });
+  if (!isFullDataSource(source)) throw new Error('partial');
+  return source.properties;
+}
+
+describe('values of a page', () => {
+  test('a value of another type names the property and its type', async () => {
+    const { add } = await withRows();
+    const error = await refusal(add('a', { State: { select: { name: 'Open' } } }));
+    expect(error).toMatchObject({
+      status: 400,
+      code: 'validation_error',
+      message: 'State is expected to be status.',
+    });
+  });
+
+  test('an unknown property is refused', async () => {
+    const { add } = await withRows();
+    expect((await refusal(add('a', { Nope: { number: 1 } }))).message).toBe(
+      'Nope is not a property that exists.',
+    );
+  });
+
+  test('an unknown status option is refused by name, an unknown select option is added', async () => {
+    const { add, notion, dataSource } = await withRows();
+    expect((await refusal(add('a', { State: { status: { name: 'Merged' } } }))).message).toContain(
+      '"Merged"',
+    );
+    await add('a', {
+      Kind: { select: { name: 'Pull request' } },
+      Labels: { multi_select: [{ name: 'bug' }] },
+    });
+    const { Kind, Labels } = await schema(notion, dataSource);
+    expect(Kind?.type === 'select' && Kind.select.options.map(({ name }) => name)).toEqual([
+      'Release',
+      'Pull request',
+    ]);
+    expect(Labels?.type === 'multi_select' && Labels.multi_select.options.map(({ name }) => name)).toEqual([
+      'bug',
+    ]);
+  });
+
+  test('a refused request writes nothing, not even an option', async () => {
+    const { add, notion, dataSource, server } = await withRows();
+    await refusal(add('a', { Kind: { select: { name: 'New' } }, State: { status: { name: 'Merged' } } }));
+    await refusal(add('a', { Kind: { select: { name: 'New' } }, Shipped: { date: { start: 'soon' } } }));
+    const { Kind } = await schema(notion, dataSource);
+    expect(Kind?.type === 'select' && Kind.select.options).toHaveLength(1);
+    expect((await notion.dataSources.query({ data_source_id: dataSource })).results).toEqual([]);
+    expect(server.requests.filter(({ status }) => status === 400)).toHaveLength(2);
+  });
+
+  test('a new row has the first status', async () => {
+    const { add } = await withRows();
+    expect(await add('a')).toMatchObject({ properties: { State: { status: { name: 'Open' } } } });
+  });
+
+  test('dates lose their seconds, times of pages are whole minutes', async () => {
+    const { add } = await withRows();
+    const page = await add('a', { Shipped: { date: { start: '2026-06-27T18:01:15.377Z' } } });
+    expect(page).toMatchObject({
+      properties: { Shipped: { date: { start: '2026-06-27T18:01:00.000+00:00' } } },
+    });
+    expect(isFullPage(page) && page.created_time).toMatch(/:00\.000Z$/);
+  });
+
+  test('properties are found by ID too, and answered in the order of their IDs', async () => {
+    const { add, notion, dataSource } = await withRows();
+    const { Number: number } = await schema(notion, dataSource);
+    const page = await add('a', { [number?.id ?? '']: { number: 7 } });
+    if (!isFullPage(page)) throw new Error('partial');
+    expect(page.properties.Number).toMatchObject({ number: 7 });
+    const ids = Object.values(page.properties).map(({ id }) => decodeURIComponent(id));
+    expect(ids.at(-1)).toBe('title');
+    expect(ids.slice(0, -1)).toEqual(ids.slice(0, -1).sort());
+  });
+
+  test.each([
+    ['an empty url', { URL: { url: '' } }],
+    ['a url of 2001 characters', { URL: { url: `https://example.com/${'x'.repeat(1981)}` } }],
+    ['an option name with a comma', { Kind: { select: { name: 'a, b' } } }],
+    ['an option name of 101 characters', { Kind: { select: { name: 'x'.repeat(101) } } }],
+    ['101 options', { Labels: { multi_select: Array.from({ length: 101 }, (_, i) => ({ name: `l${i}` })) } }],
+    ['a text of 2001 characters', { Key: { rich_text: [{ text: { content: 'x'.repeat(2001) } }] } }],
+    ['101 texts', { Key: { rich_text: Array.from({ length: 101 }, () => ({ text: { content: 'x' } })) } }],
+    ['a relative link', { Key: { rich_text: [{ text: { content: 'x', link: { url: '/a' } } }] } }],
+    [
+      'a javascript link',
+      { Key: { rich_text: [{ text: { content: 'x', link: { url: 'javascript:alert(1)' } } }] } },
+    ],
+  ])('%s is refused', async (_, properties) => {
+    const { add } = await withRows();
+    expect(await refusal(add('a', properties))).toMatchObject({ status: 400, code: 'validation_error' });
+  });
+
+  test('only the title stands on a page outside a data source', async () => {
+    const { server, notion } = await connected();
+    const request = notion.pages.create({
+      parent: { page_id: server.page },
+      properties: { Other: { number: 1 } },
+    });
+    expect((await refusal(request)).message).toBe('Other is not a property that exists.');
+  });
+});
+
+describe('schema', () => {
+  test('an update of options replaces the list', async () => {
+    const { add, notion, dataSource } = await withRows();
+    const page = await add('a', { Kind: { select: { name: 'Release' } } });
+    await notion.dataSources.update({
+      data_source_id: dataSource,
+      properties: { Kind: { select: { options: [{ name: 'Only' }] } } },
+    });
+    const { Kind } = await schema(notion, dataSource);
+    expect(Kind?.type === 'select' && Kind.select.options.map(({ name }) => name)).toEqual(['Only']);
+    expect(await notion.pages.retrieve({ page_id: page.id })).toMatchObject({
+      properties: { Kind: { select: null } },
+    });
+  });
+
+  test('an option cannot be recoloured', async () => {
+    const { notion, dataSource } = await withRows();
+    const options = [{ name: 'Release', color: 'red' as const }];
+    const request = notion.dataSources.update({
+      data_source_id: dataSource,
+      properties: { Kind: { select: { options } } },
+    });
+    expect((await refusal(request)).message).toBe('Cannot update color of select with name: Release.');
+  });
+
+  test('status options that the API adds land in To-do, a person groups them', async () => {
+    const { notion, dataSource } = await withRows();
+    const { State } = await schema(notion, dataSource);
+    if (State?.type !== 'status') throw new Error('no status');
+    const known = State.status.options.map(({ id }) => ({ id }));
+    await notion.dataSources.update({
+      data_source_id: dataSource,
+      properties: { State: { status: { options: [...known, { name: 'Merged' }] } } },
+    });
+    const { State: after } = await schema(notion, dataSource);
+    if (after?.type !== 'status') throw new Error('no status');
+    const names = after.status.groups.map(({ option_ids }) =>
+      option_ids.map((id) => after.status.options.find((option) => option.id === id)?.name),
+    );
+    expect(names).toEqual([['Open', 'Merged'], [], ['Done']]);
+  });
+
+  test('a person turns a select into a status, and values stay', async () => {
+    const { add, server, notion, dataSource } = await withRows();
+    const page = await add('a', { Kind: { select: { name: 'Release' } } });
+    server.person.changeProperties(dataSource, { Kind: { status: {} } });
+    expect(await notion.pages.retrieve({ page_id: page.id })).toMatchObject({
+      properties: { Kind: { type: 'status', status: { name: 'Release' } } },
+    });
+  });
+
+  test('a refused change of the schema changes nothing', async () => {
+    const { notion, dataSource } = await withRows();
+    const before = await schema(notion, dataSource);
+    const properties = { Extra: { checkbox: {} }, Name: null };
+    expect(
+      (await refusal(notion.dataSources.update({ data_source_id: dataSource, properties }))).status,
+    ).toBe(400);
+    expect(await schema(notion, dataSource)).toEqual(before);
+  });
+
+  test('both sides of a relation show what was written on one', async () => {
+    const { add, server, notion, dataSource } = await withRows();
+    const other = server.person.createDatabase(server.page, 'Tasks', { Name: { title: {} } });
+    await notion.dataSources.update({
+      data_source_id: dataSource,
+      properties: { Tasks: { relation: { data_source_id: other.dataSource, dual_property: {} } } },
+    });
+    const task = server.person.createPage(other.dataSource, { properties: { Name: { title: [] } } });
+    const page = await add('a', { Tasks: { relation: [{ id: task }] } });
+    expect(await notion.pages.retrieve({ page_id: task })).toMatchObject({
+      properties: { 'Related to Changelog (Tasks)': { relation: [{ id: page.id }] } },
+    });
+  });
+});
