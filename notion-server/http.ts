@@ -40,7 +40,8 @@ interface Outcome {
 export function createHttpServer(conditions: Conditions): Server {
   return createServer((incoming, response) => {
     serve(conditions, incoming, response).catch((error: unknown) => {
-      // A fault of this server must not look like one of Notion's that is retried away.
+      if (!incoming.complete) return; // the client went away
+      // Said aloud too: a client may take it for one of Notion's and repeat the request until it gives up.
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
       console.error(message);
       respond(response, {
