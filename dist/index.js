@@ -5013,8 +5013,11 @@ function extended(property, names) {
 }
 function newProperty(field, property, statuses) {
     switch (property.type) {
-        case 'select':
-            return { type: 'select', select: { options: firstOptions(field, statuses) } };
+        case 'select': {
+            // An empty list would take the options away that another run has just made.
+            const options = firstOptions(field, statuses);
+            return { type: 'select', select: options.length > 0 ? { options } : {} };
+        }
         case 'multi_select':
             return { type: 'multi_select', multi_select: {} };
         case 'number':

@@ -68,8 +68,11 @@ function extended(property: Property, names: readonly string[]): ({ id: string }
 
 function newProperty(field: Field, property: Property, statuses: FieldSettings['statuses']): Config {
   switch (property.type) {
-    case 'select':
-      return { type: 'select', select: { options: firstOptions(field, statuses) } };
+    case 'select': {
+      // An empty list would take the options away that another run has just made.
+      const options = firstOptions(field, statuses);
+      return { type: 'select', select: options.length > 0 ? { options } : {} };
+    }
     case 'multi_select':
       return { type: 'multi_select', multi_select: {} };
     case 'number':
