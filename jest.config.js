@@ -9,5 +9,8 @@ export default {
       '@swc/jest',
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' } },
     ],
+    '/node_modules/@actions/(languageservice|workflow-parser)/.+\\.js$':
+      '<rootDir>/__tests__/support/json-imports.js',
   },
+  transformIgnorePatterns: ['/node_modules/(?!@actions/(languageservice|workflow-parser)/)'],
 };

@@ -142,7 +142,16 @@ async function report(result, env) {
     for (const [name, value] of Object.entries(outputsOf(result)))
         core/* setOutput */.uH(name, clean(value));
     if (env.GITHUB_STEP_SUMMARY)
-        await core/* summary */.z.addRaw(clean(summaryOf(result))).write();
+        await writeSummary(clean(summaryOf(result)));
+}
+/** The row is written by now, so a summary that cannot be is only worth a warning. */
+async function writeSummary(summary) {
+    try {
+        await core/* summary */.z.addRaw(summary).write();
+    }
+    catch (error) {
+        core/* warning */.$e(`The job summary could not be written: ${error instanceof Error ? error.message : error}`);
+    }
 }
 function logOutcome(outcome, dryRun, log) {
     const { operation, title, key, reason, pageUrl, changes, added } = outcome;

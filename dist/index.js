@@ -6045,7 +6045,7 @@ var log = __nccwpck_require__(6945);
 /** Why GitHub passed no secrets, that this is in order, and what to do about it. */
 const NO_SECRETS = {
     fork: 'GitHub passes no secrets to runs of pull requests from forks, so Notion was left alone. Use the event `pull_request_target` instead of `pull_request` to have these pull requests in Notion too; it is safe in a job that checks out and runs no code of the pull request.',
-    dependabot: 'GitHub passes only Dependabot secrets to runs that Dependabot starts, so Notion was left alone. To have these pull requests in Notion too, store the token under Settings → Secrets and variables → Dependabot secrets as well, with the same name, and write the database’s ID into the workflow: variables are not passed either.',
+    dependabot: 'GitHub passes only Dependabot secrets to runs that Dependabot starts, so Notion was left alone. To have these pull requests in Notion too, store the token under Settings → Secrets and variables → Dependabot secrets as well, with the same name, and write the database’s ID into the workflow: variables may not be passed either.',
     'forked-repository': 'This repository is a fork and has no secret with a Notion token, so Notion was left alone. To sync this fork too, add the secret here; else disable the workflow under Actions.',
 };
 
@@ -6189,7 +6189,7 @@ function noDatabase(dataSource, env) {
         : 'The input `database` is empty.';
     return new errors/* Problem */.A('database-missing', what, {
         ...(env.GITHUB_ACTOR === 'dependabot[bot]' && {
-            why: 'GitHub passes no variables to runs that Dependabot starts.',
+            why: 'GitHub may pass no variables to runs that Dependabot starts.',
             remedy: 'Write the database’s ID into the workflow file itself: it is no secret.',
         }),
     });

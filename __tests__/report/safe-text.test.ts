@@ -52,7 +52,11 @@ describe('the job summary', () => {
 
   test('of a dry run shows before and after', () => {
     const changes = [{ property: 'Status', before: '', after: 'Released' }];
-    const summary = summaryOf({ outcomes: [{ ...outcome, changes, added: ['Package'] }], warnings: [], dryRun: true });
+    const summary = summaryOf({
+      outcomes: [{ ...outcome, changes, added: ['Package'] }],
+      warnings: [],
+      dryRun: true,
+    });
     expect(summary).toContain('Status: (empty) → Released');
     expect(summary).toContain('To be added to the database: Package');
   });

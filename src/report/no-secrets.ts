@@ -2,7 +2,7 @@
 export const NO_SECRETS = {
   fork: 'GitHub passes no secrets to runs of pull requests from forks, so Notion was left alone. Use the event `pull_request_target` instead of `pull_request` to have these pull requests in Notion too; it is safe in a job that checks out and runs no code of the pull request.',
   dependabot:
-    'GitHub passes only Dependabot secrets to runs that Dependabot starts, so Notion was left alone. To have these pull requests in Notion too, store the token under Settings → Secrets and variables → Dependabot secrets as well, with the same name, and write the database’s ID into the workflow: variables are not passed either.',
+    'GitHub passes only Dependabot secrets to runs that Dependabot starts, so Notion was left alone. To have these pull requests in Notion too, store the token under Settings → Secrets and variables → Dependabot secrets as well, with the same name, and write the database’s ID into the workflow: variables may not be passed either.',
   'forked-repository':
     'This repository is a fork and has no secret with a Notion token, so Notion was left alone. To sync this fork too, add the secret here; else disable the workflow under Actions.',
 } as const;

@@ -26,7 +26,16 @@ export async function report(result: Result, env: Environment): Promise<void> {
     if (result.problem.id === 'unexpected') core.debug(clean(String(result.problem.stack)));
   }
   for (const [name, value] of Object.entries(outputsOf(result))) core.setOutput(name, clean(value));
-  if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(clean(summaryOf(result))).write();
+  if (env.GITHUB_STEP_SUMMARY) await writeSummary(clean(summaryOf(result)));
+}
+
+/** The row is written by now, so a summary that cannot be is only worth a warning. */
+async function writeSummary(summary: string): Promise<void> {
+  try {
+    await core.summary.addRaw(summary).write();
+  } catch (error) {
+    core.warning(`The job summary could not be written: ${error instanceof Error ? error.message : error}`);
+  }
 }
 
 function logOutcome(outcome: Outcome, dryRun: boolean, log: (message: string) => void): void {

@@ -71,7 +71,7 @@ function noDatabase(dataSource: string, env: Environment): Problem {
     : 'The input `database` is empty.';
   return new Problem('database-missing', what, {
     ...(env.GITHUB_ACTOR === 'dependabot[bot]' && {
-      why: 'GitHub passes no variables to runs that Dependabot starts.',
+      why: 'GitHub may pass no variables to runs that Dependabot starts.',
       remedy: 'Write the database’s ID into the workflow file itself: it is no secret.',
     }),
   });

@@ -1,0 +1,125 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { validate } from '@actions/languageservice';
+import type { ActionMetadata, ActionReference } from '@actions/languageservice/action';
+import { describe, expect, test } from '@jest/globals';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { parse } from 'yaml';
+import { readSettings } from '../src/settings.ts';
+
+const USES = 'OWNER/notion-changelog@v1';
+const action: ActionMetadata = parse(readFileSync('action.yml', 'utf8'));
+const pages = ['README.md', 'CONTRIBUTING.md', ...filesIn('docs', '.md')];
+const workflows = [
+  ...filesIn('.github/workflows', '.yml').map((path) => [path, readFileSync(path, 'utf8')]),
+  ...pages.flatMap(yamlBlocks),
+].map(([where = '', text = '']) => ({ where, text: text.replaceAll('uses: ./\n', `uses: ${USES}\n`) }));
+
+function filesIn(folder: string, ending: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => join(folder, name));
+}
+
+/** The YAML blocks of a page as workflows; a block of steps is put into one. */
+function yamlBlocks(path: string): string[][] {
+  const blocks = readFileSync(path, 'utf8').matchAll(/^```yaml\n(?<text>.*?)^```$/gms);
+  return [...blocks].map((block, i) => {
+    const text = block.groups?.text ?? '';
+    const steps = text.replace(/^(?=.)/gm, '      ');
+    const workflow = text.startsWith('- ')
+      ? `on: release\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`
+      : text;
+    return [`${path}, block ${i + 1}`, workflow];
+  });
+}
+
+interface Step {
+  uses?: string;
+  with?: Record<string, unknown>;
+}
+
+function stepsOfAction(workflow: string): Step[] {
+  const { jobs }: { jobs: Record<string, { steps: Step[] }> } = parse(workflow);
+  return Object.values(jobs).flatMap(({ steps }) => steps.filter(({ uses }) => uses === USES));
+}
+
+/** What expressions give at run time; `pull-request` is empty, as where `tag` is set. */
+const GIVEN: Record<string, string> = {
+  database: '0123456789abcdef0123456789abcdef',
+  'data-source': '0123456789abcdef0123456789abcdef',
+  'pull-request': '',
+};
+
+function environmentOf(inputs: Step['with'] = {}): Record<string, string> {
+  const variables = Object.entries(inputs).map(([name, value]) => {
+    const given = String(value).includes('${{') ? (GIVEN[name] ?? 'given') : String(value);
+    return [`INPUT_${name.toUpperCase()}`, given];
+  });
+  return Object.fromEntries(variables);
+}
+
+async function fetchActionMetadata({ owner, name }: ActionReference): Promise<ActionMetadata | undefined> {
+  return USES.startsWith(`${owner}/${name}@`) ? action : undefined;
+}
+
+describe('the workflows of the documentation and of this repository', () => {
+  test.each(workflows)('are valid to GitHub: $where', async ({ where, text }) => {
+    const document = TextDocument.create(
+      `file:///.github/workflows/${encodeURI(where)}.yml`,
+      'yaml',
+      0,
+      text,
+    );
+    const found = await validate(document, { actionsMetadataProvider: { fetchActionMetadata } });
+    const messages = found.map(({ message, range }) => `line ${range.start.line + 1}: ${message}`);
+    // No network: the inputs of other actions are not checked.
+    expect(messages.filter((message) => !/Unable to resolve action `(?!OWNER)/.test(message))).toEqual([]);
+  });
+
+  test.each(workflows)('give the action inputs that it accepts: $where', async ({ text }) => {
+    for (const { with: inputs } of stepsOfAction(text)) {
+      expect(Object.keys(action.inputs ?? {})).toEqual(expect.arrayContaining(Object.keys(inputs ?? {})));
+      await expect(readSettings(environmentOf(inputs))).resolves.toHaveProperty('mode', 'sync');
+    }
+  });
+
+  test('are there', () => {
+    const users = workflows.filter(({ text }) => stepsOfAction(text).length > 0);
+    expect(users.map(({ where }) => where)).toEqual(
+      expect.arrayContaining(['README.md, block 1', '.github/workflows/notion.yml']),
+    );
+  });
+});
+
+describe('the documentation', () => {
+  test('repeats action.yml and the sources as they are', () => {
+    const { status, stdout } = spawnSync(process.execPath, ['scripts/update-docs.ts', '--check'], {
+      encoding: 'utf8',
+    });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+  });
+
+  test.each(pages)('has no broken links: %s', (page) => {
+    const links = [
+      ...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)(?<path>[^)#]*)(?:#(?<anchor>[^)]+))?\)/g),
+    ];
+    for (const { groups } of links) {
+      const target = groups?.path ? join(dirname(page), groups.path) : page;
+      expect([target, existsSync(target)]).toEqual([target, true]);
+      if (groups?.anchor) expect(anchorsOf(target)).toContain(groups.anchor);
+    }
+  });
+});
+
+/** As GitHub makes them from headings. */
+function anchorsOf(page: string): string[] {
+  const headings = readFileSync(page, 'utf8').matchAll(/^#+ (?<text>.*)$/gm);
+  return [...headings].map(({ groups }) =>
+    (groups?.text ?? '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
