@@ -4728,21 +4728,22 @@ async function findRows(notion, dataSourceId, identity, names, schema) {
     const rows = answer.results.filter((result) => result.object === 'page' && (0,src/* isFullPage */.dl)(result));
     const keyed = rows.filter((row) => plainText(row, keyName) === identity.key);
     const adoptable = rows.filter((row) => plainText(row, keyName) === '');
-    return { keyed: keyed.sort(byAge), adoptable: adoptable.sort(byAge) };
+    return { keyed: keyed.toSorted(byAge), adoptable: adoptable.toSorted(byAge) };
 }
 function rowFilter(identity, names, schema) {
     const key = propertyOf('key', names, schema);
     const url = propertyOf('url', names, schema);
-    const byKey = key?.type === 'rich_text' ? { property: key.name, rich_text: { equals: identity.key } } : undefined;
-    const noKey = key && { property: key.name, rich_text: { is_empty: true } };
-    const byUrl = url?.type === 'url'
-        ? { property: url.name, url: { equals: identity.url } }
-        : url?.type === 'rich_text'
-            ? { property: url.name, rich_text: { equals: identity.url } }
-            : undefined;
-    if (byKey && byUrl && noKey)
-        return { or: [byKey, { and: [byUrl, noKey] }] };
-    return byKey ?? byUrl;
+    const byUrl = url && addressFilter(url, identity.url);
+    if (key?.type !== 'rich_text')
+        return byUrl;
+    const byKey = { property: key.name, rich_text: { equals: identity.key } };
+    const withoutKey = { property: key.name, rich_text: { is_empty: true } };
+    return byUrl ? { or: [byKey, { and: [byUrl, withoutKey] }] } : byKey;
+}
+function addressFilter({ name, type }, address) {
+    if (type === 'url')
+        return { property: name, url: { equals: address } };
+    return type === 'rich_text' ? { property: name, rich_text: { equals: address } } : undefined;
 }
 function propertyOf(field, names, schema) {
     const name = names[field];
@@ -5976,67 +5977,54 @@ function matches(pattern, name) {
  */
 async function sync(settings, event, log) {
     const subject = subjectOf(event, settings, settings.github.repository);
+    const known = {
+        kind: subject.kind,
+        key: subject.row?.key ?? '',
+        title: subject.payload?.title ?? '',
+    };
     const warnings = new Set();
-    const outcome = startOf(subject);
+    const warn = (message) => warnings.add(message);
+    const resultOf = (upsert, problem) => ({
+        outcomes: [outcomeOf(known, upsert)],
+        warnings: [...warnings],
+        dryRun: settings.dryRun,
+        ...(problem && { problem }),
+    });
     try {
-        await syncEntry(subject, settings, outcome, (message) => warnings.add(message), log);
-        return { outcomes: [outcome], warnings: [...warnings], dryRun: settings.dryRun };
+        return resultOf(await syncEntry(subject, settings, known, warn, log));
     }
     catch (error) {
-        const failed = { ...outcome, operation: 'failed' };
-        return {
-            outcomes: [failed],
-            warnings: [...warnings],
-            dryRun: settings.dryRun,
-            problem: (0,errors/* asProblem */.g)(error),
-        };
+        return resultOf({ operation: 'failed', changes: [], added: [] }, (0,errors/* asProblem */.g)(error));
     }
 }
-async function syncEntry(subject, settings, outcome, warn, log) {
+async function syncEntry(subject, settings, known, warn, log) {
     const notion = connect(settings.notion, log);
-    const early = subject.row && lookUp(notion, settings, subject.row).then((found) => noteRow(outcome, found));
-    const [reading, earlyFound] = await Promise.all([readLive(subject, settings), early]);
-    if ('gone' in reading) {
-        Object.assign(outcome, { operation: 'skipped', reason: reading.gone });
-        return;
-    }
+    const look = async (identity) => {
+        const found = await lookUp(notion, settings, identity);
+        known.row = found.rows.keyed[0] ?? found.rows.adoptable[0];
+        return found;
+    };
+    const [reading, early] = await Promise.all([readLive(subject, settings), subject.row && look(subject.row)]);
+    if ('gone' in reading)
+        return { operation: 'skipped', changes: [], added: [], reason: reading.gone };
     const { entry, warning } = reading;
+    known.key = entry.key;
+    known.title = entry.title;
     if (warning !== undefined)
         warn(warning);
-    Object.assign(outcome, { key: entry.key, title: entry.title });
-    const found = earlyFound ?? noteRow(outcome, await lookUp(notion, settings, entry));
-    const { row, ...done } = await upsertRow(notion, found, {
-        entry,
-        settings,
-        unwanted: unwanted(entry, settings.ignore),
-        warn,
-    });
-    Object.assign(outcome, done, { pageId: row?.id ?? '', pageUrl: row?.url ?? '' });
+    const found = early ?? (await look(entry));
+    const task = { entry, settings, unwanted: unwanted(entry, settings.ignore), warn };
+    const { row, ...done } = await upsertRow(notion, found, task);
+    known.row = row;
+    return done;
 }
-/** Octokit is loaded only here, after the question to Notion has left: loading takes longer than the answer. */
+/** Octokit is loaded only here, while Notion is asked: loading takes longer than the question needs to leave. */
 async function readLive(subject, settings) {
     const { readEntry } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1552));
     return readEntry(subject, settings.github);
 }
-function startOf({ kind, row, payload }) {
-    const title = payload?.title ?? '';
-    return {
-        kind,
-        key: row?.key ?? '',
-        title,
-        operation: 'failed',
-        pageId: '',
-        pageUrl: '',
-        changes: [],
-        added: [],
-    };
-}
-/** Keeps in the outcome which row there is, for a run that fails or skips later. */
-function noteRow(outcome, found) {
-    const row = found.rows.keyed[0] ?? found.rows.adoptable[0];
-    if (row)
-        Object.assign(outcome, { pageId: row.id, pageUrl: row.url });
-    return found;
+function outcomeOf({ kind, key, title, row }, done) {
+    return { kind, key, title, pageId: row?.id ?? '', pageUrl: row?.url ?? '', ...done };
 }
 
 // EXTERNAL MODULE: ./build/report/log.js

@@ -1,9 +1,11 @@
-import { asProblem } from '../errors.ts';
+import type { EntryKind } from '../entry.ts';
+import { asProblem, type Problem } from '../errors.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import type { Reading } from '../github/read.ts';
 import { type Subject, subjectOf } from '../github/subject.ts';
 import { connect } from '../notion/connection.ts';
-import { type LookUp, lookUp } from '../notion/look-up.ts';
+import type { Row, RowIdentity } from '../notion/find-rows.ts';
+import { lookUp } from '../notion/look-up.ts';
 import { upsertRow } from '../notion/upsert-row.ts';
 import type { Outcome, Result } from '../outcome.ts';
 import type { Settings } from '../settings.ts';
@@ -20,72 +22,68 @@ export async function sync(
   log: (message: string) => void,
 ): Promise<Result> {
   const subject = subjectOf(event, settings, settings.github.repository);
+  const known: Known = {
+    kind: subject.kind,
+    key: subject.row?.key ?? '',
+    title: subject.payload?.title ?? '',
+  };
   const warnings = new Set<string>();
-  const outcome = startOf(subject);
+  const warn = (message: string) => warnings.add(message);
+  const resultOf = (upsert: Done, problem?: Problem): Result => ({
+    outcomes: [outcomeOf(known, upsert)],
+    warnings: [...warnings],
+    dryRun: settings.dryRun,
+    ...(problem && { problem }),
+  });
   try {
-    await syncEntry(subject, settings, outcome, (message) => warnings.add(message), log);
-    return { outcomes: [outcome], warnings: [...warnings], dryRun: settings.dryRun };
+    return resultOf(await syncEntry(subject, settings, known, warn, log));
   } catch (error) {
-    const failed: Outcome = { ...outcome, operation: 'failed' };
-    return {
-      outcomes: [failed],
-      warnings: [...warnings],
-      dryRun: settings.dryRun,
-      problem: asProblem(error),
-    };
+    return resultOf({ operation: 'failed', changes: [], added: [] }, asProblem(error));
   }
 }
+
+/** What is known of the entry so far, for a run that fails or stops before its end. */
+interface Known {
+  kind: EntryKind;
+  key: string;
+  title: string;
+  row?: Row | undefined;
+}
+
+type Done = Pick<Outcome, 'operation' | 'changes' | 'added' | 'reason'>;
 
 async function syncEntry(
   subject: Subject,
   settings: Settings,
-  outcome: Outcome,
+  known: Known,
   warn: (message: string) => void,
   log: (message: string) => void,
-): Promise<void> {
+): Promise<Done> {
   const notion = connect(settings.notion, log);
-  const early = subject.row && lookUp(notion, settings, subject.row).then((found) => noteRow(outcome, found));
-  const [reading, earlyFound] = await Promise.all([readLive(subject, settings), early]);
-  if ('gone' in reading) {
-    Object.assign(outcome, { operation: 'skipped', reason: reading.gone });
-    return;
-  }
+  const look = async (identity: RowIdentity) => {
+    const found = await lookUp(notion, settings, identity);
+    known.row = found.rows.keyed[0] ?? found.rows.adoptable[0];
+    return found;
+  };
+  const [reading, early] = await Promise.all([readLive(subject, settings), subject.row && look(subject.row)]);
+  if ('gone' in reading) return { operation: 'skipped', changes: [], added: [], reason: reading.gone };
   const { entry, warning } = reading;
+  known.key = entry.key;
+  known.title = entry.title;
   if (warning !== undefined) warn(warning);
-  Object.assign(outcome, { key: entry.key, title: entry.title });
-  const found = earlyFound ?? noteRow(outcome, await lookUp(notion, settings, entry));
-  const { row, ...done } = await upsertRow(notion, found, {
-    entry,
-    settings,
-    unwanted: unwanted(entry, settings.ignore),
-    warn,
-  });
-  Object.assign(outcome, done, { pageId: row?.id ?? '', pageUrl: row?.url ?? '' });
+  const found = early ?? (await look(entry));
+  const task = { entry, settings, unwanted: unwanted(entry, settings.ignore), warn };
+  const { row, ...done } = await upsertRow(notion, found, task);
+  known.row = row;
+  return done;
 }
 
-/** Octokit is loaded only here, after the question to Notion has left: loading takes longer than the answer. */
+/** Octokit is loaded only here, while Notion is asked: loading takes longer than the question needs to leave. */
 async function readLive(subject: Subject, settings: Settings): Promise<Reading> {
   const { readEntry } = await import('../github/read.ts');
   return readEntry(subject, settings.github);
 }
 
-function startOf({ kind, row, payload }: Subject): Outcome {
-  const title = payload?.title ?? '';
-  return {
-    kind,
-    key: row?.key ?? '',
-    title,
-    operation: 'failed',
-    pageId: '',
-    pageUrl: '',
-    changes: [],
-    added: [],
-  };
-}
-
-/** Keeps in the outcome which row there is, for a run that fails or skips later. */
-function noteRow(outcome: Outcome, found: LookUp): LookUp {
-  const row = found.rows.keyed[0] ?? found.rows.adoptable[0];
-  if (row) Object.assign(outcome, { pageId: row.id, pageUrl: row.url });
-  return found;
+function outcomeOf({ kind, key, title, row }: Known, done: Done): Outcome {
+  return { kind, key, title, pageId: row?.id ?? '', pageUrl: row?.url ?? '', ...done };
 }

@@ -2,7 +2,7 @@ import { isFullPage, type PageObjectResponse, type QueryDataSourceParameters } f
 import type { Field } from '../entry.ts';
 import type { PropertyNames } from '../settings/maps.ts';
 import type { Notion } from './connection.ts';
-import type { Schema } from './schema.ts';
+import type { Property, Schema } from './schema.ts';
 
 export type Row = PageObjectResponse;
 
@@ -44,23 +44,22 @@ export async function findRows(
   );
   const keyed = rows.filter((row) => plainText(row, keyName) === identity.key);
   const adoptable = rows.filter((row) => plainText(row, keyName) === '');
-  return { keyed: keyed.sort(byAge), adoptable: adoptable.sort(byAge) };
+  return { keyed: keyed.toSorted(byAge), adoptable: adoptable.toSorted(byAge) };
 }
 
 function rowFilter(identity: RowIdentity, names: PropertyNames, schema: Schema): Filter | undefined {
   const key = propertyOf('key', names, schema);
   const url = propertyOf('url', names, schema);
-  const byKey =
-    key?.type === 'rich_text' ? { property: key.name, rich_text: { equals: identity.key } } : undefined;
-  const noKey = key && { property: key.name, rich_text: { is_empty: true } as const };
-  const byUrl =
-    url?.type === 'url'
-      ? { property: url.name, url: { equals: identity.url } }
-      : url?.type === 'rich_text'
-        ? { property: url.name, rich_text: { equals: identity.url } }
-        : undefined;
-  if (byKey && byUrl && noKey) return { or: [byKey, { and: [byUrl, noKey] }] };
-  return byKey ?? byUrl;
+  const byUrl = url && addressFilter(url, identity.url);
+  if (key?.type !== 'rich_text') return byUrl;
+  const byKey = { property: key.name, rich_text: { equals: identity.key } };
+  const withoutKey = { property: key.name, rich_text: { is_empty: true } } as const;
+  return byUrl ? { or: [byKey, { and: [byUrl, withoutKey] }] } : byKey;
+}
+
+function addressFilter({ name, type }: Property, address: string) {
+  if (type === 'url') return { property: name, url: { equals: address } };
+  return type === 'rich_text' ? { property: name, rich_text: { equals: address } } : undefined;
 }
 
 function propertyOf(field: Field, names: PropertyNames, schema: Schema) {
