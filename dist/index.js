@@ -4424,8 +4424,8 @@ class NotionProblem extends errors/* Problem */.A {
     outdated;
     constructor(id, what, code, details) {
         super(id, what, details);
-        this.notFound = code === src/* APIErrorCode */.un.ObjectNotFound;
-        this.outdated = this.notFound || code === src/* APIErrorCode */.un.ValidationError;
+        this.notFound = id === 'notion-not-shared';
+        this.outdated = this.notFound || (id === 'notion-refused' && code === src/* APIErrorCode */.un.ValidationError);
     }
 }
 /** No answer, or not the whole of one. `cause` is what the network stack gave as the reason. */
@@ -4472,26 +4472,37 @@ function notionProblem(error, capability) {
         const ray = error.ray_id ? ` (ray ID ${error.ray_id})` : '';
         return edgeProblem(`${error.status} with a page that is not of its API${ray}`, error.code, error);
     }
-    const said = `Notion says: ${error.message}`;
-    if (error.status === 401)
+    return refusal(error, capability);
+}
+/** What Notion's API itself answered. */
+function refusal(error, capability) {
+    const { status, message } = error;
+    const said = `Notion says: ${message}`;
+    if (status === 401)
         return problem('notion-token-invalid', said, error);
-    if (error.status === 403) {
-        return problem('notion-capability-missing', `The integration may not do this: it seems to lack the capability “${capability}”. ${said}`, error);
-    }
-    if (error.status === 404)
-        return problem('notion-not-shared', said, error, shareRemedy(error.message));
-    if (error.status === 409)
+    if (status === 403)
+        return capabilityProblem(said, error, capability);
+    if (/find user with ID/.test(message))
+        return problem('notion-user-unknown', said, error);
+    if (status === 404)
+        return problem('notion-not-shared', said, error, shareRemedy(message));
+    if (status === 409)
         return problem('notion-conflict', said, error);
-    if (error.status === 429)
+    if (status === 429)
         return problem('notion-rate-limited', said, error);
-    if (error.status >= 500)
-        return problem('notion-down', `Notion answered ${error.status} for a minute. ${said}`, error);
-    // The exact words are documented nowhere; where they are others, the general error shows them as they are.
-    if (/\bblocks?\b.*\blimit|\blimit\b.*\bblocks?\b/i.test(error.message) &&
-        !/failed validation/.test(error.message)) {
-        return problem('notion-block-limit', said, error);
-    }
-    return problem('notion-refused', said, error);
+    if (status >= 500)
+        return problem('notion-down', `Notion answered ${status} for a minute. ${said}`, error);
+    return problem(isBlockLimit(message) ? 'notion-block-limit' : 'notion-refused', said, error);
+}
+/** The words are documented nowhere; where they are others, the general error shows them as they are. */
+function isBlockLimit(message) {
+    return /\bblocks?\b.*\blimit|\blimit\b.*\bblocks?\b/i.test(message) && !/failed validation/.test(message);
+}
+function capabilityProblem(said, error, capability) {
+    const what = `The integration may not do this: it seems to lack the capability “${capability}”. ${said}`;
+    return problem('notion-capability-missing', what, error, {
+        remedy: `In Notion’s Creator dashboard open the integration → Configuration → Capabilities and switch on “${capability}”.`,
+    });
 }
 function problem(id, what, error, details = {}) {
     return new NotionProblem(id, what, error.code, { requestId: error.request_id, cause: error, ...details });
@@ -4535,6 +4546,7 @@ function newPatience(log) {
  */
 async function patiently(patience, send, recover) {
     let unknownFate = false;
+    let failingSince;
     for (let attempt = 0;; attempt++) {
         const started = Date.now();
         try {
@@ -4545,7 +4557,8 @@ async function patiently(patience, send, recover) {
         catch (error) {
             const fate = fateOf(error);
             unknownFate ||= fate.repeat === 'soon' && fate.mayHaveHappened;
-            const wait = pause(patience, fate, attempt, started);
+            failingSince ??= started;
+            const wait = pause(patience, fate, attempt, failingSince);
             if (wait === undefined)
                 throw error;
             await (0,external_node_timers_promises_namespaceObject.setTimeout)(wait);
@@ -4553,17 +4566,18 @@ async function patiently(patience, send, recover) {
     }
 }
 /** Milliseconds to wait before the next attempt, or nothing where there is to be none. */
-function pause(patience, fate, attempt, started) {
+function pause(patience, fate, attempt, failingSince) {
     if (fate.repeat === 'never')
         return undefined;
     if (fate.repeat === 'when-told') {
         return rateLimitPause(patience, fate.seconds === undefined ? backoff(attempt) : fate.seconds * 1000);
     }
     if (patience.faultsSince === undefined) {
-        patience.faultsSince = started;
+        patience.faultsSince = failingSince;
         patience.log('Notion did not answer as it should; trying again for up to a minute.');
     }
-    const left = patience.faultsSince + FAULT_PATIENCE_MS - Date.now();
+    // A look-up in between may have succeeded, which does not give the request itself another minute.
+    const left = Math.min(patience.faultsSince, failingSince) + FAULT_PATIENCE_MS - Date.now();
     return left <= 0 ? undefined : Math.min(backoff(attempt), left);
 }
 /** Spreads runs that were told the same time, so that they do not all come back at once. */
@@ -4624,138 +4638,6 @@ async function fetchWhole(url, init = {}) {
     catch (error) {
         throw new NetworkFailure(error);
     }
-}
-
-;// CONCATENATED MODULE: ./build/notion/data-source.js
-
-
-
-/**
- * The ID of the data source that rows go into. No request where `data-source` is an ID, else one; more only where
- * the ID turns out to be of another kind.
- * @throws Problem where it cannot be found, or cannot be told which one is meant
- */
-async function findDataSource(notion, settings) {
-    const { dataSource, databaseId } = settings;
-    if (dataSource && 'id' in dataSource)
-        return dataSource.id;
-    if (databaseId === undefined)
-        throw new errors/* Problem */.A('database-missing', 'The input `database` is empty.');
-    const name = dataSource?.name;
-    try {
-        return chosen(await readDatabase(notion, databaseId), name);
-    }
-    catch (error) {
-        if (!isNotFound(error))
-            throw error;
-        return ((await dataSourceOfId(notion, databaseId)) ?? (await refuseAnythingElse(notion, databaseId, error)));
-    }
-}
-/**
- * For an ID given as `data-source` that Notion did not find as one: the data source of the database with that ID.
- * @throws Problem naming what the ID is of, else `notFound`
- */
-async function dataSourceOfDatabase(notion, id, notFound) {
-    try {
-        return chosen(await readDatabase(notion, id), undefined);
-    }
-    catch (error) {
-        if (!isNotFound(error))
-            throw error;
-        return refuseAnythingElse(notion, id, notFound);
-    }
-}
-async function readDatabase(notion, id) {
-    const database = await notion.send('Read content', (client) => client.databases.retrieve({ database_id: id }));
-    if (!(0,src/* isFullDatabase */.$1)(database))
-        throw new errors/* Problem */.A('unexpected', 'Notion answered without the database’s data sources.');
-    if (database.in_trash)
-        throw new errors/* Problem */.A('notion-database-trashed', `The database “${titleOf(database)}” is in the trash.`);
-    return database;
-}
-function chosen(database, name) {
-    const { data_sources: sources } = database;
-    const matching = name === undefined ? sources : sources.filter((source) => source.name === name);
-    const [only, another] = matching;
-    if (only && !another)
-        return only.id;
-    const listed = sources.map((source) => `“${source.name}” (${source.id})`).join(', ');
-    const what = name === undefined
-        ? `The database “${titleOf(database)}” has ${sources.length} data sources: ${listed || 'none that the integration may see'}.`
-        : `The database “${titleOf(database)}” has ${matching.length === 0 ? 'no' : 'more than one'} data source named “${name}”. It has: ${listed || 'none that the integration may see'}.`;
-    throw new errors/* Problem */.A('notion-data-source-choice', what);
-}
-/** The ID itself where it is of a data source: both kinds of ID are copied from Notion. */
-async function dataSourceOfId(notion, id) {
-    try {
-        await notion.send('Read content', (client) => client.dataSources.retrieve({ data_source_id: id }));
-        return id;
-    }
-    catch (error) {
-        if (isNotFound(error))
-            return undefined;
-        throw error;
-    }
-}
-async function refuseAnythingElse(notion, id, notFound) {
-    try {
-        const page = await notion.send('Read content', (client) => client.pages.retrieve({ page_id: id }));
-        throw new errors/* Problem */.A('notion-not-a-database', `The ID ${id} is of a page${(0,src/* isFullPage */.dl)(page) ? `, ${page.url}` : ''}, not of a database.`);
-    }
-    catch (error) {
-        throw isNotFound(error) ? notFound : error;
-    }
-}
-function titleOf(database) {
-    return database.title.map(({ plain_text }) => plain_text).join('') || 'Untitled';
-}
-function isNotFound(error) {
-    return error instanceof NotionProblem && error.notFound;
-}
-
-;// CONCATENATED MODULE: ./build/notion/find-rows.js
-
-/**
- * The rows of an entry, by one query; by none where the data source has no property to look in.
- * @throws NotionProblem; `outdated` where a property is missing or of another type than the schema says
- */
-async function findRows(notion, dataSourceId, identity, names, schema) {
-    const keyName = propertyOf('key', names, schema)?.name;
-    const filter = rowFilter(identity, names, schema);
-    if (filter === undefined)
-        return { keyed: [], adoptable: [] };
-    const answer = await notion.send('Read content', (client) => client.dataSources.query({ data_source_id: dataSourceId, filter }));
-    const rows = answer.results.filter((result) => result.object === 'page' && (0,src/* isFullPage */.dl)(result));
-    const keyed = rows.filter((row) => plainText(row, keyName) === identity.key);
-    const adoptable = rows.filter((row) => plainText(row, keyName) === '');
-    return { keyed: keyed.toSorted(byAge), adoptable: adoptable.toSorted(byAge) };
-}
-function rowFilter(identity, names, schema) {
-    const key = propertyOf('key', names, schema);
-    const url = propertyOf('url', names, schema);
-    const byUrl = url && addressFilter(url, identity.url);
-    if (key?.type !== 'rich_text')
-        return byUrl;
-    const byKey = { property: key.name, rich_text: { equals: identity.key } };
-    const withoutKey = { property: key.name, rich_text: { is_empty: true } };
-    return byUrl ? { or: [byKey, { and: [byUrl, withoutKey] }] } : byKey;
-}
-function addressFilter({ name, type }, address) {
-    if (type === 'url')
-        return { property: name, url: { equals: address } };
-    return type === 'rich_text' ? { property: name, rich_text: { equals: address } } : undefined;
-}
-function propertyOf(field, names, schema) {
-    const name = names[field];
-    return name === undefined ? undefined : schema.properties.get(name);
-}
-function plainText(row, property) {
-    const value = property === undefined ? undefined : row.properties[property];
-    return value?.type === 'rich_text' ? value.rich_text.map(({ plain_text }) => plain_text).join('') : '';
-}
-/** Oldest first. Times of pages are whole minutes; between equal ones the lower ID is taken for the older. */
-function byAge(a, b) {
-    return a.created_time.localeCompare(b.created_time) || a.id.localeCompare(b.id);
 }
 
 ;// CONCATENATED MODULE: ./build/entry.js
@@ -4844,9 +4726,15 @@ function schemaOfRow(row) {
         properties: byName(Object.entries(row.properties).map(([name, { type }]) => ({ name, type }))),
     };
 }
-/** One request. */
+/**
+ * One request.
+ * @throws Problem where the data source is in the trash, with its database or alone
+ */
 async function readSchema(notion, dataSourceId) {
     const dataSource = await notion.send('Read content', (client) => client.dataSources.retrieve({ data_source_id: dataSourceId }));
+    if ((0,src/* isFullDataSource */.PV)(dataSource) && dataSource.in_trash) {
+        throw new errors/* Problem */.A('notion-database-trashed', `The data source ${dataSource.id} is in the trash.`);
+    }
     return schemaOf(dataSource);
 }
 /** The schema in the answer of a request that read or changed the data source. */
@@ -4874,6 +4762,139 @@ function byName(properties) {
     if (title && !named.has('title'))
         named.set('title', title);
     return named;
+}
+
+;// CONCATENATED MODULE: ./build/notion/data-source.js
+
+
+
+
+/**
+ * The ID of the data source that rows go into. No request where `data-source` is an ID, else one; more only where
+ * the ID turns out to be of another kind.
+ * @throws Problem where it cannot be found, or cannot be told which one is meant
+ */
+async function findDataSource(notion, settings) {
+    const { dataSource, databaseId } = settings;
+    if (dataSource && 'id' in dataSource)
+        return dataSource.id;
+    if (databaseId === undefined)
+        throw new errors/* Problem */.A('database-missing', 'The input `database` is empty.');
+    const name = dataSource?.name;
+    try {
+        return chosen(await readDatabase(notion, databaseId), name);
+    }
+    catch (error) {
+        if (!isNotFound(error))
+            throw error;
+        return ((await dataSourceOfId(notion, databaseId)) ?? (await refuseAnythingElse(notion, databaseId, error)));
+    }
+}
+/**
+ * For an ID given as `data-source` that Notion did not find as one: the data source of the database with that ID.
+ * @throws Problem naming what the ID is of, else `notFound`
+ */
+async function dataSourceOfDatabase(notion, id, notFound) {
+    try {
+        return chosen(await readDatabase(notion, id), undefined);
+    }
+    catch (error) {
+        if (!isNotFound(error))
+            throw error;
+        return refuseAnythingElse(notion, id, notFound);
+    }
+}
+async function readDatabase(notion, id) {
+    const database = await notion.send('Read content', (client) => client.databases.retrieve({ database_id: id }));
+    if (!(0,src/* isFullDatabase */.$1)(database))
+        throw new errors/* Problem */.A('unexpected', 'Notion answered without the database’s data sources.');
+    if (database.in_trash)
+        throw new errors/* Problem */.A('notion-database-trashed', `The database “${titleOf(database)}” is in the trash.`);
+    return database;
+}
+function chosen(database, name) {
+    const { data_sources: sources } = database;
+    const matching = name === undefined ? sources : sources.filter((source) => source.name === name);
+    const [only, another] = matching;
+    if (only && !another)
+        return only.id;
+    const listed = sources.map((source) => `“${source.name}” (${source.id})`).join(', ');
+    const what = name === undefined
+        ? `The database “${titleOf(database)}” has ${sources.length} data sources: ${listed || 'none that the integration may see'}.`
+        : `The database “${titleOf(database)}” has ${matching.length === 0 ? 'no' : 'more than one'} data source named “${name}”. It has: ${listed || 'none that the integration may see'}.`;
+    throw new errors/* Problem */.A('notion-data-source-choice', what);
+}
+/** The ID itself where it is of a data source: both kinds of ID are copied from Notion. */
+async function dataSourceOfId(notion, id) {
+    try {
+        await readSchema(notion, id);
+        return id;
+    }
+    catch (error) {
+        if (isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+async function refuseAnythingElse(notion, id, notFound) {
+    try {
+        const page = await notion.send('Read content', (client) => client.pages.retrieve({ page_id: id }));
+        throw new errors/* Problem */.A('notion-not-a-database', `The ID ${id} is of a page${(0,src/* isFullPage */.dl)(page) ? `, ${page.url}` : ''}, not of a database.`);
+    }
+    catch (error) {
+        throw isNotFound(error) ? notFound : error;
+    }
+}
+function titleOf(database) {
+    return database.title.map(({ plain_text }) => plain_text).join('') || 'Untitled';
+}
+function isNotFound(error) {
+    return error instanceof NotionProblem && error.notFound;
+}
+
+;// CONCATENATED MODULE: ./build/notion/find-rows.js
+
+/**
+ * The rows of an entry, by one query; by none where the data source has no property to look in.
+ * @throws NotionProblem; `outdated` where a property is missing or of another type than the schema says
+ */
+async function findRows(notion, dataSourceId, identity, names, schema) {
+    const keyName = propertyOf('key', names, schema)?.name;
+    const filter = rowFilter(identity, names, schema);
+    if (filter === undefined)
+        return { keyed: [], adoptable: [] };
+    const answer = await notion.send('Read content', (client) => client.dataSources.query({ data_source_id: dataSourceId, filter }));
+    const rows = answer.results.filter((result) => result.object === 'page' && (0,src/* isFullPage */.dl)(result));
+    const keyed = rows.filter((row) => plainText(row, keyName) === identity.key);
+    const adoptable = rows.filter((row) => plainText(row, keyName) === '');
+    return { keyed: keyed.toSorted(byAge), adoptable: adoptable.toSorted(byAge) };
+}
+function rowFilter(identity, names, schema) {
+    const key = propertyOf('key', names, schema);
+    const url = propertyOf('url', names, schema);
+    const byUrl = url && addressFilter(url, identity.url);
+    if (key?.type !== 'rich_text')
+        return byUrl;
+    const byKey = { property: key.name, rich_text: { equals: identity.key } };
+    const withoutKey = { property: key.name, rich_text: { is_empty: true } };
+    return byUrl ? { or: [byKey, { and: [byUrl, withoutKey] }] } : byKey;
+}
+function addressFilter({ name, type }, address) {
+    if (type === 'url')
+        return { property: name, url: { equals: address } };
+    return type === 'rich_text' ? { property: name, rich_text: { equals: address } } : undefined;
+}
+function propertyOf(field, names, schema) {
+    const name = names[field];
+    return name === undefined ? undefined : schema.properties.get(name);
+}
+function plainText(row, property) {
+    const value = property === undefined ? undefined : row.properties[property];
+    return value?.type === 'rich_text' ? value.rich_text.map(({ plain_text }) => plain_text).join('') : '';
+}
+/** Oldest first. Times of pages are whole minutes; between equal ones the lower ID is taken for the older. */
+function byAge(a, b) {
+    return a.created_time.localeCompare(b.created_time) || a.id.localeCompare(b.id);
 }
 
 ;// CONCATENATED MODULE: ./build/notion/look-up.js
@@ -5362,7 +5383,10 @@ async function applySchema(notion, found, plan, settings) {
         return plan.schema;
     return changeSchema(notion, found.dataSourceId, additions, plan.options, settings.fields.statuses);
 }
-/** Content first: its digest is written with the properties, so that a run which dies in between is repaired. */
+/**
+ * Content first: its digest is written with the properties, so that the next run repairs what one that died in between
+ * has left, unless the text has gone back by then to what the row's digest tells of.
+ */
 async function updateRow(notion, row, plan) {
     if (plan.row.writesContent)
         await replaceSection(notion, row.id, plan.blocks);
@@ -5377,15 +5401,15 @@ async function createRow(notion, dataSourceId, kind, plan, look) {
         properties: propertyRequests(plan),
         children: newSection(plan.blocks),
     };
-    let recovered = false;
+    let unsure = false;
     const page = await notion.send('Insert content', (client) => client.pages.create(request), async () => {
+        unsure = true;
         const [row] = await look();
-        recovered = row !== undefined;
         return row;
     });
     const seen = await lookUntilSeen(page.id, look);
     const rows = seen.some(({ id }) => id === page.id) || !(0,src/* isFullPage */.dl)(page) ? seen : [...seen, page].sort(byAge);
-    return { id: page.id, rows, recovered };
+    return { id: page.id, rows, unsure };
 }
 async function lookUntilSeen(id, look) {
     let rows = [];
@@ -5754,29 +5778,38 @@ function uuid(id) {
 
 /**
  * The Notion users of the people map: IDs as they are, e-mail addresses looked up in the workspace's list of users
- * (one request per 100; guests are not listed, so that only their ID works).
+ * (one request per 100).
  * @param people GitHub login in lower case → e-mail address or ID
+ * @param warn told which e-mail addresses no listed user has
  * @throws NotionProblem where the integration may not read users
  */
-async function users_userIds(notion, people) {
-    const ids = new Map();
-    const logins = new Map();
-    for (const [login, user] of people) {
-        const id = notionId(user);
-        if (id !== undefined)
-            ids.set(login, id);
-        else
-            logins.set(user.toLowerCase(), [...(logins.get(user.toLowerCase()) ?? []), login]);
-    }
-    if (logins.size === 0)
-        return ids;
-    const list = (page) => notion.send('Read user information', (client) => client.users.list(page.start_cursor ? { start_cursor: page.start_cursor } : {}));
+async function users_userIds(notion, people, warn) {
+    const emails = [...people.values()].filter((user) => notionId(user) === undefined);
+    const byEmail = emails.length === 0 ? new Map() : await usersByEmail(notion);
+    const missing = emails.filter((email) => !byEmail.has(email.toLowerCase()));
+    if (missing.length > 0)
+        warn(users_missingWarning(missing, byEmail.size === 0));
+    const ids = [...people].flatMap(([login, user]) => {
+        const id = notionId(user) ?? byEmail.get(user.toLowerCase());
+        return id === undefined ? [] : [[login, id]];
+    });
+    return new Map(ids);
+}
+async function usersByEmail(notion) {
+    const users = new Map();
+    const list = (page) => notion.send('Read user information including email addresses', (client) => client.users.list(page.start_cursor ? { start_cursor: page.start_cursor } : {}));
     for await (const user of (0,src/* iteratePaginatedAPI */.Ut)(list, {})) {
-        const email = user.type === 'person' ? user.person.email?.toLowerCase() : undefined;
-        for (const login of (email && logins.get(email)) || [])
-            ids.set(login, user.id);
+        if (user.type === 'person' && user.person.email)
+            users.set(user.person.email.toLowerCase(), user.id);
     }
-    return ids;
+    return users;
+}
+/** Notion lists no guests, and no addresses to an integration that lacks the capability to read them. */
+function users_missingWarning(emails, noneListed) {
+    const who = `Notion lists no user with the e-mail address ${emails.join(', ')}, which \`people\` names.`;
+    return noneListed
+        ? `${who} It lists no addresses at all: in Notion’s Creator dashboard open the integration → Configuration → Capabilities and switch on “Read user information including email addresses”, or use user IDs in \`people\`.`
+        : `${who} Correct it, or use the user’s ID: guests are not listed.`;
 }
 
 ;// CONCATENATED MODULE: ./build/notion/plan-write.js
@@ -5797,11 +5830,15 @@ async function planWrite(notion, found, entry, row, settings) {
     const schema = unclear ? await readSchema(notion, found.dataSourceId) : known;
     const properties = planProperties(settings.fields, schema);
     const writesPeople = [...properties.targets.values()].some(({ type }) => type === 'people');
-    const users = writesPeople ? await users_userIds(notion, settings.fields.people) : new Map();
+    const warnings = [...properties.warnings];
+    const warn = (message) => warnings.push(message);
+    const users = writesPeople
+        ? await users_userIds(notion, settings.fields.people, warn)
+        : new Map();
     const blocks = settings.content ? toBlocks(entry.body) : [];
     const digest = settings.content ? digestOf(blocks) : undefined;
     const rowPlan = planRow(entry, row, properties, settings.fields.statuses, users, digest);
-    return { schema, properties, options: newOptions(rowPlan, schema), row: rowPlan, blocks };
+    return { schema, properties, options: newOptions(rowPlan, schema), row: rowPlan, warnings, blocks };
 }
 
 ;// CONCATENATED MODULE: ./build/notion/trash.js
@@ -5908,7 +5945,7 @@ async function tryOnce(notion, round, task) {
         return { operation: 'trashed', row, changes: [], added: [] };
     }
     const plan = await planWrite(notion, round, entry, row, settings);
-    for (const warning of plan.properties.warnings)
+    for (const warning of plan.warnings)
         task.warn(warning);
     const result = resultOf(plan, row, round.created);
     if (settings.dryRun || (row && !hasWrites(plan) && plan.properties.additions.length === 0))
@@ -5917,18 +5954,20 @@ async function tryOnce(notion, round, task) {
     if (row)
         return hasWrites(plan) ? { ...result, row: await updateRow(notion, row, plan) } : result;
     const look = async () => (await findRows(notion, round.dataSourceId, entry, settings.fields.properties, schema)).keyed;
-    const { id, rows, recovered } = await createRow(notion, round.dataSourceId, entry.kind, plan, look);
+    const { id, rows, unsure } = await createRow(notion, round.dataSourceId, entry.kind, plan, look);
     const own = rows.find((candidate) => candidate.id === id);
-    if (rows.length === 1 && !recovered)
+    if (rows.length === 1 && !unsure)
         return { ...result, row: own };
-    return { ...round, schema, rows: { keyed: rows, adoptable: [] }, created: { ...result, row: own } };
+    return { ...round, schema, rows: { keyed: rows, adoptable: [] }, created: { ...result, row: own, unsure } };
 }
 function hasWrites(plan) {
     return plan.row.properties.size > 0 || plan.row.writesContent;
 }
 function resultOf(plan, row, created) {
-    if (created && row?.id === created.row?.id)
-        return { ...created, row };
+    if (created && (created.unsure || row?.id === created.row?.id)) {
+        const { unsure: _, ...upsert } = created;
+        return { ...upsert, row };
+    }
     const content = {
         property: 'Page content',
         before: row ? 'earlier text' : '',
@@ -6424,6 +6463,11 @@ const PROBLEMS = {
         title: 'The integration lacks a capability',
         why: 'The capability is switched off for the integration.',
         remedy: 'In Notion’s Creator dashboard open the integration → Configuration → Capabilities and switch on “Read content”, “Insert content” and “Update content”.',
+    },
+    'notion-user-unknown': {
+        title: 'Notion knows no such user',
+        why: 'An ID in the input `people` is mistyped, or its user has left the workspace.',
+        remedy: 'Correct the ID in `people`, or put the user’s e-mail address there instead.',
     },
     'notion-not-shared': {
         title: 'Notion shows the integration no such database',

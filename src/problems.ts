@@ -62,6 +62,11 @@ export const PROBLEMS = {
     remedy:
       'In Notion’s Creator dashboard open the integration → Configuration → Capabilities and switch on “Read content”, “Insert content” and “Update content”.',
   },
+  'notion-user-unknown': {
+    title: 'Notion knows no such user',
+    why: 'An ID in the input `people` is mistyped, or its user has left the workspace.',
+    remedy: 'Correct the ID in `people`, or put the user’s e-mail address there instead.',
+  },
   'notion-not-shared': {
     title: 'Notion shows the integration no such database',
     why: 'The database is not shared with the integration, or the link or ID is of something else; Notion does not tell which.',

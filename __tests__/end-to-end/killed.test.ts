@@ -86,17 +86,6 @@ describe('a run that dies is repaired by the next: one row, its text once', () =
         await expectRepaired(world, payload, ['Above', ...TEXT, 'Below']);
       }),
   );
-
-  test.concurrent('when it died at the append, and the text is back to what it was', () =>
-    inWorld(async (world) => {
-      const payload = pullRequest(world, { ...AFTER, body: 'Old text' });
-      await world.run('pull_request', payload);
-      await runUntilKilled(world, 'pull_request', pullRequest(world, AFTER), 5);
-      await expectRepaired(world, pullRequest(world, { ...AFTER, body: 'Old text' }), [
-        '(synced_block)',
-        '  Old text',
-      ]);
-    }));
 });
 
 test('the runs above are killed at the requests that they name, and at the last one too', () =>

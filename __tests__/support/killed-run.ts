@@ -1,10 +1,7 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { arrival } from './in-world.ts';
+import { startAction } from './run-action.ts';
 import type { World } from './world.ts';
 
 /**
@@ -17,36 +14,17 @@ export async function runUntilKilled(
   payload: unknown,
   n: number,
 ): Promise<void> {
-  const { notion, github } = world;
-  const folder = await mkdtemp(join(tmpdir(), 'killed-'));
-  const eventPath = join(folder, 'event.json');
-  await writeFile(eventPath, JSON.stringify(payload));
+  const { notion } = world;
   notion.requests.length = 0;
   notion.failNext({ after: n - 1, delay: 200 });
-  const child = spawn(process.execPath, ['dist/index.js'], {
-    stdio: 'ignore',
-    env: {
-      PATH: process.env.PATH ?? '',
-      GITHUB_ACTIONS: 'true',
-      GITHUB_ACTOR: 'Codertocat',
-      GITHUB_REPOSITORY: github.repository,
-      GITHUB_EVENT_NAME: event,
-      GITHUB_EVENT_PATH: eventPath,
-      'INPUT_NOTION-TOKEN': notion.token,
-      'INPUT_GITHUB-TOKEN': github.token,
-      INPUT_DATABASE: world.database,
-      NOTION_API_URL: notion.url,
-      GITHUB_API_URL: github.apiUrl,
-      GITHUB_GRAPHQL_URL: github.graphqlUrl,
-    },
-  });
+  const { child, cleanUp } = await startAction(world.runOptions(event, payload));
   const ended = once(child, 'close');
   try {
     await arrival(world, (_, index) => index === n - 1);
   } finally {
     child.kill('SIGKILL');
     await ended;
-    await rm(folder, { recursive: true });
+    await cleanUp();
   }
   while (notion.requests[n - 1]?.status === 0) await sleep(5);
 }

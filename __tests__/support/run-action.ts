@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,19 +28,29 @@ export interface Annotation {
   message: string;
 }
 
-/** Runs the bundled action as the runner does: inputs and event by environment and files, outputs and summary from files. */
-export async function runAction({ event, payload, inputs, env = {} }: RunOptions): Promise<Run> {
+/** A process of the bundled action, and the files that the runner gives it. */
+export interface StartedAction {
+  child: ChildProcess;
+  /** The path of the file that the runner made for `name`: `event.json`, `output` or `summary`. */
+  file: (name: string) => string;
+  /** Removes the files. */
+  cleanUp: () => Promise<void>;
+}
+
+/** Starts the bundled action as the runner does: inputs by environment, the event by a file, outputs and summary to files. */
+export async function startAction({ event, payload, inputs, env = {} }: RunOptions): Promise<StartedAction> {
   const folder = await mkdtemp(join(tmpdir(), 'run-'));
   const file = (name: string) => join(folder, name);
-  try {
-    await writeFile(file('event.json'), JSON.stringify(payload ?? {}));
-    await writeFile(file('output'), '');
-    await writeFile(file('summary'), '');
-    const inputVariables = Object.entries(inputs).map(([name, value]) => [
-      `INPUT_${name.toUpperCase()}`,
-      value,
-    ]);
-    const { code, output } = await runNode({
+  await writeFile(file('event.json'), JSON.stringify(payload ?? {}));
+  await writeFile(file('output'), '');
+  await writeFile(file('summary'), '');
+  const inputVariables = Object.entries(inputs).map(([name, value]) => [
+    `INPUT_${name.toUpperCase()}`,
+    value,
+  ]);
+  const child = spawn(process.execPath, ['dist/index.js'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
       PATH: process.env.PATH ?? '',
       GITHUB_ACTIONS: 'true',
       GITHUB_ACTOR: 'Codertocat',
@@ -51,7 +61,16 @@ export async function runAction({ event, payload, inputs, env = {} }: RunOptions
       GITHUB_STEP_SUMMARY: file('summary'),
       ...Object.fromEntries(inputVariables),
       ...env,
-    });
+    },
+  });
+  return { child, file, cleanUp: () => rm(folder, { recursive: true }) };
+}
+
+/** Runs the bundled action to its end. */
+export async function runAction(options: RunOptions): Promise<Run> {
+  const { child, file, cleanUp } = await startAction(options);
+  try {
+    const { code, output } = await ended(child);
     return {
       code,
       log: output.replace(/^::add-mask::.*\n/gm, ''),
@@ -62,15 +81,14 @@ export async function runAction({ event, payload, inputs, env = {} }: RunOptions
       notices: annotations(output, 'notice'),
     };
   } finally {
-    await rm(folder, { recursive: true });
+    await cleanUp();
   }
 }
 
-function runNode(env: Record<string, string>): Promise<{ code: number | null; output: string }> {
-  const child = spawn(process.execPath, ['dist/index.js'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+function ended(child: ChildProcess): Promise<{ code: number | null; output: string }> {
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
       output += text;
     });
   }

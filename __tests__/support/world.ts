@@ -1,7 +1,7 @@
 import { Client, isFullPage, type PageObjectResponse } from '@notionhq/client';
 import { type NotionServer, type Options, startNotionServer } from '../../notion-server/start.ts';
 import { type GitHubServer, startGitHubServer } from '../github-server/start.ts';
-import { type Run, runAction } from './run-action.ts';
+import { type Run, type RunOptions, runAction } from './run-action.ts';
 
 /** A Notion workspace with one empty, shared database, a GitHub with one repository, and the action between them. */
 export interface World {
@@ -16,6 +16,13 @@ export interface World {
     inputs?: Record<string, string>,
     env?: Record<string, string>,
   ) => Promise<WorldRun>;
+  /** How the runner starts the action here, with the inputs of `run`. */
+  runOptions: (
+    event: string,
+    payload?: unknown,
+    inputs?: Record<string, string>,
+    env?: Record<string, string>,
+  ) => RunOptions;
   /** What a person sees in the database, oldest row first. */
   rows: () => Promise<SeenRow[]>;
   /** The text of the blocks of a page, those in the action's section indented. */
@@ -40,24 +47,27 @@ export async function startWorld(options: Options = {}): Promise<World> {
   const reader = notion.addIntegration('Reader');
   notion.person.share(notion.page, 'Reader');
   const client = new Client({ auth: reader.token, baseUrl: notion.url, notionVersion: '2026-03-11' });
+  const runOptions: World['runOptions'] = (event, payload, inputs = {}, env = {}) => ({
+    event,
+    payload,
+    inputs: { 'notion-token': notion.token, 'github-token': github.token, database, ...inputs },
+    env: {
+      GITHUB_REPOSITORY: github.repository,
+      NOTION_API_URL: notion.url,
+      GITHUB_API_URL: github.apiUrl,
+      GITHUB_GRAPHQL_URL: github.graphqlUrl,
+      ...env,
+    },
+  });
   return {
     notion,
     github,
     database,
     dataSource,
-    run: async (event, payload, inputs = {}, env = {}) => {
+    runOptions,
+    run: async (...about) => {
       notion.requests.length = 0;
-      const run = await runAction({
-        event,
-        payload,
-        inputs: { 'notion-token': notion.token, 'github-token': github.token, database, ...inputs },
-        env: {
-          NOTION_API_URL: notion.url,
-          GITHUB_API_URL: github.apiUrl,
-          GITHUB_GRAPHQL_URL: github.graphqlUrl,
-          ...env,
-        },
-      });
+      const run = await runAction(runOptions(...about));
       return { ...run, requests: notion.requests.map(({ method, path }) => `${method} ${shortPath(path)}`) };
     },
     rows: async () => {

@@ -28,7 +28,10 @@ export async function applySchema(
   return changeSchema(notion, found.dataSourceId, additions, plan.options, settings.fields.statuses);
 }
 
-/** Content first: its digest is written with the properties, so that a run which dies in between is repaired. */
+/**
+ * Content first: its digest is written with the properties, so that the next run repairs what one that died in between
+ * has left, unless the text has gone back by then to what the row's digest tells of.
+ */
 export async function updateRow(notion: Notion, row: Row, plan: WritePlan): Promise<Row> {
   if (plan.row.writesContent) await replaceSection(notion, row.id, plan.blocks);
   const page = await notion.send('Update content', (client) =>
@@ -41,8 +44,8 @@ export interface CreatedRow {
   id: string;
   /** All rows with the key, oldest first: more than one where another run made one at the same time. */
   rows: Row[];
-  /** The answer was lost, and the row found instead: it may be another run's. */
-  recovered: boolean;
+  /** An attempt was left without an answer: any of the rows may be this run's, or none. */
+  unsure: boolean;
 }
 
 /** Creates a row with its content, and looks again until it is seen. */
@@ -59,20 +62,20 @@ export async function createRow(
     properties: propertyRequests(plan),
     children: newSection(plan.blocks),
   };
-  let recovered = false;
+  let unsure = false;
   const page = await notion.send(
     'Insert content',
     (client) => client.pages.create(request),
     async () => {
+      unsure = true;
       const [row] = await look();
-      recovered = row !== undefined;
       return row;
     },
   );
   const seen = await lookUntilSeen(page.id, look);
   const rows =
     seen.some(({ id }) => id === page.id) || !isFullPage(page) ? seen : [...seen, page].sort(byAge);
-  return { id: page.id, rows, recovered };
+  return { id: page.id, rows, unsure };
 }
 
 async function lookUntilSeen(id: string, look: () => Promise<Row[]>): Promise<Row[]> {

@@ -3,6 +3,7 @@ import { Problem } from '../errors.ts';
 import type { NotionSettings } from '../settings/connections.ts';
 import type { Notion } from './connection.ts';
 import { NotionProblem } from './failure.ts';
+import { readSchema } from './schema.ts';
 
 /**
  * The ID of the data source that rows go into. No request where `data-source` is an ID, else one; more only where
@@ -64,7 +65,7 @@ function chosen(database: DatabaseObjectResponse, name: string | undefined): str
 /** The ID itself where it is of a data source: both kinds of ID are copied from Notion. */
 async function dataSourceOfId(notion: Notion, id: string): Promise<string | undefined> {
   try {
-    await notion.send('Read content', (client) => client.dataSources.retrieve({ data_source_id: id }));
+    await readSchema(notion, id);
     return id;
   } catch (error) {
     if (isNotFound(error)) return undefined;

@@ -1,9 +1,19 @@
-import { APIErrorCode, ClientErrorCode, isHTTPResponseError, RequestTimeoutError } from '@notionhq/client';
+import {
+  APIErrorCode,
+  type APIResponseError,
+  ClientErrorCode,
+  isHTTPResponseError,
+  RequestTimeoutError,
+} from '@notionhq/client';
 import { Problem, type ProblemDetails } from '../errors.ts';
 import type { ProblemId } from '../problems.ts';
 
 /** What an integration may be allowed to do, by the names of the switches in Notion. */
-export type Capability = 'Read content' | 'Insert content' | 'Update content' | 'Read user information';
+export type Capability =
+  | 'Read content'
+  | 'Insert content'
+  | 'Update content'
+  | 'Read user information including email addresses';
 
 /**
  * A request to Notion that failed for good, as users meet it.
@@ -15,8 +25,8 @@ export class NotionProblem extends Problem {
 
   constructor(id: ProblemId, what: string, code: string | undefined, details: ProblemDetails) {
     super(id, what, details);
-    this.notFound = code === APIErrorCode.ObjectNotFound;
-    this.outdated = this.notFound || code === APIErrorCode.ValidationError;
+    this.notFound = id === 'notion-not-shared';
+    this.outdated = this.notFound || (id === 'notion-refused' && code === APIErrorCode.ValidationError);
   }
 }
 
@@ -64,28 +74,33 @@ export function notionProblem(error: unknown, capability: Capability): Problem {
     const ray = error.ray_id ? ` (ray ID ${error.ray_id})` : '';
     return edgeProblem(`${error.status} with a page that is not of its API${ray}`, error.code, error);
   }
-  const said = `Notion says: ${error.message}`;
-  if (error.status === 401) return problem('notion-token-invalid', said, error);
-  if (error.status === 403) {
-    return problem(
-      'notion-capability-missing',
-      `The integration may not do this: it seems to lack the capability “${capability}”. ${said}`,
-      error,
-    );
-  }
-  if (error.status === 404) return problem('notion-not-shared', said, error, shareRemedy(error.message));
-  if (error.status === 409) return problem('notion-conflict', said, error);
-  if (error.status === 429) return problem('notion-rate-limited', said, error);
-  if (error.status >= 500)
-    return problem('notion-down', `Notion answered ${error.status} for a minute. ${said}`, error);
-  // The exact words are documented nowhere; where they are others, the general error shows them as they are.
-  if (
-    /\bblocks?\b.*\blimit|\blimit\b.*\bblocks?\b/i.test(error.message) &&
-    !/failed validation/.test(error.message)
-  ) {
-    return problem('notion-block-limit', said, error);
-  }
-  return problem('notion-refused', said, error);
+  return refusal(error, capability);
+}
+
+/** What Notion's API itself answered. */
+function refusal(error: APIResponseError, capability: Capability): Problem {
+  const { status, message } = error;
+  const said = `Notion says: ${message}`;
+  if (status === 401) return problem('notion-token-invalid', said, error);
+  if (status === 403) return capabilityProblem(said, error, capability);
+  if (/find user with ID/.test(message)) return problem('notion-user-unknown', said, error);
+  if (status === 404) return problem('notion-not-shared', said, error, shareRemedy(message));
+  if (status === 409) return problem('notion-conflict', said, error);
+  if (status === 429) return problem('notion-rate-limited', said, error);
+  if (status >= 500) return problem('notion-down', `Notion answered ${status} for a minute. ${said}`, error);
+  return problem(isBlockLimit(message) ? 'notion-block-limit' : 'notion-refused', said, error);
+}
+
+/** The words are documented nowhere; where they are others, the general error shows them as they are. */
+function isBlockLimit(message: string): boolean {
+  return /\bblocks?\b.*\blimit|\blimit\b.*\bblocks?\b/i.test(message) && !/failed validation/.test(message);
+}
+
+function capabilityProblem(said: string, error: HttpFailure, capability: Capability): Problem {
+  const what = `The integration may not do this: it seems to lack the capability “${capability}”. ${said}`;
+  return problem('notion-capability-missing', what, error, {
+    remedy: `In Notion’s Creator dashboard open the integration → Configuration → Capabilities and switch on “${capability}”.`,
+  });
 }
 
 interface HttpFailure {

@@ -29,6 +29,7 @@ export async function patiently<Result>(
   recover?: () => Promise<Result | undefined>,
 ): Promise<Result> {
   let unknownFate = false;
+  let failingSince: number | undefined;
   for (let attempt = 0; ; attempt++) {
     const started = Date.now();
     try {
@@ -38,7 +39,8 @@ export async function patiently<Result>(
     } catch (error) {
       const fate = fateOf(error);
       unknownFate ||= fate.repeat === 'soon' && fate.mayHaveHappened;
-      const wait = pause(patience, fate, attempt, started);
+      failingSince ??= started;
+      const wait = pause(patience, fate, attempt, failingSince);
       if (wait === undefined) throw error;
       await sleep(wait);
     }
@@ -46,16 +48,17 @@ export async function patiently<Result>(
 }
 
 /** Milliseconds to wait before the next attempt, or nothing where there is to be none. */
-function pause(patience: Patience, fate: Fate, attempt: number, started: number): number | undefined {
+function pause(patience: Patience, fate: Fate, attempt: number, failingSince: number): number | undefined {
   if (fate.repeat === 'never') return undefined;
   if (fate.repeat === 'when-told') {
     return rateLimitPause(patience, fate.seconds === undefined ? backoff(attempt) : fate.seconds * 1000);
   }
   if (patience.faultsSince === undefined) {
-    patience.faultsSince = started;
+    patience.faultsSince = failingSince;
     patience.log('Notion did not answer as it should; trying again for up to a minute.');
   }
-  const left = patience.faultsSince + FAULT_PATIENCE_MS - Date.now();
+  // A look-up in between may have succeeded, which does not give the request itself another minute.
+  const left = Math.min(patience.faultsSince, failingSince) + FAULT_PATIENCE_MS - Date.now();
   return left <= 0 ? undefined : Math.min(backoff(attempt), left);
 }
 

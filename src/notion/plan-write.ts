@@ -17,6 +17,8 @@ export interface WritePlan {
   properties: PropertyPlan;
   options: NewOptions[];
   row: RowPlan;
+  /** What the user should know of the plan. */
+  warnings: string[];
   /** What the page's section is to hold; empty where content is not written. */
   blocks: Block[];
 }
@@ -37,9 +39,13 @@ export async function planWrite(
   const schema = unclear ? await readSchema(notion, found.dataSourceId) : known;
   const properties = planProperties(settings.fields, schema);
   const writesPeople = [...properties.targets.values()].some(({ type }) => type === 'people');
-  const users = writesPeople ? await userIds(notion, settings.fields.people) : new Map<string, string>();
+  const warnings = [...properties.warnings];
+  const warn = (message: string) => warnings.push(message);
+  const users = writesPeople
+    ? await userIds(notion, settings.fields.people, warn)
+    : new Map<string, string>();
   const blocks = settings.content ? toBlocks(entry.body) : [];
   const digest = settings.content ? digestOf(blocks) : undefined;
   const rowPlan = planRow(entry, row, properties, settings.fields.statuses, users, digest);
-  return { schema, properties, options: newOptions(rowPlan, schema), row: rowPlan, blocks };
+  return { schema, properties, options: newOptions(rowPlan, schema), row: rowPlan, warnings, blocks };
 }

@@ -53,11 +53,17 @@ export function schemaOfRow(row: PageObjectResponse): Schema {
   };
 }
 
-/** One request. */
+/**
+ * One request.
+ * @throws Problem where the data source is in the trash, with its database or alone
+ */
 export async function readSchema(notion: Notion, dataSourceId: string): Promise<Schema> {
   const dataSource = await notion.send('Read content', (client) =>
     client.dataSources.retrieve({ data_source_id: dataSourceId }),
   );
+  if (isFullDataSource(dataSource) && dataSource.in_trash) {
+    throw new Problem('notion-database-trashed', `The data source ${dataSource.id} is in the trash.`);
+  }
   return schemaOf(dataSource);
 }
 

@@ -33,7 +33,7 @@ export interface Upsert {
 
 /** The rows as last seen, and the one that this run created, until it is known to be the only one. */
 interface Round extends LookUp {
-  created?: Upsert & { row: Row | undefined };
+  created?: Upsert & { unsure: boolean };
 }
 
 /** How often the row or the schema may turn out to have changed meanwhile. */
@@ -75,17 +75,17 @@ async function tryOnce(notion: Notion, round: Round, task: Task): Promise<Upsert
     return { operation: 'trashed', row, changes: [], added: [] };
   }
   const plan = await planWrite(notion, round, entry, row, settings);
-  for (const warning of plan.properties.warnings) task.warn(warning);
+  for (const warning of plan.warnings) task.warn(warning);
   const result = resultOf(plan, row, round.created);
   if (settings.dryRun || (row && !hasWrites(plan) && plan.properties.additions.length === 0)) return result;
   const schema = await applySchema(notion, round, plan, settings);
   if (row) return hasWrites(plan) ? { ...result, row: await updateRow(notion, row, plan) } : result;
   const look = async () =>
     (await findRows(notion, round.dataSourceId, entry, settings.fields.properties, schema)).keyed;
-  const { id, rows, recovered } = await createRow(notion, round.dataSourceId, entry.kind, plan, look);
+  const { id, rows, unsure } = await createRow(notion, round.dataSourceId, entry.kind, plan, look);
   const own = rows.find((candidate) => candidate.id === id);
-  if (rows.length === 1 && !recovered) return { ...result, row: own };
-  return { ...round, schema, rows: { keyed: rows, adoptable: [] }, created: { ...result, row: own } };
+  if (rows.length === 1 && !unsure) return { ...result, row: own };
+  return { ...round, schema, rows: { keyed: rows, adoptable: [] }, created: { ...result, row: own, unsure } };
 }
 
 function hasWrites(plan: WritePlan): boolean {
@@ -93,7 +93,10 @@ function hasWrites(plan: WritePlan): boolean {
 }
 
 function resultOf(plan: WritePlan, row: Row | undefined, created: Round['created']): Upsert {
-  if (created && row?.id === created.row?.id) return { ...created, row };
+  if (created && (created.unsure || row?.id === created.row?.id)) {
+    const { unsure: _, ...upsert } = created;
+    return { ...upsert, row };
+  }
   const content = {
     property: 'Page content',
     before: row ? 'earlier text' : '',

@@ -5,26 +5,43 @@ import type { UserIds } from './field-content.ts';
 
 /**
  * The Notion users of the people map: IDs as they are, e-mail addresses looked up in the workspace's list of users
- * (one request per 100; guests are not listed, so that only their ID works).
+ * (one request per 100).
  * @param people GitHub login in lower case → e-mail address or ID
+ * @param warn told which e-mail addresses no listed user has
  * @throws NotionProblem where the integration may not read users
  */
-export async function userIds(notion: Notion, people: ReadonlyMap<string, string>): Promise<UserIds> {
-  const ids = new Map<string, string>();
-  const logins = new Map<string, string[]>();
-  for (const [login, user] of people) {
-    const id = notionId(user);
-    if (id !== undefined) ids.set(login, id);
-    else logins.set(user.toLowerCase(), [...(logins.get(user.toLowerCase()) ?? []), login]);
-  }
-  if (logins.size === 0) return ids;
+export async function userIds(
+  notion: Notion,
+  people: ReadonlyMap<string, string>,
+  warn: (message: string) => void,
+): Promise<UserIds> {
+  const emails = [...people.values()].filter((user) => notionId(user) === undefined);
+  const byEmail = emails.length === 0 ? new Map<string, string>() : await usersByEmail(notion);
+  const missing = emails.filter((email) => !byEmail.has(email.toLowerCase()));
+  if (missing.length > 0) warn(missingWarning(missing, byEmail.size === 0));
+  const ids = [...people].flatMap(([login, user]): [string, string][] => {
+    const id = notionId(user) ?? byEmail.get(user.toLowerCase());
+    return id === undefined ? [] : [[login, id]];
+  });
+  return new Map(ids);
+}
+
+async function usersByEmail(notion: Notion): Promise<Map<string, string>> {
+  const users = new Map<string, string>();
   const list = (page: { start_cursor?: string | null }) =>
-    notion.send('Read user information', (client) =>
+    notion.send('Read user information including email addresses', (client) =>
       client.users.list(page.start_cursor ? { start_cursor: page.start_cursor } : {}),
     );
   for await (const user of iteratePaginatedAPI(list, {})) {
-    const email = user.type === 'person' ? user.person.email?.toLowerCase() : undefined;
-    for (const login of (email && logins.get(email)) || []) ids.set(login, user.id);
+    if (user.type === 'person' && user.person.email) users.set(user.person.email.toLowerCase(), user.id);
   }
-  return ids;
+  return users;
+}
+
+/** Notion lists no guests, and no addresses to an integration that lacks the capability to read them. */
+function missingWarning(emails: readonly string[], noneListed: boolean): string {
+  const who = `Notion lists no user with the e-mail address ${emails.join(', ')}, which \`people\` names.`;
+  return noneListed
+    ? `${who} It lists no addresses at all: in Notion’s Creator dashboard open the integration → Configuration → Capabilities and switch on “Read user information including email addresses”, or use user IDs in \`people\`.`
+    : `${who} Correct it, or use the user’s ID: guests are not listed.`;
 }

@@ -1,0 +1,194 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { Client, iteratePaginatedAPI } from '@notionhq/client';
+import { example } from '../github-server/examples.ts';
+import { expectFailure } from '../support/failed-run.ts';
+import { startWorld, type World, type WorldRun } from '../support/world.ts';
+
+let world: World;
+beforeEach(async () => {
+  world = await startWorld();
+});
+afterEach(() => world.close());
+
+const TEXTS = [
+  ['a workflow command', '::error::x'],
+  [
+    'a workflow command on a line of its own',
+    'a\n::set-output name=operation::deleted\r\n::stop-commands::x',
+  ],
+  ['an older form of command', '##[add-mask]x and ##[group]y'],
+  ['commands after other line breaks', 'a\u2028::error::b\u2029::error::c\u0085::error::d\v::error::e'],
+  ['HTML', '<img src=x onerror=alert(1)><script>alert(1)</script></td></table><h1>x'],
+  ['entities', '&lt;img src=x&gt; &amp; &#60;b&#62;'],
+  [
+    'Markdown',
+    '**bold** _it_ `code` ~~no~~ | cell | [click](https://evil.example) ![x](https://evil.example/x.png)',
+  ],
+  ['mentions', '@octocat and @github/security and #1'],
+  ['a link that runs code', 'javascript:alert(1) [click](javascript:alert(1)) <javascript:alert(1)>'],
+  ['control characters', 'a\u001b[31mred\u001b[0m\u0007\u0008\u0000b'],
+  ['text that turns about', 'safe\u202Etxt.exe\u2066x\u2069'],
+] as const;
+
+/** A pull request of which everything that anybody can write holds the text. */
+function pullRequest(text: string) {
+  const payload = example('pull_request', 'opened');
+  const { user, head } = payload.pull_request;
+  const pull_request: typeof payload.pull_request = {
+    ...payload.pull_request,
+    title: text,
+    body: text,
+    user: { ...user, login: text },
+    assignees: [{ ...user, login: text }],
+    head: { ...head, ref: text },
+    labels: [{ id: 1, node_id: '', url: '', color: '', default: false, description: '', name: text }],
+  };
+  return { ...payload, pull_request };
+}
+
+async function sync(text: string, inputs: Record<string, string> = {}) {
+  const payload = pullRequest(text);
+  world.github.setPullRequest(payload.pull_request);
+  return world.run('pull_request', payload, inputs);
+}
+
+/** No line that the runner acts on but the action's own annotations, and nothing that moves a terminal. */
+function expectHarmlessLog({ log }: WorldRun): void {
+  const lines = log.split(/[\n\r\v\f\u0085\u2028\u2029]/);
+  const others = lines.filter((line) => !/^::(error|warning|notice)( title=[^:,\n]*)?::/.test(line));
+  expect(others.filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);
+  expect(log).not.toMatch(/[^\P{Cc}\n]/u);
+}
+
+const TAGS = /<\/?(?:h3|p|table|tr|th|td)>|<br>|<a href="https:\/\/[^"<>\s]*">|<\/a>|<td colspan="3">/g;
+
+/** Nothing but the action's own tags, and no character that Markdown or GitHub's mentions know. */
+function expectHarmlessSummary({ summary }: WorldRun): void {
+  const text = summary.replace(TAGS, '');
+  expect(text).not.toMatch(/[<>"*_`[\]|~\\]/);
+  expect(text).not.toMatch(/@[\w-]/);
+  expect(text.replace(/&(?:amp|lt|gt|quot|#\d+);/g, '')).not.toContain('&');
+  expect(summary).not.toMatch(/\n\s*\n/); // a blank line would end the HTML, and Markdown begin
+}
+
+/** Every address that a click in Notion opens, of the page's properties and its text. */
+async function linksOf(page: string): Promise<string[]> {
+  const { token: auth, url: baseUrl } = world.notion;
+  const client = new Client({ auth, baseUrl, notionVersion: '2026-03-11' });
+  const blocks: unknown[] = [];
+  const collect = async (block_id: string): Promise<void> => {
+    for await (const block of iteratePaginatedAPI(client.blocks.children.list, { block_id })) {
+      blocks.push(block);
+      if ('has_children' in block && block.has_children) await collect(block.id);
+    }
+  };
+  await collect(page);
+  const found = JSON.stringify([await client.pages.retrieve({ page_id: page }), blocks]);
+  return [...found.matchAll(/"(?:href|url)":"((?:[^"\\]|\\.)*)"/g)].map(([, link = '']) => link);
+}
+
+describe('text that anybody may have written stays text:', () => {
+  test.each(TEXTS)('%s', async (_, text) => {
+    const run = await sync(text);
+    expect([run.code, run.errors, run.warnings]).toEqual([0, [], []]);
+    expect(run.log).not.toMatch(/^::/m);
+    expectHarmlessLog(run);
+    expectHarmlessSummary(run);
+    expect(Object.keys(run.outputs)).toHaveLength(10);
+    expect(run.outputs.operation).toBe('created');
+    expect(JSON.parse(run.outputs.entries ?? '')).toEqual([expect.objectContaining({ title: text })]);
+
+    const [row, ...others] = await world.rows();
+    expect(others).toEqual([]);
+    expect(row).toMatchObject({ Name: text, Author: text, Branch: `${text} → master` });
+    expect(row).toMatchObject({ Labels: [text], Assignees: [text] });
+    const body = (await world.body(row?.id ?? '')).join('\n');
+    expect(body).toBe(`(synced_block)\n  ${text.replaceAll('\r\n', '\n')}`);
+    const links = await linksOf(row?.id ?? '');
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((link) => !/^https?:\/\//.test(link))).toEqual([]);
+    expect(JSON.stringify(row?.page)).not.toContain('"type":"mention"');
+    expect((await sync(text)).outputs.operation).toBe('unchanged');
+  });
+
+  test.each(TEXTS)('%s, in what a dry run shows', async (_, text) => {
+    await sync('Before');
+    const run = await sync(text, { 'dry-run': 'true' });
+    expect(run.outputs.operation).toBe('updated');
+    expect(run.log).toContain('Name: Before → ');
+    expect(run.log).not.toMatch(/^::/m);
+    expectHarmlessLog(run);
+    expectHarmlessSummary(run);
+  });
+});
+
+describe('what is not text of the action’s own stays text in annotations:', () => {
+  test('the tag of a release that GitHub does not show', async () => {
+    const tag = 'v1<img/src=x>%0A::error::x*@octocat*`';
+    const payload = example('release', 'published');
+    world.github.failNext('server-error', 4);
+    const run = await world.run('release', { ...payload, release: { ...payload.release, tag_name: tag } });
+    expect(run.code).toBe(0);
+    expect(run.warnings).toEqual([
+      expect.objectContaining({ message: expect.stringContaining(`release ${tag}`) }),
+    ]);
+    expectHarmlessLog(run);
+    expectHarmlessSummary(run);
+    expect(await world.rows()).toEqual([expect.objectContaining({ Version: tag })]);
+  });
+
+  test('a message of Notion’s that repeats what was sent', async () => {
+    const message = 'body.x was `\n::set-output name=operation::x\r\n##[add-mask]x <b>@octocat</b> **x**`';
+    world.notion.failNext({ match: 'POST /v1/pages', status: 400, times: 10, message });
+    const run = await sync('Title');
+    expectFailure(run, world, 'Notion refused a request', ['<b>@octocat</b>']);
+    expectHarmlessLog(run);
+    expectHarmlessSummary(run);
+    expect(run.outputs.operation).toBe('failed');
+  });
+
+  test('names of data sources that people chose in Notion', async () => {
+    const name = '<img src=x> @octocat **x**\n::error::x ##[group]y';
+    world.notion.person.addDataSource(world.database, name, { Name: { title: {} } });
+    const run = await sync('Title');
+    expectFailure(run, world, 'The database has several data sources, or not the named one', [name]);
+    expectHarmlessLog(run);
+    expectHarmlessSummary(run);
+  });
+
+  test('names of properties that people chose in Notion, in an error and in what was changed', async () => {
+    const name = '<img src=x> @octocat **x** ::error::x ##[group]y';
+    const inputs = { properties: JSON.stringify({ status: name }) };
+    const added = await sync('Title', inputs);
+    expect([added.code, added.errors]).toEqual([0, []]);
+    expectHarmlessLog(added);
+    expectHarmlessSummary(added);
+    world.notion.person.changeProperties(world.dataSource, { [name]: { formula: { expression: '"x"' } } });
+    const run = await sync('New title', inputs);
+    expectFailure(run, world, 'A property’s type does not fit', [name]);
+    expectHarmlessLog(run);
+    expectHarmlessSummary(run);
+  });
+});
+
+test('an address that runs code is no link in Notion', async () => {
+  const payload = pullRequest('Title');
+  const user = { ...payload.pull_request.user, html_url: 'javascript:alert(1)' };
+  world.github.failNext('server-error', 2);
+  const run = await world.run('pull_request', {
+    ...payload,
+    pull_request: { ...payload.pull_request, user },
+  });
+  expect(run.code).toBe(0);
+  const [row] = await world.rows();
+  expect(row?.Author).toBe(user.login);
+  expect((await linksOf(row?.id ?? '')).filter((link) => !/^https?:\/\//.test(link))).toEqual([]);
+});
+
+test('a text that holds a token is not shown with it', async () => {
+  const run = await sync(`See ${world.notion.token} and ${world.github.token}`);
+  expect(run.code).toBe(0);
+  const shown = JSON.stringify([run.log, run.summary, run.outputs]);
+  expect(shown).not.toContain(world.notion.token);
+  expect(shown).not.toContain(world.github.token);
+});
