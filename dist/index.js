@@ -4154,7 +4154,7 @@ function stateOf(data) {
 var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2993);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1486);
 
 
 // Makes `fetch` obey https_proxy and no_proxy; later releases of Node 24 have it, earlier ones do not.
@@ -4169,7 +4169,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2993:
+/***/ 1486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4536,20 +4536,19 @@ const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 /** Waits while something passes, and gives up in time: 429 up to 5 minutes in all, other faults up to 60 seconds. */
 const RATE_LIMIT_PATIENCE_MS = 300_000;
 const FAULT_PATIENCE_MS = 60_000;
+/** @param log told of waits that a person would notice */
 function newPatience(log) {
     return { rateLimitLeft: RATE_LIMIT_PATIENCE_MS, faultsSince: undefined, log };
 }
-/**
- * Sends a request until it succeeds, is refused, or patience ends; then throws what the last attempt threw.
- * A request that must not happen twice comes with `recover`: asked before each repetition of an attempt whose
- * fate is unknown (5xx, time-out, cut connection), it gives the result where the attempt had succeeded after all.
- */
-async function patiently(patience, send, recover) {
+/** Sends a request until it succeeds, is refused, or patience ends; then throws what the last attempt threw. */
+async function patiently(patience, send, { check, recover } = {}) {
     let unknownFate = false;
     let failingSince;
     for (let attempt = 0;; attempt++) {
         const started = Date.now();
         try {
+            if (attempt > 0)
+                await check?.();
             const result = (unknownFate && (await recover?.())) || (await send());
             patience.faultsSince = undefined;
             return result;
@@ -4557,15 +4556,21 @@ async function patiently(patience, send, recover) {
         catch (error) {
             const fate = fateOf(error);
             unknownFate ||= fate.repeat === 'soon' && fate.mayHaveHappened;
-            failingSince ??= started;
-            const wait = pause(patience, fate, attempt, failingSince);
+            if (fate.repeat === 'when-told')
+                failingSince = undefined;
+            else
+                failingSince ??= started;
+            const wait = pause(patience, fate, attempt, failingSince ?? started);
             if (wait === undefined)
                 throw error;
             await (0,external_node_timers_promises_namespaceObject.setTimeout)(wait);
         }
     }
 }
-/** Milliseconds to wait before the next attempt, or nothing where there is to be none. */
+/**
+ * Milliseconds to wait before the next attempt, or nothing where there is to be none.
+ * @param failingSince when the request's first attempt of an unbroken row of faults began
+ */
 function pause(patience, fate, attempt, failingSince) {
     if (fate.repeat === 'never')
         return undefined;
@@ -4596,13 +4601,20 @@ function backoff(attempt) {
     return full / 2 + (Math.random() * full) / 2;
 }
 
+;// CONCATENATED MODULE: ./build/notion/row-changed.js
+/** Somebody else changed the row while this run was about to: what it was going to write has to be planned anew. */
+class RowChanged extends Error {
+}
+
 ;// CONCATENATED MODULE: ./build/notion/connection.js
+
 
 
 
 /** The version that every request and answer shape in this project belongs to; the SDK's default is older. */
 const NOTION_VERSION = '2026-03-11';
 const TIMEOUT_MS = 30_000;
+/** @param log told of waits that a person would notice */
 function connect(settings, log) {
     const client = new src/* Client */.Kj({
         auth: settings.token,
@@ -4613,17 +4625,25 @@ function connect(settings, log) {
         fetch: fetchWhole,
         timeoutMs: TIMEOUT_MS,
     });
-    const patience = newPatience(log);
-    return {
+    return speaker({ client, patience: newPatience(log) });
+}
+function speaker(session, check) {
+    const speaking = {
         async send(needs, request, recover) {
             try {
-                return await patiently(patience, () => request(client), recover);
+                return await patiently(session.patience, () => request(session.client), { check, recover });
             }
             catch (error) {
-                throw notionProblem(error, needs);
+                throw error instanceof RowChanged ? error : notionProblem(error, needs);
             }
         },
+        bot() {
+            session.bot ??= speaking.send('Read content', (client) => client.users.me({})).then(({ id }) => id);
+            return session.bot;
+        },
+        checking: (newCheck) => speaker(session, newCheck),
     };
+    return speaking;
 }
 /**
  * A fetch that has the whole answer before it returns: the SDK's time-out then covers the body too, and whatever
@@ -5269,15 +5289,6 @@ function shown(content) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/notion/bot.js
-const known = new WeakMap();
-/** The integration's own user ID; asked for once. Needs no capability. */
-function botId(notion) {
-    const asked = known.get(notion) ?? notion.send('Read content', (client) => client.users.me({})).then(({ id }) => id);
-    known.set(notion, asked);
-    return asked;
-}
-
 ;// CONCATENATED MODULE: ./build/notion/children.js
 
 /** The blocks at the top level of a page, in order; one request per 100. */
@@ -5292,7 +5303,71 @@ async function* childrenOf(notion, pageId) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/notion/trash.js
+
+
+/**
+ * Mends what a race doubled: of several rows with one key the oldest stays, whoever made it. The others are trashed
+ * where the integration made them and no person edited them.
+ * @param rows oldest first
+ * @returns warnings that name the rows which only a person can decide on
+ */
+async function trashDuplicates(notion, rows, dryRun) {
+    const [oldest, ...younger] = rows;
+    const warnings = [];
+    for (const row of younger) {
+        if (!(await isOwn(notion, row))) {
+            warnings.push(`Two rows have the same key: ${oldest?.url} is kept current; a person made or edited ${row.url}. Move what you need from it and delete it.`);
+        }
+        else if (!dryRun)
+            await trash(notion, row.id);
+    }
+    return warnings;
+}
+/** Moves a row to the trash; one that is there already stays there. */
+async function trash(notion, pageId) {
+    await orIsInTrash(notion.send('Update content', (client) => client.pages.update({ page_id: pageId, in_trash: true })), () => notion.send('Read content', (client) => client.pages.retrieve({ page_id: pageId })));
+}
+/** Removes a block with all it holds; one that is removed already stays so. */
+async function remove(notion, blockId) {
+    await orIsInTrash(notion.send('Update content', (client) => client.blocks.delete({ block_id: blockId })), () => notion.send('Read content', (client) => client.blocks.retrieve({ block_id: blockId })));
+}
+async function orIsInTrash(trashing, read) {
+    try {
+        await trashing;
+    }
+    catch (error) {
+        if (!(error instanceof NotionProblem && error.outdated) || !(await isGone(read)))
+            throw error;
+    }
+}
+async function isGone(read) {
+    try {
+        const found = await read();
+        return 'in_trash' in found && found.in_trash === true;
+    }
+    catch (error) {
+        if (error instanceof NotionProblem && error.notFound)
+            return true;
+        throw error;
+    }
+}
+/** A page's `last_edited_by` tells only of the last edit, so its blocks are asked too. */
+async function isOwn(notion, row) {
+    const bot = await notion.bot();
+    if (row.created_by.id !== bot || row.last_edited_by.id !== bot)
+        return false;
+    for await (const block of childrenOf(notion, row.id)) {
+        if (block.created_by.id !== bot || block.last_edited_by.id !== bot)
+            return false;
+    }
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./build/notion/section.js
+
+
+
 
 
 
@@ -5331,27 +5406,42 @@ function paragraph({ text }) {
 /**
  * Replaces the section of a page: the new one is in place, where the old one was, before the old one goes. What a
  * run that died in between has left is removed too.
+ * @throws RowChanged where another run is replacing the section at the same time, after taking this run's away again
  */
 async function replaceSection(notion, pageId, blocks) {
-    const bot = await botId(notion);
+    const bot = await notion.bot();
     const old = await sections(notion, pageId, bot);
     const children = newSection(blocks);
     if (children.length > 0)
-        await append(notion, pageId, bot, children, old);
-    for (const { id } of old) {
-        await notion.send('Update content', (client) => client.blocks.delete({ block_id: id }));
-    }
+        await putInPlace(notion, pageId, bot, children, old);
+    for (const { id } of old)
+        await remove(notion, id);
 }
-async function append(notion, pageId, bot, children, old) {
+/** Of two runs at the same time, the one that comes second sees the other's section and withdraws. */
+async function putInPlace(notion, pageId, bot, children, old) {
+    const isNew = ({ id }) => old.every((section) => section.id !== id);
+    const listNew = async () => (await sections(notion, pageId, bot)).filter(isNew);
     const last = old.at(-1);
-    await notion.send('Insert content', (client) => client.blocks.children.append({
-        block_id: pageId,
-        children,
-        ...(last && { position: { type: 'after_block', after_block: { id: last.id } } }),
-    }), async () => {
-        const now = await sections(notion, pageId, bot);
-        return now.find(({ id }) => old.every((section) => section.id !== id));
+    const added = await notion.send('Insert content', async (client) => {
+        const position = last && { type: 'after_block', after_block: { id: last.id } };
+        const { results } = await client.blocks.children.append({
+            block_id: pageId,
+            children,
+            ...(position && { position }),
+        });
+        // With a position all following siblings are answered too (recorded: blocks-insert-after-replace-block), and a
+        // section that another run has put there is one of them.
+        return results.filter(src/* isFullBlock */.dc).filter((block) => isSection(block, bot) && isNew(block));
+    }, async () => {
+        const found = await listNew();
+        return found.length > 0 ? found : undefined;
     });
+    const present = last ? added : await listNew();
+    if (present.length <= 1)
+        return;
+    await remove(notion, added[0]?.id ?? '');
+    await (0,external_node_timers_promises_namespaceObject.setTimeout)(200 + Math.random() * 1000);
+    throw new RowChanged('Another run is writing the page’s content');
 }
 /** One request per 100 blocks at the page's top level. */
 async function sections(notion, pageId, bot) {
@@ -5373,6 +5463,7 @@ function isSection(block, bot) {
 
 
 
+
 const ICONS = { release: '🚀', 'pull-request': '🔀' };
 /** How long a new row is looked for, in milliseconds before each look: an index may lag. */
 const LOOKS = [0, 250, 500, 1000, 2000];
@@ -5386,11 +5477,19 @@ async function applySchema(notion, found, plan, settings) {
 /**
  * Content first: its digest is written with the properties, so that the next run repairs what one that died in between
  * has left, unless the text has gone back by then to what the row's digest tells of.
+ * @param look finds the row again before anything is sent once more: a wait may be long
+ * @throws RowChanged where another run or a person has changed the row meanwhile
  */
-async function updateRow(notion, row, plan) {
+async function updateRow(notion, row, plan, look) {
+    const careful = notion.checking(async () => {
+        const { keyed, adoptable } = await look();
+        const now = [...keyed, ...adoptable].find(({ id }) => id === row.id);
+        if (JSON.stringify(now?.properties) !== JSON.stringify(row.properties))
+            throw new RowChanged();
+    });
     if (plan.row.writesContent)
-        await replaceSection(notion, row.id, plan.blocks);
-    const page = await notion.send('Update content', (client) => client.pages.update({ page_id: row.id, properties: propertyRequests(plan) }));
+        await replaceSection(careful, row.id, plan.blocks);
+    const page = await careful.send('Update content', (client) => client.pages.update({ page_id: row.id, properties: propertyRequests(plan) }));
     return (0,src/* isFullPage */.dl)(page) ? page : row;
 }
 /** Creates a row with its content, and looks again until it is seen. */
@@ -5404,8 +5503,7 @@ async function createRow(notion, dataSourceId, kind, plan, look) {
     let unsure = false;
     const page = await notion.send('Insert content', (client) => client.pages.create(request), async () => {
         unsure = true;
-        const [row] = await look();
-        return row;
+        return (await look()).keyed[0];
     });
     const seen = await lookUntilSeen(page.id, look);
     const rows = seen.some(({ id }) => id === page.id) || !(0,src/* isFullPage */.dl)(page) ? seen : [...seen, page].sort(byAge);
@@ -5416,7 +5514,7 @@ async function lookUntilSeen(id, look) {
     for (const delay of LOOKS) {
         if (delay > 0)
             await (0,external_node_timers_promises_namespaceObject.setTimeout)(delay);
-        rows = await look();
+        rows = (await look()).keyed;
         if (rows.some((row) => row.id === id))
             break;
     }
@@ -5432,19 +5530,21 @@ function propertyRequests(plan) {
  * What becomes of the row of an entry.
  * @param unwanted why the entry is to get no new row, where the settings say so
  */
-function decide(entry, row, settings, unwanted) {
+function decide(entry, { keyed, adoptable }, settings, unwanted) {
     if (entry.state === 'deleted')
-        return decideDeleted(row, settings);
+        return decideDeleted(keyed[0], settings);
+    const row = keyed[0] ?? adoptable[0];
     if (row === undefined)
         return unwanted === undefined ? { do: 'write' } : skip(unwanted);
     const mark = markOf(row, settings.fields.properties.key);
-    if (mark?.deleted && !entry.live)
+    if (mark?.deleted && !entry.live) {
         return skip('The release is deleted, and GitHub did not show that it is back.');
+    }
     const updated = entry.updated === undefined ? undefined : Math.floor(Date.parse(entry.updated) / 1000);
-    if (mark && updated !== undefined && updated < mark.updated)
-        return skip('The row has newer data than this run.');
-    return { do: 'write' };
+    const isOlder = mark && updated !== undefined && updated < mark.updated;
+    return isOlder ? skip('The row has newer data than this run.') : { do: 'write' };
 }
+/** A page without the key, though of the same address, is a person's: it is adopted by what is there, not by its end. */
 function decideDeleted(row, settings) {
     if (row === undefined)
         return skip('The release is deleted and has no row.');
@@ -5841,63 +5941,8 @@ async function planWrite(notion, found, entry, row, settings) {
     return { schema, properties, options: newOptions(rowPlan, schema), row: rowPlan, warnings, blocks };
 }
 
-;// CONCATENATED MODULE: ./build/notion/trash.js
-
-
-
-/**
- * Mends what a race doubled: of several rows with one key the oldest stays, whoever made it. The others are trashed
- * where the integration made them and no person edited them.
- * @param rows oldest first
- * @returns warnings that name the rows which only a person can decide on
- */
-async function trashDuplicates(notion, rows, dryRun) {
-    const [oldest, ...younger] = rows;
-    const warnings = [];
-    for (const row of younger) {
-        if (!(await isOwn(notion, row))) {
-            warnings.push(`Two rows have the same key: ${oldest?.url} is kept current; ${row.url} holds something that a person wrote. Move what you need from it and delete it.`);
-        }
-        else if (!dryRun)
-            await trash(notion, row.id);
-    }
-    return warnings;
-}
-/** Moves a row to the trash; one that is there already stays there. */
-async function trash(notion, pageId) {
-    try {
-        await notion.send('Update content', (client) => client.pages.update({ page_id: pageId, in_trash: true }));
-    }
-    catch (error) {
-        const gone = error instanceof NotionProblem && error.outdated;
-        if (!gone || !(await isInTrash(notion, pageId)))
-            throw error;
-    }
-}
-async function isInTrash(notion, pageId) {
-    try {
-        const page = await notion.send('Read content', (client) => client.pages.retrieve({ page_id: pageId }));
-        return 'in_trash' in page && page.in_trash;
-    }
-    catch (error) {
-        if (error instanceof NotionProblem && error.notFound)
-            return true;
-        throw error;
-    }
-}
-/** A page's `last_edited_by` tells only of the last edit, so its blocks are asked too. */
-async function isOwn(notion, row) {
-    const bot = await botId(notion);
-    if (row.created_by.id !== bot || row.last_edited_by.id !== bot)
-        return false;
-    for await (const block of childrenOf(notion, row.id)) {
-        if (block.created_by.id !== bot || block.last_edited_by.id !== bot)
-            return false;
-    }
-    return true;
-}
-
 ;// CONCATENATED MODULE: ./build/notion/upsert-row.js
+
 
 
 
@@ -5914,29 +5959,33 @@ const ATTEMPTS = 4;
  * @throws Problem
  */
 async function upsertRow(notion, found, task) {
-    let round = found;
+    const round = { ...found };
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
         try {
-            const next = await tryOnce(notion, round, task);
-            if ('operation' in next)
-                return next;
-            round = next;
+            const result = await tryOnce(notion, round, task);
+            if (result)
+                return result;
         }
         catch (error) {
-            if (attempt === ATTEMPTS || !(error instanceof NotionProblem && error.outdated))
+            const refused = error instanceof NotionProblem && error.outdated;
+            if (!refused && !(error instanceof RowChanged))
                 throw error;
-            round = { ...round, ...(await lookUpAgain(notion, task.settings, task.entry, round.dataSourceId)) };
+            if (refused && attempt === ATTEMPTS)
+                throw error;
+            if (refused && round.sent)
+                round.sent.refusal = error;
+            Object.assign(round, await lookUpAgain(notion, task.settings, task.entry, round.dataSourceId));
         }
     }
     throw new errors/* Problem */.A('row-unsettled', `The row of “${task.entry.title}” changed ${ATTEMPTS} times while it was written.`);
 }
-/** The result, or where another row with the key turned up, the rows to go on with. */
+/** The result; or nothing where another row with the key turned up, with `round` holding the rows to go on with. */
 async function tryOnce(notion, round, task) {
     const { entry, settings } = task;
     for (const warning of await trashDuplicates(notion, round.rows.keyed, settings.dryRun))
         task.warn(warning);
     const row = round.rows.keyed[0] ?? round.rows.adoptable[0];
-    const decision = decide(entry, row, settings, task.unwanted);
+    const decision = decide(entry, round.rows, settings, task.unwanted);
     if (decision.do === 'skip')
         return { operation: 'skipped', row, changes: [], added: [], reason: decision.reason };
     if (row && decision.do === 'trash') {
@@ -5947,27 +5996,41 @@ async function tryOnce(notion, round, task) {
     const plan = await planWrite(notion, round, entry, row, settings);
     for (const warning of plan.warnings)
         task.warn(warning);
-    const result = resultOf(plan, row, round.created);
+    const result = resultOf(plan, row, round.sent);
     if (settings.dryRun || (row && !hasWrites(plan) && plan.properties.additions.length === 0))
         return result;
-    const schema = await applySchema(notion, round, plan, settings);
+    return write(notion, round, task, plan, result);
+}
+async function write(notion, round, task, plan, result) {
+    const { row } = result;
+    const fingerprint = fingerprintOf(plan, row);
+    // Nothing that Notion was asked has changed since it refused this very write.
+    if (round.sent?.refusal && round.sent.plan === fingerprint)
+        throw round.sent.refusal;
+    round.sent = { plan: fingerprint, result };
+    const schema = await applySchema(notion, round, plan, task.settings);
+    const look = () => findRows(notion, round.dataSourceId, task.entry, task.settings.fields.properties, schema);
     if (row)
-        return hasWrites(plan) ? { ...result, row: await updateRow(notion, row, plan) } : result;
-    const look = async () => (await findRows(notion, round.dataSourceId, entry, settings.fields.properties, schema)).keyed;
-    const { id, rows, unsure } = await createRow(notion, round.dataSourceId, entry.kind, plan, look);
-    const own = rows.find((candidate) => candidate.id === id);
+        return hasWrites(plan) ? { ...result, row: await updateRow(notion, row, plan, look) } : result;
+    const { id, rows, unsure } = await createRow(notion, round.dataSourceId, task.entry.kind, plan, look);
     if (rows.length === 1 && !unsure)
-        return { ...result, row: own };
-    return { ...round, schema, rows: { keyed: rows, adoptable: [] }, created: { ...result, row: own, unsure } };
+        return { ...result, row: rows[0] };
+    if (!unsure)
+        round.sent.rowId = id;
+    Object.assign(round, { schema, rows: { keyed: rows, adoptable: [] } });
+    return undefined;
 }
 function hasWrites(plan) {
     return plan.row.properties.size > 0 || plan.row.writesContent;
 }
-function resultOf(plan, row, created) {
-    if (created && (created.unsure || row?.id === created.row?.id)) {
-        const { unsure: _, ...upsert } = created;
-        return { ...upsert, row };
-    }
+function fingerprintOf({ row, properties, options }, existing) {
+    return JSON.stringify([existing?.id, [...row.properties], properties.additions, options]);
+}
+/** What the plan comes to; where there is nothing left to write, what an earlier attempt did. */
+function resultOf(plan, row, sent) {
+    const isSent = sent && !sent.refusal && row && (sent.rowId === undefined || sent.rowId === row.id);
+    if (isSent && (sent.result.operation === 'created' || !hasWrites(plan)))
+        return { ...sent.result, row };
     const content = {
         property: 'Page content',
         before: row ? 'earlier text' : '',

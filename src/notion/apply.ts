@@ -4,10 +4,11 @@ import type { EntryKind } from '../entry.ts';
 import type { Settings } from '../settings.ts';
 import { changeSchema } from './change-schema.ts';
 import type { Notion } from './connection.ts';
-import { byAge, type Row } from './find-rows.ts';
+import { byAge, type FoundRows, type Row } from './find-rows.ts';
 import type { LookUp } from './look-up.ts';
 import type { WritePlan } from './plan-write.ts';
 import { type PropertyRequest, propertyRequest } from './property-content.ts';
+import { RowChanged } from './row-changed.ts';
 import type { Schema } from './schema.ts';
 import { newSection, replaceSection } from './section.ts';
 
@@ -31,10 +32,22 @@ export async function applySchema(
 /**
  * Content first: its digest is written with the properties, so that the next run repairs what one that died in between
  * has left, unless the text has gone back by then to what the row's digest tells of.
+ * @param look finds the row again before anything is sent once more: a wait may be long
+ * @throws RowChanged where another run or a person has changed the row meanwhile
  */
-export async function updateRow(notion: Notion, row: Row, plan: WritePlan): Promise<Row> {
-  if (plan.row.writesContent) await replaceSection(notion, row.id, plan.blocks);
-  const page = await notion.send('Update content', (client) =>
+export async function updateRow(
+  notion: Notion,
+  row: Row,
+  plan: WritePlan,
+  look: () => Promise<FoundRows>,
+): Promise<Row> {
+  const careful = notion.checking(async () => {
+    const { keyed, adoptable } = await look();
+    const now = [...keyed, ...adoptable].find(({ id }) => id === row.id);
+    if (JSON.stringify(now?.properties) !== JSON.stringify(row.properties)) throw new RowChanged();
+  });
+  if (plan.row.writesContent) await replaceSection(careful, row.id, plan.blocks);
+  const page = await careful.send('Update content', (client) =>
     client.pages.update({ page_id: row.id, properties: propertyRequests(plan) }),
   );
   return isFullPage(page) ? page : row;
@@ -54,7 +67,7 @@ export async function createRow(
   dataSourceId: string,
   kind: EntryKind,
   plan: WritePlan,
-  look: () => Promise<Row[]>,
+  look: () => Promise<FoundRows>,
 ): Promise<CreatedRow> {
   const request: CreatePageParameters = {
     parent: { type: 'data_source_id', data_source_id: dataSourceId },
@@ -68,8 +81,7 @@ export async function createRow(
     (client) => client.pages.create(request),
     async () => {
       unsure = true;
-      const [row] = await look();
-      return row;
+      return (await look()).keyed[0];
     },
   );
   const seen = await lookUntilSeen(page.id, look);
@@ -78,11 +90,11 @@ export async function createRow(
   return { id: page.id, rows, unsure };
 }
 
-async function lookUntilSeen(id: string, look: () => Promise<Row[]>): Promise<Row[]> {
+async function lookUntilSeen(id: string, look: () => Promise<FoundRows>): Promise<Row[]> {
   let rows: Row[] = [];
   for (const delay of LOOKS) {
     if (delay > 0) await sleep(delay);
-    rows = await look();
+    rows = (await look()).keyed;
     if (rows.some((row) => row.id === id)) break;
   }
   return rows;

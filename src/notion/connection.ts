@@ -1,12 +1,13 @@
 import { Client } from '@notionhq/client';
 import { type Capability, NetworkFailure, notionProblem } from './failure.ts';
-import { newPatience, patiently } from './patience.ts';
+import { newPatience, type Patience, patiently } from './patience.ts';
+import { RowChanged } from './row-changed.ts';
 
 /** Speaks for one integration. */
 export interface Notion {
   /**
-   * Sends a request by the SDK's client, and waits for what may pass. `recover` comes with a request that must not
-   * happen twice: it looks whether an attempt without an answer had succeeded.
+   * Sends a request by the SDK's client, and waits for what may pass.
+   * @param recover comes with a request that must not happen twice: looks whether an attempt without an answer succeeded
    * @throws NotionProblem once the request has failed for good
    */
   send<Result>(
@@ -14,12 +15,17 @@ export interface Notion {
     request: (client: Client) => Promise<Result>,
     recover?: () => Promise<Result | undefined>,
   ): Promise<Result>;
+  /** The integration's own user ID; asked for once. Needs no capability. */
+  bot(): Promise<string>;
+  /** The same, with a check before each repetition: it throws where things have changed during the wait. */
+  checking(check: () => Promise<void>): Notion;
 }
 
 /** The version that every request and answer shape in this project belongs to; the SDK's default is older. */
 const NOTION_VERSION = '2026-03-11';
 const TIMEOUT_MS = 30_000;
 
+/** @param log told of waits that a person would notice */
 export function connect(settings: { token: string; apiUrl: string }, log: (message: string) => void): Notion {
   const client = new Client({
     auth: settings.token,
@@ -30,16 +36,31 @@ export function connect(settings: { token: string; apiUrl: string }, log: (messa
     fetch: fetchWhole,
     timeoutMs: TIMEOUT_MS,
   });
-  const patience = newPatience(log);
-  return {
+  return speaker({ client, patience: newPatience(log) });
+}
+
+interface Session {
+  client: Client;
+  patience: Patience;
+  bot?: Promise<string>;
+}
+
+function speaker(session: Session, check?: () => Promise<void>): Notion {
+  const speaking: Notion = {
     async send(needs, request, recover) {
       try {
-        return await patiently(patience, () => request(client), recover);
+        return await patiently(session.patience, () => request(session.client), { check, recover });
       } catch (error) {
-        throw notionProblem(error, needs);
+        throw error instanceof RowChanged ? error : notionProblem(error, needs);
       }
     },
+    bot() {
+      session.bot ??= speaking.send('Read content', (client) => client.users.me({})).then(({ id }) => id);
+      return session.bot;
+    },
+    checking: (newCheck) => speaker(session, newCheck),
   };
+  return speaking;
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Entry } from '../entry.ts';
 import type { Settings } from '../settings.ts';
-import type { Row } from './find-rows.ts';
+import type { FoundRows, Row } from './find-rows.ts';
 import { markOf } from './mark.ts';
 
-export type Decision = { do: 'write' } | { do: 'trash' } | { do: 'skip'; reason: string };
+type Decision = { do: 'write' } | { do: 'trash' } | { do: 'skip'; reason: string };
 
 /**
  * What becomes of the row of an entry.
@@ -11,21 +11,23 @@ export type Decision = { do: 'write' } | { do: 'trash' } | { do: 'skip'; reason:
  */
 export function decide(
   entry: Entry,
-  row: Row | undefined,
+  { keyed, adoptable }: FoundRows,
   settings: Settings,
   unwanted: string | undefined,
 ): Decision {
-  if (entry.state === 'deleted') return decideDeleted(row, settings);
+  if (entry.state === 'deleted') return decideDeleted(keyed[0], settings);
+  const row = keyed[0] ?? adoptable[0];
   if (row === undefined) return unwanted === undefined ? { do: 'write' } : skip(unwanted);
   const mark = markOf(row, settings.fields.properties.key);
-  if (mark?.deleted && !entry.live)
+  if (mark?.deleted && !entry.live) {
     return skip('The release is deleted, and GitHub did not show that it is back.');
+  }
   const updated = entry.updated === undefined ? undefined : Math.floor(Date.parse(entry.updated) / 1000);
-  if (mark && updated !== undefined && updated < mark.updated)
-    return skip('The row has newer data than this run.');
-  return { do: 'write' };
+  const isOlder = mark && updated !== undefined && updated < mark.updated;
+  return isOlder ? skip('The row has newer data than this run.') : { do: 'write' };
 }
 
+/** A page without the key, though of the same address, is a person's: it is adopted by what is there, not by its end. */
 function decideDeleted(row: Row | undefined, settings: Settings): Decision {
   if (row === undefined) return skip('The release is deleted and has no row.');
   if (settings.onDelete === 'ignore') return skip('The release is deleted; `on-delete` is `ignore`.');

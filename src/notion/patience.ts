@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Fate, fateOf } from './failure.ts';
 
 /** Waits while something passes, and gives up in time: 429 up to 5 minutes in all, other faults up to 60 seconds. */
-export const RATE_LIMIT_PATIENCE_MS = 300_000;
-export const FAULT_PATIENCE_MS = 60_000;
+const RATE_LIMIT_PATIENCE_MS = 300_000;
+const FAULT_PATIENCE_MS = 60_000;
 
 /** The state of waiting, shared by all requests of a run. */
 export interface Patience {
@@ -14,40 +14,53 @@ export interface Patience {
   log: (message: string) => void;
 }
 
+/** @param log told of waits that a person would notice */
 export function newPatience(log: (message: string) => void): Patience {
   return { rateLimitLeft: RATE_LIMIT_PATIENCE_MS, faultsSince: undefined, log };
 }
 
-/**
- * Sends a request until it succeeds, is refused, or patience ends; then throws what the last attempt threw.
- * A request that must not happen twice comes with `recover`: asked before each repetition of an attempt whose
- * fate is unknown (5xx, time-out, cut connection), it gives the result where the attempt had succeeded after all.
- */
+/** What to do before a request is sent once more. */
+export interface Repetition<Result> {
+  /** Before any: throws where the request should not be repeated, because things have changed during the wait. */
+  check?: (() => Promise<void>) | undefined;
+  /**
+   * For a request that must not happen twice, where the fate of an attempt is unknown (5xx, time-out, cut connection):
+   * gives the result where the attempt had succeeded after all.
+   */
+  recover?: (() => Promise<Result | undefined>) | undefined;
+}
+
+/** Sends a request until it succeeds, is refused, or patience ends; then throws what the last attempt threw. */
 export async function patiently<Result>(
   patience: Patience,
   send: () => Promise<Result>,
-  recover?: () => Promise<Result | undefined>,
+  { check, recover }: Repetition<Result> = {},
 ): Promise<Result> {
   let unknownFate = false;
   let failingSince: number | undefined;
   for (let attempt = 0; ; attempt++) {
     const started = Date.now();
     try {
+      if (attempt > 0) await check?.();
       const result = (unknownFate && (await recover?.())) || (await send());
       patience.faultsSince = undefined;
       return result;
     } catch (error) {
       const fate = fateOf(error);
       unknownFate ||= fate.repeat === 'soon' && fate.mayHaveHappened;
-      failingSince ??= started;
-      const wait = pause(patience, fate, attempt, failingSince);
+      if (fate.repeat === 'when-told') failingSince = undefined;
+      else failingSince ??= started;
+      const wait = pause(patience, fate, attempt, failingSince ?? started);
       if (wait === undefined) throw error;
       await sleep(wait);
     }
   }
 }
 
-/** Milliseconds to wait before the next attempt, or nothing where there is to be none. */
+/**
+ * Milliseconds to wait before the next attempt, or nothing where there is to be none.
+ * @param failingSince when the request's first attempt of an unbroken row of faults began
+ */
 function pause(patience: Patience, fate: Fate, attempt: number, failingSince: number): number | undefined {
   if (fate.repeat === 'never') return undefined;
   if (fate.repeat === 'when-told') {

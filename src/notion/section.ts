@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { BlockObjectRequest, BlockObjectResponse } from '@notionhq/client';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type BlockObjectRequest, type BlockObjectResponse, isFullBlock } from '@notionhq/client';
 import type { Block } from '../markdown/blocks.ts';
-import { botId } from './bot.ts';
 import { childrenOf } from './children.ts';
 import type { Notion } from './connection.ts';
 import { fittingRuns, richText } from './rich-text.ts';
+import { RowChanged } from './row-changed.ts';
+import { remove } from './trash.ts';
 
 /**
  * The action's own section of a page: an original synced block, an invisible container that one DELETE removes with
@@ -45,42 +47,54 @@ function paragraph({ text }: Block) {
 /**
  * Replaces the section of a page: the new one is in place, where the old one was, before the old one goes. What a
  * run that died in between has left is removed too.
+ * @throws RowChanged where another run is replacing the section at the same time, after taking this run's away again
  */
 export async function replaceSection(
   notion: Notion,
   pageId: string,
   blocks: readonly Block[],
 ): Promise<void> {
-  const bot = await botId(notion);
+  const bot = await notion.bot();
   const old = await sections(notion, pageId, bot);
   const children = newSection(blocks);
-  if (children.length > 0) await append(notion, pageId, bot, children, old);
-  for (const { id } of old) {
-    await notion.send('Update content', (client) => client.blocks.delete({ block_id: id }));
-  }
+  if (children.length > 0) await putInPlace(notion, pageId, bot, children, old);
+  for (const { id } of old) await remove(notion, id);
 }
 
-async function append(
+/** Of two runs at the same time, the one that comes second sees the other's section and withdraws. */
+async function putInPlace(
   notion: Notion,
   pageId: string,
   bot: string,
   children: BlockObjectRequest[],
   old: readonly BlockObjectResponse[],
 ): Promise<void> {
+  const isNew = ({ id }: BlockObjectResponse) => old.every((section) => section.id !== id);
+  const listNew = async () => (await sections(notion, pageId, bot)).filter(isNew);
   const last = old.at(-1);
-  await notion.send<unknown>(
+  const added = await notion.send(
     'Insert content',
-    (client) =>
-      client.blocks.children.append({
+    async (client) => {
+      const position = last && ({ type: 'after_block', after_block: { id: last.id } } as const);
+      const { results } = await client.blocks.children.append({
         block_id: pageId,
         children,
-        ...(last && { position: { type: 'after_block', after_block: { id: last.id } } }),
-      }),
+        ...(position && { position }),
+      });
+      // With a position all following siblings are answered too (recorded: blocks-insert-after-replace-block), and a
+      // section that another run has put there is one of them.
+      return results.filter(isFullBlock).filter((block) => isSection(block, bot) && isNew(block));
+    },
     async () => {
-      const now = await sections(notion, pageId, bot);
-      return now.find(({ id }) => old.every((section) => section.id !== id));
+      const found = await listNew();
+      return found.length > 0 ? found : undefined;
     },
   );
+  const present = last ? added : await listNew();
+  if (present.length <= 1) return;
+  await remove(notion, added[0]?.id ?? '');
+  await sleep(200 + Math.random() * 1000);
+  throw new RowChanged('Another run is writing the page’s content');
 }
 
 /** One request per 100 blocks at the page's top level. */

@@ -1,4 +1,3 @@
-import { botId } from './bot.ts';
 import { childrenOf } from './children.ts';
 import type { Notion } from './connection.ts';
 import { NotionProblem } from './failure.ts';
@@ -20,7 +19,7 @@ export async function trashDuplicates(
   for (const row of younger) {
     if (!(await isOwn(notion, row))) {
       warnings.push(
-        `Two rows have the same key: ${oldest?.url} is kept current; ${row.url} holds something that a person wrote. Move what you need from it and delete it.`,
+        `Two rows have the same key: ${oldest?.url} is kept current; a person made or edited ${row.url}. Move what you need from it and delete it.`,
       );
     } else if (!dryRun) await trash(notion, row.id);
   }
@@ -29,18 +28,32 @@ export async function trashDuplicates(
 
 /** Moves a row to the trash; one that is there already stays there. */
 export async function trash(notion: Notion, pageId: string): Promise<void> {
+  await orIsInTrash(
+    notion.send('Update content', (client) => client.pages.update({ page_id: pageId, in_trash: true })),
+    () => notion.send('Read content', (client) => client.pages.retrieve({ page_id: pageId })),
+  );
+}
+
+/** Removes a block with all it holds; one that is removed already stays so. */
+export async function remove(notion: Notion, blockId: string): Promise<void> {
+  await orIsInTrash(
+    notion.send('Update content', (client) => client.blocks.delete({ block_id: blockId })),
+    () => notion.send('Read content', (client) => client.blocks.retrieve({ block_id: blockId })),
+  );
+}
+
+async function orIsInTrash(trashing: Promise<unknown>, read: () => Promise<object>): Promise<void> {
   try {
-    await notion.send('Update content', (client) => client.pages.update({ page_id: pageId, in_trash: true }));
+    await trashing;
   } catch (error) {
-    const gone = error instanceof NotionProblem && error.outdated;
-    if (!gone || !(await isInTrash(notion, pageId))) throw error;
+    if (!(error instanceof NotionProblem && error.outdated) || !(await isGone(read))) throw error;
   }
 }
 
-async function isInTrash(notion: Notion, pageId: string): Promise<boolean> {
+async function isGone(read: () => Promise<object>): Promise<boolean> {
   try {
-    const page = await notion.send('Read content', (client) => client.pages.retrieve({ page_id: pageId }));
-    return 'in_trash' in page && page.in_trash;
+    const found = await read();
+    return 'in_trash' in found && found.in_trash === true;
   } catch (error) {
     if (error instanceof NotionProblem && error.notFound) return true;
     throw error;
@@ -49,7 +62,7 @@ async function isInTrash(notion: Notion, pageId: string): Promise<boolean> {
 
 /** A page's `last_edited_by` tells only of the last edit, so its blocks are asked too. */
 async function isOwn(notion: Notion, row: Row): Promise<boolean> {
-  const bot = await botId(notion);
+  const bot = await notion.bot();
   if (row.created_by.id !== bot || row.last_edited_by.id !== bot) return false;
   for await (const block of childrenOf(notion, row.id)) {
     if (block.created_by.id !== bot || block.last_edited_by.id !== bot) return false;

@@ -9,6 +9,7 @@ import { NotionProblem } from './failure.ts';
 import { findRows, type Row } from './find-rows.ts';
 import { type LookUp, lookUpAgain } from './look-up.ts';
 import { planWrite, type WritePlan } from './plan-write.ts';
+import { RowChanged } from './row-changed.ts';
 import { trash, trashDuplicates } from './trash.ts';
 
 /** An entry on its way to its row. */
@@ -31,9 +32,20 @@ export interface Upsert {
   reason?: string;
 }
 
-/** The rows as last seen, and the one that this run created, until it is known to be the only one. */
+/** What is known when an attempt begins: the rows as last seen, and what earlier attempts did. */
 interface Round extends LookUp {
-  created?: Upsert & { unsure: boolean };
+  sent?: Sent;
+}
+
+/** A write of an earlier attempt. */
+interface Sent {
+  /** Tells plans apart. */
+  plan: string;
+  result: Upsert;
+  /** The row that it made or changed; any where its answer was lost. */
+  rowId?: string;
+  /** Why Notion refused it. */
+  refusal?: NotionProblem;
 }
 
 /** How often the row or the schema may turn out to have changed meanwhile. */
@@ -45,15 +57,17 @@ const ATTEMPTS = 4;
  * @throws Problem
  */
 export async function upsertRow(notion: Notion, found: LookUp, task: Task): Promise<Upsert> {
-  let round: Round = found;
+  const round: Round = { ...found };
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     try {
-      const next = await tryOnce(notion, round, task);
-      if ('operation' in next) return next;
-      round = next;
+      const result = await tryOnce(notion, round, task);
+      if (result) return result;
     } catch (error) {
-      if (attempt === ATTEMPTS || !(error instanceof NotionProblem && error.outdated)) throw error;
-      round = { ...round, ...(await lookUpAgain(notion, task.settings, task.entry, round.dataSourceId)) };
+      const refused = error instanceof NotionProblem && error.outdated;
+      if (!refused && !(error instanceof RowChanged)) throw error;
+      if (refused && attempt === ATTEMPTS) throw error;
+      if (refused && round.sent) round.sent.refusal = error;
+      Object.assign(round, await lookUpAgain(notion, task.settings, task.entry, round.dataSourceId));
     }
   }
   throw new Problem(
@@ -62,12 +76,12 @@ export async function upsertRow(notion: Notion, found: LookUp, task: Task): Prom
   );
 }
 
-/** The result, or where another row with the key turned up, the rows to go on with. */
-async function tryOnce(notion: Notion, round: Round, task: Task): Promise<Upsert | Round> {
+/** The result; or nothing where another row with the key turned up, with `round` holding the rows to go on with. */
+async function tryOnce(notion: Notion, round: Round, task: Task): Promise<Upsert | undefined> {
   const { entry, settings } = task;
   for (const warning of await trashDuplicates(notion, round.rows.keyed, settings.dryRun)) task.warn(warning);
   const row = round.rows.keyed[0] ?? round.rows.adoptable[0];
-  const decision = decide(entry, row, settings, task.unwanted);
+  const decision = decide(entry, round.rows, settings, task.unwanted);
   if (decision.do === 'skip')
     return { operation: 'skipped', row, changes: [], added: [], reason: decision.reason };
   if (row && decision.do === 'trash') {
@@ -76,27 +90,46 @@ async function tryOnce(notion: Notion, round: Round, task: Task): Promise<Upsert
   }
   const plan = await planWrite(notion, round, entry, row, settings);
   for (const warning of plan.warnings) task.warn(warning);
-  const result = resultOf(plan, row, round.created);
+  const result = resultOf(plan, row, round.sent);
   if (settings.dryRun || (row && !hasWrites(plan) && plan.properties.additions.length === 0)) return result;
-  const schema = await applySchema(notion, round, plan, settings);
-  if (row) return hasWrites(plan) ? { ...result, row: await updateRow(notion, row, plan) } : result;
-  const look = async () =>
-    (await findRows(notion, round.dataSourceId, entry, settings.fields.properties, schema)).keyed;
-  const { id, rows, unsure } = await createRow(notion, round.dataSourceId, entry.kind, plan, look);
-  const own = rows.find((candidate) => candidate.id === id);
-  if (rows.length === 1 && !unsure) return { ...result, row: own };
-  return { ...round, schema, rows: { keyed: rows, adoptable: [] }, created: { ...result, row: own, unsure } };
+  return write(notion, round, task, plan, result);
+}
+
+async function write(
+  notion: Notion,
+  round: Round,
+  task: Task,
+  plan: WritePlan,
+  result: Upsert,
+): Promise<Upsert | undefined> {
+  const { row } = result;
+  const fingerprint = fingerprintOf(plan, row);
+  // Nothing that Notion was asked has changed since it refused this very write.
+  if (round.sent?.refusal && round.sent.plan === fingerprint) throw round.sent.refusal;
+  round.sent = { plan: fingerprint, result };
+  const schema = await applySchema(notion, round, plan, task.settings);
+  const look = () =>
+    findRows(notion, round.dataSourceId, task.entry, task.settings.fields.properties, schema);
+  if (row) return hasWrites(plan) ? { ...result, row: await updateRow(notion, row, plan, look) } : result;
+  const { id, rows, unsure } = await createRow(notion, round.dataSourceId, task.entry.kind, plan, look);
+  if (rows.length === 1 && !unsure) return { ...result, row: rows[0] };
+  if (!unsure) round.sent.rowId = id;
+  Object.assign(round, { schema, rows: { keyed: rows, adoptable: [] } });
+  return undefined;
 }
 
 function hasWrites(plan: WritePlan): boolean {
   return plan.row.properties.size > 0 || plan.row.writesContent;
 }
 
-function resultOf(plan: WritePlan, row: Row | undefined, created: Round['created']): Upsert {
-  if (created && (created.unsure || row?.id === created.row?.id)) {
-    const { unsure: _, ...upsert } = created;
-    return { ...upsert, row };
-  }
+function fingerprintOf({ row, properties, options }: WritePlan, existing: Row | undefined): string {
+  return JSON.stringify([existing?.id, [...row.properties], properties.additions, options]);
+}
+
+/** What the plan comes to; where there is nothing left to write, what an earlier attempt did. */
+function resultOf(plan: WritePlan, row: Row | undefined, sent: Sent | undefined): Upsert {
+  const isSent = sent && !sent.refusal && row && (sent.rowId === undefined || sent.rowId === row.id);
+  if (isSent && (sent.result.operation === 'created' || !hasWrites(plan))) return { ...sent.result, row };
   const content = {
     property: 'Page content',
     before: row ? 'earlier text' : '',
