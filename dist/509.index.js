@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   report: () => (/* binding */ report)
 });
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var core = __webpack_require__(6421);
 // EXTERNAL MODULE: ./build/problems.js
@@ -120,6 +122,7 @@ function difference({ property, before, after }) {
 
 
 
+
 /** GitHub shows 10 annotations of a kind a step. */
 const ANNOTATIONS = 10;
 /** Tells the run's result: log, annotations, job summary, outputs. */
@@ -137,12 +140,12 @@ async function report(result, env) {
     if (result.problem) {
         core/* error */.z3(clean(problemLines(result.problem).join('\n')), { title: problems/* PROBLEMS */.D[result.problem.id].title });
         if (result.problem.id === 'unexpected')
-            core/* debug */.Yz(clean(String(result.problem.stack)));
+            core/* debug */.Yz(clean((0,external_node_util_.inspect)(result.problem.cause)));
     }
-    for (const [name, value] of Object.entries(outputsOf(result)))
-        core/* setOutput */.uH(name, clean(value));
     if (env.GITHUB_STEP_SUMMARY)
         await writeSummary(clean(summaryOf(result)));
+    for (const [name, value] of Object.entries(outputsOf(result)))
+        core/* setOutput */.uH(name, clean(value));
 }
 /** The row is written by now, so a summary that cannot be is only worth a warning. */
 async function writeSummary(summary) {

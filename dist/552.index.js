@@ -141,18 +141,25 @@ var pull_request_state = __webpack_require__(6159);
 /**
  * Who was asked for a review and who gave one, each once; authors who answer in a review of their own are none.
  * A token of GitHub Actions may not see teams: those that GitHub hides are taken from the event's payload where it
- * names as many, and are left out otherwise.
+ * names as many, and are missing otherwise.
  */
 function reviewersOf(data, payload) {
     const author = (0,person/* personOfActor */.c)(data.author).login;
     const requested = nodesOf(data.reviewRequests).map((request) => request?.requestedReviewer ?? undefined);
     const visible = requested.filter((reviewer) => reviewer !== undefined).map(personOfReviewer);
-    const hidden = hiddenTeams(requested.length - visible.length, payload);
+    const hidden = requested.length - visible.length;
+    const teams = payload?.reviewers.filter(isTeamName) ?? [];
     const done = nodesOf(data.latestReviews)
         .filter((review) => review !== null)
         .map((review) => (0,person/* personOfActor */.c)(review.author));
-    const people = [...visible, ...hidden, ...done].filter(({ login }) => login !== author);
-    return [...new Map(people.map((person) => [person.login, person])).values()];
+    const people = [...visible, ...(teams.length === hidden ? teams : []), ...done];
+    const others = people.filter(({ login }) => login !== author);
+    return {
+        reviewers: [...new Map(others.map((person) => [person.login, person])).values()],
+        complete: data.reviewRequests !== null &&
+            data.latestReviews !== null &&
+            (hidden === 0 || teams.length === hidden),
+    };
 }
 /** The nodes of a connection; none where GitHub does not show it. A node is null where GitHub does not show that one. */
 function nodesOf(connection) {
@@ -165,9 +172,8 @@ function isTeam(reviewer) {
     return 'combinedSlug' in reviewer;
 }
 /** The name of a team holds a slash, that of an account never does. */
-function hiddenTeams(count, payload) {
-    const teams = payload?.reviewers.filter(({ login }) => login.includes('/')) ?? [];
-    return teams.length === count ? teams : [];
+function isTeamName({ login }) {
+    return login.includes('/');
 }
 
 ;// CONCATENATED MODULE: ./build/github/pull-request-live.js
@@ -177,6 +183,7 @@ function hiddenTeams(count, payload) {
 
 /** The entry of a pull request as GraphQL tells it now. */
 function livePullRequest(data, context) {
+    const { reviewers, complete: reviewersKnown } = reviewersOf(data, context.payload);
     return {
         kind: 'pull-request',
         key: `pull/${data.fullDatabaseId}`,
@@ -187,7 +194,7 @@ function livePullRequest(data, context) {
         url: data.url,
         author: (0,person/* personOfActor */.c)(data.author),
         assignees: present(nodesOf(data.assignees)).map(person/* personOfActor */.c),
-        reviewers: reviewersOf(data, context.payload),
+        reviewers,
         labels: present(nodesOf(data.labels)).map((label) => label.name),
         ...(data.milestone && { milestone: data.milestone.title }),
         branch: (0,branch/* branchOf */.W)({
@@ -201,7 +208,8 @@ function livePullRequest(data, context) {
         ...(data.mergedAt && { shipped: data.mergedAt }),
         ...(data.closedAt && { closed: data.closedAt }),
         body: data.body,
-        reviewsKnown: showsReviews(data, context.errors),
+        reviewersKnown,
+        verdictKnown: showsVerdict(data, context.errors),
         live: true,
     };
 }
@@ -215,10 +223,10 @@ function stateOf(data) {
     });
 }
 /** A null alone does not tell whether there is no review decision or whether GitHub failed to find it out. */
-function showsReviews(data, errors) {
+function showsVerdict(data, errors) {
     if (errors.some(({ path }) => path?.includes('reviewDecision')))
         return false;
-    return (data.reviewRequests !== null && data.latestReviews !== null && data.latestOpinionatedReviews !== null);
+    return data.latestOpinionatedReviews !== null;
 }
 function present(nodes) {
     return nodes.filter((node) => node !== null);

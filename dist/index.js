@@ -4132,7 +4132,7 @@ function releaseEntry(data, { repository, live, deleted }) {
         url: data.html_url,
         author: (0,person/* personOfAccount */.w)(data.author),
         branch: data.target_commitish,
-        created: data.created_at,
+        ...(data.created_at && { created: data.created_at }),
         ...(data.updated_at && { updated: data.updated_at }),
         ...(data.published_at && { shipped: data.published_at }),
         body: data.body ?? '',
@@ -4160,7 +4160,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // Makes `fetch` obey https_proxy and no_proxy; later releases of Node 24 have it, earlier ones do not.
 if ("setGlobalProxyFromEnv" in /*#__PURE__*/ (node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(node_http__WEBPACK_IMPORTED_MODULE_0__, 2))))
     node_http__WEBPACK_IMPORTED_MODULE_0__.setGlobalProxyFromEnv();
-const code = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.env);
+const code = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.env).catch((error) => {
+    // Only what the report itself throws comes here, such as for output files that the runner did not make.
+    process.stdout.write(`::error::${String(error).replace(/[\r\n%]+/g, ' ')}\n`);
+    return 1;
+});
 // Kept-alive connections would hold the run open, so it is ended, once what was printed has left.
 process.stdout.write('', () => process.exit(code));
 
@@ -4314,9 +4318,9 @@ function pullRequestOfPayload(data, event, repository) {
         number: data.number,
         url: data.html_url,
         author: (0,person/* personOfAccount */.w)(data.user),
-        assignees: data.assignees.map(person/* personOfAccount */.w),
+        assignees: (data.assignees ?? []).map(person/* personOfAccount */.w),
         reviewers: requestedReviewers(data, repository),
-        labels: data.labels.map((label) => label.name),
+        labels: (data.labels ?? []).map((label) => label.name),
         ...(data.milestone && { milestone: data.milestone.title }),
         branch: (0,branch/* branchOf */.W)({
             head: data.head.ref,
@@ -4329,7 +4333,8 @@ function pullRequestOfPayload(data, event, repository) {
         ...(data.merged_at && { shipped: data.merged_at }),
         ...(data.closed_at && { closed: data.closed_at }),
         body: data.body ?? '',
-        reviewsKnown: false,
+        reviewersKnown: false,
+        verdictKnown: false,
         live: false,
     };
 }
@@ -4350,7 +4355,7 @@ function verdictOfEvent(event) {
 /** Teams are named as GraphQL's `combinedSlug` does; a team that is asked is one of the repository's owner. */
 function requestedReviewers(data, repository) {
     const [organization] = repository.split('/');
-    return [...data.requested_reviewers, ...data.requested_teams].map((reviewer) => isTeam(reviewer)
+    return [...(data.requested_reviewers ?? []), ...(data.requested_teams ?? [])].map((reviewer) => isTeam(reviewer)
         ? { login: `${organization}/${reviewer.slug}`, url: reviewer.html_url }
         : (0,person/* personOfAccount */.w)(reviewer));
 }
@@ -4728,6 +4733,8 @@ function accepts(field, type) {
 
 
 
+/** The title property's ID in every data source; requests take an ID in place of a name. */
+const TITLE_ID = 'title';
 /** Every property as the action would have created it. */
 function assumedSchema(names) {
     const fields = FIELDS.filter((field) => field in names);
@@ -4735,7 +4742,7 @@ function assumedSchema(names) {
         origin: 'assumed',
         properties: new Map(fields.map((field) => {
             const name = names[field] ?? '';
-            return [name, { name, type: ACCEPTED_TYPES[field][0] }];
+            return [name, { name: name || TITLE_ID, type: ACCEPTED_TYPES[field][0] }];
         })),
     };
 }
@@ -4779,8 +4786,8 @@ function readProperty(config) {
 function byName(properties) {
     const named = new Map(properties.map((property) => [property.name, property]));
     const title = properties.find(({ type }) => type === 'title');
-    if (title && !named.has('title'))
-        named.set('title', title);
+    if (title)
+        named.set('', title);
     return named;
 }
 
@@ -4980,7 +4987,7 @@ function fieldValues(entry, statuses, mark) {
         url: { is: 'text', text: entry.url, link: entry.url },
         author: people(entry.author),
         branch: field_values_text(entry.branch),
-        created: time(entry.created),
+        ...(entry.created !== undefined && { created: time(entry.created) }),
         ...(entry.updated !== undefined && { updated: time(entry.updated) }),
         shipped: time(entry.shipped),
         key: { is: 'text', text: entry.key, link: markedLink(entry.url, mark) },
@@ -5599,6 +5606,7 @@ const FIXED_TYPES = [
     'email',
     'phone_number',
 ];
+/** Whether `fixedContent` can put the value into a property of the type. */
 function acceptsFixed(type, value) {
     return fixedContent(value, type) !== undefined;
 }
@@ -5618,9 +5626,7 @@ function fixedContent(value, type) {
         case 'checkbox':
             return typeof value === 'boolean' ? { type, checked: value } : undefined;
         case 'date':
-            return /^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text))
-                ? { type, start: text }
-                : undefined;
+            return isIsoDate(text) ? { type, start: text } : undefined;
         case 'url':
             return URL.canParse(text) ? { type, text } : undefined;
         case 'email':
@@ -5629,6 +5635,13 @@ function fixedContent(value, type) {
         default:
             return undefined;
     }
+}
+/** A day that exists, as `2026-01-31`, or with a time, as `2026-01-31T10:00:00Z`. */
+function isIsoDate(text) {
+    const [, day] = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/.exec(text) ?? [];
+    if (day === undefined || Number.isNaN(Date.parse(text)) || Number.isNaN(Date.parse(day)))
+        return false;
+    return new Date(day).toISOString().startsWith(day);
 }
 
 ;// CONCATENATED MODULE: ./build/notion/plan-properties.js
@@ -5708,7 +5721,7 @@ function missingKey(name) {
     });
 }
 function missingTitle(name, schema) {
-    const title = schema.properties.get('title')?.name;
+    const title = schema.properties.get('')?.name;
     return new errors/* Problem */.A('notion-property-missing', `The database has no property “${name}”, which \`properties\` names for the title.`, {
         remedy: `The title property is “${title}” and needs no line in \`properties\`: take the line out, or correct it.`,
     });
@@ -5831,14 +5844,17 @@ function entryContents(entry, row, plan, statuses, users, mark) {
     }
     return contents;
 }
-/** What a payload does not tell of a pull request is left as the row has it. */
+/** What is not known of a pull request is left as the row has it. */
 function unknownFields(entry, row, plan, statuses) {
-    if (entry.kind !== 'pull-request' || entry.reviewsKnown || row === undefined)
+    if (entry.kind !== 'pull-request' || row === undefined)
         return [];
     const status = plan.targets.get('status');
     const reviewed = [statuses.approved, statuses['changes-requested']];
-    const keepsStatus = entry.state === 'open' && status && reviewed.includes(shownIn(row, status.name));
-    return keepsStatus ? ['reviewers', 'status'] : ['reviewers'];
+    const isReviewed = status !== undefined && reviewed.includes(shownIn(row, status.name));
+    return [
+        ...(entry.reviewersKnown ? [] : ['reviewers']),
+        ...(!entry.verdictKnown && entry.state === 'open' && isReviewed ? ['status'] : []),
+    ];
 }
 function differs(row, name, content) {
     const held = heldContent(row, name);
@@ -6174,6 +6190,7 @@ function input(env, name) {
 function invalid(name, value, accepted) {
     return new errors/* Problem */.A('input-invalid', `The input \`${name}\` is ${JSON.stringify(value)}. It accepts ${accepted}.`);
 }
+/** `true` or `false`, in capitals too. */
 function booleanInput(env, name) {
     const value = input(env, name);
     if (/^true$/i.test(value))
@@ -6182,6 +6199,7 @@ function booleanInput(env, name) {
         return false;
     throw invalid(name, value, '`true` or `false`');
 }
+/** One of the choices, as they are written. */
 function choiceInput(env, name, choices) {
     const value = input(env, name);
     const choice = choices.find((candidate) => candidate === value);
@@ -6217,15 +6235,31 @@ async function mapInput(env, name) {
         return new Map();
     const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     const document = parseDocument(text);
-    const mistake = document.errors[0];
+    const [mistake] = [...document.errors, ...document.warnings];
     if (mistake)
-        throw invalid(name, text, `a YAML map, and this is not YAML: ${mistake.message.split('\n')[0]}`);
-    const value = document.toJS();
+        throw notYaml(name, text, mistake);
+    const value = plainValue(name, text, document);
     if (value === null)
         return new Map();
-    if (typeof value !== 'object' || Array.isArray(value))
+    if (!isPlainObject(value))
         throw invalid(name, text, 'a YAML map (`name: value` lines)');
     return new Map(Object.entries(value));
+}
+/** Aliases are resolved only here, and may turn out to lead nowhere, or to too much. */
+function plainValue(name, text, document) {
+    try {
+        return document.toJS();
+    }
+    catch (error) {
+        throw notYaml(name, text, error);
+    }
+}
+function notYaml(name, text, error) {
+    const [mistake] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return invalid(name, text, `a YAML map, and this is not YAML: ${mistake}`);
+}
+function isPlainObject(value) {
+    return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 /** `a`, `b` or `c`, for a message. */
 function list(items) {
@@ -6243,6 +6277,11 @@ function notionSettings(env) {
     const token = tokenInput(env, 'notion-token');
     const database = input(env, 'database');
     const databaseId = notionId(database);
+    if (/^(ntn|secret)_/.test(database)) {
+        throw new errors/* Problem */.A('input-invalid', 'The input `database` holds a token of an integration.', {
+            remedy: 'Put the link or the ID of the database there, and the token into `notion-token`; then refresh the token in Notion.',
+        });
+    }
     if (database !== '' && databaseId === undefined) {
         throw invalid('database', database, 'the link or the ID of a Notion database; an ID has 32 digits from 0 to f');
     }
@@ -6252,19 +6291,26 @@ function notionSettings(env) {
         throw noDatabase(dataSource, env);
     return {
         token,
-        apiUrl: env.NOTION_API_URL || 'https://api.notion.com',
+        apiUrl: connections_address(env, 'NOTION_API_URL', 'https://api.notion.com'),
         databaseId,
         dataSource: dataSourceId ? { id: dataSourceId } : dataSource ? { name: dataSource } : undefined,
     };
 }
+/** Which GitHub is read, and by which token. */
 function githubSettings(env) {
     return {
         token: tokenInput(env, 'github-token'),
-        apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
-        graphqlUrl: env.GITHUB_GRAPHQL_URL || 'https://api.github.com/graphql',
-        serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
+        apiUrl: connections_address(env, 'GITHUB_API_URL', 'https://api.github.com'),
+        graphqlUrl: connections_address(env, 'GITHUB_GRAPHQL_URL', 'https://api.github.com/graphql'),
         repository: env.GITHUB_REPOSITORY ?? '',
     };
+}
+/** An address of a service, without a slash at its end. */
+function connections_address(env, variable, usual) {
+    const value = env[variable] || usual;
+    if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))
+        return value.replace(/\/+$/, '');
+    throw new errors/* Problem */.A('input-invalid', `The variable ${variable} is ${JSON.stringify(value)}. It accepts an address such as ${usual}.`);
 }
 /** A token has to fit into an HTTP header; its value is never repeated in a message. */
 function tokenInput(env, name) {
@@ -6289,7 +6335,7 @@ function noDatabase(dataSource, env) {
 
 
 const DEFAULT_PROPERTIES = {
-    title: 'title', // the title property's ID in every data source, whatever its name
+    title: '',
     type: 'Type',
     status: 'Status',
     repository: 'Repository',
@@ -6320,6 +6366,7 @@ const DEFAULT_STATUSES = {
     released: 'Released',
     deleted: 'Deleted',
 };
+/** The property of each field, by the defaults and the input `properties`. */
 async function propertyNames(env) {
     const names = { ...DEFAULT_PROPERTIES };
     for (const [field, value] of await mapInput(env, 'properties')) {
@@ -6332,10 +6379,20 @@ async function propertyNames(env) {
         else
             throw invalid('properties', `${field}: ${value}`, `the name of a property${field === 'key' ? ': rows are found by this field' : ', or `false` to leave the field out'}`);
     }
-    const shared = FIELDS.find((field, i) => names[field] !== undefined && FIELDS.some((other, j) => j < i && names[other] === names[field]));
-    if (shared)
-        throw invalid('properties', `${shared}: ${names[shared]}`, 'each property once; another field has this one');
+    refuseShared(names);
     return names;
+}
+function refuseShared(names) {
+    const owners = new Map();
+    for (const field of FIELDS) {
+        const name = names[field];
+        if (name === undefined)
+            continue;
+        const owner = owners.get(name);
+        if (owner)
+            throw invalid('properties', name, `each property for one field; this one is for \`${owner}\` and \`${field}\``);
+        owners.set(name, field);
+    }
 }
 /** The name of the status option of each state. */
 async function statusOptions(env) {
@@ -6359,7 +6416,7 @@ async function extraProperties(env, taken) {
         if (field)
             throw invalid('extra-properties', name, `properties that no field has; this one is the field \`${field}\``);
         const texts = Array.isArray(value) ? value.filter(isText) : [];
-        if (isText(value) || typeof value === 'number' || typeof value === 'boolean')
+        if (isText(value) || isFiniteNumber(value) || typeof value === 'boolean')
             extra.set(name, value);
         else if (Array.isArray(value) && texts.length === value.length)
             extra.set(name, texts);
@@ -6381,6 +6438,7 @@ async function maps_people(env) {
 function isOneOf(items, text) {
     return items.some((item) => item === text);
 }
+const isFiniteNumber = (value) => typeof value === 'number' && Number.isFinite(value);
 const isText = (value) => typeof value === 'string';
 const isName = (value) => isText(value) && value.trim() !== '';
 
@@ -6456,8 +6514,11 @@ async function run(env) {
             throw new errors/* Problem */.A('notion-token-missing', 'The input `notion-token` is empty.');
         return { outcomes: [], warnings: [], notice: NO_SECRETS[reason] };
     }
-    if (settings.mode !== 'sync')
-        throw new errors/* Problem */.A('mode-unavailable', `The mode \`${settings.mode}\` is not available yet.`);
+    if (settings.mode !== 'sync') {
+        throw new errors/* Problem */.A('mode-unavailable', `The mode \`${settings.mode}\` is not available in this version.`, {
+            remedy: 'Take the input `mode` out of the workflow; its default syncs the entry of the event, or of `tag` or `pull-request`.',
+        });
+    }
     return sync(settings, event, (0,log/* logger */.vF)(env));
 }
 

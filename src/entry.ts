@@ -20,8 +20,10 @@ export interface PullRequest extends EntryBase {
   labels: string[];
   milestone?: string;
   closed?: string;
-  /** Whether `reviewers` and a state of `approved` or `changes-requested` are known; a payload tells neither. */
-  reviewsKnown: boolean;
+  /** Whether `reviewers` are all; a payload tells only of those requested, and GitHub hides teams from some tokens. */
+  reviewersKnown: boolean;
+  /** Whether an open pull request would show as `approved` or `changes-requested`; a payload does not tell. */
+  verdictKnown: boolean;
 }
 
 interface EntryBase {
@@ -36,7 +38,7 @@ interface EntryBase {
   /** A release's target, or a pull request's `head → base`. */
   branch: string;
   /** Times are ISO 8601, to the second. */
-  created: string;
+  created?: string;
   /** Absent where GitHub does not tell (releases of older GitHub Enterprise Servers). */
   updated?: string;
   /** Published or merged. */

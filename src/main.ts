@@ -31,7 +31,11 @@ async function run(env: Environment): Promise<Result> {
     if (reason === undefined) throw new Problem('notion-token-missing', 'The input `notion-token` is empty.');
     return { outcomes: [], warnings: [], notice: NO_SECRETS[reason] };
   }
-  if (settings.mode !== 'sync')
-    throw new Problem('mode-unavailable', `The mode \`${settings.mode}\` is not available yet.`);
+  if (settings.mode !== 'sync') {
+    throw new Problem('mode-unavailable', `The mode \`${settings.mode}\` is not available in this version.`, {
+      remedy:
+        'Take the input `mode` out of the workflow; its default syncs the entry of the event, or of `tag` or `pull-request`.',
+    });
+  }
   return sync(settings, event, logger(env));
 }

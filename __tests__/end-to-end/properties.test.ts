@@ -210,6 +210,17 @@ describe('names of the team', () => {
     ]);
   });
 
+  test('the title property is found beside a text property called title', async () => {
+    const properties = { Name: { title: {} }, title: { rich_text: {} } };
+    const { database } = world.notion.person.createDatabase(world.notion.page, 'Other', properties);
+    await sync({ database });
+    const run = await sync({ database }, { title: 'New' });
+    const shown = Object(world.notion.person.read(run.outputs['page-id'] ?? '').properties);
+    expect(run.outputs.operation).toBe('updated');
+    expect(shown.Name.title[0].plain_text).toBe('New');
+    expect(shown.title.rich_text).toEqual([]);
+  });
+
   test('a title that names no property is an error that tells the right one', async () => {
     const run = await sync({ properties: 'title: Heading' });
     expect(run.code).toBe(1);
@@ -242,6 +253,13 @@ describe('`extra-properties`', () => {
     };
     expect(await world.rows()).toEqual([expect.objectContaining(values)]);
     expect((await sync(inputs)).outputs.operation).toBe('unchanged');
+  });
+
+  test.each(['2026-02-31', '2026-02-01 10:00', 'tomorrow'])('take only days that exist: %s', async (day) => {
+    world.notion.person.changeProperties(world.dataSource, { Due: { date: {} } });
+    const run = await sync({ 'extra-properties': `Due: ${day}` });
+    expect(run.code).toBe(1);
+    expect(run.errors[0]?.message).toContain(`“Due” is of type date, which cannot take the value "${day}"`);
   });
 
   test('that do not fit are an error that names the type and the accepted ones, and nothing is written', async () => {

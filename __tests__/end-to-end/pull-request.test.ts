@@ -174,6 +174,26 @@ describe('where GitHub cannot be read', () => {
   });
 });
 
+test('teams that GitHub hides from the token stay with a run that no event tells of them', async () => {
+  const payload = await opened();
+  const team = {
+    name: 'Core',
+    id: 1,
+    node_id: 'T',
+    slug: 'core',
+    description: null,
+    privacy: 'closed',
+    permission: 'pull',
+  };
+  const asked = { requested_teams: [{ ...team, html_url: 'https://github.com/orgs/Codertocat/teams/core' }] };
+  const pull_request = { ...payload.pull_request, ...asked } as typeof payload.pull_request;
+  world.github.setPullRequest(pull_request);
+  await world.run('pull_request', { ...payload, action: 'review_requested', pull_request });
+  expect(await world.rows()).toEqual([expect.objectContaining({ Reviewers: ['Codertocat/core'] })]);
+  await world.run('push', {}, { 'pull-request': '2' });
+  expect(await world.rows()).toEqual([expect.objectContaining({ Reviewers: ['Codertocat/core'] })]);
+});
+
 describe('`pull-request`', () => {
   test.each(['push', 'workflow_dispatch', 'schedule'])('syncs a pull request on %s', async (event) => {
     world.github.setPullRequest(example('pull_request', 'opened').pull_request);

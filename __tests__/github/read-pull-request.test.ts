@@ -65,7 +65,8 @@ test('the live state wins over an old payload, in one request', async () => {
       shipped: '2024-01-02T00:00:00Z',
       closed: '2024-01-02T00:00:00Z',
       body: '# Why',
-      reviewsKnown: true,
+      reviewersKnown: true,
+      verdictKnown: true,
       live: true,
     },
   });
@@ -95,7 +96,7 @@ test('GitHub and the payload tell the same of the same', async () => {
     github.setPullRequest(pullRequest);
     const event = { name: 'pull_request', action: 'edited', payload: { pull_request: pullRequest } };
     const told = subjectOf(event, {}, REPOSITORY);
-    const expected = { ...told.payload, reviewsKnown: true, live: true };
+    const expected = { ...told.payload, reviewersKnown: true, verdictKnown: true, live: true };
     expect(await readEntry(told, github)).toEqual({ entry: expected });
   }
 });
@@ -116,14 +117,16 @@ describe('the state by its reviews', () => {
     ['a comment', [{ ...approval, state: 'COMMENTED' }], null, 'open'],
   ])('%s', async (_, reviews, reviewDecision, state) => {
     github.setPullRequest(opened, { reviews, reviewDecision });
-    expect(await readEntry(subject, github)).toMatchObject({ entry: { state, reviewsKnown: true } });
+    expect(await readEntry(subject, github)).toMatchObject({
+      entry: { state, reviewersKnown: true, verdictKnown: true },
+    });
   });
 });
 
 test('a review decision that GitHub does not find out leaves the rest of the answer as it is', async () => {
   github.setPullRequest({ ...opened, title: 'Now' }, { undecided: true });
   expect(await readEntry(subject, github)).toMatchObject({
-    entry: { title: 'Now', live: true, reviewsKnown: false },
+    entry: { title: 'Now', live: true, reviewersKnown: true, verdictKnown: false },
   });
 });
 
@@ -160,7 +163,8 @@ describe('the reviewers', () => {
     expect(await readEntry(told, github)).toMatchObject({
       entry: {
         live: true,
-        reviewsKnown: true,
+        reviewersKnown: true,
+        verdictKnown: true,
         reviewers: [{ login: 'octocat' }, { login: 'Codertocat/docs' }],
       },
     });

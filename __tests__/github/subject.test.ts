@@ -80,7 +80,8 @@ describe.each(['pull_request', 'pull_request_target'])('a %s event', (name) => {
           labels: pullRequest.labels.map((label) => label.name),
           created: pullRequest.created_at,
           updated: pullRequest.updated_at,
-          reviewsKnown: false,
+          reviewersKnown: false,
+          verdictKnown: false,
           live: false,
         },
       });
@@ -163,7 +164,7 @@ describe('a pull_request_review event', () => {
         kind: 'pull-request',
         number,
         row: { key: `pull/${id}`, url },
-        payload: { state: 'open', reviewsKnown: false },
+        payload: { state: 'open', reviewersKnown: false, verdictKnown: false },
       });
     },
   );
@@ -183,7 +184,11 @@ describe('a pull_request_review event', () => {
     const review = { ...payload.review, state, author_association: association };
     const changed = { ...payload, review, pull_request: { ...payload.pull_request, draft } };
     const event = { name: 'pull_request_review', action, payload: changed };
-    expect(subjectOf(event, {}, REPOSITORY).payload).toMatchObject({ state: expected, reviewsKnown: false });
+    expect(subjectOf(event, {}, REPOSITORY).payload).toMatchObject({
+      state: expected,
+      reviewersKnown: false,
+      verdictKnown: false,
+    });
   });
 });
 

@@ -81,13 +81,25 @@ describe('a wrong value is refused with the input, the value and what is accepte
     [
       'one property for two fields',
       { properties: 'shipped: Date\nclosed: Date' },
-      ['`properties`', 'Date', 'each property once'],
+      ['`properties`', 'Date', '`shipped` and `closed`'],
     ],
     ['an unknown state', { statuses: 'done: Done' }, ['`statuses`', '"done"', '`merged`']],
     [
       'an option with a comma',
       { statuses: 'merged: Done, finally' },
       ['`statuses`', 'Done, finally', 'without commas'],
+    ],
+    [
+      'an alias that leads nowhere',
+      { properties: 'status: *phase' },
+      ['`properties`', '"status: *phase"', 'alias'],
+    ],
+    ['a YAML set', { people: '!!set { a, b }' }, ['`people`', 'a YAML map']],
+    ['a tag that YAML does not know', { people: 'a: !secret b' }, ['`people`', 'not YAML']],
+    [
+      'a number without end',
+      { 'extra-properties': 'Tier: .inf' },
+      ['`extra-properties`', 'Tier', 'a number'],
     ],
     ['bad YAML', { statuses: 'merged: [Done' }, ['`statuses`', '"merged: [Done"', 'not YAML']],
     ['YAML that is no map', { people: '- a\n- b' }, ['`people`', 'a YAML map']],
@@ -111,6 +123,20 @@ describe('a wrong value is refused with the input, the value and what is accepte
     expect(problem.id).toBe('input-invalid');
     for (const part of parts) expect(problem.message).toContain(part);
   });
+
+  test('a token in place of the database, without repeating it', async () => {
+    const problem = await problemOf({ database: 'ntn_0123456789' });
+    expect(problem.message).toContain('`database` holds a token');
+    expect(`${problem.message} ${problem.remedy}`).not.toContain('ntn_');
+  });
+
+  test.each([['NOTION_API_URL'], ['GITHUB_API_URL'], ['GITHUB_GRAPHQL_URL']])(
+    'an address in %s',
+    async (variable) => {
+      const problem = await problemOf({}, { [variable]: 'proxy.example' });
+      expect(problem.message).toContain(`${variable} is "proxy.example"`);
+    },
+  );
 
   test('a token with a line break in it, without repeating the token', async () => {
     const problem = await problemOf({ 'notion-token': 'ntn_first\nntn_second' });
@@ -165,7 +191,7 @@ describe('values', () => {
   test('addresses of the APIs come from the environment', async () => {
     const { notion, github } = await settingsOf(
       {},
-      { NOTION_API_URL: 'http://localhost:1', GITHUB_API_URL: 'http://localhost:2' },
+      { NOTION_API_URL: 'http://localhost:1/', GITHUB_API_URL: 'http://localhost:2' },
     );
     expect([notion.apiUrl, github.apiUrl]).toEqual(['http://localhost:1', 'http://localhost:2']);
   });

@@ -18,6 +18,7 @@ export interface LiveContext {
 
 /** The entry of a pull request as GraphQL tells it now. */
 export function livePullRequest(data: PullRequestData, context: LiveContext): PullRequest {
+  const { reviewers, complete: reviewersKnown } = reviewersOf(data, context.payload);
   return {
     kind: 'pull-request',
     key: `pull/${data.fullDatabaseId}`,
@@ -28,7 +29,7 @@ export function livePullRequest(data: PullRequestData, context: LiveContext): Pu
     url: data.url,
     author: personOfActor(data.author),
     assignees: present(nodesOf(data.assignees)).map(personOfActor),
-    reviewers: reviewersOf(data, context.payload),
+    reviewers,
     labels: present(nodesOf(data.labels)).map((label) => label.name),
     ...(data.milestone && { milestone: data.milestone.title }),
     branch: branchOf({
@@ -42,7 +43,8 @@ export function livePullRequest(data: PullRequestData, context: LiveContext): Pu
     ...(data.mergedAt && { shipped: data.mergedAt }),
     ...(data.closedAt && { closed: data.closedAt }),
     body: data.body,
-    reviewsKnown: showsReviews(data, context.errors),
+    reviewersKnown,
+    verdictKnown: showsVerdict(data, context.errors),
     live: true,
   };
 }
@@ -58,11 +60,9 @@ function stateOf(data: PullRequestData): PullRequest['state'] {
 }
 
 /** A null alone does not tell whether there is no review decision or whether GitHub failed to find it out. */
-function showsReviews(data: PullRequestData, errors: readonly GraphqlError[]): boolean {
+function showsVerdict(data: PullRequestData, errors: readonly GraphqlError[]): boolean {
   if (errors.some(({ path }) => path?.includes('reviewDecision'))) return false;
-  return (
-    data.reviewRequests !== null && data.latestReviews !== null && data.latestOpinionatedReviews !== null
-  );
+  return data.latestOpinionatedReviews !== null;
 }
 
 function present<Node>(nodes: readonly (Node | null)[]): Node[] {

@@ -26,9 +26,9 @@ export function pullRequestOfPayload(
     number: data.number,
     url: data.html_url,
     author: personOfAccount(data.user),
-    assignees: data.assignees.map(personOfAccount),
+    assignees: (data.assignees ?? []).map(personOfAccount),
     reviewers: requestedReviewers(data, repository),
-    labels: data.labels.map((label) => label.name),
+    labels: (data.labels ?? []).map((label) => label.name),
     ...(data.milestone && { milestone: data.milestone.title }),
     branch: branchOf({
       head: data.head.ref,
@@ -41,7 +41,8 @@ export function pullRequestOfPayload(
     ...(data.merged_at && { shipped: data.merged_at }),
     ...(data.closed_at && { closed: data.closed_at }),
     body: data.body ?? '',
-    reviewsKnown: false,
+    reviewersKnown: false,
+    verdictKnown: false,
     live: false,
   };
 }
@@ -63,7 +64,7 @@ function verdictOfEvent(event: GitHubEvent): Verdict {
 /** Teams are named as GraphQL's `combinedSlug` does; a team that is asked is one of the repository's owner. */
 function requestedReviewers(data: PullRequestPayload, repository: string): Person[] {
   const [organization] = repository.split('/');
-  return [...data.requested_reviewers, ...data.requested_teams].map((reviewer) =>
+  return [...(data.requested_reviewers ?? []), ...(data.requested_teams ?? [])].map((reviewer) =>
     isTeam(reviewer)
       ? { login: `${organization}/${reviewer.slug}`, url: reviewer.html_url }
       : personOfAccount(reviewer),

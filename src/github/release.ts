@@ -27,7 +27,7 @@ export function releaseEntry(data: ReleaseData, { repository, live, deleted }: R
     url: data.html_url,
     author: personOfAccount(data.author),
     branch: data.target_commitish,
-    created: data.created_at,
+    ...(data.created_at && { created: data.created_at }),
     ...(data.updated_at && { updated: data.updated_at }),
     ...(data.published_at && { shipped: data.published_at }),
     body: data.body ?? '',

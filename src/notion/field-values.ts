@@ -26,7 +26,7 @@ export function fieldValues(
     url: { is: 'text', text: entry.url, link: entry.url },
     author: people(entry.author),
     branch: text(entry.branch),
-    created: time(entry.created),
+    ...(entry.created !== undefined && { created: time(entry.created) }),
     ...(entry.updated !== undefined && { updated: time(entry.updated) }),
     shipped: time(entry.shipped),
     key: { is: 'text', text: entry.key, link: markedLink(entry.url, mark) },

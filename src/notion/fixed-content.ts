@@ -18,6 +18,7 @@ export const FIXED_TYPES = [
   'phone_number',
 ] as const satisfies readonly PropertyType[];
 
+/** Whether `fixedContent` can put the value into a property of the type. */
 export function acceptsFixed(type: PropertyType, value: FixedValue): boolean {
   return fixedContent(value, type) !== undefined;
 }
@@ -38,9 +39,7 @@ export function fixedContent(value: FixedValue, type: PropertyType): PropertyCon
     case 'checkbox':
       return typeof value === 'boolean' ? { type, checked: value } : undefined;
     case 'date':
-      return /^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text))
-        ? { type, start: text }
-        : undefined;
+      return isIsoDate(text) ? { type, start: text } : undefined;
     case 'url':
       return URL.canParse(text) ? { type, text } : undefined;
     case 'email':
@@ -49,4 +48,12 @@ export function fixedContent(value: FixedValue, type: PropertyType): PropertyCon
     default:
       return undefined;
   }
+}
+
+/** A day that exists, as `2026-01-31`, or with a time, as `2026-01-31T10:00:00Z`. */
+function isIsoDate(text: string): boolean {
+  const [, day] =
+    /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/.exec(text) ?? [];
+  if (day === undefined || Number.isNaN(Date.parse(text)) || Number.isNaN(Date.parse(day))) return false;
+  return new Date(day).toISOString().startsWith(day);
 }

@@ -93,7 +93,7 @@ function missingKey(name: string): Problem {
 }
 
 function missingTitle(name: string, schema: Schema): Problem {
-  const title = schema.properties.get('title')?.name;
+  const title = schema.properties.get('')?.name;
   return new Problem(
     'notion-property-missing',
     `The database has no property “${name}”, which \`properties\` names for the title.`,

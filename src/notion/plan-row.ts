@@ -80,13 +80,16 @@ function entryContents(
   return contents;
 }
 
-/** What a payload does not tell of a pull request is left as the row has it. */
+/** What is not known of a pull request is left as the row has it. */
 function unknownFields(entry: Entry, row: Row | undefined, plan: PropertyPlan, statuses: Statuses): Field[] {
-  if (entry.kind !== 'pull-request' || entry.reviewsKnown || row === undefined) return [];
+  if (entry.kind !== 'pull-request' || row === undefined) return [];
   const status = plan.targets.get('status');
   const reviewed = [statuses.approved, statuses['changes-requested']];
-  const keepsStatus = entry.state === 'open' && status && reviewed.includes(shownIn(row, status.name));
-  return keepsStatus ? ['reviewers', 'status'] : ['reviewers'];
+  const isReviewed = status !== undefined && reviewed.includes(shownIn(row, status.name));
+  return [
+    ...(entry.reviewersKnown ? [] : (['reviewers'] as const)),
+    ...(!entry.verdictKnown && entry.state === 'open' && isReviewed ? (['status'] as const) : []),
+  ];
 }
 
 function differs(row: Row | undefined, name: string, content: PropertyContent): boolean {

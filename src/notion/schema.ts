@@ -23,13 +23,16 @@ export interface Property {
 
 /** What is known of a data source's properties. */
 export interface Schema {
-  /** By name; the title property by `title` too, its ID in every data source. */
+  /** By name; the title property by an empty name too, as the settings call it where they name none. */
   properties: ReadonlyMap<string, Property>;
   /**
    * `assumed`: nothing was read yet; `row`: as a row shows it, which lacks options; `data-source`: all there is.
    */
   origin: 'assumed' | 'row' | 'data-source';
 }
+
+/** The title property's ID in every data source; requests take an ID in place of a name. */
+const TITLE_ID = 'title';
 
 /** Every property as the action would have created it. */
 export function assumedSchema(names: PropertyNames): Schema {
@@ -39,7 +42,7 @@ export function assumedSchema(names: PropertyNames): Schema {
     properties: new Map(
       fields.map((field) => {
         const name = names[field] ?? '';
-        return [name, { name, type: ACCEPTED_TYPES[field][0] }];
+        return [name, { name: name || TITLE_ID, type: ACCEPTED_TYPES[field][0] }];
       }),
     ),
   };
@@ -88,6 +91,6 @@ function readProperty(config: DataSourceObjectResponse['properties'][string]): P
 function byName(properties: readonly Property[]): Map<string, Property> {
   const named = new Map(properties.map((property) => [property.name, property]));
   const title = properties.find(({ type }) => type === 'title');
-  if (title && !named.has('title')) named.set('title', title);
+  if (title) named.set('', title);
   return named;
 }

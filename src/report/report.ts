@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import * as core from '@actions/core';
 import type { Outcome, Result } from '../outcome.ts';
 import { PROBLEMS } from '../problems.ts';
@@ -23,10 +24,10 @@ export async function report(result: Result, env: Environment): Promise<void> {
   for (const warning of result.warnings.slice(0, ANNOTATIONS)) core.warning(clean(warning));
   if (result.problem) {
     core.error(clean(problemLines(result.problem).join('\n')), { title: PROBLEMS[result.problem.id].title });
-    if (result.problem.id === 'unexpected') core.debug(clean(String(result.problem.stack)));
+    if (result.problem.id === 'unexpected') core.debug(clean(inspect(result.problem.cause)));
   }
-  for (const [name, value] of Object.entries(outputsOf(result))) core.setOutput(name, clean(value));
   if (env.GITHUB_STEP_SUMMARY) await writeSummary(clean(summaryOf(result)));
+  for (const [name, value] of Object.entries(outputsOf(result))) core.setOutput(name, clean(value));
 }
 
 /** The row is written by now, so a summary that cannot be is only worth a warning. */

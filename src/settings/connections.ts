@@ -15,7 +15,6 @@ export interface GitHubSettings {
   token: string;
   apiUrl: string;
   graphqlUrl: string;
-  serverUrl: string;
   /** owner/name */
   repository: string;
 }
@@ -25,6 +24,12 @@ export function notionSettings(env: Environment): NotionSettings {
   const token = tokenInput(env, 'notion-token');
   const database = input(env, 'database');
   const databaseId = notionId(database);
+  if (/^(ntn|secret)_/.test(database)) {
+    throw new Problem('input-invalid', 'The input `database` holds a token of an integration.', {
+      remedy:
+        'Put the link or the ID of the database there, and the token into `notion-token`; then refresh the token in Notion.',
+    });
+  }
   if (database !== '' && databaseId === undefined) {
     throw invalid(
       'database',
@@ -38,20 +43,30 @@ export function notionSettings(env: Environment): NotionSettings {
     throw noDatabase(dataSource, env);
   return {
     token,
-    apiUrl: env.NOTION_API_URL || 'https://api.notion.com',
+    apiUrl: address(env, 'NOTION_API_URL', 'https://api.notion.com'),
     databaseId,
     dataSource: dataSourceId ? { id: dataSourceId } : dataSource ? { name: dataSource } : undefined,
   };
 }
 
+/** Which GitHub is read, and by which token. */
 export function githubSettings(env: Environment): GitHubSettings {
   return {
     token: tokenInput(env, 'github-token'),
-    apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
-    graphqlUrl: env.GITHUB_GRAPHQL_URL || 'https://api.github.com/graphql',
-    serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
+    apiUrl: address(env, 'GITHUB_API_URL', 'https://api.github.com'),
+    graphqlUrl: address(env, 'GITHUB_GRAPHQL_URL', 'https://api.github.com/graphql'),
     repository: env.GITHUB_REPOSITORY ?? '',
   };
+}
+
+/** An address of a service, without a slash at its end. */
+function address(env: Environment, variable: string, usual: string): string {
+  const value = env[variable] || usual;
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value.replace(/\/+$/, '');
+  throw new Problem(
+    'input-invalid',
+    `The variable ${variable} is ${JSON.stringify(value)}. It accepts an address such as ${usual}.`,
+  );
 }
 
 /** A token has to fit into an HTTP header; its value is never repeated in a message. */

@@ -5,11 +5,14 @@ import { invalid, list, mapInput } from './values.ts';
 /** A fixed value of `extra-properties`; it is written by the property's type. */
 export type FixedValue = string | number | boolean | string[];
 
-/** The property of each field; a field that is left out has none, and the key is never left out. */
+/**
+ * The property of each field; a field that is left out has none, and the key is never left out. An empty name stands
+ * for the title property, whatever its name.
+ */
 export type PropertyNames = Partial<Record<Field, string>> & { key: string };
 
 export const DEFAULT_PROPERTIES: Record<Field, string> = {
-  title: 'title', // the title property's ID in every data source, whatever its name
+  title: '',
   type: 'Type',
   status: 'Status',
   repository: 'Repository',
@@ -42,6 +45,7 @@ export const DEFAULT_STATUSES: Record<State, string> = {
   deleted: 'Deleted',
 };
 
+/** The property of each field, by the defaults and the input `properties`. */
 export async function propertyNames(env: Environment): Promise<PropertyNames> {
   const names: PropertyNames = { ...DEFAULT_PROPERTIES };
   for (const [field, value] of await mapInput(env, 'properties')) {
@@ -55,17 +59,24 @@ export async function propertyNames(env: Environment): Promise<PropertyNames> {
         `the name of a property${field === 'key' ? ': rows are found by this field' : ', or `false` to leave the field out'}`,
       );
   }
-  const shared = FIELDS.find(
-    (field, i) =>
-      names[field] !== undefined && FIELDS.some((other, j) => j < i && names[other] === names[field]),
-  );
-  if (shared)
-    throw invalid(
-      'properties',
-      `${shared}: ${names[shared]}`,
-      'each property once; another field has this one',
-    );
+  refuseShared(names);
   return names;
+}
+
+function refuseShared(names: PropertyNames): void {
+  const owners = new Map<string, Field>();
+  for (const field of FIELDS) {
+    const name = names[field];
+    if (name === undefined) continue;
+    const owner = owners.get(name);
+    if (owner)
+      throw invalid(
+        'properties',
+        name,
+        `each property for one field; this one is for \`${owner}\` and \`${field}\``,
+      );
+    owners.set(name, field);
+  }
 }
 
 /** The name of the status option of each state. */
@@ -101,7 +112,7 @@ export async function extraProperties(
         `properties that no field has; this one is the field \`${field}\``,
       );
     const texts = Array.isArray(value) ? value.filter(isText) : [];
-    if (isText(value) || typeof value === 'number' || typeof value === 'boolean') extra.set(name, value);
+    if (isText(value) || isFiniteNumber(value) || typeof value === 'boolean') extra.set(name, value);
     else if (Array.isArray(value) && texts.length === value.length) extra.set(name, texts);
     else
       throw invalid(
@@ -132,5 +143,7 @@ function isOneOf<Item extends string>(items: readonly Item[], text: string): tex
   return items.some((item) => item === text);
 }
 
+const isFiniteNumber = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isName = (value: unknown): value is string => isText(value) && value.trim() !== '';

@@ -9,6 +9,7 @@ export function invalid(name: InputName, value: string, accepted: string): Probl
   );
 }
 
+/** `true` or `false`, in capitals too. */
 export function booleanInput(env: Environment, name: InputName): boolean {
   const value = input(env, name);
   if (/^true$/i.test(value)) return true;
@@ -16,6 +17,7 @@ export function booleanInput(env: Environment, name: InputName): boolean {
   throw invalid(name, value, '`true` or `false`');
 }
 
+/** One of the choices, as they are written. */
 export function choiceInput<const Choice extends string>(
   env: Environment,
   name: InputName,
@@ -55,14 +57,30 @@ export async function mapInput(env: Environment, name: InputName): Promise<Map<s
   if (text === '') return new Map();
   const { parseDocument } = await import('yaml');
   const document = parseDocument(text);
-  const mistake = document.errors[0];
-  if (mistake)
-    throw invalid(name, text, `a YAML map, and this is not YAML: ${mistake.message.split('\n')[0]}`);
-  const value: unknown = document.toJS();
+  const [mistake] = [...document.errors, ...document.warnings];
+  if (mistake) throw notYaml(name, text, mistake);
+  const value = plainValue(name, text, document);
   if (value === null) return new Map();
-  if (typeof value !== 'object' || Array.isArray(value))
-    throw invalid(name, text, 'a YAML map (`name: value` lines)');
+  if (!isPlainObject(value)) throw invalid(name, text, 'a YAML map (`name: value` lines)');
   return new Map(Object.entries(value));
+}
+
+/** Aliases are resolved only here, and may turn out to lead nowhere, or to too much. */
+function plainValue(name: InputName, text: string, document: { toJS: () => unknown }): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw notYaml(name, text, error);
+  }
+}
+
+function notYaml(name: InputName, text: string, error: unknown): Problem {
+  const [mistake] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return invalid(name, text, `a YAML map, and this is not YAML: ${mistake}`);
+}
+
+function isPlainObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
 /** `a`, `b` or `c`, for a message. */
