@@ -49,6 +49,9 @@ interface EntryBase {
   live: boolean;
 }
 
+/** What the row of an entry is found by. */
+export type RowIdentity = Pick<Entry, 'key' | 'url'>;
+
 export interface Person {
   login: string;
   /** The profile's address; none for a deleted account. */

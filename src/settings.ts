@@ -44,7 +44,7 @@ export interface FieldSettings {
   create: boolean;
 }
 
-export type Mode = (typeof MODES)[number];
+type Mode = (typeof MODES)[number];
 
 const MODES = ['sync', 'backfill', 'setup', 'check'] as const;
 

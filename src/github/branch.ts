@@ -1,5 +1,5 @@
 /** The two ends of a pull request. */
-export interface Branches {
+interface Branches {
   head: string;
   base: string;
   /** The head is in another repository, or was in one that is gone. */

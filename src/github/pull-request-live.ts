@@ -7,7 +7,7 @@ import { nodesOf, reviewersOf } from './reviewers.ts';
 import type { GraphqlError } from './unreadable.ts';
 
 /** What goes with a pull request in GraphQL's answer. */
-export interface LiveContext {
+interface LiveContext {
   /** owner/name */
   repository: string;
   /** Those beside the data: for parts that the token may not see. */

@@ -3,7 +3,7 @@ import type { PullRequestState } from '../entry.ts';
 /** What reviewers decided; `open` where they did not. */
 export type Verdict = Extract<PullRequestState, 'open' | 'approved' | 'changes-requested'>;
 
-export interface PullRequestFacts {
+interface PullRequestFacts {
   merged: boolean;
   closed: boolean;
   draft: boolean;

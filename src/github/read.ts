@@ -6,8 +6,6 @@ import type { Subject } from './subject.ts';
 import { Unreadable } from './unreadable.ts';
 import { payloadWarning, problemOf } from './without-github.ts';
 
-export type { GitHubConnection } from './octokit.ts';
-
 /** What is known of a release or pull request, or why there is nothing to write, in one plain sentence. */
 export type Reading = { entry: Entry; warning?: string } | { gone: string };
 

@@ -4,7 +4,7 @@ import type { ReleaseData } from './payload.ts';
 import { personOfAccount } from './person.ts';
 
 /** Where the data of a release comes from. */
-export interface ReleaseOrigin {
+interface ReleaseOrigin {
   /** owner/name */
   repository: string;
   /** Read from GitHub in this run. */

@@ -2,7 +2,7 @@ import type { GitHubEvent } from './event.ts';
 import { pullRequestOf } from './payload.ts';
 
 /** Why GitHub passes no secrets to a run. */
-export type Secretless = 'fork' | 'dependabot' | 'forked-repository';
+type Secretless = 'fork' | 'dependabot' | 'forked-repository';
 
 /**
  * Why GitHub passes no secrets to this run, or nothing where it does: a missing token is the user's mistake then.

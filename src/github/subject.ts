@@ -1,4 +1,4 @@
-import type { PullRequest, Release } from '../entry.ts';
+import type { PullRequest, Release, RowIdentity } from '../entry.ts';
 import { Problem } from '../errors.ts';
 import type { GitHubEvent } from './event.ts';
 import { pullRequestOf, releaseOf } from './payload.ts';
@@ -8,14 +8,9 @@ import { releaseEntry } from './release.ts';
 /** The one release or pull request that a run is about, as far as it is known before GitHub is read. */
 export type Subject = EventRelease | TaggedRelease | EventPullRequest | NumberedPullRequest;
 
-/** How the row is found: known where an event tells of it, so that Notion need not wait for GitHub. */
-export interface RowIdentity {
-  key: string;
-  url: string;
-}
-
-export interface EventRelease {
+interface EventRelease {
   kind: 'release';
+  /** Known at once, so that Notion need not wait for GitHub. */
   row: RowIdentity;
   payload: Release;
   id: number;
@@ -28,7 +23,7 @@ export interface TaggedRelease {
   tag: string;
 }
 
-export interface EventPullRequest {
+interface EventPullRequest {
   kind: 'pull-request';
   row: RowIdentity;
   payload: PullRequest;

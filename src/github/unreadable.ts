@@ -1,5 +1,5 @@
 /** Why GitHub could not be read. */
-export type UnreadableReason = 'forbidden' | 'token-invalid' | 'not-found' | 'rate-limited' | 'unavailable';
+type UnreadableReason = 'forbidden' | 'token-invalid' | 'not-found' | 'rate-limited' | 'unavailable';
 
 /** GitHub could not be read; the message is what GitHub, or the network, said of it. */
 export class Unreadable extends Error {

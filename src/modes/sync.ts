@@ -1,10 +1,10 @@
-import type { EntryKind } from '../entry.ts';
+import type { EntryKind, RowIdentity } from '../entry.ts';
 import { asProblem, type Problem } from '../errors.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import type { Reading } from '../github/read.ts';
 import { type Subject, subjectOf } from '../github/subject.ts';
 import { connect } from '../notion/connection.ts';
-import type { Row, RowIdentity } from '../notion/find-rows.ts';
+import type { Row } from '../notion/find-rows.ts';
 import { lookUp } from '../notion/look-up.ts';
 import { upsertRow } from '../notion/upsert-row.ts';
 import type { Outcome, Result } from '../outcome.ts';

@@ -53,7 +53,7 @@ export async function updateRow(
   return isFullPage(page) ? page : row;
 }
 
-export interface CreatedRow {
+interface CreatedRow {
   id: string;
   /** All rows with the key, oldest first: more than one where another run made one at the same time. */
   rows: Row[];

@@ -1,16 +1,10 @@
 import { isFullPage, type PageObjectResponse, type QueryDataSourceParameters } from '@notionhq/client';
-import type { Field } from '../entry.ts';
+import type { Field, RowIdentity } from '../entry.ts';
 import type { PropertyNames } from '../settings/maps.ts';
 import type { Notion } from './connection.ts';
 import type { Property, Schema } from './schema.ts';
 
 export type Row = PageObjectResponse;
-
-/** What a row is found by. */
-export interface RowIdentity {
-  key: string;
-  url: string;
-}
 
 /** Oldest first. */
 export interface FoundRows {

@@ -1,8 +1,9 @@
+import type { RowIdentity } from '../entry.ts';
 import type { Settings } from '../settings.ts';
 import type { Notion } from './connection.ts';
 import { dataSourceOfDatabase, findDataSource } from './data-source.ts';
 import { NotionProblem } from './failure.ts';
-import { type FoundRows, findRows, type RowIdentity } from './find-rows.ts';
+import { type FoundRows, findRows } from './find-rows.ts';
 import { assumedSchema, readSchema, type Schema } from './schema.ts';
 
 /** Where rows go, and the rows of one entry. */

@@ -20,7 +20,7 @@ export function newPatience(log: (message: string) => void): Patience {
 }
 
 /** What to do before a request is sent once more. */
-export interface Repetition<Result> {
+interface Repetition<Result> {
   /** Before any: throws where the request should not be repeated, because things have changed during the wait. */
   check?: (() => Promise<void>) | undefined;
   /**

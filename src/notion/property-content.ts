@@ -2,7 +2,7 @@ import type { CreatePageParameters, PageObjectResponse } from '@notionhq/client'
 import { type Run, richText } from './rich-text.ts';
 
 /** A property of a row as Notion answers it, and as it takes it. */
-export type RowProperty = PageObjectResponse['properties'][string];
+type RowProperty = PageObjectResponse['properties'][string];
 export type PropertyRequest = NonNullable<CreatePageParameters['properties']>[string];
 
 /** What a property of a row holds, of the types that can be written: one form for comparing, showing and sending. */

@@ -13,7 +13,7 @@ import { RowChanged } from './row-changed.ts';
 import { trash, trashDuplicates } from './trash.ts';
 
 /** An entry on its way to its row. */
-export interface Task {
+interface Task {
   entry: Entry;
   settings: Settings;
   /** Why the entry is to get no new row, where the settings say so. */
@@ -23,7 +23,7 @@ export interface Task {
 }
 
 /** What was done with the row of an entry, or in a dry run would have been. */
-export interface Upsert {
+interface Upsert {
   operation: Exclude<Operation, 'failed'>;
   row?: Row | undefined;
   changes: Change[];
