@@ -5444,9 +5444,10 @@ async function putInPlace(notion, pageId, bot, children, old) {
         return found.length > 0 ? found : undefined;
     });
     const present = last ? added : await listNew();
-    if (present.length <= 1)
+    const [own] = added;
+    if (own === undefined || present.length <= 1)
         return;
-    await remove(notion, added[0]?.id ?? '');
+    await remove(notion, own.id);
     await (0,external_node_timers_promises_namespaceObject.setTimeout)(200 + Math.random() * 1000);
     throw new RowChanged('Another run is writing the page’s content');
 }
@@ -5513,7 +5514,7 @@ async function createRow(notion, dataSourceId, kind, plan, look) {
         return (await look()).keyed[0];
     });
     const seen = await lookUntilSeen(page.id, look);
-    const rows = seen.some(({ id }) => id === page.id) || !(0,src/* isFullPage */.dl)(page) ? seen : [...seen, page].sort(byAge);
+    const rows = seen.some(({ id }) => id === page.id) || !(0,src/* isFullPage */.dl)(page) ? seen : [...seen, page].toSorted(byAge);
     return { id: page.id, rows, unsure };
 }
 async function lookUntilSeen(id, look) {

@@ -86,7 +86,7 @@ export async function createRow(
   );
   const seen = await lookUntilSeen(page.id, look);
   const rows =
-    seen.some(({ id }) => id === page.id) || !isFullPage(page) ? seen : [...seen, page].sort(byAge);
+    seen.some(({ id }) => id === page.id) || !isFullPage(page) ? seen : [...seen, page].toSorted(byAge);
   return { id: page.id, rows, unsure };
 }
 

@@ -91,8 +91,9 @@ async function putInPlace(
     },
   );
   const present = last ? added : await listNew();
-  if (present.length <= 1) return;
-  await remove(notion, added[0]?.id ?? '');
+  const [own] = added;
+  if (own === undefined || present.length <= 1) return;
+  await remove(notion, own.id);
   await sleep(200 + Math.random() * 1000);
   throw new RowChanged('Another run is writing the page’s content');
 }

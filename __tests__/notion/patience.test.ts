@@ -1,0 +1,93 @@
+import { describe, expect, test } from '@jest/globals';
+import { APIErrorCode, APIResponseError } from '@notionhq/client';
+import { newPatience, type Patience, patiently } from '../../src/notion/patience.ts';
+
+function refusal(status: number, code: APIErrorCode, retryAfter?: string): APIResponseError {
+  const headers = new Headers(retryAfter === undefined ? {} : { 'retry-after': retryAfter });
+  return new APIResponseError({
+    status,
+    code,
+    message: 'refused',
+    headers,
+    rawBodyText: '',
+    additional_data: undefined,
+    request_id: undefined,
+  });
+}
+
+const limited = (retryAfter: string) => refusal(429, APIErrorCode.RateLimited, retryAfter);
+const down = () => refusal(503, APIErrorCode.ServiceUnavailable);
+const conflict = () => refusal(409, APIErrorCode.ConflictError);
+
+/** A request that fails with each of the errors in turn, then succeeds. */
+function failing(...errors: Error[]) {
+  const sent = { times: 0 };
+  const send = async () => {
+    const error = errors[sent.times++];
+    if (error) throw error;
+    return 'done';
+  };
+  return { sent, send };
+}
+
+function patience(rateLimitLeft?: number): Patience {
+  const fresh = newPatience(() => undefined);
+  return rateLimitLeft === undefined ? fresh : { ...fresh, rateLimitLeft };
+}
+
+describe('429', () => {
+  test('is waited for as long as Notion says', async () => {
+    const { send, sent } = failing(limited('0.05'), limited('0.05'));
+    const started = performance.now();
+    await expect(patiently(patience(), send)).resolves.toBe('done');
+    expect(performance.now() - started).toBeGreaterThan(95);
+    expect(sent.times).toBe(3);
+  });
+
+  test('of more than what is left of the 5 minutes ends the run at once', async () => {
+    const { send, sent } = failing(limited('301'));
+    await expect(patiently(patience(), send)).rejects.toMatchObject({ status: 429 });
+    expect(sent.times).toBe(1);
+  });
+
+  test('is waited for 5 minutes in all requests of a run together', async () => {
+    const shared = patience(150);
+    await patiently(shared, failing(limited('0.1')).send);
+    const { send, sent } = failing(limited('0.1'));
+    await expect(patiently(shared, send)).rejects.toMatchObject({ status: 429 });
+    expect(sent.times).toBe(1);
+  });
+});
+
+describe('before a request is sent once more', () => {
+  test('it is looked whether it had happened, where that is not known', async () => {
+    const { send, sent } = failing(down());
+    await expect(patiently(patience(), send, { recover: async () => 'found' })).resolves.toBe('found');
+    expect(sent.times).toBe(1);
+  });
+
+  test('it is not, where it certainly had not', async () => {
+    const { send, sent } = failing(limited('0'), conflict());
+    await expect(patiently(patience(), send, { recover: async () => 'found' })).resolves.toBe('done');
+    expect(sent.times).toBe(3);
+  });
+
+  test('a check may forbid it', async () => {
+    const { send, sent } = failing(limited('0'));
+    const check = async () => {
+      throw new Error('changed');
+    };
+    await expect(patiently(patience(), send, { check })).rejects.toThrow('changed');
+    expect(sent.times).toBe(1);
+  });
+});
+
+test.each([
+  ['a refusal', refusal(400, APIErrorCode.ValidationError)],
+  ['a missing capability', refusal(403, APIErrorCode.RestrictedResource)],
+  ['a mistake of the action', new TypeError('undefined is not a function')],
+])('%s is not repeated', async (_, error) => {
+  const { send, sent } = failing(error);
+  await expect(patiently(patience(), send)).rejects.toBe(error);
+  expect(sent.times).toBe(1);
+});
