@@ -63,6 +63,7 @@ var safe_text = __webpack_require__(8672);
 ;// CONCATENATED MODULE: ./build/report/summary.js
 
 
+
 /** GitHub drops a summary silently just below 1 MiB a step; 900 KB leave room for what other code of the step adds. */
 const LIMIT = 900_000;
 const KINDS = { release: 'Release', 'pull-request': 'Pull request' };
@@ -74,7 +75,9 @@ function summaryOf(result) {
         .filter((note) => note !== undefined)
         .map((note) => `<p>${(0,safe_text/* summaryText */.g5)(note)}</p>`);
     const problem = result.problem
-        ? [`<p>${problemLines(result.problem).map(safe_text/* summaryText */.g5).join('<br>')}</p>`]
+        ? [
+            `<p><b>${problems/* PROBLEMS */.D[result.problem.id].title}</b><br>${problemLines(result.problem).map(safe_text/* summaryText */.g5).join('<br>')}</p>`,
+        ]
         : [];
     const head = '<table><tr><th>Entry</th><th>Result</th><th>Changed</th></tr>';
     const fixed = [heading, ...problem, ...notes];
@@ -96,12 +99,10 @@ function rowsWithin(bytes, outcomes, dryRun) {
     return rows;
 }
 function rowOf(outcome, dryRun) {
-    const entry = `${KINDS[outcome.kind]}: ${(0,safe_text/* summaryText */.g5)((0,safe_text/* brief */.dh)(outcome.title || outcome.key))}`;
-    const result = outcome.pageUrl
-        ? `<a href="${(0,safe_text/* summaryAddress */.hA)(outcome.pageUrl)}">${outcome.operation}</a>`
-        : outcome.operation;
+    const title = (0,safe_text/* summaryText */.g5)((0,safe_text/* brief */.dh)(outcome.title || outcome.key));
+    const linked = outcome.pageUrl ? `<a href="${(0,safe_text/* summaryAddress */.hA)(outcome.pageUrl)}">${title}</a>` : title;
     const reason = outcome.reason ? `<br>${(0,safe_text/* summaryText */.g5)(outcome.reason)}` : '';
-    return `<tr><td>${entry}</td><td>${result}${reason}</td><td>${changed(outcome, dryRun)}</td></tr>`;
+    return `<tr><td>${KINDS[outcome.kind]}: ${linked}</td><td>${outcome.operation}${reason}</td><td>${changed(outcome, dryRun)}</td></tr>`;
 }
 function changed({ changes, added }, dryRun) {
     const names = changes.map((change) => (dryRun ? difference(change) : (0,safe_text/* summaryText */.g5)(change.property)));
@@ -162,8 +163,9 @@ function logOutcome(outcome, dryRun, log) {
     log([`${prefix}${operation}: ${(0,safe_text/* brief */.dh)(title || key)}`, reason, pageUrl].filter(Boolean).join(' · '));
     if (added.length > 0)
         log(`  ${dryRun ? 'To be added' : 'Added'} to the database: ${added.join(', ')}`);
+    const verb = operation === 'created' ? 'Filled in' : 'Changed';
     if (!dryRun && changes.length > 0)
-        log(`  Changed: ${changes.map(({ property }) => property).join(', ')}`);
+        log(`  ${verb}: ${changes.map(({ property }) => property).join(', ')}`);
     if (!dryRun)
         return;
     for (const { property, before, after } of changes) {

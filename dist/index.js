@@ -4389,7 +4389,7 @@ function subjectOf(event, explicit, repository) {
             return subjectOfPullRequest(event, repository);
         case 'schedule':
         case 'workflow_dispatch':
-            throw new errors/* Problem */.A('mode-unavailable', `The event \`${event.name}\` names no release or pull request: it asks to sync all of them, which this version cannot do yet.`);
+            throw new errors/* Problem */.A('event-unsupported', `The event \`${event.name}\` names no release or pull request, and the inputs \`tag\` and \`pull-request\` are empty. To sync all of them is not available in this version.`);
         case '':
             throw new errors/* Problem */.A('event-unreadable', 'GITHUB_EVENT_NAME is empty, so the event is unknown.');
         default:
@@ -4491,6 +4491,8 @@ function refusal(error, capability) {
         return problem('notion-user-unknown', said, error);
     if (status === 404)
         return problem('notion-not-shared', said, error, shareRemedy(message));
+    if (/^path failed validation: .* should be a valid uuid/.test(message))
+        return mistypedId(said, error);
     if (status === 409)
         return problem('notion-conflict', said, error);
     if (status === 429)
@@ -4522,6 +4524,13 @@ function unreachable(error) {
 }
 function isUnanswered(error) {
     return error instanceof NetworkFailure || src/* RequestTimeoutError */.DH.isRequestTimeoutError(error);
+}
+/** Recorded of the real API: an ID of the right length that is no UUID is refused, where one that nothing has is not found. */
+function mistypedId(said, error) {
+    return problem('notion-not-shared', said, error, {
+        why: 'The ID is mistyped: Notion gives no IDs of this form.',
+        remedy: 'In Notion open the database as a full page, copy its link (••• → Copy link), and store that.',
+    });
 }
 /** Notion's 404 names the integration, which is the name to look for under Connections. */
 function shareRemedy(message) {
@@ -4956,6 +4965,10 @@ async function lookUpAgain(notion, settings, identity, dataSourceId) {
 
 ;// CONCATENATED MODULE: ./build/notion/mark.js
 const FRAGMENT = /#notion-changelog-(\d+)-([0-9a-f]*)(-deleted)?$/;
+/** When an entry was last changed on GitHub, in seconds since 1970; nothing where GitHub does not tell. */
+function updatedSeconds(entry) {
+    return entry.updated === undefined ? undefined : Math.floor(Date.parse(entry.updated) / 1000);
+}
 /** The link for the key's text. */
 function markedLink(url, mark) {
     return `${url.replace(/#.*$/, '')}#notion-changelog-${mark.updated}-${mark.digest}${mark.deleted ? '-deleted' : ''}`;
@@ -5483,8 +5496,8 @@ async function applySchema(notion, found, plan, settings) {
     return changeSchema(notion, found.dataSourceId, additions, plan.options, settings.fields.statuses);
 }
 /**
- * Content first: its digest is written with the properties, so that the next run repairs what one that died in between
- * has left, unless the text has gone back by then to what the row's digest tells of.
+ * Content first: a run that dies in between leaves the old digest, so the next run writes the content again. Only where
+ * the text has meanwhile returned to the old one does it see no difference.
  * @param look finds the row again before anything is sent once more: a wait may be long
  * @throws RowChanged where another run or a person has changed the row meanwhile
  */
@@ -5548,7 +5561,7 @@ function decide(entry, { keyed, adoptable }, settings, unwanted) {
     if (mark?.deleted && !entry.live) {
         return skip('The release is deleted, and GitHub did not show that it is back.');
     }
-    const updated = entry.updated === undefined ? undefined : Math.floor(Date.parse(entry.updated) / 1000);
+    const updated = updatedSeconds(entry);
     const isOlder = mark && updated !== undefined && updated < mark.updated;
     return isOlder ? skip('The row has newer data than this run.') : { do: 'write' };
 }
@@ -5683,7 +5696,7 @@ function planProperties(settings, schema) {
         targets.set(field, property);
     const key = targets.get('key');
     if (key === undefined)
-        throw missingKey(settings.properties.key ?? '');
+        throw missingKey(settings.properties.key);
     const extra = [...settings.extra].map(([name, value]) => ({
         property: extraProperty(name, value, schema),
         value,
@@ -5700,7 +5713,10 @@ function fitting(field, property) {
     if (accepts(field, property.type))
         return property;
     const what = `The property “${property.name}” is of type ${property.type}, which cannot take the field \`${field}\`. Accepted types: ${ACCEPTED_TYPES[field].join(', ')}.`;
-    throw new errors/* Problem */.A('notion-property-type', what);
+    const without = field === 'key' ? '' : ` or leave the field out (\`${field}: false\`)`;
+    throw new errors/* Problem */.A('notion-property-type', what, {
+        remedy: `Change the property’s type in Notion, or in the input \`properties\` name another property (\`${field}: Another name\`)${without}.`,
+    });
 }
 function extraProperty(name, value, schema) {
     const property = schema.properties.get(name);
@@ -5822,7 +5838,7 @@ function planRow(entry, row, plan, statuses, users, digest) {
 }
 function nextMark(entry, before, digest) {
     return {
-        updated: entry.updated === undefined ? (before?.updated ?? 0) : Math.floor(Date.parse(entry.updated) / 1000),
+        updated: updatedSeconds(entry) ?? before?.updated ?? 0,
         digest: digest ?? before?.digest ?? '',
         deleted: entry.state === 'deleted',
     };
@@ -5937,6 +5953,8 @@ function users_missingWarning(emails, noneListed) {
 
 
 
+const NOBODY = 'A property of a field is of type Person, and `people` names nobody, so it stays empty. Fill in `people`, or set the field to `false` in `properties`.';
+const NO_PEOPLE_PROPERTY = '`people` has no effect, as no property of a field is of type Person. In Notion change Author, Assignees or Reviewers to Person, or take `people` out of the workflow.';
 /**
  * Gathers what the plan needs, and plans. The schema is read where the row leaves a question open, and in a dry run,
  * which tells of every property that would be added; users are read where a property of type people is written.
@@ -5949,6 +5967,10 @@ async function planWrite(notion, found, entry, row, settings) {
     const writesPeople = [...properties.targets.values()].some(({ type }) => type === 'people');
     const warnings = [...properties.warnings];
     const warn = (message) => warnings.push(message);
+    if (writesPeople && settings.fields.people.size === 0)
+        warn(NOBODY);
+    if (!writesPeople && settings.fields.people.size > 0)
+        warn(NO_PEOPLE_PROPERTY);
     const users = writesPeople
         ? await users_userIds(notion, settings.fields.people, warn)
         : new Map();
@@ -6099,7 +6121,7 @@ async function sync(settings, event, log) {
     const known = {
         kind: subject.kind,
         key: subject.row?.key ?? '',
-        title: subject.payload?.title ?? '',
+        title: sync_titleOf(subject),
     };
     const warnings = new Set();
     const warn = (message) => warnings.add(message);
@@ -6141,6 +6163,12 @@ async function syncEntry(subject, settings, known, warn, log) {
 async function readLive(subject, settings) {
     const { readEntry } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1552));
     return readEntry(subject, settings.github);
+}
+/** What the entry is called before GitHub is read. */
+function sync_titleOf(subject) {
+    if (subject.payload)
+        return subject.payload.title;
+    return subject.kind === 'release' ? subject.tag : `#${subject.number}`;
 }
 function outcomeOf({ kind, key, title, row }, done) {
     return { kind, key, title, pageId: row?.id ?? '', pageUrl: row?.url ?? '', ...done };
@@ -6190,6 +6218,17 @@ function input(env, name) {
 /** An error that names the input, what it was set to, and what it accepts. */
 function invalid(name, value, accepted) {
     return new errors/* Problem */.A('input-invalid', `The input \`${name}\` is ${JSON.stringify(value)}. It accepts ${accepted}.`);
+}
+/** An error for a key of a map that is none of those it may have. */
+function unknownKey(name, key, keys) {
+    return new errors/* Problem */.A('input-invalid', `The input \`${name}\` has the key ${JSON.stringify(key)}. Its keys may be ${list(keys)}.`);
+}
+/** An error for an entry of a map whose value is not accepted. */
+function invalidEntry(name, key, value, accepted) {
+    return new errors/* Problem */.A('input-invalid', `The input \`${name}\` has the entry \`${key}: ${shownValue(value)}\`. It accepts ${accepted}.`);
+}
+function shownValue(value) {
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 /** `true` or `false`, in capitals too. */
 function booleanInput(env, name) {
@@ -6257,7 +6296,7 @@ function plainValue(name, text, document) {
 }
 function notYaml(name, text, error) {
     const [mistake] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return invalid(name, text, `a YAML map, and this is not YAML: ${mistake}`);
+    return invalid(name, text, `a YAML map, and this is not YAML: ${mistake?.replace(/:$/, '')}`);
 }
 function isPlainObject(value) {
     return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
@@ -6372,16 +6411,20 @@ async function propertyNames(env) {
     const names = { ...DEFAULT_PROPERTIES };
     for (const [field, value] of await mapInput(env, 'properties')) {
         if (!isOneOf(FIELDS, field))
-            throw invalid('properties', field, `these fields as keys: ${list(FIELDS)}`);
+            throw unknownKey('properties', field, FIELDS);
         if (value === false && field !== 'key')
             delete names[field];
         else if (isName(value))
             names[field] = value.trim();
         else
-            throw invalid('properties', `${field}: ${value}`, `the name of a property${field === 'key' ? ': rows are found by this field' : ', or `false` to leave the field out'}`);
+            throw invalidEntry('properties', field, value, acceptedName(field));
     }
     refuseShared(names);
     return names;
+}
+function acceptedName(field) {
+    const also = field === 'key' ? ': rows are found by this field' : ', or `false` to leave the field out';
+    return `the name of a property${also}`;
 }
 function refuseShared(names) {
     const owners = new Map();
@@ -6391,7 +6434,7 @@ function refuseShared(names) {
             continue;
         const owner = owners.get(name);
         if (owner)
-            throw invalid('properties', name, `each property for one field; this one is for \`${owner}\` and \`${field}\``);
+            throw invalidEntry('properties', field, name, `each property once; this one is for \`${owner}\` already`);
         owners.set(name, field);
     }
 }
@@ -6401,9 +6444,9 @@ async function statusOptions(env) {
     const options = { ...DEFAULT_STATUSES };
     for (const [state, value] of await mapInput(env, 'statuses')) {
         if (!isOneOf(states, state))
-            throw invalid('statuses', state, `these states as keys: ${list(states)}`);
+            throw unknownKey('statuses', state, states);
         if (!isName(value) || value.includes(',') || value.length > 100) {
-            throw invalid('statuses', `${state}: ${value}`, 'names of options: text without commas, of 100 characters at most');
+            throw invalidEntry('statuses', state, value, 'names of options: text without commas, of 100 characters at most');
         }
         options[state] = value.trim();
     }
@@ -6415,14 +6458,14 @@ async function extraProperties(env, taken) {
     for (const [name, value] of await mapInput(env, 'extra-properties')) {
         const field = FIELDS.find((candidate) => taken[candidate] === name);
         if (field)
-            throw invalid('extra-properties', name, `properties that no field has; this one is the field \`${field}\``);
+            throw invalidEntry('extra-properties', name, value, `properties that no field has; this one is the field \`${field}\``);
         const texts = Array.isArray(value) ? value.filter(isText) : [];
         if (isText(value) || isFiniteNumber(value) || typeof value === 'boolean')
             extra.set(name, value);
         else if (Array.isArray(value) && texts.length === value.length)
             extra.set(name, texts);
         else
-            throw invalid('extra-properties', `${name}: ${JSON.stringify(value)}`, 'a text, a number, `true`, `false` or a list of texts as each value');
+            throw invalidEntry('extra-properties', name, value, 'a text, a number, `true`, `false` or a list of texts as each value');
     }
     return extra;
 }
@@ -6431,7 +6474,7 @@ async function maps_people(env) {
     const users = new Map();
     for (const [login, user] of await mapInput(env, 'people')) {
         if (!isName(user))
-            throw invalid('people', `${login}: ${user}`, 'an e-mail address or the ID of a Notion user as each value');
+            throw invalidEntry('people', login, user, 'an e-mail address or the ID of a Notion user as each value');
         users.set(login.replace(/^@/, '').toLowerCase(), user.trim());
     }
     return users;
@@ -6455,10 +6498,10 @@ const MODES = ['sync', 'backfill', 'setup', 'check'];
  * @throws Problem `input-invalid`, naming the input, its value and what is accepted.
  */
 async function readSettings(env) {
-    const tag = input(env, 'tag') || undefined;
+    const tag = input(env, 'tag').replace(/^refs\/tags\//, '') || undefined; // `github.ref` is a usual source
     const pullRequest = numberInput(env, 'pull-request');
     if (tag !== undefined && pullRequest !== undefined) {
-        throw new errors/* Problem */.A('input-invalid', `The inputs \`tag\` (${tag}) and \`pull-request\` (${pullRequest}) are both set; one run syncs one of them.`);
+        throw new errors/* Problem */.A('input-invalid', `The inputs \`tag\` (${tag}) and \`pull-request\` (${pullRequest}) are both set; one run syncs one of them.`, { why: 'Each of them names what to sync.', remedy: 'Take one of the two out of the workflow.' });
     }
     const properties = await propertyNames(env);
     return {
@@ -6501,7 +6544,7 @@ async function readSettings(env) {
 async function main(env) {
     (0,log/* maskSecrets */.QU)(env);
     const result = await run(env).catch((error) => ({ outcomes: [], warnings: [], problem: (0,errors/* asProblem */.g)(error) }));
-    // The toolkit that the report is written with is loaded when nothing waits for it.
+    // Loaded last: the toolkit takes time to load, and nothing before the report needs it.
     const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2509));
     await report(result, env);
     return result.problem ? 1 : 0;
@@ -6541,23 +6584,23 @@ const PROBLEMS = {
     },
     'notion-token-missing': {
         title: 'notion-token is empty',
-        why: 'The secret does not exist in this repository or organisation, has another name, or is not shared with this repository.',
+        why: 'The secret does not exist in this repository or organisation, has another name, or is not shared with this repository, or the input’s name is misspelt in the workflow.',
         remedy: 'In the repository on GitHub open Settings → Secrets and variables → Actions, add the secret NOTION_TOKEN with the integration’s secret, and pass it as `notion-token: ${{ secrets.NOTION_TOKEN }}`.',
     },
     'database-missing': {
         title: 'database is empty',
-        why: 'The variable does not exist in this repository or organisation, or has another name.',
+        why: 'The variable does not exist in this repository or organisation, or has another name, or the input’s name is misspelt in the workflow.',
         remedy: 'Copy the link of the database in Notion (••• → Copy link), store it as the variable NOTION_DATABASE under Settings → Secrets and variables → Actions → Variables, and pass it as `database: ${{ vars.NOTION_DATABASE }}`.',
     },
     'event-unsupported': {
         title: 'The event does not tell which release or pull request to sync',
-        why: 'Only release, pull_request, pull_request_target and pull_request_review events carry one.',
+        why: 'Only release, pull_request, pull_request_target and pull_request_review events carry one. An expression for `tag` or `pull-request` that gives nothing counts as not set.',
         remedy: 'Set the input `tag` or `pull-request`, or start the workflow by one of these events.',
     },
     'event-unreadable': {
         title: 'The event’s payload cannot be read',
         why: 'The runner did not write GITHUB_EVENT_PATH, or the file was changed by an earlier step.',
-        remedy: 'Run the action in a GitHub Actions workflow; for a local run, point GITHUB_EVENT_PATH at the payload.',
+        remedy: 'Run the action in a GitHub Actions workflow; for a local run, set GITHUB_EVENT_NAME and point GITHUB_EVENT_PATH at the payload.',
     },
     'mode-unavailable': {
         title: 'The mode is not available in this version',
@@ -6610,7 +6653,7 @@ const PROBLEMS = {
         remedy: 'Restore it from Notion’s trash, or point `database` at another one.',
     },
     'notion-data-source-choice': {
-        title: 'The database has several data sources, or not the named one',
+        title: 'It is not clear which data source to use',
         why: 'A database can hold several data sources, and rows go into one.',
         remedy: 'Set the input `data-source` to the name or the ID of the one to use.',
     },

@@ -4,7 +4,7 @@ import type { JsonObject } from './json.ts';
 const PAGE_SIZE = 100;
 
 /** The part of a listing that a request asks for. */
-export interface Asked {
+interface Asked {
   cursor: string | undefined;
   size: number;
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { FIELDS, PULL_REQUEST_STATES, RELEASE_STATES } from '../src/entry.ts';
 import { ACCEPTED_TYPES } from '../src/notion/field-types.ts';
@@ -40,9 +40,9 @@ function action(): Action {
 }
 
 function inputTable(): string {
-  const rows = Object.entries(action().inputs).map(([name, { description, default: value }]) => [
+  const rows = Object.entries(action().inputs).map(([name, { description, default: value, required }]) => [
     `\`${name}\``,
-    value === undefined ? '' : `\`${value}\``,
+    required ? '_required_' : value === undefined ? '' : `\`${value}\``,
     description,
   ]);
   return table(['Input', 'Default', 'Meaning'], rows);
@@ -99,11 +99,7 @@ function between(text: string, name: string, content: string): string {
 }
 
 function readOrEmpty(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
 
 process.exitCode = updateDocs(process.argv.includes('--check')) || !process.argv.includes('--check') ? 0 : 1;

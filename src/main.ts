@@ -17,7 +17,7 @@ export async function main(env: Environment): Promise<number> {
   const result = await run(env).catch(
     (error): Result => ({ outcomes: [], warnings: [], problem: asProblem(error) }),
   );
-  // The toolkit that the report is written with is loaded when nothing waits for it.
+  // Loaded last: the toolkit takes time to load, and nothing before the report needs it.
   const { report } = await import('./report/report.ts');
   await report(result, env);
   return result.problem ? 1 : 0;

@@ -7,26 +7,26 @@ export const PROBLEMS = {
   },
   'notion-token-missing': {
     title: 'notion-token is empty',
-    why: 'The secret does not exist in this repository or organisation, has another name, or is not shared with this repository.',
+    why: 'The secret does not exist in this repository or organisation, has another name, or is not shared with this repository, or the input’s name is misspelt in the workflow.',
     remedy:
       'In the repository on GitHub open Settings → Secrets and variables → Actions, add the secret NOTION_TOKEN with the integration’s secret, and pass it as `notion-token: ${{ secrets.NOTION_TOKEN }}`.',
   },
   'database-missing': {
     title: 'database is empty',
-    why: 'The variable does not exist in this repository or organisation, or has another name.',
+    why: 'The variable does not exist in this repository or organisation, or has another name, or the input’s name is misspelt in the workflow.',
     remedy:
       'Copy the link of the database in Notion (••• → Copy link), store it as the variable NOTION_DATABASE under Settings → Secrets and variables → Actions → Variables, and pass it as `database: ${{ vars.NOTION_DATABASE }}`.',
   },
   'event-unsupported': {
     title: 'The event does not tell which release or pull request to sync',
-    why: 'Only release, pull_request, pull_request_target and pull_request_review events carry one.',
+    why: 'Only release, pull_request, pull_request_target and pull_request_review events carry one. An expression for `tag` or `pull-request` that gives nothing counts as not set.',
     remedy: 'Set the input `tag` or `pull-request`, or start the workflow by one of these events.',
   },
   'event-unreadable': {
     title: 'The event’s payload cannot be read',
     why: 'The runner did not write GITHUB_EVENT_PATH, or the file was changed by an earlier step.',
     remedy:
-      'Run the action in a GitHub Actions workflow; for a local run, point GITHUB_EVENT_PATH at the payload.',
+      'Run the action in a GitHub Actions workflow; for a local run, set GITHUB_EVENT_NAME and point GITHUB_EVENT_PATH at the payload.',
   },
   'mode-unavailable': {
     title: 'The mode is not available in this version',
@@ -85,7 +85,7 @@ export const PROBLEMS = {
     remedy: 'Restore it from Notion’s trash, or point `database` at another one.',
   },
   'notion-data-source-choice': {
-    title: 'The database has several data sources, or not the named one',
+    title: 'It is not clear which data source to use',
     why: 'A database can hold several data sources, and rows go into one.',
     remedy: 'Set the input `data-source` to the name or the ID of the one to use.',
   },

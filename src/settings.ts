@@ -53,12 +53,13 @@ const MODES = ['sync', 'backfill', 'setup', 'check'] as const;
  * @throws Problem `input-invalid`, naming the input, its value and what is accepted.
  */
 export async function readSettings(env: Environment): Promise<Settings> {
-  const tag = input(env, 'tag') || undefined;
+  const tag = input(env, 'tag').replace(/^refs\/tags\//, '') || undefined; // `github.ref` is a usual source
   const pullRequest = numberInput(env, 'pull-request');
   if (tag !== undefined && pullRequest !== undefined) {
     throw new Problem(
       'input-invalid',
       `The inputs \`tag\` (${tag}) and \`pull-request\` (${pullRequest}) are both set; one run syncs one of them.`,
+      { why: 'Each of them names what to sync.', remedy: 'Take one of the two out of the workflow.' },
     );
   }
   const properties = await propertyNames(env);

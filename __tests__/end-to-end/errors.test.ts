@@ -160,7 +160,7 @@ describe('a property of a type that a field cannot go into', () => {
     expectFailure(run, world, 'A property’s type does not fit', [
       'The property “Status” is of type formula, which cannot take the field `status`',
       'Accepted types: select, status, multi_select, rich_text.',
-      /What to do: Change the property’s type in Notion, or name another property .* `properties`/,
+      /What to do: Change the property’s type in Notion, or in the input `properties` name another property .* leave the field out/,
     ]);
     expect(writesOf(run)).toEqual([]);
   });
@@ -216,7 +216,7 @@ describe('a status option that Notion does not let the action add', () => {
 });
 
 describe('a database with several data sources', () => {
-  const TITLE = 'The database has several data sources, or not the named one';
+  const TITLE = 'It is not clear which data source to use';
   let second: string;
   beforeEach(() => {
     second = world.notion.person.addDataSource(world.database, 'Archive', { Name: { title: {} } });
@@ -254,6 +254,15 @@ describe('a database with several data sources', () => {
     expect(run.errors).toEqual([]);
     expect(await world.rows()).toHaveLength(1);
   });
+});
+
+test('an ID with a wrong digit is told as mistyped, not as something to repeat', async () => {
+  const run = await sync({ database: '11111111-1111-1111-1111-111111111111' });
+  expectFailure(run, world, 'Notion shows the integration no such database', [
+    'should be a valid uuid',
+    'Why: The ID is mistyped',
+    'What to do: In Notion open the database as a full page, copy its link',
+  ]);
 });
 
 describe('an ID of another kind', () => {

@@ -182,6 +182,24 @@ describe('properties of other types', () => {
   });
 });
 
+describe('`people`', () => {
+  test('without a property of type Person is told to have no effect', async () => {
+    const run = await sync({ people: 'octocat: octo@example.com' });
+    expect(run.code).toBe(0);
+    expect(run.warnings).toEqual([
+      expect.objectContaining({ message: expect.stringContaining('`people` has no effect') }),
+    ]);
+  });
+
+  test('is asked for where a property is of type Person', async () => {
+    world.notion.person.changeProperties(world.dataSource, { Author: { people: {} } });
+    const run = await sync();
+    expect(run.warnings).toEqual([
+      expect.objectContaining({ message: expect.stringContaining('`people` names nobody') }),
+    ]);
+  });
+});
+
 describe('names of the team', () => {
   test('properties and options have other names, and fields are left out', async () => {
     world.notion.person.changeProperties(world.dataSource, { Name: { name: 'What' } });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { example } from '../github-server/examples.ts';
+import { arrival } from '../support/in-world.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -24,8 +25,7 @@ test('a run that Notion made wait does not overwrite what a newer run wrote mean
   await sync({});
   world.notion.failNext({ match: 'PATCH /v1/pages', status: 429, retryAfter: 2 });
   const late = sync(v1);
-  while (!world.notion.requests.some(({ status }) => status === 429))
-    await new Promise((resolve) => setTimeout(resolve, 20));
+  await arrival(world, ({ status }) => status === 429);
   const newer = await sync(v2);
   expect(newer.outputs.operation).toBe('updated');
   expect((await late).outputs).toMatchObject({ operation: 'skipped', 'page-id': newer.outputs['page-id'] });

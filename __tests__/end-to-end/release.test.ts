@@ -80,7 +80,7 @@ test('the first release of an empty database makes the properties and the row', 
     skipped: '0',
     failed: '0',
   });
-  expect(run.summary).toContain(`<td>Release: First</td><td><a href="${row?.page.url}">created</a></td>`);
+  expect(run.summary).toContain(`<td>Release: <a href="${row?.page.url}">First</a></td><td>created</td>`);
   expect([run.errors, run.warnings, run.notices]).toEqual([[], [], []]);
 });
 

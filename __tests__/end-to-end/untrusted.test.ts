@@ -60,7 +60,7 @@ function expectHarmlessLog({ log }: WorldRun): void {
   expect(log).not.toMatch(/[^\P{Cc}\n]/u);
 }
 
-const TAGS = /<\/?(?:h3|p|table|tr|th|td)>|<br>|<a href="https:\/\/[^"<>\s]*">|<\/a>|<td colspan="3">/g;
+const TAGS = /<\/?(?:h3|p|b|table|tr|th|td)>|<br>|<a href="https:\/\/[^"<>\s]*">|<\/a>|<td colspan="3">/g;
 
 /** Nothing but the action's own tags, and no character that Markdown or GitHub's mentions know. */
 function expectHarmlessSummary({ summary }: WorldRun): void {
@@ -151,7 +151,7 @@ describe('what is not text of the action’s own stays text in annotations:', ()
     const name = '<img src=x> @octocat **x**\n::error::x ##[group]y';
     world.notion.person.addDataSource(world.database, name, { Name: { title: {} } });
     const run = await sync('Title');
-    expectFailure(run, world, 'The database has several data sources, or not the named one', [name]);
+    expectFailure(run, world, 'It is not clear which data source to use', [name]);
     expectHarmlessLog(run);
     expectHarmlessSummary(run);
   });

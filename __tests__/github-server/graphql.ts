@@ -15,7 +15,7 @@ import type { Answer } from './answer.ts';
 import { pullRequestNode } from './pull-request-node.ts';
 import type { GitHubState } from './state.ts';
 
-export interface GraphqlRequest {
+interface GraphqlRequest {
   query: string;
   variables: Record<string, unknown>;
 }

@@ -212,7 +212,7 @@ describe('the inputs', () => {
 describe('an event that names nothing to sync', () => {
   test.each(['schedule', 'workflow_dispatch'])('%s asks for all entries', (name) => {
     expect(() => subjectOf({ name, action: undefined, payload: {} }, {}, REPOSITORY)).toThrow(
-      expect.objectContaining({ id: 'mode-unavailable' }),
+      expect.objectContaining({ id: 'event-unsupported', message: expect.stringContaining(name) }),
     );
   });
 

@@ -58,12 +58,8 @@ describe('sharing', () => {
 });
 
 describe('capabilities', () => {
-  test.each([
-    [
-      'readContent',
-      (rows: Awaited<ReturnType<typeof withRows>>) =>
-        rows.notion.dataSources.query({ data_source_id: rows.dataSource }),
-    ],
+  const cases: [string, (rows: Awaited<ReturnType<typeof withRows>>) => Promise<unknown>][] = [
+    ['readContent', (rows) => rows.notion.dataSources.query({ data_source_id: rows.dataSource })],
     ['insertContent', (rows) => rows.add('a')],
     ['updateContent', (rows) => rows.notion.pages.update({ page_id: rows.server.page, in_trash: true })],
     ['readComments', (rows) => rows.notion.comments.list({ block_id: rows.server.page })],
@@ -71,15 +67,13 @@ describe('capabilities', () => {
       'insertComments',
       (rows) => rows.notion.comments.create({ parent: { page_id: rows.server.page }, rich_text: [] }),
     ],
-  ] as [string, (rows: Awaited<ReturnType<typeof withRows>>) => Promise<unknown>][])(
-    'without %s',
-    async (capability, request) => {
-      const rows = await withRows({ capabilities: { [capability]: false } });
-      expect(await refusal(request(rows))).toMatchObject({ status: 403, code: 'restricted_resource' });
-      rows.server.setCapabilities({ [capability]: true });
-      await request(rows);
-    },
-  );
+  ];
+  test.each(cases)('without %s', async (capability, request) => {
+    const rows = await withRows({ capabilities: { [capability]: false } });
+    expect(await refusal(request(rows))).toMatchObject({ status: 403, code: 'restricted_resource' });
+    rows.server.setCapabilities({ [capability]: true });
+    await request(rows);
+  });
 
   test('users: not at all, without e-mail, with e-mail', async () => {
     const { server, notion } = await connected({ people: [{ name: 'Ada', email: 'ada@example.com' }] });

@@ -46,7 +46,9 @@ describe('the job summary', () => {
   test('links the page and names what changed', () => {
     const changes = [{ property: 'Status', before: 'Draft', after: 'Released' }];
     const summary = summaryOf({ outcomes: [{ ...outcome, changes }], warnings: [] });
-    expect(summary).toContain('<a href="https://www.notion.so/page">created</a>');
+    expect(summary).toContain(
+      '<td>Release: <a href="https://www.notion.so/page">v1.0</a></td><td>created</td>',
+    );
     expect(summary).toContain('<td>Status</td>');
   });
 

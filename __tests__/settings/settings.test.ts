@@ -71,7 +71,7 @@ describe('a wrong value is refused with the input, the value and what is accepte
     [
       'a property that is no name',
       { properties: 'status: [a]' },
-      ['`properties`', 'status: a', 'the name of a property'],
+      ['`properties`', '`status: ["a"]`', 'the name of a property'],
     ],
     [
       'a key that is left out',
@@ -81,7 +81,7 @@ describe('a wrong value is refused with the input, the value and what is accepte
     [
       'one property for two fields',
       { properties: 'shipped: Date\nclosed: Date' },
-      ['`properties`', 'Date', '`shipped` and `closed`'],
+      ['`properties`', 'Date', '`closed: Date`', 'for `shipped` already'],
     ],
     ['an unknown state', { statuses: 'done: Done' }, ['`statuses`', '"done"', '`merged`']],
     [

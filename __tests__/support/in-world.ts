@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Fault, Options } from '../../notion-server/start.ts';
+import type { Fault, LoggedRequest, Options } from '../../notion-server/start.ts';
 import { startWorld, type World, type WorldRun } from './world.ts';
 
 /** A world of its own for each of several tests that run at the same time. */
@@ -30,7 +30,7 @@ export async function whileHeld(
 /** Waits until Notion has a request like this. */
 export async function arrival(
   { notion }: World,
-  isIt: (request: { method: string; path: string }, index: number) => boolean,
+  isIt: (request: LoggedRequest, index: number) => boolean,
 ): Promise<void> {
   const deadline = Date.now() + 10_000;
   while (!notion.requests.some(isIt)) {

@@ -23,13 +23,13 @@ export interface Run {
   notices: Annotation[];
 }
 
-export interface Annotation {
+interface Annotation {
   title: string;
   message: string;
 }
 
 /** A process of the bundled action, and the files that the runner gives it. */
-export interface StartedAction {
+interface StartedAction {
   child: ChildProcess;
   /** The path of the file that the runner made for `name`: `event.json`, `output` or `summary`. */
   file: (name: string) => string;

@@ -32,7 +32,7 @@ export interface World {
 
 export type WorldRun = Run & { requests: string[] };
 
-export interface SeenRow {
+interface SeenRow {
   id: string;
   page: PageObjectResponse;
   [property: string]: unknown;

@@ -7,7 +7,7 @@ import { findProperty, type Property } from '../properties/property.ts';
 import { renderValue, type Viewer } from '../properties/render-values.ts';
 import { dateMatches } from './date-conditions.ts';
 
-export type RowTest = (row: Page) => boolean;
+type RowTest = (row: Page) => boolean;
 
 const TEXT_TYPES = new Set(['title', 'rich_text', 'url', 'email', 'phone_number']);
 const PEOPLE_TYPES = new Set(['people', 'created_by', 'last_edited_by']);

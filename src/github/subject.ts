@@ -59,8 +59,8 @@ export function subjectOf(
     case 'schedule':
     case 'workflow_dispatch':
       throw new Problem(
-        'mode-unavailable',
-        `The event \`${event.name}\` names no release or pull request: it asks to sync all of them, which this version cannot do yet.`,
+        'event-unsupported',
+        `The event \`${event.name}\` names no release or pull request, and the inputs \`tag\` and \`pull-request\` are empty. To sync all of them is not available in this version.`,
       );
     case '':
       throw new Problem('event-unreadable', 'GITHUB_EVENT_NAME is empty, so the event is unknown.');

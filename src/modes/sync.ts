@@ -25,7 +25,7 @@ export async function sync(
   const known: Known = {
     kind: subject.kind,
     key: subject.row?.key ?? '',
-    title: subject.payload?.title ?? '',
+    title: titleOf(subject),
   };
   const warnings = new Set<string>();
   const warn = (message: string) => warnings.add(message);
@@ -82,6 +82,12 @@ async function syncEntry(
 async function readLive(subject: Subject, settings: Settings): Promise<Reading> {
   const { readEntry } = await import('../github/read.ts');
   return readEntry(subject, settings.github);
+}
+
+/** What the entry is called before GitHub is read. */
+function titleOf(subject: Subject): string {
+  if (subject.payload) return subject.payload.title;
+  return subject.kind === 'release' ? subject.tag : `#${subject.number}`;
 }
 
 function outcomeOf({ kind, key, title, row }: Known, done: Done): Outcome {

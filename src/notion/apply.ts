@@ -30,8 +30,8 @@ export async function applySchema(
 }
 
 /**
- * Content first: its digest is written with the properties, so that the next run repairs what one that died in between
- * has left, unless the text has gone back by then to what the row's digest tells of.
+ * Content first: a run that dies in between leaves the old digest, so the next run writes the content again. Only where
+ * the text has meanwhile returned to the old one does it see no difference.
  * @param look finds the row again before anything is sent once more: a wait may be long
  * @throws RowChanged where another run or a person has changed the row meanwhile
  */

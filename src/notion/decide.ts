@@ -1,7 +1,7 @@
 import type { Entry } from '../entry.ts';
 import type { Settings } from '../settings.ts';
 import type { FoundRows, Row } from './find-rows.ts';
-import { markOf } from './mark.ts';
+import { markOf, updatedSeconds } from './mark.ts';
 
 type Decision = { do: 'write' } | { do: 'trash' } | { do: 'skip'; reason: string };
 
@@ -22,7 +22,7 @@ export function decide(
   if (mark?.deleted && !entry.live) {
     return skip('The release is deleted, and GitHub did not show that it is back.');
   }
-  const updated = entry.updated === undefined ? undefined : Math.floor(Date.parse(entry.updated) / 1000);
+  const updated = updatedSeconds(entry);
   const isOlder = mark && updated !== undefined && updated < mark.updated;
   return isOlder ? skip('The row has newer data than this run.') : { do: 'write' };
 }

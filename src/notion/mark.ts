@@ -1,3 +1,4 @@
+import type { Entry } from '../entry.ts';
 import type { Row } from './find-rows.ts';
 
 /**
@@ -14,6 +15,11 @@ export interface Mark {
 }
 
 const FRAGMENT = /#notion-changelog-(\d+)-([0-9a-f]*)(-deleted)?$/;
+
+/** When an entry was last changed on GitHub, in seconds since 1970; nothing where GitHub does not tell. */
+export function updatedSeconds(entry: Entry): number | undefined {
+  return entry.updated === undefined ? undefined : Math.floor(Date.parse(entry.updated) / 1000);
+}
 
 /** The link for the key's text. */
 export function markedLink(url: string, mark: Mark): string {

@@ -43,7 +43,7 @@ export function planProperties(settings: FieldSettings, schema: Schema): Propert
   }
   for (const { field, property } of additions) targets.set(field, property);
   const key = targets.get('key');
-  if (key === undefined) throw missingKey(settings.properties.key ?? '');
+  if (key === undefined) throw missingKey(settings.properties.key);
   const extra = [...settings.extra].map(([name, value]) => ({
     property: extraProperty(name, value, schema),
     value,
@@ -61,7 +61,10 @@ function fieldsOf(settings: FieldSettings): { field: Field; name: string }[] {
 function fitting(field: Field, property: Property): Property {
   if (accepts(field, property.type)) return property;
   const what = `The property “${property.name}” is of type ${property.type}, which cannot take the field \`${field}\`. Accepted types: ${ACCEPTED_TYPES[field].join(', ')}.`;
-  throw new Problem('notion-property-type', what);
+  const without = field === 'key' ? '' : ` or leave the field out (\`${field}: false\`)`;
+  throw new Problem('notion-property-type', what, {
+    remedy: `Change the property’s type in Notion, or in the input \`properties\` name another property (\`${field}: Another name\`)${without}.`,
+  });
 }
 
 function extraProperty(name: string, value: FixedValue, schema: Schema): Property {

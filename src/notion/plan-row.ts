@@ -5,7 +5,7 @@ import { fieldContent, type UserIds } from './field-content.ts';
 import { fieldValues } from './field-values.ts';
 import type { Row } from './find-rows.ts';
 import { fixedContent } from './fixed-content.ts';
-import { type Mark, markOf, sameMark } from './mark.ts';
+import { type Mark, markOf, sameMark, updatedSeconds } from './mark.ts';
 import type { PropertyPlan } from './plan-properties.ts';
 import { contentOf, isEmpty, type PropertyContent, sameContent, shown } from './property-content.ts';
 
@@ -50,8 +50,7 @@ export function planRow(
 
 function nextMark(entry: Entry, before: Mark | undefined, digest: string | undefined): Mark {
   return {
-    updated:
-      entry.updated === undefined ? (before?.updated ?? 0) : Math.floor(Date.parse(entry.updated) / 1000),
+    updated: updatedSeconds(entry) ?? before?.updated ?? 0,
     digest: digest ?? before?.digest ?? '',
     deleted: entry.state === 'deleted',
   };

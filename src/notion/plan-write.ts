@@ -11,6 +11,11 @@ import { readSchema, type Schema, schemaOfRow } from './schema.ts';
 import { digestOf } from './section.ts';
 import { userIds } from './users.ts';
 
+const NOBODY =
+  'A property of a field is of type Person, and `people` names nobody, so it stays empty. Fill in `people`, or set the field to `false` in `properties`.';
+const NO_PEOPLE_PROPERTY =
+  '`people` has no effect, as no property of a field is of type Person. In Notion change Author, Assignees or Reviewers to Person, or take `people` out of the workflow.';
+
 /** All that a run is going to write for an entry. */
 export interface WritePlan {
   schema: Schema;
@@ -41,6 +46,8 @@ export async function planWrite(
   const writesPeople = [...properties.targets.values()].some(({ type }) => type === 'people');
   const warnings = [...properties.warnings];
   const warn = (message: string) => warnings.push(message);
+  if (writesPeople && settings.fields.people.size === 0) warn(NOBODY);
+  if (!writesPeople && settings.fields.people.size > 0) warn(NO_PEOPLE_PROPERTY);
   const users = writesPeople
     ? await userIds(notion, settings.fields.people, warn)
     : new Map<string, string>();

@@ -44,7 +44,8 @@ function logOutcome(outcome: Outcome, dryRun: boolean, log: (message: string) =>
   const prefix = dryRun ? 'Dry run: ' : '';
   log([`${prefix}${operation}: ${brief(title || key)}`, reason, pageUrl].filter(Boolean).join(' · '));
   if (added.length > 0) log(`  ${dryRun ? 'To be added' : 'Added'} to the database: ${added.join(', ')}`);
-  if (!dryRun && changes.length > 0) log(`  Changed: ${changes.map(({ property }) => property).join(', ')}`);
+  const verb = operation === 'created' ? 'Filled in' : 'Changed';
+  if (!dryRun && changes.length > 0) log(`  ${verb}: ${changes.map(({ property }) => property).join(', ')}`);
   if (!dryRun) return;
   for (const { property, before, after } of changes) {
     log(`  ${property}: ${brief(before) || '(empty)'} → ${brief(after) || '(empty)'}`);

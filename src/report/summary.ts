@@ -1,4 +1,5 @@
 import type { Change, Outcome, Result } from '../outcome.ts';
+import { PROBLEMS } from '../problems.ts';
 import { problemLines } from './problem-lines.ts';
 import { brief, summaryAddress, summaryText } from './safe-text.ts';
 
@@ -15,7 +16,9 @@ export function summaryOf(result: Result): string {
     .filter((note) => note !== undefined)
     .map((note) => `<p>${summaryText(note)}</p>`);
   const problem = result.problem
-    ? [`<p>${problemLines(result.problem).map(summaryText).join('<br>')}</p>`]
+    ? [
+        `<p><b>${PROBLEMS[result.problem.id].title}</b><br>${problemLines(result.problem).map(summaryText).join('<br>')}</p>`,
+      ]
     : [];
   const head = '<table><tr><th>Entry</th><th>Result</th><th>Changed</th></tr>';
   const fixed = [heading, ...problem, ...notes];
@@ -38,12 +41,10 @@ function rowsWithin(bytes: number, outcomes: readonly Outcome[], dryRun: boolean
 }
 
 function rowOf(outcome: Outcome, dryRun: boolean): string {
-  const entry = `${KINDS[outcome.kind]}: ${summaryText(brief(outcome.title || outcome.key))}`;
-  const result = outcome.pageUrl
-    ? `<a href="${summaryAddress(outcome.pageUrl)}">${outcome.operation}</a>`
-    : outcome.operation;
+  const title = summaryText(brief(outcome.title || outcome.key));
+  const linked = outcome.pageUrl ? `<a href="${summaryAddress(outcome.pageUrl)}">${title}</a>` : title;
   const reason = outcome.reason ? `<br>${summaryText(outcome.reason)}` : '';
-  return `<tr><td>${entry}</td><td>${result}${reason}</td><td>${changed(outcome, dryRun)}</td></tr>`;
+  return `<tr><td>${KINDS[outcome.kind]}: ${linked}</td><td>${outcome.operation}${reason}</td><td>${changed(outcome, dryRun)}</td></tr>`;
 }
 
 function changed({ changes, added }: Outcome, dryRun: boolean): string {

@@ -1,6 +1,6 @@
 import { FIELDS, type Field, PULL_REQUEST_STATES, RELEASE_STATES, type State } from '../entry.ts';
 import type { Environment } from './inputs.ts';
-import { invalid, list, mapInput } from './values.ts';
+import { invalidEntry, mapInput, unknownKey } from './values.ts';
 
 /** A fixed value of `extra-properties`; it is written by the property's type. */
 export type FixedValue = string | number | boolean | string[];
@@ -49,18 +49,18 @@ export const DEFAULT_STATUSES: Record<State, string> = {
 export async function propertyNames(env: Environment): Promise<PropertyNames> {
   const names: PropertyNames = { ...DEFAULT_PROPERTIES };
   for (const [field, value] of await mapInput(env, 'properties')) {
-    if (!isOneOf(FIELDS, field)) throw invalid('properties', field, `these fields as keys: ${list(FIELDS)}`);
+    if (!isOneOf(FIELDS, field)) throw unknownKey('properties', field, FIELDS);
     if (value === false && field !== 'key') delete names[field];
     else if (isName(value)) names[field] = value.trim();
-    else
-      throw invalid(
-        'properties',
-        `${field}: ${value}`,
-        `the name of a property${field === 'key' ? ': rows are found by this field' : ', or `false` to leave the field out'}`,
-      );
+    else throw invalidEntry('properties', field, value, acceptedName(field));
   }
   refuseShared(names);
   return names;
+}
+
+function acceptedName(field: Field): string {
+  const also = field === 'key' ? ': rows are found by this field' : ', or `false` to leave the field out';
+  return `the name of a property${also}`;
 }
 
 function refuseShared(names: PropertyNames): void {
@@ -70,10 +70,11 @@ function refuseShared(names: PropertyNames): void {
     if (name === undefined) continue;
     const owner = owners.get(name);
     if (owner)
-      throw invalid(
+      throw invalidEntry(
         'properties',
+        field,
         name,
-        `each property for one field; this one is for \`${owner}\` and \`${field}\``,
+        `each property once; this one is for \`${owner}\` already`,
       );
     owners.set(name, field);
   }
@@ -84,11 +85,12 @@ export async function statusOptions(env: Environment): Promise<Record<State, str
   const states: State[] = [...new Set<State>([...PULL_REQUEST_STATES, ...RELEASE_STATES])];
   const options = { ...DEFAULT_STATUSES };
   for (const [state, value] of await mapInput(env, 'statuses')) {
-    if (!isOneOf(states, state)) throw invalid('statuses', state, `these states as keys: ${list(states)}`);
+    if (!isOneOf(states, state)) throw unknownKey('statuses', state, states);
     if (!isName(value) || value.includes(',') || value.length > 100) {
-      throw invalid(
+      throw invalidEntry(
         'statuses',
-        `${state}: ${value}`,
+        state,
+        value,
         'names of options: text without commas, of 100 characters at most',
       );
     }
@@ -106,18 +108,20 @@ export async function extraProperties(
   for (const [name, value] of await mapInput(env, 'extra-properties')) {
     const field = FIELDS.find((candidate) => taken[candidate] === name);
     if (field)
-      throw invalid(
+      throw invalidEntry(
         'extra-properties',
         name,
+        value,
         `properties that no field has; this one is the field \`${field}\``,
       );
     const texts = Array.isArray(value) ? value.filter(isText) : [];
     if (isText(value) || isFiniteNumber(value) || typeof value === 'boolean') extra.set(name, value);
     else if (Array.isArray(value) && texts.length === value.length) extra.set(name, texts);
     else
-      throw invalid(
+      throw invalidEntry(
         'extra-properties',
-        `${name}: ${JSON.stringify(value)}`,
+        name,
+        value,
         'a text, a number, `true`, `false` or a list of texts as each value',
       );
   }
@@ -129,11 +133,7 @@ export async function people(env: Environment): Promise<Map<string, string>> {
   const users = new Map<string, string>();
   for (const [login, user] of await mapInput(env, 'people')) {
     if (!isName(user))
-      throw invalid(
-        'people',
-        `${login}: ${user}`,
-        'an e-mail address or the ID of a Notion user as each value',
-      );
+      throw invalidEntry('people', login, user, 'an e-mail address or the ID of a Notion user as each value');
     users.set(login.replace(/^@/, '').toLowerCase(), user.trim());
   }
   return users;

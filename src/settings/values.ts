@@ -9,6 +9,26 @@ export function invalid(name: InputName, value: string, accepted: string): Probl
   );
 }
 
+/** An error for a key of a map that is none of those it may have. */
+export function unknownKey(name: InputName, key: string, keys: readonly string[]): Problem {
+  return new Problem(
+    'input-invalid',
+    `The input \`${name}\` has the key ${JSON.stringify(key)}. Its keys may be ${list(keys)}.`,
+  );
+}
+
+/** An error for an entry of a map whose value is not accepted. */
+export function invalidEntry(name: InputName, key: string, value: unknown, accepted: string): Problem {
+  return new Problem(
+    'input-invalid',
+    `The input \`${name}\` has the entry \`${key}: ${shownValue(value)}\`. It accepts ${accepted}.`,
+  );
+}
+
+function shownValue(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
 /** `true` or `false`, in capitals too. */
 export function booleanInput(env: Environment, name: InputName): boolean {
   const value = input(env, name);
@@ -76,7 +96,7 @@ function plainValue(name: InputName, text: string, document: { toJS: () => unkno
 
 function notYaml(name: InputName, text: string, error: unknown): Problem {
   const [mistake] = (error instanceof Error ? error.message : String(error)).split('\n');
-  return invalid(name, text, `a YAML map, and this is not YAML: ${mistake}`);
+  return invalid(name, text, `a YAML map, and this is not YAML: ${mistake?.replace(/:$/, '')}`);
 }
 
 function isPlainObject(value: unknown): value is object {
