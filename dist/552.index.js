@@ -97,7 +97,7 @@ const CLIENT_ERRORS = Array.from({ length: 100 }, (_, index) => 400 + index);
  */
 function connect({ token, apiUrl }, patience) {
     if (token === '')
-        throw new Unreadable('token-invalid', 'the input `github-token` is empty');
+        throw new Unreadable('no-token', 'the input `github-token` is empty');
     const options = {
         baseUrl: apiUrl,
         log: SILENT,
@@ -395,6 +395,7 @@ function problemOf(subject, repository, failure) {
     const name = subject.kind === 'release' ? `release ${subject.tag}` : `pull request #${subject.number}`;
     const remedy = remedyOf(subject.kind, failure);
     return new errors/* Problem */.A(PROBLEM_IDS[failure.reason], whatHappened(`${name} of ${repository}`, failure), {
+        ...(failure.reason === 'no-token' && { why: 'The workflow sets the input to nothing.' }),
         ...(failure.reason === 'token-invalid' && { why: 'The token was mistyped, expired or was revoked.' }),
         ...(failure.reason !== 'not-found' && remedy !== undefined && { remedy }),
         cause: failure,
@@ -410,6 +411,7 @@ const PERMISSIONS = {
 };
 const PROBLEM_IDS = {
     forbidden: 'github-forbidden',
+    'no-token': 'github-forbidden',
     'token-invalid': 'github-forbidden',
     'not-found': 'github-not-found',
     'rate-limited': 'github-unavailable',
@@ -419,6 +421,8 @@ function whatHappened(name, { reason, message }) {
     switch (reason) {
         case 'forbidden':
             return `GitHub refused to show ${name} (${message}).`;
+        case 'no-token':
+            return `GitHub was not asked for ${name}, as ${message}.`;
         case 'token-invalid':
             return `GitHub did not accept the token to show ${name} (${message}).`;
         case 'not-found':
@@ -435,6 +439,8 @@ function remedyOf(kind, { reason }) {
         case 'forbidden':
         case 'not-found':
             return `Give the job ${PERMISSIONS[kind]}, or pass a token with this permission as \`github-token\`.`;
+        case 'no-token':
+            return 'Take `github-token` out of the workflow, so that its default applies; on your own machine set INPUT_GITHUB-TOKEN.';
         case 'token-invalid':
             return 'Remove the input `github-token`, or store a valid token in the secret that it is taken from.';
         default:

@@ -36,7 +36,7 @@ const CLIENT_ERRORS = Array.from({ length: 100 }, (_, index) => 400 + index);
  * @throws Unreadable where there is no token.
  */
 export function connect({ token, apiUrl }: GitHubConnection, patience: Patience): Octokit {
-  if (token === '') throw new Unreadable('token-invalid', 'the input `github-token` is empty');
+  if (token === '') throw new Unreadable('no-token', 'the input `github-token` is empty');
   const options = {
     baseUrl: apiUrl,
     log: SILENT,

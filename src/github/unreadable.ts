@@ -1,5 +1,11 @@
 /** Why GitHub could not be read. */
-type UnreadableReason = 'forbidden' | 'token-invalid' | 'not-found' | 'rate-limited' | 'unavailable';
+type UnreadableReason =
+  | 'forbidden'
+  | 'no-token'
+  | 'token-invalid'
+  | 'not-found'
+  | 'rate-limited'
+  | 'unavailable';
 
 /** GitHub could not be read; the message is what GitHub, or the network, said of it. */
 export class Unreadable extends Error {

@@ -22,6 +22,7 @@ export function problemOf(
   const name = subject.kind === 'release' ? `release ${subject.tag}` : `pull request #${subject.number}`;
   const remedy = remedyOf(subject.kind, failure);
   return new Problem(PROBLEM_IDS[failure.reason], whatHappened(`${name} of ${repository}`, failure), {
+    ...(failure.reason === 'no-token' && { why: 'The workflow sets the input to nothing.' }),
     ...(failure.reason === 'token-invalid' && { why: 'The token was mistyped, expired or was revoked.' }),
     ...(failure.reason !== 'not-found' && remedy !== undefined && { remedy }),
     cause: failure,
@@ -40,6 +41,7 @@ const PERMISSIONS: Record<EntryKind, string> = {
 
 const PROBLEM_IDS = {
   forbidden: 'github-forbidden',
+  'no-token': 'github-forbidden',
   'token-invalid': 'github-forbidden',
   'not-found': 'github-not-found',
   'rate-limited': 'github-unavailable',
@@ -50,6 +52,8 @@ function whatHappened(name: string, { reason, message }: Unreadable): string {
   switch (reason) {
     case 'forbidden':
       return `GitHub refused to show ${name} (${message}).`;
+    case 'no-token':
+      return `GitHub was not asked for ${name}, as ${message}.`;
     case 'token-invalid':
       return `GitHub did not accept the token to show ${name} (${message}).`;
     case 'not-found':
@@ -67,6 +71,8 @@ function remedyOf(kind: EntryKind, { reason }: Unreadable): string | undefined {
     case 'forbidden':
     case 'not-found':
       return `Give the job ${PERMISSIONS[kind]}, or pass a token with this permission as \`github-token\`.`;
+    case 'no-token':
+      return 'Take `github-token` out of the workflow, so that its default applies; on your own machine set INPUT_GITHUB-TOKEN.';
     case 'token-invalid':
       return 'Remove the input `github-token`, or store a valid token in the secret that it is taken from.';
     default:
