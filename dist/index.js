@@ -6145,7 +6145,7 @@ async function syncEntry(subject, settings, known, warn, log) {
         known.row = found.rows.keyed[0] ?? found.rows.adoptable[0];
         return found;
     };
-    const [reading, early] = await Promise.all([readLive(subject, settings), subject.row && look(subject.row)]);
+    const [early, reading] = await Promise.all([subject.row && look(subject.row), readLive(subject, settings)]);
     if ('gone' in reading)
         return { operation: 'skipped', changes: [], added: [], reason: reading.gone };
     const { entry, warning } = reading;
