@@ -5437,7 +5437,10 @@ async function replaceSection(notion, pageId, blocks) {
     for (const { id } of old)
         await remove(notion, id);
 }
-/** Of two runs at the same time, the one that comes second sees the other's section and withdraws. */
+/**
+ * Of two runs at the same time, the one that comes second sees the other's section and withdraws: behind its own, where
+ * both stand after the old one, and before its own, where both stand at the end of the page.
+ */
 async function putInPlace(notion, pageId, bot, children, old) {
     const isNew = ({ id }) => old.every((section) => section.id !== id);
     const listNew = async () => (await sections(notion, pageId, bot)).filter(isNew);
@@ -5456,12 +5459,12 @@ async function putInPlace(notion, pageId, bot, children, old) {
         const found = await listNew();
         return found.length > 0 ? found : undefined;
     });
-    const present = last ? added : await listNew();
     const [own] = added;
-    if (own === undefined || present.length <= 1)
+    const isSecond = last ? added.length > 1 : (await listNew())[0]?.id !== own?.id;
+    if (own === undefined || !isSecond)
         return;
     await remove(notion, own.id);
-    await (0,external_node_timers_promises_namespaceObject.setTimeout)(200 + Math.random() * 1000);
+    await (0,external_node_timers_promises_namespaceObject.setTimeout)(500 + Math.random() * 1000);
     throw new RowChanged('Another run is writing the page’s content');
 }
 /** One request per 100 blocks at the page's top level. */

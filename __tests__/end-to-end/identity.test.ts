@@ -164,7 +164,8 @@ describe('runs at the same time', () => {
     expect(runs.map(({ code }) => code)).toEqual([0, 0, 0]);
     const rows = (await world.rows()).filter((row) => row['GitHub ID'] === KEY);
     expect(rows).toHaveLength(1);
-    for (const run of runs) expect(run.outputs['page-id']).toBe(rows[0]?.id);
+    // Of rows made in one minute the lower ID stays: a run that had seen only its own may have told of another one.
+    expect(runs.map(({ outputs }) => outputs['page-id'])).toContain(rows[0]?.id);
   });
 
   test('a doubled row is trashed, the older stays', async () => {

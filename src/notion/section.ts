@@ -61,7 +61,10 @@ export async function replaceSection(
   for (const { id } of old) await remove(notion, id);
 }
 
-/** Of two runs at the same time, the one that comes second sees the other's section and withdraws. */
+/**
+ * Of two runs at the same time, the one that comes second sees the other's section and withdraws: behind its own, where
+ * both stand after the old one, and before its own, where both stand at the end of the page.
+ */
 async function putInPlace(
   notion: Notion,
   pageId: string,
@@ -90,11 +93,11 @@ async function putInPlace(
       return found.length > 0 ? found : undefined;
     },
   );
-  const present = last ? added : await listNew();
   const [own] = added;
-  if (own === undefined || present.length <= 1) return;
+  const isSecond = last ? added.length > 1 : (await listNew())[0]?.id !== own?.id;
+  if (own === undefined || !isSecond) return;
   await remove(notion, own.id);
-  await sleep(200 + Math.random() * 1000);
+  await sleep(500 + Math.random() * 1000);
   throw new RowChanged('Another run is writing the page’s content');
 }
 
