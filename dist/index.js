@@ -4674,6 +4674,55 @@ async function fetchWhole(url, init = {}) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/notion/find-rows.js
+
+/** The row of an entry: the oldest with its key, else the oldest that can be adopted. */
+function rowOf({ keyed, adoptable }) {
+    return keyed[0] ?? adoptable[0];
+}
+/**
+ * The rows of an entry, by one query; by none where the data source has no property to look in.
+ * @throws NotionProblem; `outdated` where a property is missing or of another type than the schema says
+ */
+async function findRows(notion, dataSourceId, identity, names, schema) {
+    const keyName = propertyOf('key', names, schema)?.name;
+    const filter = rowFilter(identity, names, schema);
+    if (filter === undefined)
+        return { keyed: [], adoptable: [] };
+    const answer = await notion.send('Read content', (client) => client.dataSources.query({ data_source_id: dataSourceId, filter }));
+    const rows = answer.results.filter((result) => result.object === 'page' && (0,src/* isFullPage */.dl)(result));
+    const keyed = rows.filter((row) => plainText(row, keyName) === identity.key);
+    const adoptable = rows.filter((row) => plainText(row, keyName) === '');
+    return { keyed: keyed.toSorted(byAge), adoptable: adoptable.toSorted(byAge) };
+}
+function rowFilter(identity, names, schema) {
+    const key = propertyOf('key', names, schema);
+    const url = propertyOf('url', names, schema);
+    const byUrl = url && addressFilter(url, identity.url);
+    if (key?.type !== 'rich_text')
+        return byUrl;
+    const byKey = { property: key.name, rich_text: { equals: identity.key } };
+    const withoutKey = { property: key.name, rich_text: { is_empty: true } };
+    return byUrl ? { or: [byKey, { and: [byUrl, withoutKey] }] } : byKey;
+}
+function addressFilter({ name, type }, address) {
+    if (type === 'url')
+        return { property: name, url: { equals: address } };
+    return type === 'rich_text' ? { property: name, rich_text: { equals: address } } : undefined;
+}
+function propertyOf(field, names, schema) {
+    const name = names[field];
+    return name === undefined ? undefined : schema.properties.get(name);
+}
+function plainText(row, property) {
+    const value = property === undefined ? undefined : row.properties[property];
+    return value?.type === 'rich_text' ? value.rich_text.map(({ plain_text }) => plain_text).join('') : '';
+}
+/** Oldest first. Times of pages are whole minutes; between equal ones the lower ID is taken for the older. */
+function byAge(a, b) {
+    return a.created_time.localeCompare(b.created_time) || a.id.localeCompare(b.id);
+}
+
 ;// CONCATENATED MODULE: ./build/entry.js
 const RELEASE_STATES = ['draft', 'prerelease', 'released', 'deleted'];
 const PULL_REQUEST_STATES = [
@@ -4888,51 +4937,6 @@ function isNotFound(error) {
     return error instanceof NotionProblem && error.notFound;
 }
 
-;// CONCATENATED MODULE: ./build/notion/find-rows.js
-
-/**
- * The rows of an entry, by one query; by none where the data source has no property to look in.
- * @throws NotionProblem; `outdated` where a property is missing or of another type than the schema says
- */
-async function findRows(notion, dataSourceId, identity, names, schema) {
-    const keyName = propertyOf('key', names, schema)?.name;
-    const filter = rowFilter(identity, names, schema);
-    if (filter === undefined)
-        return { keyed: [], adoptable: [] };
-    const answer = await notion.send('Read content', (client) => client.dataSources.query({ data_source_id: dataSourceId, filter }));
-    const rows = answer.results.filter((result) => result.object === 'page' && (0,src/* isFullPage */.dl)(result));
-    const keyed = rows.filter((row) => plainText(row, keyName) === identity.key);
-    const adoptable = rows.filter((row) => plainText(row, keyName) === '');
-    return { keyed: keyed.toSorted(byAge), adoptable: adoptable.toSorted(byAge) };
-}
-function rowFilter(identity, names, schema) {
-    const key = propertyOf('key', names, schema);
-    const url = propertyOf('url', names, schema);
-    const byUrl = url && addressFilter(url, identity.url);
-    if (key?.type !== 'rich_text')
-        return byUrl;
-    const byKey = { property: key.name, rich_text: { equals: identity.key } };
-    const withoutKey = { property: key.name, rich_text: { is_empty: true } };
-    return byUrl ? { or: [byKey, { and: [byUrl, withoutKey] }] } : byKey;
-}
-function addressFilter({ name, type }, address) {
-    if (type === 'url')
-        return { property: name, url: { equals: address } };
-    return type === 'rich_text' ? { property: name, rich_text: { equals: address } } : undefined;
-}
-function propertyOf(field, names, schema) {
-    const name = names[field];
-    return name === undefined ? undefined : schema.properties.get(name);
-}
-function plainText(row, property) {
-    const value = property === undefined ? undefined : row.properties[property];
-    return value?.type === 'rich_text' ? value.rich_text.map(({ plain_text }) => plain_text).join('') : '';
-}
-/** Oldest first. Times of pages are whole minutes; between equal ones the lower ID is taken for the older. */
-function byAge(a, b) {
-    return a.created_time.localeCompare(b.created_time) || a.id.localeCompare(b.id);
-}
-
 ;// CONCATENATED MODULE: ./build/notion/look-up.js
 
 
@@ -5039,13 +5043,12 @@ function time(iso) {
 
 /** The status options that the plan writes and the property lacks; none where the options are not known. */
 function newOptions(plan, schema) {
-    return [...plan.properties].flatMap(([name, content]) => {
-        const property = schema.properties.get(name);
+    return [...plan.properties].flatMap(([propertyName, content]) => {
+        const property = schema.properties.get(propertyName);
         if (content.type !== 'status' || content.name === undefined || property?.options === undefined)
             return [];
-        return property.options.some((option) => option.name === content.name)
-            ? []
-            : [{ property, names: [content.name] }];
+        const { name } = content;
+        return property.options.some((option) => option.name === name) ? [] : [{ property, name }];
     });
 }
 /**
@@ -5057,8 +5060,8 @@ async function changeSchema(notion, dataSourceId, additions, options, statuses) 
     const properties = {};
     for (const { field, property } of additions)
         properties[property.name] = newProperty(field, property, statuses);
-    for (const { property, names } of options)
-        properties[property.name] = { status: { options: extended(property, names) } };
+    for (const option of options)
+        properties[option.property.name] = { status: { options: extended(option) } };
     try {
         return schemaOf(await notion.send('Update content', (client) => client.dataSources.update({ data_source_id: dataSourceId, properties })));
     }
@@ -5070,8 +5073,8 @@ async function changeSchema(notion, dataSourceId, additions, options, statuses) 
     }
 }
 /** An update of options replaces the list: whatever exists is listed too, by its ID. */
-function extended(property, names) {
-    return [...(property.options ?? []).map(({ id }) => ({ id })), ...names.map((name) => ({ name }))];
+function extended({ property, name }) {
+    return [...(property.options ?? []).map(({ id }) => ({ id })), { name }];
 }
 function newProperty(field, property, statuses) {
     switch (property.type) {
@@ -5119,9 +5122,9 @@ function firstOptions(field, statuses) {
     }
     return [...colours].map(([name, color]) => ({ name, color }));
 }
-function optionRefused({ property, names }, cause) {
-    const existing = (property.options ?? []).map(({ name }) => `“${name}”`).join(', ');
-    const what = `The property “${property.name}” has no option “${names.join('”, “')}”, and Notion refused to add it. Its options: ${existing || 'none'}. ${cause.message}`;
+function optionRefused({ property, name }, cause) {
+    const existing = (property.options ?? []).map((option) => `“${option.name}”`).join(', ');
+    const what = `The property “${property.name}” has no option “${name}”, and Notion refused to add it. Its options: ${existing || 'none'}. ${cause.message}`;
     return new errors/* Problem */.A('notion-status-option', what, { requestId: cause.requestId, cause });
 }
 
@@ -5550,14 +5553,15 @@ function propertyRequests(plan) {
 
 ;// CONCATENATED MODULE: ./build/notion/decide.js
 
+
 /**
  * What becomes of the row of an entry.
  * @param unwanted why the entry is to get no new row, where the settings say so
  */
-function decide(entry, { keyed, adoptable }, settings, unwanted) {
+function decide(entry, rows, settings, unwanted) {
     if (entry.state === 'deleted')
-        return decideDeleted(keyed[0], settings);
-    const row = keyed[0] ?? adoptable[0];
+        return decideDeleted(rows.keyed[0], settings);
+    const row = rowOf(rows);
     if (row === undefined)
         return unwanted === undefined ? { do: 'write' } : skip(unwanted);
     const mark = markOf(row, settings.fields.properties.key);
@@ -5769,12 +5773,7 @@ function fieldContent(value, type, users) {
         case 'multi_select':
             return { type, names: optionNames(words(value)) };
         case 'people':
-            return {
-                type,
-                ids: value.is === 'people'
-                    ? userIds(value.people.map(({ login }) => login), users)
-                    : [],
-            };
+            return { type, ids: value.is === 'people' ? idsOf(value.people, users) : [] };
         case 'number':
             return { type, number: value.is === 'number' ? value.number : undefined };
         case 'url':
@@ -5810,8 +5809,8 @@ function words(value) {
     }
 }
 /** People without a Notion user are left out. */
-function userIds(logins, users) {
-    const ids = logins.map((login) => users.get(login.toLowerCase())).filter((id) => id !== undefined);
+function idsOf(people, users) {
+    const ids = people.map(({ login }) => users.get(login.toLowerCase())).filter((id) => id !== undefined);
     return [...new Set(ids)].slice(0, 100);
 }
 
@@ -5919,7 +5918,7 @@ function uuid(id) {
  * @param warn told which e-mail addresses no listed user has
  * @throws NotionProblem where the integration may not read users
  */
-async function users_userIds(notion, people, warn) {
+async function userIds(notion, people, warn) {
     const emails = [...people.values()].filter((user) => notionId(user) === undefined);
     const byEmail = emails.length === 0 ? new Map() : await usersByEmail(notion);
     const missing = emails.filter((email) => !byEmail.has(email.toLowerCase()));
@@ -5975,7 +5974,7 @@ async function planWrite(notion, found, entry, row, settings) {
     if (!writesPeople && settings.fields.people.size > 0)
         warn(NO_PEOPLE_PROPERTY);
     const users = writesPeople
-        ? await users_userIds(notion, settings.fields.people, warn)
+        ? await userIds(notion, settings.fields.people, warn)
         : new Map();
     const blocks = settings.content ? toBlocks(entry.body) : [];
     const digest = settings.content ? digestOf(blocks) : undefined;
@@ -6026,7 +6025,7 @@ async function tryOnce(notion, round, task) {
     const { entry, settings } = task;
     for (const warning of await trashDuplicates(notion, round.rows.keyed, settings.dryRun))
         task.warn(warning);
-    const row = round.rows.keyed[0] ?? round.rows.adoptable[0];
+    const row = rowOf(round.rows);
     const decision = decide(entry, round.rows, settings, task.unwanted);
     if (decision.do === 'skip')
         return { operation: 'skipped', row, changes: [], added: [], reason: decision.reason };
@@ -6114,6 +6113,7 @@ function matches(pattern, name) {
 
 
 
+
 /**
  * Brings the row of one release or pull request to what GitHub shows: the one that the event or the settings name.
  * @returns what was done; after a failure what is known by then, with the problem
@@ -6145,7 +6145,7 @@ async function syncEntry(subject, settings, known, warn, log) {
     const notion = connect(settings.notion, log);
     const look = async (identity) => {
         const found = await lookUp(notion, settings, identity);
-        known.row = found.rows.keyed[0] ?? found.rows.adoptable[0];
+        known.row = rowOf(found.rows);
         return found;
     };
     const [early, reading] = await Promise.all([subject.row && look(subject.row), readLive(subject, settings)]);

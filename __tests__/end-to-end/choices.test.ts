@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { example } from '../github-server/examples.ts';
+import { writesOf } from '../support/failed-run.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -15,13 +16,11 @@ function sync(inputs: Record<string, string>, changes: object = {}) {
   return world.run('pull_request', { ...payload, pull_request }, inputs);
 }
 
-const isWrite = (request: string) => !/^GET|query$/.test(request);
-
 describe('a dry run', () => {
   test('of a new row shows what would be written and which properties would be added, and writes nothing', async () => {
     const run = await sync({ 'dry-run': 'true' });
     expect(run.code).toBe(0);
-    expect(run.requests.filter(isWrite)).toEqual([]);
+    expect(writesOf(run)).toEqual([]);
     expect(run.outputs).toMatchObject({ operation: 'created', created: '1', 'page-id': '', 'page-url': '' });
     expect(run.log).toContain('Status: (empty) → Open');
     expect(run.log).toContain('To be added to the database: Type, Status');
@@ -34,7 +33,7 @@ describe('a dry run', () => {
     await sync({});
     const [row] = await world.rows();
     const run = await sync({ 'dry-run': 'true' }, { draft: true, body: 'New text' });
-    expect(run.requests.filter(isWrite)).toEqual([]);
+    expect(writesOf(run)).toEqual([]);
     expect(run.outputs).toMatchObject({ operation: 'updated', 'page-id': row?.id });
     expect(run.log).toContain('Status: Open → Draft');
     expect(run.log).toContain('Page content: earlier text → new text');

@@ -4,7 +4,7 @@ import type { GitHubEvent } from '../github/event.ts';
 import type { Reading } from '../github/read.ts';
 import { type Subject, subjectOf } from '../github/subject.ts';
 import { connect } from '../notion/connection.ts';
-import type { Row } from '../notion/find-rows.ts';
+import { type Row, rowOf } from '../notion/find-rows.ts';
 import { lookUp } from '../notion/look-up.ts';
 import { upsertRow } from '../notion/upsert-row.ts';
 import type { Outcome, Result } from '../outcome.ts';
@@ -62,7 +62,7 @@ async function syncEntry(
   const notion = connect(settings.notion, log);
   const look = async (identity: RowIdentity) => {
     const found = await lookUp(notion, settings, identity);
-    known.row = found.rows.keyed[0] ?? found.rows.adoptable[0];
+    known.row = rowOf(found.rows);
     return found;
   };
   const [early, reading] = await Promise.all([subject.row && look(subject.row), readLive(subject, settings)]);

@@ -13,20 +13,19 @@ type Configs = NonNullable<UpdateDataSourceParameters['properties']>;
 type Config = NonNullable<Configs[string]>;
 type Option = { name: string; color: 'gray' | 'blue' | 'red' | 'green' | 'purple' | 'yellow' | 'brown' };
 
-/** Options to add to a property of type status, which takes no others. */
-export interface NewOptions {
+/** An option to add to a property of type status, which takes no others. */
+export interface NewOption {
   property: Property;
-  names: string[];
+  name: string;
 }
 
 /** The status options that the plan writes and the property lacks; none where the options are not known. */
-export function newOptions(plan: RowPlan, schema: Schema): NewOptions[] {
-  return [...plan.properties].flatMap(([name, content]) => {
-    const property = schema.properties.get(name);
+export function newOptions(plan: RowPlan, schema: Schema): NewOption[] {
+  return [...plan.properties].flatMap(([propertyName, content]) => {
+    const property = schema.properties.get(propertyName);
     if (content.type !== 'status' || content.name === undefined || property?.options === undefined) return [];
-    return property.options.some((option) => option.name === content.name)
-      ? []
-      : [{ property, names: [content.name] }];
+    const { name } = content;
+    return property.options.some((option) => option.name === name) ? [] : [{ property, name }];
   });
 }
 
@@ -39,14 +38,13 @@ export async function changeSchema(
   notion: Notion,
   dataSourceId: string,
   additions: PropertyPlan['additions'],
-  options: readonly NewOptions[],
+  options: readonly NewOption[],
   statuses: FieldSettings['statuses'],
 ): Promise<Schema> {
   const properties: Configs = {};
   for (const { field, property } of additions)
     properties[property.name] = newProperty(field, property, statuses);
-  for (const { property, names } of options)
-    properties[property.name] = { status: { options: extended(property, names) } };
+  for (const option of options) properties[option.property.name] = { status: { options: extended(option) } };
   try {
     return schemaOf(
       await notion.send('Update content', (client) =>
@@ -62,8 +60,8 @@ export async function changeSchema(
 }
 
 /** An update of options replaces the list: whatever exists is listed too, by its ID. */
-function extended(property: Property, names: readonly string[]): ({ id: string } | { name: string })[] {
-  return [...(property.options ?? []).map(({ id }) => ({ id })), ...names.map((name) => ({ name }))];
+function extended({ property, name }: NewOption): ({ id: string } | { name: string })[] {
+  return [...(property.options ?? []).map(({ id }) => ({ id })), { name }];
 }
 
 function newProperty(field: Field, property: Property, statuses: FieldSettings['statuses']): Config {
@@ -113,8 +111,8 @@ function firstOptions(field: Field, statuses: FieldSettings['statuses']): Option
   return [...colours].map(([name, color]) => ({ name, color }));
 }
 
-function optionRefused({ property, names }: NewOptions, cause: NotionProblem): Problem {
-  const existing = (property.options ?? []).map(({ name }) => `“${name}”`).join(', ');
-  const what = `The property “${property.name}” has no option “${names.join('”, “')}”, and Notion refused to add it. Its options: ${existing || 'none'}. ${cause.message}`;
+function optionRefused({ property, name }: NewOption, cause: NotionProblem): Problem {
+  const existing = (property.options ?? []).map((option) => `“${option.name}”`).join(', ');
+  const what = `The property “${property.name}” has no option “${name}”, and Notion refused to add it. Its options: ${existing || 'none'}. ${cause.message}`;
   return new Problem('notion-status-option', what, { requestId: cause.requestId, cause });
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '../entry.ts';
 import type { Settings } from '../settings.ts';
-import type { FoundRows, Row } from './find-rows.ts';
+import { type FoundRows, type Row, rowOf } from './find-rows.ts';
 import { markOf, updatedSeconds } from './mark.ts';
 
 type Decision = { do: 'write' } | { do: 'trash' } | { do: 'skip'; reason: string };
@@ -11,12 +11,12 @@ type Decision = { do: 'write' } | { do: 'trash' } | { do: 'skip'; reason: string
  */
 export function decide(
   entry: Entry,
-  { keyed, adoptable }: FoundRows,
+  rows: FoundRows,
   settings: Settings,
   unwanted: string | undefined,
 ): Decision {
-  if (entry.state === 'deleted') return decideDeleted(keyed[0], settings);
-  const row = keyed[0] ?? adoptable[0];
+  if (entry.state === 'deleted') return decideDeleted(rows.keyed[0], settings);
+  const row = rowOf(rows);
   if (row === undefined) return unwanted === undefined ? { do: 'write' } : skip(unwanted);
   const mark = markOf(row, settings.fields.properties.key);
   if (mark?.deleted && !entry.live) {

@@ -1,3 +1,4 @@
+import type { Person } from '../entry.ts';
 import type { FieldValue } from './field-values.ts';
 import { optionName, optionNames } from './option-name.ts';
 import type { PropertyContent } from './property-content.ts';
@@ -26,16 +27,7 @@ export function fieldContent(
     case 'multi_select':
       return { type, names: optionNames(words(value)) };
     case 'people':
-      return {
-        type,
-        ids:
-          value.is === 'people'
-            ? userIds(
-                value.people.map(({ login }) => login),
-                users,
-              )
-            : [],
-      };
+      return { type, ids: value.is === 'people' ? idsOf(value.people, users) : [] };
     case 'number':
       return { type, number: value.is === 'number' ? value.number : undefined };
     case 'url':
@@ -73,7 +65,7 @@ function words(value: FieldValue): string[] {
 }
 
 /** People without a Notion user are left out. */
-function userIds(logins: readonly string[], users: UserIds): string[] {
-  const ids = logins.map((login) => users.get(login.toLowerCase())).filter((id) => id !== undefined);
+function idsOf(people: readonly Person[], users: UserIds): string[] {
+  const ids = people.map(({ login }) => users.get(login.toLowerCase())).filter((id) => id !== undefined);
   return [...new Set(ids)].slice(0, 100);
 }

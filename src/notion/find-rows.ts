@@ -14,6 +14,11 @@ export interface FoundRows {
   adoptable: Row[];
 }
 
+/** The row of an entry: the oldest with its key, else the oldest that can be adopted. */
+export function rowOf({ keyed, adoptable }: FoundRows): Row | undefined {
+  return keyed[0] ?? adoptable[0];
+}
+
 type Filter = NonNullable<QueryDataSourceParameters['filter']>;
 
 /**

@@ -1,7 +1,7 @@
 import type { Entry } from '../entry.ts';
 import { type Block, toBlocks } from '../markdown/blocks.ts';
 import type { Settings } from '../settings.ts';
-import { type NewOptions, newOptions } from './change-schema.ts';
+import { type NewOption, newOptions } from './change-schema.ts';
 import type { Notion } from './connection.ts';
 import type { Row } from './find-rows.ts';
 import type { LookUp } from './look-up.ts';
@@ -20,7 +20,7 @@ const NO_PEOPLE_PROPERTY =
 export interface WritePlan {
   schema: Schema;
   properties: PropertyPlan;
-  options: NewOptions[];
+  options: NewOption[];
   row: RowPlan;
   /** What the user should know of the plan. */
   warnings: string[];

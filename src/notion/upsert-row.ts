@@ -6,7 +6,7 @@ import { applySchema, createRow, updateRow } from './apply.ts';
 import type { Notion } from './connection.ts';
 import { decide } from './decide.ts';
 import { NotionProblem } from './failure.ts';
-import { findRows, type Row } from './find-rows.ts';
+import { findRows, type Row, rowOf } from './find-rows.ts';
 import { type LookUp, lookUpAgain } from './look-up.ts';
 import { planWrite, type WritePlan } from './plan-write.ts';
 import { RowChanged } from './row-changed.ts';
@@ -80,7 +80,7 @@ export async function upsertRow(notion: Notion, found: LookUp, task: Task): Prom
 async function tryOnce(notion: Notion, round: Round, task: Task): Promise<Upsert | undefined> {
   const { entry, settings } = task;
   for (const warning of await trashDuplicates(notion, round.rows.keyed, settings.dryRun)) task.warn(warning);
-  const row = round.rows.keyed[0] ?? round.rows.adoptable[0];
+  const row = rowOf(round.rows);
   const decision = decide(entry, round.rows, settings, task.unwanted);
   if (decision.do === 'skip')
     return { operation: 'skipped', row, changes: [], added: [], reason: decision.reason };
