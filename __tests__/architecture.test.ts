@@ -12,8 +12,9 @@ const ARROWS: Record<string, string[]> = {
   settings: ['entry.ts', 'errors.ts'],
   'settings.ts': ['entry.ts', 'errors.ts', 'settings'],
   github: ['entry.ts', 'errors.ts', 'problems.ts'],
+  images: ['github'],
   notion: ['entry.ts', 'errors.ts', 'problems.ts', 'outcome.ts', 'settings.ts', 'settings', 'markdown'],
-  modes: ['entry.ts', 'errors.ts', 'outcome.ts', 'settings.ts', 'github', 'notion'],
+  modes: ['entry.ts', 'errors.ts', 'outcome.ts', 'settings.ts', 'github', 'images', 'notion'],
   report: ['errors.ts', 'problems.ts', 'outcome.ts', 'settings'],
   'main.ts': ['errors.ts', 'outcome.ts', 'settings.ts', 'settings', 'github', 'modes', 'report'],
   'index.ts': ['main.ts'],
@@ -22,6 +23,7 @@ const ARROWS: Record<string, string[]> = {
 const PACKAGES: Record<string, string[]> = {
   notion: ['@notionhq/client'],
   github: ['@actions/github', '@octokit/'],
+  markdown: ['unified', 'remark-', 'rehype-', 'micromark-', 'mdast-util-', 'hast', 'mdast', 'unist-'],
   report: ['@actions/core'],
   settings: ['yaml'],
 };

@@ -130,6 +130,8 @@ class UnusableAnswer extends Error {
     }
 }
 
+// EXTERNAL MODULE: ./build/github/attachments.js
+var github_attachments = __webpack_require__(9144);
 // EXTERNAL MODULE: ./build/github/branch.js
 var branch = __webpack_require__(7588);
 // EXTERNAL MODULE: ./build/github/person.js
@@ -181,6 +183,7 @@ function isTeamName({ login }) {
 
 
 
+
 /** The entry of a pull request as GraphQL tells it now. */
 function livePullRequest(data, context) {
     const { reviewers, complete: reviewersKnown } = reviewersOf(data, context.payload);
@@ -208,6 +211,7 @@ function livePullRequest(data, context) {
         ...(data.mergedAt && { shipped: data.mergedAt }),
         ...(data.closedAt && { closed: data.closedAt }),
         body: data.body,
+        attachments: (0,github_attachments/* attachmentsOf */.sF)(data.body, data.bodyHTML, context.serverUrl, context.visibility),
         reviewersKnown,
         verdictKnown: showsVerdict(data, context.errors),
         live: true,
@@ -239,13 +243,14 @@ function present(nodes) {
  * where possible, because the members of GitHub's unions differ between its versions.
  */
 const PULL_REQUEST_QUERY = `
-  query ($owner: String!, $name: String!, $number: Int!) {
+  query ($owner: String!, $name: String!, $number: Int!, $rendered: Boolean!) {
     repository(owner: $owner, name: $name) {
       pullRequest(number: $number) {
         fullDatabaseId
         number
         title
         body
+        bodyHTML @include(if: $rendered)
         url
         state
         isDraft
@@ -279,16 +284,22 @@ const PULL_REQUEST_QUERY = `
 
 /**
  * A pull request as GitHub shows it now.
- * @param payload the same by the event, which fills in what the token may not see
+ * @param subject its payload fills in what the token may not see; a repository that may be private costs the rendered
+ * body too
  * @throws Unreadable
  */
-async function readPullRequest(octokit, { graphqlUrl, repository }, number, payload) {
+async function readPullRequest(octokit, { graphqlUrl, serverUrl, repository }, { number, payload, visibility }) {
     const [owner = '', name = ''] = repository.split('/');
-    const { data, errors = [] } = await ask(octokit, graphqlUrl, { owner, name, number });
+    const { data, errors = [] } = await ask(octokit, graphqlUrl, {
+        owner,
+        name,
+        number,
+        rendered: visibility !== 'public',
+    });
     const pullRequest = data?.repository?.pullRequest;
     if (!pullRequest)
         throw unreadableGraphql(errors);
-    return livePullRequest(pullRequest, { repository, errors, payload });
+    return livePullRequest(pullRequest, { repository, serverUrl, visibility, errors, payload });
 }
 /**
  * octokit's own `graphql` throws where parts are missing, and finds the address out by itself; both are wanted
@@ -309,36 +320,41 @@ var release = __webpack_require__(9640);
 ;// CONCATENATED MODULE: ./build/github/read-release.js
 
 
+
 /**
  * A release as GitHub shows it now.
+ * @param visibility a repository that may be private costs the rendered body too
  * @throws Unreadable
  */
-async function readRelease(octokit, { repository }, id) {
-    const { data } = await told(octokit.rest.repos.getRelease({ ...partsOf(repository), release_id: id }));
-    return live(data, repository);
+async function readRelease(octokit, connection, id, visibility) {
+    const about = aboutOf(connection, visibility);
+    const { data } = await told(octokit.rest.repos.getRelease({ ...about, release_id: id }));
+    return live(data, connection, visibility);
 }
 /**
  * The release of a tag as GitHub shows it now, be it published or a draft.
+ * @param visibility a repository that may be private costs the rendered body too
  * @throws Unreadable
  */
-async function readReleaseOfTag(octokit, { repository }, tag) {
+async function readReleaseOfTag(octokit, connection, tag, visibility) {
+    const about = aboutOf(connection, visibility);
     try {
-        const { data } = await told(octokit.rest.repos.getReleaseByTag({ ...partsOf(repository), tag }));
-        return live(data, repository);
+        const { data } = await told(octokit.rest.repos.getReleaseByTag({ ...about, tag }));
+        return live(data, connection, visibility);
     }
     catch (error) {
         if (!(error instanceof Unreadable) || error.reason !== 'not-found')
             throw error;
-        const draft = await findListed(octokit, repository, tag);
+        const draft = await findListed(octokit, about, tag);
         if (draft === undefined)
             throw error;
-        return live(draft, repository);
+        return live(draft, connection, visibility);
     }
 }
 /** Whether the token may see the repository's published releases, so that one it cannot see is not there. */
-async function seesReleases(octokit, { repository }) {
+async function seesReleases(octokit, connection) {
     try {
-        await told(octokit.rest.repos.listReleases({ ...partsOf(repository), per_page: 1 }));
+        await told(octokit.rest.repos.listReleases({ ...aboutOf(connection, 'public'), per_page: 1 }));
         return true;
     }
     catch (error) {
@@ -352,17 +368,22 @@ async function seesReleases(octokit, { repository }) {
  * only a repository of more than 300 drafts hides one, and a mistyped tag costs no more than three requests.
  */
 const LISTED_PAGES = 3;
-async function findListed(octokit, repository, tag) {
+async function findListed(octokit, about, tag) {
     for (let page = 1; page <= LISTED_PAGES; page++) {
-        const { data } = await told(octokit.rest.repos.listReleases({ ...partsOf(repository), per_page: 100, page }));
+        const { data } = await told(octokit.rest.repos.listReleases({ ...about, per_page: 100, page }));
         const found = data.find((release) => release.tag_name === tag);
         if (found !== undefined || data.length < 100)
             return found;
     }
     return undefined;
 }
-function live(data, repository) {
-    return (0,release/* releaseEntry */._)(data, { repository, live: true });
+function live(data, { repository, serverUrl }, visibility) {
+    const attachments = (0,github_attachments/* attachmentsOf */.sF)(data.body, data.body_html, serverUrl, visibility);
+    return (0,release/* releaseEntry */._)(data, { repository, live: true, attachments });
+}
+function aboutOf({ repository }, visibility) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo, ...(visibility !== 'public' && { headers: { accept: github_attachments/* RENDERED */.Un } }) };
 }
 async function told(request) {
     try {
@@ -371,10 +392,6 @@ async function told(request) {
     catch (error) {
         throw unreadable(error);
     }
-}
-function partsOf(repository) {
-    const [owner = '', repo = ''] = repository.split('/');
-    return { owner, repo };
 }
 
 // EXTERNAL MODULE: ./build/errors.js
@@ -478,11 +495,11 @@ async function readEntry(subject, connection, patience = PATIENCE) {
 }
 function readLive(subject, octokit, connection) {
     if (subject.kind === 'pull-request') {
-        return readPullRequest(octokit, connection, subject.number, subject.payload);
+        return readPullRequest(octokit, connection, subject);
     }
     return subject.payload === undefined
-        ? readReleaseOfTag(octokit, connection, subject.tag)
-        : readRelease(octokit, connection, subject.id);
+        ? readReleaseOfTag(octokit, connection, subject.tag, subject.visibility)
+        : readRelease(octokit, connection, subject.id, subject.visibility);
 }
 /**
  * GitHub hides drafts from a token without `contents: write` (403 or 404), which proves nothing about them. For a

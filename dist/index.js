@@ -3824,6 +3824,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -3845,10 +3852,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -3995,6 +4016,88 @@ function asProblem(error) {
 
 /***/ }),
 
+/***/ 9144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ NO_ATTACHMENTS),
+/* harmony export */   Un: () => (/* binding */ RENDERED),
+/* harmony export */   sF: () => (/* binding */ attachmentsOf)
+/* harmony export */ });
+/* unused harmony export signedAddresses */
+/* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8054);
+
+/** Of an entry that has no attachments, or none that need a login. */
+const NO_ATTACHMENTS = new Map();
+/** REST's media type that gives, beside a body, its rendering: https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api#media-types */
+const RENDERED = 'application/vnd.github.full+json';
+const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+const PLACE = String.raw `(?:user-attachments/assets|[\w.-]+/[\w.-]+/assets/\d+)`;
+/** An address that GitHub's editor writes for an upload, now or in former years, with what people put behind it. */
+const ATTACHMENT = String.raw `https?://[\w.:-]+/${PLACE}/(?<uuid>${UUID})(?![\w-])(?:[?#][^\s"'<>()[\]\\]*)?`;
+/**
+ * The attachments in a body that need a login, as all do in private and internal repositories. Where it is not known
+ * whether a repository is one, those are meant that GitHub signs.
+ * @param html the body as GitHub renders it, where there is a rendering
+ * @param serverUrl GitHub's own address, such as `https://github.com`
+ */
+function attachmentsOf(body, html, serverUrl, visibility) {
+    if (!body || visibility === 'public')
+        return NO_ATTACHMENTS;
+    const signed = signedAddresses(body, html, serverUrl);
+    if (visibility === 'unknown')
+        return signed;
+    return new Map([...attachmentsIn(body, serverUrl).keys()].map((address) => [address, signed.get(address)]));
+}
+/**
+ * Address in the body → address that needs no login.
+ *
+ * As users report, and GitHub does not document: in its rendering of a private body GitHub puts, for each attachment,
+ * `https://private-user-images.githubusercontent.com/<user>/<asset>-<uuid>.<extension>?jwt=…`, which lives for about
+ * five minutes; an Enterprise Server puts a signed address on its own host or below it. The UUID is all that both
+ * addresses have in common.
+ */
+function signedAddresses(body, html, serverUrl) {
+    const attachments = html ? attachmentsIn(body, serverUrl) : new Map();
+    if (!html || attachments.size === 0)
+        return new Map();
+    const signed = signedByUuid(html, serverUrl);
+    return new Map([...attachments].flatMap(([address, uuid]) => {
+        const target = signed.get(uuid);
+        return target === undefined ? [] : [[address, target]];
+    }));
+}
+/** Address → UUID. */
+function attachmentsIn(body, serverUrl) {
+    const { origin } = new URL(serverUrl);
+    return new Map([...body.matchAll(new RegExp(ATTACHMENT, 'gi'))]
+        .filter(([address]) => URL.parse(address)?.origin === origin)
+        .map(({ 0: address, groups }) => [address, groups?.uuid?.toLowerCase() ?? '']));
+}
+function signedByUuid(html, serverUrl) {
+    const signed = new Map();
+    for (const address of linkedIn(html)) {
+        const url = URL.parse(address);
+        if (url === null || !(0,_github_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfGitHub */ .N)(url, serverUrl) || needsLogin(address))
+            continue;
+        for (const [uuid] of url.pathname.toLowerCase().matchAll(new RegExp(UUID, 'g'))) {
+            if (!signed.has(uuid))
+                signed.set(uuid, address);
+        }
+    }
+    return signed;
+}
+/** What images, videos and links lead to. GitHub's renderer writes every attribute in double quotes. */
+function linkedIn(html) {
+    return [...html.matchAll(/\s(?:src|srcset|href)="([^"]*)"/gi)].map(([, value = '']) => value.trim().replaceAll('&amp;', '&'));
+}
+function needsLogin(address) {
+    return new RegExp(`^${ATTACHMENT}`, 'i').test(address);
+}
+
+
+/***/ }),
+
 /***/ 7588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4004,6 +4107,41 @@ function asProblem(error) {
 /** `head → base`, and `owner:head → base` for a fork, as GitHub's own page shows them. */
 function branchOf({ head, base, fork, owner = 'unknown' }) {
     return fork ? `${owner}:${head} → ${base}` : `${head} → ${base}`;
+}
+
+
+/***/ }),
+
+/***/ 8054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isOfGitHub)
+/* harmony export */ });
+/**
+ * Whether an address is one of GitHub's: on the server itself or below it (an Enterprise Server keeps files at
+ * `media.<host>`), or, for github.com and *.ghe.com, where GitHub keeps what people upload. It has to be https, but
+ * where the server itself is not, and names nobody to log in as.
+ * @param serverUrl GitHub's own address, such as `https://github.com`
+ */
+function isOfGitHub(address, serverUrl) {
+    const server = new URL(serverUrl);
+    if (address.protocol !== 'https:' && address.protocol !== server.protocol)
+        return false;
+    if (address.username !== '' || address.password !== '')
+        return false;
+    if (isUserContent(address) && isGitHubCloud(server))
+        return true;
+    return address.port === server.port && isAtOrBelow(address.hostname, server.hostname);
+}
+function isUserContent({ hostname, port }) {
+    return hostname.endsWith('.githubusercontent.com') && port === '';
+}
+function isGitHubCloud({ hostname }) {
+    return hostname === 'github.com' || hostname.endsWith('.ghe.com');
+}
+function isAtOrBelow(hostname, host) {
+    return hostname === host || hostname.endsWith(`.${host}`);
 }
 
 
@@ -4099,6 +4237,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ releaseEntry)
 });
 
+// EXTERNAL MODULE: ./build/github/attachments.js
+var github_attachments = __nccwpck_require__(9144);
 ;// CONCATENATED MODULE: ./build/github/package-of-tag.js
 /** A name, `@`, `-v` or `/v`, and a version of two or more numbers with whatever follows them. */
 const TAG = /^(?<name>@[^@/]+\/[^@/]+?|[^@]+?)(?:@v?|[-/]v)\d+(?:\.\d+)+[\w.+-]*$/;
@@ -4118,8 +4258,10 @@ var person = __nccwpck_require__(7069);
 ;// CONCATENATED MODULE: ./build/github/release.js
 
 
+
 /** The entry of a release as REST or a payload tells it. */
-function releaseEntry(data, { repository, live, deleted }) {
+function releaseEntry(data, origin) {
+    const { repository, live, deleted, attachments = github_attachments/* NO_ATTACHMENTS */.B5 } = origin;
     const pkg = packageOfTag(data.tag_name);
     return {
         kind: 'release',
@@ -4136,8 +4278,16 @@ function releaseEntry(data, { repository, live, deleted }) {
         ...(data.updated_at && { updated: data.updated_at }),
         ...(data.published_at && { shipped: data.published_at }),
         body: data.body ?? '',
+        attachments,
+        assets: assetsOf(data),
         live,
     };
+}
+/** GitHub lists uploads that are still under way, or that failed, as `open`. */
+function assetsOf({ assets = [] }) {
+    return assets
+        .filter(({ state }) => state === 'uploaded')
+        .map(({ name, size, browser_download_url: url }) => ({ name, size, url }));
 }
 function stateOf(data) {
     if (data.draft)
@@ -4154,7 +4304,7 @@ function stateOf(data) {
 var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1486);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7521);
 
 
 // Makes `fetch` obey https_proxy and no_proxy; later releases of Node 24 have it, earlier ones do not.
@@ -4173,7 +4323,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1486:
+/***/ 7521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4250,6 +4400,12 @@ function reviewOf(event) {
     const { review } = event.payload;
     return isReview(review) ? review : undefined;
 }
+/** The visibility of the repository by an event's payload. */
+function visibilityOf({ payload: { repository } }) {
+    if (typeof repository !== 'object' || repository === null || !('private' in repository))
+        return 'unknown';
+    return repository.private === false ? 'public' : 'private';
+}
 // The runner writes what GitHub sent, so the parts that tell one thing from another are enough to know the whole.
 function isRelease(value) {
     return hasId(value) && 'tag_name' in value;
@@ -4291,6 +4447,8 @@ function runsInFork({ payload: { repository } }) {
     return (typeof repository === 'object' && repository !== null && 'fork' in repository && repository.fork === true);
 }
 
+// EXTERNAL MODULE: ./build/github/attachments.js
+var github_attachments = __nccwpck_require__(9144);
 // EXTERNAL MODULE: ./build/github/branch.js
 var branch = __nccwpck_require__(7588);
 // EXTERNAL MODULE: ./build/github/person.js
@@ -4298,6 +4456,7 @@ var person = __nccwpck_require__(7069);
 // EXTERNAL MODULE: ./build/github/pull-request-state.js
 var pull_request_state = __nccwpck_require__(6159);
 ;// CONCATENATED MODULE: ./build/github/pull-request-of-payload.js
+
 
 
 
@@ -4333,6 +4492,7 @@ function pullRequestOfPayload(data, event, repository) {
         ...(data.merged_at && { shipped: data.merged_at }),
         ...(data.closed_at && { closed: data.closed_at }),
         body: data.body ?? '',
+        attachments: (0,github_attachments/* attachmentsOf */.sF)(data.body, undefined, new URL(data.html_url).origin, visibilityOf(event)),
         reviewersKnown: false,
         verdictKnown: false,
         live: false,
@@ -4370,16 +4530,19 @@ var github_release = __nccwpck_require__(9640);
 
 
 
+
 /**
  * What the run is about: what the inputs `tag` or `pull-request` name, else what the event tells.
  * @param repository owner/name
  * @throws Problem `event-unsupported`, `event-unreadable`, or `mode-unavailable` for an event that means all entries.
  */
 function subjectOf(event, explicit, repository) {
+    const visibility = visibilityOf(event);
     if (explicit.tag !== undefined)
-        return { kind: 'release', tag: explicit.tag };
-    if (explicit.pullRequest !== undefined)
-        return { kind: 'pull-request', number: explicit.pullRequest };
+        return { kind: 'release', tag: explicit.tag, visibility };
+    if (explicit.pullRequest !== undefined) {
+        return { kind: 'pull-request', number: explicit.pullRequest, visibility };
+    }
     switch (event.name) {
         case 'release':
             return subjectOfRelease(event, repository);
@@ -4400,8 +4563,12 @@ function subjectOfRelease(event, repository) {
     const release = releaseOf(event);
     if (release === undefined)
         throw withoutPayload(event, 'release');
-    const payload = (0,github_release/* releaseEntry */._)(release, { repository, live: false, deleted: event.action === 'deleted' });
-    return { kind: 'release', row: { key: payload.key, url: payload.url }, payload, id: release.id };
+    const deleted = event.action === 'deleted';
+    const visibility = visibilityOf(event);
+    const attachments = (0,github_attachments/* attachmentsOf */.sF)(release.body, undefined, new URL(release.html_url).origin, visibility);
+    const payload = (0,github_release/* releaseEntry */._)(release, { repository, live: false, deleted, attachments });
+    const row = { key: payload.key, url: payload.url };
+    return { kind: 'release', row, payload, id: release.id, visibility };
 }
 function subjectOfPullRequest(event, repository) {
     const pullRequest = pullRequestOf(event);
@@ -4409,7 +4576,13 @@ function subjectOfPullRequest(event, repository) {
         throw withoutPayload(event, 'pull request');
     const payload = pullRequestOfPayload(pullRequest, event, repository);
     const row = { key: payload.key, url: payload.url };
-    return { kind: 'pull-request', row, payload, number: payload.number };
+    return {
+        kind: 'pull-request',
+        row,
+        payload,
+        number: payload.number,
+        visibility: visibilityOf(event),
+    };
 }
 function withoutPayload(event, missing) {
     return new errors/* Problem */.A('event-unreadable', `The payload of the event \`${event.name}\` is missing or holds no ${missing}.`);
@@ -4625,6 +4798,8 @@ class RowChanged extends Error {
 
 
 
+/** A free workspace's, where Notion does not tell: recorded traffic of its API. */
+const USUAL_UPLOAD_LIMIT = 5 * 1024 * 1024;
 /** The version that every request and answer shape in this project belongs to; the SDK's default is older. */
 const NOTION_VERSION = '2026-03-11';
 const TIMEOUT_MS = 30_000;
@@ -4651,13 +4826,17 @@ function speaker(session, check) {
                 throw error instanceof RowChanged ? error : notionProblem(error, needs);
             }
         },
-        bot() {
-            session.bot ??= speaking.send('Read content', (client) => client.users.me({})).then(({ id }) => id);
-            return session.bot;
+        me() {
+            session.me ??= speaking.send('Read content', (client) => client.users.me({})).then(botOf);
+            return session.me;
         },
         checking: (newCheck) => speaker(session, newCheck),
     };
     return speaking;
+}
+function botOf(user) {
+    const limits = user.type === 'bot' && 'workspace_limits' in user.bot ? user.bot.workspace_limits : undefined;
+    return { id: user.id, uploadLimit: limits?.max_file_upload_size_in_bytes ?? USUAL_UPLOAD_LIMIT };
 }
 /**
  * A fetch that has the whole answer before it returns: the SDK's time-out then covers the body too, and whatever
@@ -4672,6 +4851,150 @@ async function fetchWhole(url, init = {}) {
     catch (error) {
         throw new NetworkFailure(error);
     }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/notion/content/entry-blocks.js
+
+/** Loaded late, while Notion and GitHub are asked: it takes longer than the first look-up needs to leave. */
+function loadConverter() {
+    return Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6834));
+}
+/** What the page of an entry is to hold: the text as GitHub shows it, and the assets of a release. */
+async function entryBlocks(entry) {
+    const assets = entry.kind === 'release' ? assetBlocks(entry.assets) : [];
+    if (entry.body.trim() === '')
+        return assets;
+    const { toBlocks } = await loadConverter();
+    return [...toBlocks(entry.body, surroundingsOf(entry)), ...assets];
+}
+/** Tells contents apart, also by which of their private files could be had; empty for no content. */
+function digestOf(blocks, { attachments }) {
+    if (blocks.length === 0)
+        return '';
+    const files = [...attachments].flatMap(([address, signed]) => (signed === undefined ? [] : [address]));
+    const told = JSON.stringify(files.length === 0 ? blocks : [blocks, files]);
+    return (0,external_node_crypto_.createHash)('sha256').update(told).digest('hex').slice(0, 16);
+}
+function surroundingsOf(entry) {
+    return {
+        server: new URL(entry.url).origin,
+        repository: entry.repository,
+        ref: entry.kind === 'release' ? entry.version : 'HEAD',
+        page: entry.url,
+        videos: new Set([...entry.attachments]
+            .filter(([, signed]) => signed !== undefined && isVideo(signed))
+            .map(([address]) => address)),
+    };
+}
+function isVideo(address) {
+    return URL.canParse(address) && /\.(?:mp4|mov|webm|m4v)$/i.test(new URL(address).pathname);
+}
+function assetBlocks(assets) {
+    if (assets.length === 0)
+        return [];
+    const items = assets.map(({ name, size, url }) => {
+        const text = [{ text: name, link: url }, { text: ` (${sizeOf(size)})` }];
+        return { type: 'bulleted_list_item', text, children: [] };
+    });
+    return [{ type: 'heading', level: 3, text: [{ text: 'Assets' }] }, ...items];
+}
+/** As GitHub shows the sizes of assets. */
+function sizeOf(bytes) {
+    if (bytes < 1024)
+        return `${bytes} Bytes`;
+    const [unit, divisor] = bytes < 1024 ** 2 ? ['KB', 1024] : bytes < 1024 ** 3 ? ['MB', 1024 ** 2] : ['GB', 1024 ** 3];
+    return `${Number((bytes / Number(divisor)).toPrecision(3))} ${unit}`;
+}
+
+;// CONCATENATED MODULE: ./build/notion/content/media.js
+/** Whether there is a picture or a video at any depth. */
+function holdsMedia(blocks) {
+    return blocks.some(({ type, children }) => type === 'image' || type === 'video' || holdsMedia(children));
+}
+/** The block with a link in the place of each picture or video, at any depth. */
+function withLinks(block) {
+    return block.type === 'image' || block.type === 'video'
+        ? mediaLink(block)
+        : { ...block, children: block.children.map(withLinks) };
+}
+/** A paragraph that leads to a picture or video. */
+function mediaLink({ source, caption }) {
+    const text = caption.length > 0 ? caption : [{ text: nameOf(source.url) }];
+    return {
+        type: 'paragraph',
+        text: text.map((run) => ({ ...run, link: run.link ?? source.url })),
+        children: [],
+    };
+}
+function nameOf(address) {
+    return URL.canParse(address) ? new URL(address).pathname.split('/').at(-1) || address : address;
+}
+
+;// CONCATENATED MODULE: ./build/notion/content/uploads.js
+
+
+/** What a single upload may have: https://developers.notion.com/guides/data-apis/working-with-files-and-media */
+const SINGLE_PART_LIMIT = 20 * 1024 * 1024;
+/** The pictures and videos that this run brings into Notion, each once. */
+class Uploads {
+    fetchFile;
+    warn;
+    failed = new Set();
+    /** @param warn told of each file that stays a link, and why */
+    constructor(fetchFile, warn) {
+        this.fetchFile = fetchFile;
+        this.warn = warn;
+    }
+    /**
+     * The blocks with their files uploaded; a link stands for what cannot be had.
+     * @param present IDs of files that are in Notion already
+     */
+    async fill(notion, blocks, present) {
+        const filled = [];
+        for (const block of blocks) {
+            const children = await this.fill(notion, block.children, present);
+            filled.push(await this.filled(notion, { ...block, children }, present));
+        }
+        return filled;
+    }
+    async filled(notion, block, present) {
+        if (!('source' in block) || block.source.at !== 'file')
+            return block;
+        const { source } = block;
+        if (source.upload !== undefined || present.has(source.id))
+            return block;
+        const upload = this.failed.has(source.id) ? undefined : await this.upload(notion, source.url);
+        if (upload !== undefined)
+            return { ...block, source: { ...source, upload } };
+        this.failed.add(source.id);
+        return mediaLink(block);
+    }
+    async upload(notion, url) {
+        const { uploadLimit } = await notion.me();
+        const file = await this.fetchFile(url, Math.min(uploadLimit, SINGLE_PART_LIMIT));
+        if ('unfetched' in file) {
+            this.warn(`${url} stays a link: ${file.unfetched}.`);
+            return undefined;
+        }
+        try {
+            return await sendFile(notion, file);
+        }
+        catch (error) {
+            if (!(error instanceof NotionProblem) || error.id !== 'notion-refused')
+                throw error;
+            this.warn(`${url} stays a link: Notion did not take the file. ${error.message}`);
+            return undefined;
+        }
+    }
+}
+/** Uploads a file, to be shown by a block within the hour. @returns Notion's ID of the upload */
+async function sendFile(notion, { name, type, bytes }) {
+    const { id } = await notion.send('Insert content', (client) => client.fileUploads.create({ mode: 'single_part', filename: name, content_type: type }));
+    const data = new Blob([bytes], { type });
+    await notion.send('Insert content', (client) => client.fileUploads.send({ file_upload_id: id, file: { filename: name, data } }));
+    return id;
 }
 
 ;// CONCATENATED MODULE: ./build/notion/find-rows.js
@@ -4968,6 +5291,8 @@ async function lookUpAgain(notion, settings, identity, dataSourceId) {
 }
 
 ;// CONCATENATED MODULE: ./build/notion/mark.js
+/** What a row has in place of a digest until the section is complete, so that the next run mends one that died. */
+const UNFINISHED = '0';
 const FRAGMENT = /#notion-changelog-(\d+)-([0-9a-f]*)(-deleted)?$/;
 /** When an entry was last changed on GitHub, in seconds since 1970; nothing where GitHub does not tell. */
 function updatedSeconds(entry) {
@@ -5128,28 +5453,135 @@ function optionRefused({ property, name }, cause) {
     return new errors/* Problem */.A('notion-status-option', what, { requestId: cause.requestId, cause });
 }
 
+;// CONCATENATED MODULE: ./build/notion/children.js
+
+/** The blocks at the top level of a page, in order; one request per 100. */
+async function* childrenOf(notion, pageId) {
+    const list = (page) => notion.send('Read content', (client) => client.blocks.children.list({
+        block_id: page.block_id,
+        ...(page.start_cursor && { start_cursor: page.start_cursor }),
+    }));
+    for await (const block of (0,src/* iteratePaginatedAPI */.Ut)(list, { block_id: pageId })) {
+        if ((0,src/* isFullBlock */.dc)(block))
+            yield block;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/notion/trash.js
+
+
+/**
+ * Mends what a race doubled: of several rows with one key the oldest stays, whoever made it. The others are trashed
+ * where the integration made them and no person edited them.
+ * @param rows oldest first
+ * @returns warnings that name the rows which only a person can decide on
+ */
+async function trashDuplicates(notion, rows, dryRun) {
+    const [oldest, ...younger] = rows;
+    const warnings = [];
+    for (const row of younger) {
+        if (!(await isOwn(notion, row))) {
+            warnings.push(`Two rows have the same key: ${oldest?.url} is kept current; a person made or edited ${row.url}. Move what you need from it and delete it.`);
+        }
+        else if (!dryRun)
+            await trash(notion, row.id);
+    }
+    return warnings;
+}
+/** Moves a row to the trash; one that is there already stays there. */
+async function trash(notion, pageId) {
+    await orIsInTrash(notion.send('Update content', (client) => client.pages.update({ page_id: pageId, in_trash: true })), () => notion.send('Read content', (client) => client.pages.retrieve({ page_id: pageId })));
+}
+/** Removes a block with all it holds; one that is removed already stays so. */
+async function remove(notion, blockId) {
+    await orIsInTrash(notion.send('Update content', (client) => client.blocks.delete({ block_id: blockId })), () => notion.send('Read content', (client) => client.blocks.retrieve({ block_id: blockId })));
+}
+async function orIsInTrash(trashing, read) {
+    try {
+        await trashing;
+    }
+    catch (error) {
+        if (!(error instanceof NotionProblem && error.outdated) || !(await isGone(read)))
+            throw error;
+    }
+}
+async function isGone(read) {
+    try {
+        const found = await read();
+        return 'in_trash' in found && found.in_trash === true;
+    }
+    catch (error) {
+        if (error instanceof NotionProblem && error.notFound)
+            return true;
+        throw error;
+    }
+}
+/** A page's `last_edited_by` tells only of the last edit, so its blocks are asked too. */
+async function isOwn(notion, row) {
+    const { id: bot } = await notion.me();
+    if (row.created_by.id !== bot || row.last_edited_by.id !== bot)
+        return false;
+    for await (const block of childrenOf(notion, row.id)) {
+        if (block.created_by.id !== bot || block.last_edited_by.id !== bot)
+            return false;
+    }
+    return true;
+}
+
+// EXTERNAL MODULE: ./build/markdown/runs.js
+var markdown_runs = __nccwpck_require__(9604);
 ;// CONCATENATED MODULE: ./build/notion/rich-text.js
+
 /** Notion's limits: https://developers.notion.com/reference/request-limits */
 const TEXT_LIMIT = 2000;
 const ITEM_LIMIT = 100;
 const URL_LIMIT = 2000;
+/** The colour of marked text. */
+const HIGHLIGHT = 'yellow_background';
 /** Runs within Notion's limits: long ones are split, what is over 100 is cut with an ellipsis, unusable links go. */
 function fittingRuns(runs) {
-    const fitting = runs.flatMap(({ text, link }) => {
+    const fitting = runs.flatMap(({ link, ...run }) => {
         const url = link === undefined ? undefined : safeLink(link);
-        return pieces(text, TEXT_LIMIT).map((piece) => url === undefined ? { text: piece } : { text: piece, link: url });
+        return cut(url === undefined ? run : { ...run, link: url });
     });
     const last = fitting[ITEM_LIMIT - 1];
     if (fitting.length <= ITEM_LIMIT || last === undefined)
         return fitting;
     return [...fitting.slice(0, ITEM_LIMIT - 1), { ...last, text: shortened(`${last.text}…`, TEXT_LIMIT) }];
 }
-/** Rich text for a request. */
+/** A run as items that Notion takes: text of 2000 characters at most; an expression is an item of its own. */
+function cut(run) {
+    return run.equation ? [run] : pieces(run.text, TEXT_LIMIT).map((text) => ({ ...run, text }));
+}
+/** Rich text for a request; runs of any length, as `cut` cuts them. */
 function richText(runs) {
-    return runs.map(({ text, link }) => ({
-        type: 'text',
-        text: { content: text, link: link === undefined ? null : { url: link } },
-    }));
+    return runs.flatMap(cut).map(itemRequest);
+}
+function itemRequest({ text, link, equation, highlight, ...format }) {
+    const annotations = { ...format, ...(highlight && { color: HIGHLIGHT }) };
+    const formatted = Object.keys(annotations).length > 0 ? { annotations } : undefined;
+    const content = equation
+        ? { type: 'equation', equation: { expression: text } }
+        : { type: 'text', text: { content: text, link: link === undefined ? null : { url: link } } };
+    return { ...content, ...formatted };
+}
+/** Rich text of an answer; what only people make (mentions, colours) is read as plain text. */
+function runsOf(items) {
+    return (0,markdown_runs/* joined */.o)(items.map(runOf));
+}
+function runOf(item) {
+    const { bold, italic, strikethrough, underline, code, color } = item.annotations;
+    return {
+        text: item.type === 'equation' ? item.equation.expression : item.plain_text,
+        ...(item.type === 'equation' && { equation: true }),
+        ...(item.href !== null && { link: item.href }),
+        ...(bold && { bold }),
+        ...(italic && { italic }),
+        ...(strikethrough && { strikethrough }),
+        ...(underline && { underline }),
+        ...(code && { code }),
+        ...(color === HIGHLIGHT && { highlight: true }),
+    };
 }
 /** The address where Notion takes it as a link and a click on it does no harm: http and https. */
 function safeLink(link) {
@@ -5181,7 +5613,707 @@ function boundary(text, limit) {
     return /[\ud800-\udbff]/.test(text.charAt(limit - 1)) && limit > 1 ? limit - 1 : limit;
 }
 
+;// CONCATENATED MODULE: ./build/notion/content/request.js
+
+/** How deep one request reaches: a block, its children and their children. */
+const LEVELS = 3;
+/** A block for a request with its children, which lie no deeper than LEVELS. */
+function blockRequest(block) {
+    return block.type === 'table' ? tableRequest(block) : requestOf(block, block.children.map(secondLevel));
+}
+/** A container of the blocks, which lie no deeper than the rest of LEVELS: an original synced block. */
+function containerRequest(blocks) {
+    return { type: 'synced_block', synced_block: { synced_from: null, children: blocks.map(secondLevel) } };
+}
+function secondLevel(block) {
+    return block.type === 'table' ? tableRequest(block) : requestOf(block, block.children.map(thirdLevel));
+}
+function thirdLevel(block) {
+    if (block.type === 'table')
+        throw new Error('A table does not fit into the third level of a request');
+    return requestOf(block, []);
+}
+function tableRequest({ width, header, children }) {
+    const rows = children
+        .filter((row) => row.type === 'table_row')
+        .map(rowRequest);
+    const table = { table_width: width, has_column_header: header, has_row_header: false, children: rows };
+    return { type: 'table', table };
+}
+function rowRequest({ cells }) {
+    return { type: 'table_row', table_row: { cells: cells.map(richText) } };
+}
+function requestOf(block, below) {
+    const children = below.length > 0 ? { children: below } : {};
+    switch (block.type) {
+        case 'paragraph':
+            return { type: block.type, paragraph: { rich_text: richText(block.text), ...children } };
+        case 'quote':
+            return { type: block.type, quote: { rich_text: richText(block.text), ...children } };
+        case 'bulleted_list_item':
+            return { type: block.type, bulleted_list_item: { rich_text: richText(block.text), ...children } };
+        case 'numbered_list_item':
+            return { type: block.type, numbered_list_item: { rich_text: richText(block.text), ...children } };
+        case 'toggle':
+            return { type: block.type, toggle: { rich_text: richText(block.text), ...children } };
+        case 'to_do': {
+            const { text, checked } = block;
+            return { type: block.type, to_do: { rich_text: richText(text), checked, ...children } };
+        }
+        case 'callout': {
+            const { text, icon, color } = block;
+            const emoji = { type: 'emoji', emoji: icon };
+            return { type: block.type, callout: { rich_text: richText(text), icon: emoji, color, ...children } };
+        }
+        default:
+            return childless(block);
+    }
+}
+function childless(block) {
+    switch (block.type) {
+        case 'heading_1':
+            return { type: block.type, heading_1: { rich_text: richText(block.text) } };
+        case 'heading_2':
+            return { type: block.type, heading_2: { rich_text: richText(block.text) } };
+        case 'heading_3':
+            return { type: block.type, heading_3: { rich_text: richText(block.text) } };
+        case 'heading_4':
+            return { type: block.type, heading_4: { rich_text: richText(block.text) } };
+        case 'code':
+            return { type: block.type, code: { rich_text: richText(block.text), language: block.language } };
+        case 'equation':
+            return { type: block.type, equation: { expression: block.expression } };
+        case 'divider':
+            return { type: block.type, divider: {} };
+        case 'table_row':
+            return rowRequest(block);
+        case 'image':
+            return { type: block.type, image: mediaRequest(block) };
+        case 'video':
+            return { type: block.type, video: mediaRequest(block) };
+    }
+}
+function mediaRequest({ source, caption }) {
+    const text = { caption: richText(caption) };
+    if (source.at === 'address')
+        return { type: 'external', external: { url: source.url }, ...text };
+    if (source.upload === undefined)
+        throw new Error(`The file ${source.id} was not uploaded`);
+    return { type: 'file_upload', file_upload: { id: source.upload }, ...text };
+}
+/** What changes a block into another of the same type, where its own content differs. Pictures stay, captions change. */
+function updateRequest(id, block) {
+    switch (block.type) {
+        case 'table':
+            return { block_id: id, type: block.type, table: { has_column_header: block.header } };
+        case 'image':
+            return { block_id: id, type: block.type, image: { caption: richText(block.caption) } };
+        case 'video':
+            return { block_id: id, type: block.type, video: { caption: richText(block.caption) } };
+        default:
+            return { block_id: id, ...requestOf(block, []) };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/notion/content/batch.js
+
+/** Notion's limits for one request: https://developers.notion.com/reference/request-limits */
+const CHILDREN_LIMIT = 100;
+const BLOCK_LIMIT = 1000;
+/** Of 500 KB, leaving room for what surrounds the blocks. */
+const BYTE_LIMIT = 480_000;
+/** As many blocks as one request takes: 100 side by side, and all that they hold down to the third level. */
+function nextBatch(blocks) {
+    return firstOf(blocks, LEVELS, { blocks: BLOCK_LIMIT, bytes: BYTE_LIMIT });
+}
+/**
+ * As many blocks as go into a container that the same request makes. The answer does not tell their IDs, so a block
+ * that does not fit as a whole is left for a further request, unless it is the first.
+ */
+function containerBatch(blocks) {
+    const room = { blocks: BLOCK_LIMIT - 1, bytes: BYTE_LIMIT };
+    const large = blocks.findIndex((block) => !fits(block, LEVELS - 1, room));
+    const count = large < 0 ? blocks.length : Math.max(large, 1);
+    const { left, ...batch } = firstOf(blocks.slice(0, count), LEVELS - 1, room);
+    return { ...batch, left: [...left, ...blocks.slice(count)] };
+}
+function firstOf(blocks, levels, room) {
+    const heads = [];
+    const rest = [];
+    const free = { ...room };
+    for (const [index, block] of blocks.entries()) {
+        const head = headOf(block, levels, room);
+        const size = batch_sizeOf(head);
+        free.blocks -= size.blocks;
+        free.bytes -= size.bytes;
+        if (index > 0 && (index === CHILDREN_LIMIT || free.blocks < 0 || free.bytes < 0))
+            return { heads, rest, left: blocks.slice(index) };
+        heads.push(head);
+        const children = block.children.slice(head.children.length);
+        if (children.length > 0)
+            rest.push({ index, children });
+    }
+    return { heads, rest, left: [] };
+}
+/** The block with as many of its children as one request takes, from the first on. */
+function headOf(block, levels, room) {
+    if (fits(block, levels, room))
+        return block;
+    const children = [];
+    const left = { blocks: room.blocks - 1, bytes: room.bytes - batch_sizeOf({ ...block, children: [] }).bytes };
+    for (const child of block.children.slice(0, CHILDREN_LIMIT)) {
+        const size = batch_sizeOf(child);
+        left.blocks -= size.blocks;
+        left.bytes -= size.bytes;
+        if (left.blocks < 0 || left.bytes < 0 || !isShallow(child, levels - 1))
+            break;
+        children.push(child);
+    }
+    return { ...block, children };
+}
+function fits(block, levels, room) {
+    if (!isShallow(block, levels))
+        return false;
+    const size = batch_sizeOf(block);
+    return size.blocks <= room.blocks && size.bytes <= room.bytes;
+}
+/** Whether the block and all below it lie within the levels, no more than 100 in one place. */
+function isShallow({ children }, levels) {
+    return (levels > 0 && children.length <= CHILDREN_LIMIT && children.every((child) => isShallow(child, levels - 1)));
+}
+const sizes = new WeakMap();
+function batch_sizeOf(block) {
+    const known = sizes.get(block);
+    if (known)
+        return known;
+    const own = blockRequest({ ...block, children: [] });
+    const size = { blocks: 1, bytes: Buffer.byteLength(JSON.stringify(own)) + 20 };
+    for (const child of block.children) {
+        const below = batch_sizeOf(child);
+        size.blocks += below.blocks;
+        size.bytes += below.bytes;
+    }
+    sizes.set(block, size);
+    return size;
+}
+
+;// CONCATENATED MODULE: ./build/notion/content/insert.js
+
+
+
+
+
+
+
+/**
+ * Inserts blocks with all that they hold, in as few requests as Notion's limits allow.
+ * @param known IDs of the parent's children as last read; the new ones are added
+ * @throws RowChanged where another run inserts at the same place, or may have
+ */
+async function insertBlocks(notion, place, blocks, known) {
+    const { parentId } = place;
+    let { after } = place;
+    let left = [...blocks];
+    while (left.length > 0) {
+        const batch = nextBatch(left);
+        const ids = await orRefused(append(notion, { parentId, after }, batch.heads, known), left);
+        if (ids === undefined) {
+            left = left.map(withLinks);
+            continue;
+        }
+        for (const { index, children } of batch.rest) {
+            const id = ids[index];
+            if (id !== undefined)
+                await insertBlocks(notion, { parentId: id, after: 'end' }, children, new Set());
+        }
+        left = batch.left;
+        const last = ids.at(-1);
+        if (last !== undefined)
+            after = { id: last };
+    }
+}
+/**
+ * Notion refuses some addresses of pictures, by rules that it does not tell
+ * (https://github.com/makenotion/notion-sdk-js/issues/211). Nothing then, so that a link takes the picture's place.
+ */
+async function orRefused(request, blocks) {
+    try {
+        return await request;
+    }
+    catch (error) {
+        if (error instanceof NotionProblem && error.id === 'notion-refused' && holdsMedia(blocks))
+            return undefined;
+        throw error;
+    }
+}
+/** @returns the IDs of the new blocks */
+async function append(notion, { parentId, after }, blocks, known) {
+    const children = blocks.map(blockRequest);
+    const position = positionOf(after);
+    const { results } = await notion.send('Insert content', (client) => client.blocks.children.append({ block_id: parentId, children, ...(position && { position }) }), () => refuseStrangers(notion, parentId, known));
+    // Behind a block, all that now follow it are answered too, the new ones first (recorded: blocks-append-blocks).
+    const ids = results.filter(src/* isFullBlock */.dc).map(({ id }) => id);
+    const followers = ids.slice(children.length);
+    if (followers.some((id) => !known.has(id)))
+        throw new RowChanged('Another run is writing the page’s content');
+    for (const id of ids)
+        known.add(id);
+    return ids.slice(0, children.length);
+}
+function positionOf(after) {
+    if (after === 'end')
+        return undefined;
+    return after === 'start'
+        ? { type: 'start' }
+        : { type: 'after_block', after_block: after };
+}
+/** An attempt was left without an answer: where there is anything new by now, all is to be planned anew. */
+async function refuseStrangers(notion, parentId, known) {
+    for await (const { id } of childrenOf(notion, parentId)) {
+        if (!known.has(id))
+            throw new RowChanged('Blocks may have been inserted');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/notion/content/section.js
+
+
+
+
+
+
+
+
+
+/**
+ * The action's own section of a page: an original synced block, an invisible container that one DELETE removes with
+ * all it holds. (Notion accepts one in an append: recorded traffic of its API; that it does when a page is created
+ * is taken from the SDK's types.)
+ */
+/** The section as the children of a page to be created; nothing where one request does not take it as a whole. */
+function wholeSection(blocks) {
+    if (blocks.length === 0)
+        return [];
+    const { heads, rest, left } = containerBatch(blocks);
+    return left.length === 0 && rest.length === 0 ? [containerRequest(heads)] : undefined;
+}
+/** The sections of a page, more than one after a run that died; one request per 100 blocks at the page's top level. */
+async function findSections(notion, pageId, bot) {
+    const found = [];
+    for await (const block of childrenOf(notion, pageId)) {
+        if (isSection(block, bot))
+            found.push(block);
+    }
+    return found;
+}
+function isSection(block, bot) {
+    return (block.type === 'synced_block' && block.synced_block.synced_from === null && block.created_by.id === bot);
+}
+/**
+ * Adds a section with the blocks, whole.
+ * @throws RowChanged where another run is adding one at the same time, after taking this run's away again
+ */
+async function addSection(notion, page, blocks) {
+    const batch = containerBatch(blocks);
+    const added = await orRefused(section_append(notion, page, containerRequest(batch.heads)), batch.heads);
+    if (added === undefined)
+        return addSection(notion, page, blocks.map(withLinks));
+    const section = await only(notion, page, added);
+    for (const { children } of batch.rest) {
+        // Left over of the first block alone.
+        for await (const { id } of childrenOf(notion, section))
+            await insertBlocks(notion, { parentId: id, after: 'end' }, children, new Set());
+    }
+    await insertBlocks(notion, { parentId: section, after: 'end' }, batch.left, new Set());
+}
+/** @returns the sections that are new since the page was read, by whichever run */
+async function section_append(notion, page, child) {
+    const last = page.sections.at(-1);
+    const position = last && { type: 'after_block', after_block: { id: last.id } };
+    return notion.send('Insert content', async (client) => {
+        const children = [child];
+        const request = { block_id: page.id, children, ...(position && { position }) };
+        const { results } = await client.blocks.children.append(request);
+        // With a position all following siblings are answered too (recorded: blocks-insert-after-replace-block), and a
+        // section that another run has put there is one of them.
+        return results.filter(src/* isFullBlock */.dc).filter((block) => isNew(block, page));
+    }, async () => {
+        if ((await newSections(notion, page)).length > 0)
+            throw new RowChanged('A section may have been added');
+        return undefined;
+    });
+}
+/**
+ * Of two runs at the same time, the one that comes second sees the other's section and withdraws: behind its own, where
+ * both stand after the old one, and before its own, where both stand at the end of the page.
+ * @returns the ID of this run's section
+ */
+async function only(notion, page, added) {
+    const [own] = added;
+    if (own === undefined)
+        throw new Error('Notion answered without the block that it was to insert');
+    const isSecond = page.sections.length > 0 ? added.length > 1 : (await newSections(notion, page))[0]?.id !== own.id;
+    if (!isSecond)
+        return own.id;
+    await remove(notion, own.id);
+    await (0,external_node_timers_promises_namespaceObject.setTimeout)(500 + Math.random() * 1000);
+    throw new RowChanged('Another run is writing the page’s content');
+}
+async function newSections(notion, page) {
+    return (await findSections(notion, page.id, page.bot)).filter((block) => isNew(block, page));
+}
+function isNew(block, { bot, sections }) {
+    return isSection(block, bot) && sections.every(({ id }) => id !== block.id);
+}
+
+;// CONCATENATED MODULE: ./build/notion/content/align.js
+/** Above so many comparisons, in time and memory, only what begins and ends alike is paired. */
+const COMPARISONS = 4_000_000;
+/** The longest common subsequence of two lists, as pairs of indexes. */
+function commonPairs(a, b) {
+    const start = common(a.length, b.length, (i) => a[i] === b[i]);
+    const room = Math.min(a.length, b.length) - start;
+    const end = common(room, room, (i) => a[a.length - 1 - i] === b[b.length - 1 - i]);
+    const [m, n] = [a.length - start - end, b.length - start - end];
+    const middle = m * n > COMPARISONS ? [] : bestPairs(m, n, (i, j) => (a[start + i] === b[start + j] ? 1 : 0));
+    return [
+        ...indexes(start).map((i) => [i, i]),
+        ...middle.map(([i, j]) => [start + i, start + j]),
+        ...indexes(end).map((i) => [a.length - end + i, b.length - end + i]),
+    ];
+}
+function common(m, n, same) {
+    let count = 0;
+    while (count < m && count < n && same(count))
+        count += 1;
+    return count;
+}
+/** The rising pairs of highest score in all; a pair of score 0 is none. */
+function bestPairs(m, n, score) {
+    const width = n + 1;
+    const best = new Float64Array((m + 1) * width);
+    const scores = new Float64Array(m * n);
+    for (let i = m - 1; i >= 0; i--) {
+        for (let j = n - 1; j >= 0; j--) {
+            scores[i * n + j] = score(i, j);
+            const paired = scores[i * n + j] === 0 ? 0 : at(scores, i * n + j) + at(best, (i + 1) * width + j + 1);
+            best[i * width + j] = Math.max(paired, at(best, (i + 1) * width + j), at(best, i * width + j + 1));
+        }
+    }
+    const pairs = [];
+    for (let i = 0, j = 0; i < m && j < n;) {
+        const value = at(best, i * width + j);
+        const gain = at(scores, i * n + j);
+        if (gain > 0 && value === gain + at(best, (i + 1) * width + j + 1))
+            pairs.push([i++, j++]);
+        else if (value === at(best, (i + 1) * width + j))
+            i += 1;
+        else
+            j += 1;
+    }
+    return pairs;
+}
+function at(values, index) {
+    return values[index] ?? 0;
+}
+function indexes(count) {
+    return Array.from({ length: count }, (_, i) => i);
+}
+
+;// CONCATENATED MODULE: ./build/notion/content/notion-block.js
+/** One form for contents that say the same, children apart. */
+function ownKey({ children: _, ...own }) {
+    if (own.type !== 'image' && own.type !== 'video')
+        return JSON.stringify(own);
+    const { source, caption } = own;
+    return JSON.stringify([own.type, source.at === 'file' ? source.id : source.url, caption]);
+}
+/** The text of a block as a person reads it, children apart. */
+function ownText(block) {
+    switch (block.type) {
+        case 'equation':
+            return block.expression;
+        case 'divider':
+        case 'table':
+            return '';
+        case 'table_row':
+            return block.cells.map(plain).join(' ');
+        case 'image':
+        case 'video':
+            return `${block.source.url} ${plain(block.caption)}`;
+        default:
+            return plain(block.text);
+    }
+}
+function plain(runs) {
+    return runs.map(({ text }) => text).join('');
+}
+
+;// CONCATENATED MODULE: ./build/notion/content/edits.js
+
+
+/** From so many of the words of a text on, another one is taken for its correction. */
+const SIMILAR = 0.25;
+/** Above so many comparisons of texts, blocks are paired in order. */
+const edits_COMPARISONS = 40_000;
+/**
+ * Compares the blocks below a parent with those that are to stand there. Blocks that people put among them, or into
+ * them, stay.
+ */
+function compare(parentId, existing, wanted) {
+    const edits = { updates: [], inserts: [], removals: [], kept: 0 };
+    addEdits(edits, parentId, existing, wanted);
+    return edits;
+}
+function addEdits(edits, parentId, existing, wanted) {
+    const own = existing.filter((block) => block.own);
+    const pairs = new Map(align(own, wanted).map(([i, j]) => [j, own[i]]));
+    const siblings = existing.map(({ id }) => id);
+    let after = existing.length > 0 ? 'start' : 'end';
+    let insert;
+    for (const [j, block] of wanted.entries()) {
+        const match = pairs.get(j);
+        if (match) {
+            addChanges(edits, match, block);
+            after = { id: match.id };
+            insert = undefined;
+        }
+        else if (insert)
+            insert.blocks.push(block);
+        else {
+            insert = { place: { parentId, after }, blocks: [block], siblings };
+            edits.inserts.push(insert);
+        }
+    }
+    const kept = new Set(pairs.values());
+    edits.removals.push(...own.filter((block) => !kept.has(block) && !holdsStrange(block)).map(({ id }) => id));
+}
+function addChanges(edits, { id, block, children }, wanted) {
+    const isSame = ownKey(block) === ownKey(wanted);
+    if (!isSame)
+        edits.updates.push({ id, block: wanted });
+    if (isSame || similarity(words(block), words(wanted)) >= SIMILAR)
+        edits.kept += 1;
+    addEdits(edits, id, children, wanted.children);
+}
+/** Whether people put something into a block. */
+function holdsStrange({ children }) {
+    return children.some((child) => !child.own || holdsStrange(child));
+}
+/** First what is the same with all it holds; in between, what can be changed into one another, the most similar first. */
+function align(existing, wanted) {
+    const same = commonPairs(existing.map(treeKey), wanted.map(wantedKey));
+    const pairs = [];
+    let [i, j] = [0, 0];
+    for (const [nextI, nextJ] of [...same, [existing.length, wanted.length]]) {
+        const [iStart, jStart] = [i, j];
+        const gap = pairUp(existing.slice(i, nextI), wanted.slice(j, nextJ));
+        pairs.push(...gap.map(([k, l]) => [iStart + k, jStart + l]));
+        if (nextI < existing.length)
+            pairs.push([nextI, nextJ]);
+        [i, j] = [nextI + 1, nextJ + 1];
+    }
+    return pairs;
+}
+function pairUp(existing, wanted) {
+    const fitting = (i, j) => {
+        const [before, after] = [existing[i]?.block, wanted[j]];
+        return before !== undefined && after !== undefined && canBecome(before, after);
+    };
+    if (existing.length * wanted.length > edits_COMPARISONS)
+        return wanted.flatMap((_, i) => (fitting(i, i) ? [[i, i]] : []));
+    const before = existing.map(({ block }) => words(block));
+    const after = wanted.map(words);
+    return bestPairs(existing.length, wanted.length, (i, j) => fitting(i, j) ? 1 + similarity(before[i] ?? [], after[j] ?? []) : 0);
+}
+/** Notion changes no block's type, no table's width, and no picture for another where this action asks for it. */
+function canBecome(before, after) {
+    if (before.type === 'table' && after.type === 'table')
+        return before.width === after.width;
+    const isMedia = before.type === 'image' || before.type === 'video';
+    if (isMedia && before.type === after.type)
+        return ownKey({ ...before, caption: [] }) === ownKey({ ...after, caption: [] });
+    return before.type === after.type;
+}
+/** How much of the longer one's words both texts have, from 0 to 1. */
+function similarity(a, b) {
+    if (a.length === 0 && b.length === 0)
+        return 1;
+    const left = new Map();
+    for (const word of a)
+        left.set(word, (left.get(word) ?? 0) + 1);
+    let shared = 0;
+    for (const word of b) {
+        const count = left.get(word) ?? 0;
+        if (count > 0)
+            shared += 1;
+        left.set(word, count - 1);
+    }
+    return shared / Math.max(a.length, b.length);
+}
+function words(block) {
+    return ownText(block).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+/** One form for blocks that say the same with all they hold, what people put into them aside. */
+function treeKey({ block, children }) {
+    return `${ownKey(block)}[${children
+        .filter(({ own }) => own)
+        .map(treeKey)
+        .join()}]`;
+}
+function wantedKey(block) {
+    return `${ownKey(block)}[${block.children.map(wantedKey).join()}]`;
+}
+
+;// CONCATENATED MODULE: ./build/notion/content/file-id.js
+/** What tells a file apart, in its address on GitHub as in the one that Notion gives it: the UUID in its name. */
+function fileId(address) {
+    const name = URL.canParse(address) ? (new URL(address).pathname.split('/').at(-1) ?? '') : '';
+    return /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(name)?.[0].toLowerCase() ?? name;
+}
+
+;// CONCATENATED MODULE: ./build/notion/content/existing.js
+
+
+
+/** The blocks below a block with all that they hold; one request per 100, and one at least for each that holds others. */
+async function readBlocks(notion, parentId, bot) {
+    const blocks = [];
+    for await (const response of childrenOf(notion, parentId)) {
+        const content = response.created_by.id === bot ? ownContent(response) : undefined;
+        const children = content && response.has_children ? await readBlocks(notion, response.id, bot) : [];
+        const block = { ...(content ?? UNKNOWN), children: children.map((child) => child.block) };
+        blocks.push({ id: response.id, own: content !== undefined, block, children });
+    }
+    return blocks;
+}
+const UNKNOWN = { type: 'paragraph', text: [] };
+/** Nothing for a type that this action never makes. */
+function ownContent(block) {
+    switch (block.type) {
+        case 'to_do':
+            return { type: block.type, text: runsOf(block.to_do.rich_text), checked: block.to_do.checked };
+        case 'callout':
+            return calloutContent(block.callout);
+        case 'code':
+            return { type: block.type, text: runsOf(block.code.rich_text), language: block.code.language };
+        case 'equation':
+            return { type: block.type, expression: block.equation.expression };
+        case 'divider':
+            return { type: block.type };
+        case 'table':
+            return { type: block.type, width: block.table.table_width, header: block.table.has_column_header };
+        case 'table_row':
+            return { type: block.type, cells: block.table_row.cells.map(runsOf) };
+        case 'image':
+            return { type: block.type, source: sourceOf(block.image), caption: runsOf(block.image.caption) };
+        case 'video':
+            return { type: block.type, source: sourceOf(block.video), caption: runsOf(block.video.caption) };
+        default:
+            return textContent(block);
+    }
+}
+function textContent(block) {
+    switch (block.type) {
+        case 'paragraph':
+            return { type: block.type, text: runsOf(block.paragraph.rich_text) };
+        case 'quote':
+            return { type: block.type, text: runsOf(block.quote.rich_text) };
+        case 'bulleted_list_item':
+            return { type: block.type, text: runsOf(block.bulleted_list_item.rich_text) };
+        case 'numbered_list_item':
+            return { type: block.type, text: runsOf(block.numbered_list_item.rich_text) };
+        case 'toggle':
+            return { type: block.type, text: runsOf(block.toggle.rich_text) };
+        case 'heading_1':
+            return { type: block.type, text: runsOf(block.heading_1.rich_text) };
+        case 'heading_2':
+            return { type: block.type, text: runsOf(block.heading_2.rich_text) };
+        case 'heading_3':
+            return { type: block.type, text: runsOf(block.heading_3.rich_text) };
+        case 'heading_4':
+            return { type: block.type, text: runsOf(block.heading_4.rich_text) };
+        default:
+            return undefined;
+    }
+}
+function calloutContent({ rich_text, icon, color }) {
+    return { type: 'callout', text: runsOf(rich_text), icon: icon?.type === 'emoji' ? icon.emoji : '', color };
+}
+/** Notion gives a file an address that expires, with the name that it was uploaded by at the end. */
+function sourceOf(media) {
+    if (media.type === 'external')
+        return { at: 'address', url: media.external.url };
+    const { url } = media.file;
+    return { at: 'file', id: fileId(url), url };
+}
+
+;// CONCATENATED MODULE: ./build/notion/content/write-section.js
+
+
+
+
+
+
+/**
+ * Brings the section of a page to the blocks, and touches only what differs. Where less than half would stay, a new
+ * section takes its place, unless people put something into the old one, or it shows files that would have to be
+ * uploaded again. What is new is in place before anything old goes, so a run that dies leaves nothing that the next
+ * one does not put right.
+ * @param bot the integration's user ID
+ * @throws RowChanged where another run is writing the same section
+ */
+async function writeSection(notion, page, blocks, uploads) {
+    const sections = await findSections(notion, page.id, page.bot);
+    // The last one: the one before it was about to be replaced when its run died.
+    const current = sections.at(-1);
+    const existing = current && blocks.length > 0 ? await readBlocks(notion, current.id, page.bot) : [];
+    const wanted = await uploads.fill(notion, blocks, filesIn(existing));
+    const edits = current && compare(current.id, existing, wanted);
+    if (edits && !isReplaced(edits, existing)) {
+        await apply(notion, edits, uploads);
+        await removeAll(notion, wanted.length > 0 ? sections.slice(0, -1) : sections);
+    }
+    else if (wanted.length > 0) {
+        await addSection(notion, { ...page, sections }, await uploads.fill(notion, wanted, new Set()));
+        await removeAll(notion, sections);
+    }
+}
+function isReplaced({ kept }, existing) {
+    const isPrecious = existing.some(({ own }) => !own) || existing.some(holdsStrange) || filesIn(existing).size > 0;
+    return kept * 2 < countOwn(existing) && !isPrecious;
+}
+function countOwn(blocks) {
+    return blocks.reduce((sum, { own, children }) => sum + (own ? 1 : 0) + countOwn(children), 0);
+}
+/** The IDs of the files that blocks show. */
+function filesIn(blocks) {
+    const found = blocks.flatMap(({ block, children }) => {
+        const own = 'source' in block && block.source.at === 'file' ? [block.source.id] : [];
+        return [...own, ...filesIn(children)];
+    });
+    return new Set(found);
+}
+async function apply(notion, edits, uploads) {
+    for (const { id, block } of edits.updates) {
+        await notion.send('Update content', (client) => client.blocks.update(updateRequest(id, block)));
+    }
+    const known = new Map();
+    for (const { place, blocks, siblings } of edits.inserts) {
+        const ids = known.get(place.parentId) ?? new Set(siblings);
+        known.set(place.parentId, ids);
+        await insertBlocks(notion, place, await uploads.fill(notion, blocks, new Set()), ids);
+    }
+    for (const id of edits.removals)
+        await remove(notion, id);
+}
+async function removeAll(notion, sections) {
+    for (const { id } of sections)
+        await remove(notion, id);
+}
+
 ;// CONCATENATED MODULE: ./build/notion/property-content.js
+
 
 /** The content of a row's property; nothing for the types that are never written (formulas, rollups and the like). */
 function contentOf(property) {
@@ -5257,7 +6389,7 @@ function canonical(content) {
     switch (content.type) {
         case 'title':
         case 'rich_text':
-            return JSON.stringify(joinRuns(content.runs));
+            return JSON.stringify((0,markdown_runs/* joined */.o)(content.runs));
         case 'multi_select':
             return JSON.stringify([...content.names].sort());
         case 'people':
@@ -5267,21 +6399,6 @@ function canonical(content) {
         default:
             return JSON.stringify(content);
     }
-}
-function joinRuns(runs) {
-    const joined = [];
-    for (const run of runs) {
-        const last = joined.at(-1);
-        if (last && address(last.link) === address(run.link))
-            joined[joined.length - 1] = { ...last, text: last.text + run.text };
-        else
-            joined.push(run.link === undefined ? run : { ...run, link: address(run.link) ?? run.link });
-    }
-    return joined;
-}
-/** One form for addresses that mean the same: `https://github.com` and `https://github.com/`. */
-function address(link) {
-    return link !== undefined && URL.canParse(link) ? new URL(link).href : link;
 }
 function isEmpty(content) {
     return content.type === 'checkbox' ? !content.checked : shown(content) === '';
@@ -5310,180 +6427,8 @@ function shown(content) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/notion/children.js
-
-/** The blocks at the top level of a page, in order; one request per 100. */
-async function* childrenOf(notion, pageId) {
-    const list = (page) => notion.send('Read content', (client) => client.blocks.children.list({
-        block_id: page.block_id,
-        ...(page.start_cursor && { start_cursor: page.start_cursor }),
-    }));
-    for await (const block of (0,src/* iteratePaginatedAPI */.Ut)(list, { block_id: pageId })) {
-        if ((0,src/* isFullBlock */.dc)(block))
-            yield block;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/notion/trash.js
-
-
-/**
- * Mends what a race doubled: of several rows with one key the oldest stays, whoever made it. The others are trashed
- * where the integration made them and no person edited them.
- * @param rows oldest first
- * @returns warnings that name the rows which only a person can decide on
- */
-async function trashDuplicates(notion, rows, dryRun) {
-    const [oldest, ...younger] = rows;
-    const warnings = [];
-    for (const row of younger) {
-        if (!(await isOwn(notion, row))) {
-            warnings.push(`Two rows have the same key: ${oldest?.url} is kept current; a person made or edited ${row.url}. Move what you need from it and delete it.`);
-        }
-        else if (!dryRun)
-            await trash(notion, row.id);
-    }
-    return warnings;
-}
-/** Moves a row to the trash; one that is there already stays there. */
-async function trash(notion, pageId) {
-    await orIsInTrash(notion.send('Update content', (client) => client.pages.update({ page_id: pageId, in_trash: true })), () => notion.send('Read content', (client) => client.pages.retrieve({ page_id: pageId })));
-}
-/** Removes a block with all it holds; one that is removed already stays so. */
-async function remove(notion, blockId) {
-    await orIsInTrash(notion.send('Update content', (client) => client.blocks.delete({ block_id: blockId })), () => notion.send('Read content', (client) => client.blocks.retrieve({ block_id: blockId })));
-}
-async function orIsInTrash(trashing, read) {
-    try {
-        await trashing;
-    }
-    catch (error) {
-        if (!(error instanceof NotionProblem && error.outdated) || !(await isGone(read)))
-            throw error;
-    }
-}
-async function isGone(read) {
-    try {
-        const found = await read();
-        return 'in_trash' in found && found.in_trash === true;
-    }
-    catch (error) {
-        if (error instanceof NotionProblem && error.notFound)
-            return true;
-        throw error;
-    }
-}
-/** A page's `last_edited_by` tells only of the last edit, so its blocks are asked too. */
-async function isOwn(notion, row) {
-    const bot = await notion.bot();
-    if (row.created_by.id !== bot || row.last_edited_by.id !== bot)
-        return false;
-    for await (const block of childrenOf(notion, row.id)) {
-        if (block.created_by.id !== bot || block.last_edited_by.id !== bot)
-            return false;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/notion/section.js
-
-
-
-
-
-
-
-/**
- * The action's own section of a page: an original synced block, an invisible container that one DELETE removes with
- * all it holds. (Notion accepts one in an append: recorded traffic of its API; that it does when a page is created
- * is taken from the SDK's types.)
- */
-const CHILDREN_LIMIT = 100;
-/** Tells contents apart; empty for no content. */
-function digestOf(blocks) {
-    return blocks.length === 0
-        ? ''
-        : (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(blocks)).digest('hex').slice(0, 16);
-}
-/** The section as the children of a page to be created; none for no content. */
-function newSection(blocks) {
-    if (blocks.length === 0)
-        return [];
-    const head = blocks.slice(0, CHILDREN_LIMIT - 1);
-    const rest = blocks.slice(CHILDREN_LIMIT - 1);
-    const tail = rest.length === 0
-        ? []
-        : [{ type: 'paragraph', text: rest.map(({ text }) => text).join('\n\n') }];
-    return [
-        {
-            type: 'synced_block',
-            synced_block: { synced_from: null, children: [...head, ...tail].map(paragraph) },
-        },
-    ];
-}
-function paragraph({ text }) {
-    return { type: 'paragraph', paragraph: { rich_text: richText(fittingRuns([{ text }])) } };
-}
-/**
- * Replaces the section of a page: the new one is in place, where the old one was, before the old one goes. What a
- * run that died in between has left is removed too.
- * @throws RowChanged where another run is replacing the section at the same time, after taking this run's away again
- */
-async function replaceSection(notion, pageId, blocks) {
-    const bot = await notion.bot();
-    const old = await sections(notion, pageId, bot);
-    const children = newSection(blocks);
-    if (children.length > 0)
-        await putInPlace(notion, pageId, bot, children, old);
-    for (const { id } of old)
-        await remove(notion, id);
-}
-/**
- * Of two runs at the same time, the one that comes second sees the other's section and withdraws: behind its own, where
- * both stand after the old one, and before its own, where both stand at the end of the page.
- */
-async function putInPlace(notion, pageId, bot, children, old) {
-    const isNew = ({ id }) => old.every((section) => section.id !== id);
-    const listNew = async () => (await sections(notion, pageId, bot)).filter(isNew);
-    const last = old.at(-1);
-    const added = await notion.send('Insert content', async (client) => {
-        const position = last && { type: 'after_block', after_block: { id: last.id } };
-        const { results } = await client.blocks.children.append({
-            block_id: pageId,
-            children,
-            ...(position && { position }),
-        });
-        // With a position all following siblings are answered too (recorded: blocks-insert-after-replace-block), and a
-        // section that another run has put there is one of them.
-        return results.filter(src/* isFullBlock */.dc).filter((block) => isSection(block, bot) && isNew(block));
-    }, async () => {
-        const found = await listNew();
-        return found.length > 0 ? found : undefined;
-    });
-    const [own] = added;
-    const isSecond = last ? added.length > 1 : (await listNew())[0]?.id !== own?.id;
-    if (own === undefined || !isSecond)
-        return;
-    await remove(notion, own.id);
-    await (0,external_node_timers_promises_namespaceObject.setTimeout)(500 + Math.random() * 1000);
-    throw new RowChanged('Another run is writing the page’s content');
-}
-/** One request per 100 blocks at the page's top level. */
-async function sections(notion, pageId, bot) {
-    const found = [];
-    for await (const block of childrenOf(notion, pageId)) {
-        if (isSection(block, bot))
-            found.push(block);
-    }
-    return found;
-}
-function isSection(block, bot) {
-    return (block.type === 'synced_block' && block.synced_block.synced_from === null && block.created_by.id === bot);
-}
-
 ;// CONCATENATED MODULE: ./build/notion/apply.js
+
 
 
 
@@ -5502,30 +6447,64 @@ async function applySchema(notion, found, plan, settings) {
     return changeSchema(notion, found.dataSourceId, additions, plan.options, settings.fields.statuses);
 }
 /**
- * Content first: a run that dies in between leaves the old digest, so the next run writes the content again. Only where
- * the text has meanwhile returned to the old one does it see no difference.
+ * Writes what the plan changes. Where the text changes too, the row says so until all of it is written, so that the
+ * next run mends one that dies in between, whatever the text is by then.
  * @param look finds the row again before anything is sent once more: a wait may be long
  * @throws RowChanged where another run or a person has changed the row meanwhile
  */
-async function updateRow(notion, row, plan, look) {
-    const careful = notion.checking(async () => {
+async function updateRow(notion, row, plan, look, uploads) {
+    const { properties, unfinishedKey } = plan.row;
+    const keyName = plan.properties.key.name;
+    const key = properties.get(keyName);
+    if (unfinishedKey === undefined || key === undefined)
+        return patchRow(unlessChanged(notion, row, look), row, properties);
+    const announced = new Map([...properties, [keyName, unfinishedKey]]);
+    const isAnnounced = properties.size === 1 && holds(row, keyName, unfinishedKey);
+    const now = isAnnounced ? row : await patchRow(unlessChanged(notion, row, look), row, announced);
+    // Recorded of the real API: the answer to an update names the integration that made it.
+    const bot = isAnnounced ? (await notion.me()).id : now.last_edited_by.id;
+    const careful = unlessChanged(notion, now, look, keyName);
+    await writeSection(careful, { id: row.id, bot }, plan.content, uploads);
+    return patchRow(careful, now, new Map([[keyName, key]]));
+}
+function holds(row, name, content) {
+    const property = row.properties[name];
+    const held = property && contentOf(property);
+    return held !== undefined && sameContent(held, content);
+}
+/** @param name of the one property to look at; all unless given */
+function unlessChanged(notion, row, look, name) {
+    const seen = ({ properties }) => JSON.stringify(name === undefined ? properties : properties[name]);
+    return notion.checking(async () => {
         const { keyed, adoptable } = await look();
         const now = [...keyed, ...adoptable].find(({ id }) => id === row.id);
-        if (JSON.stringify(now?.properties) !== JSON.stringify(row.properties))
+        if (now === undefined || seen(now) !== seen(row))
             throw new RowChanged();
     });
-    if (plan.row.writesContent)
-        await replaceSection(careful, row.id, plan.blocks);
-    const page = await careful.send('Update content', (client) => client.pages.update({ page_id: row.id, properties: propertyRequests(plan) }));
+}
+async function patchRow(notion, row, contents) {
+    const properties = propertyRequests(contents);
+    const page = await notion.send('Update content', (client) => client.pages.update({ page_id: row.id, properties }));
     return (0,src/* isFullPage */.dl)(page) ? page : row;
 }
-/** Creates a row with its content, and looks again until it is seen. */
-async function createRow(notion, dataSourceId, kind, plan, look) {
+/**
+ * Creates a row, and looks again until it is seen. Its content comes with it where one request takes it whole; else the
+ * row says that its content is yet to be written.
+ * @param apart leaves the content for later all the same
+ */
+async function createRow(notion, dataSourceId, kind, plan, look, uploads, apart) {
+    const { properties, unfinishedKey } = plan.row;
+    const section = apart || unfinishedKey === undefined
+        ? undefined
+        : wholeSection(await uploads.fill(notion, plan.content, new Set()));
+    const contents = section || unfinishedKey === undefined
+        ? properties
+        : new Map([...properties, [plan.properties.key.name, unfinishedKey]]);
     const request = {
         parent: { type: 'data_source_id', data_source_id: dataSourceId },
         icon: { type: 'emoji', emoji: ICONS[kind] },
-        properties: propertyRequests(plan),
-        children: newSection(plan.blocks),
+        properties: propertyRequests(contents),
+        ...(section && { children: section }),
     };
     let unsure = false;
     const page = await notion.send('Insert content', (client) => client.pages.create(request), async () => {
@@ -5534,7 +6513,7 @@ async function createRow(notion, dataSourceId, kind, plan, look) {
     });
     const seen = await lookUntilSeen(page.id, look);
     const rows = seen.some(({ id }) => id === page.id) || !(0,src/* isFullPage */.dl)(page) ? seen : [...seen, page].toSorted(byAge);
-    return { id: page.id, rows, unsure };
+    return { id: page.id, rows, unsure, isWhole: contents === properties };
 }
 async function lookUntilSeen(id, look) {
     let rows = [];
@@ -5547,8 +6526,8 @@ async function lookUntilSeen(id, look) {
     }
     return rows;
 }
-function propertyRequests(plan) {
-    return Object.fromEntries([...plan.row.properties].map(([name, content]) => [name, propertyRequest(content)]));
+function propertyRequests(contents) {
+    return Object.fromEntries([...contents].map(([name, content]) => [name, propertyRequest(content)]));
 }
 
 ;// CONCATENATED MODULE: ./build/notion/decide.js
@@ -5584,15 +6563,236 @@ function skip(reason) {
     return { do: 'skip', reason };
 }
 
-;// CONCATENATED MODULE: ./build/markdown/blocks.js
-/** The paragraphs of a GitHub Markdown text, as they are written. */
-function toBlocks(markdown) {
-    return markdown
-        .replace(/\r\n?/g, '\n')
-        .split(/\n{2,}/)
-        .map((paragraph) => paragraph.trim())
-        .filter((paragraph) => paragraph !== '')
-        .map((text) => ({ type: 'paragraph', text }));
+;// CONCATENATED MODULE: ./build/notion/content/language.js
+/** Notion's languages, and the names that GitHub knows them by: https://github.com/github-linguist/linguist */
+const NAMES = {
+    abap: '',
+    abc: '',
+    agda: '',
+    arduino: 'ino',
+    'ascii art': '',
+    assembly: 'asm nasm',
+    bash: 'bats',
+    basic: '',
+    bnf: '',
+    c: 'h',
+    'c#': 'csharp cs cake',
+    'c++': 'cpp cc cxx hpp',
+    clojure: 'clj cljs edn',
+    coffeescript: 'coffee coffee-script',
+    coq: '',
+    css: '',
+    dart: '',
+    dhall: '',
+    diff: 'patch udiff',
+    docker: 'dockerfile containerfile',
+    ebnf: '',
+    elixir: 'ex exs',
+    elm: '',
+    erlang: 'erl',
+    'f#': 'fsharp fs',
+    flow: '',
+    fortran: 'f90 f95',
+    gherkin: 'cucumber feature',
+    glsl: 'frag vert',
+    go: 'golang',
+    graphql: 'gql',
+    groovy: 'gradle',
+    haskell: 'hs',
+    hcl: 'terraform tf',
+    html: 'htm xhtml vue svelte',
+    idris: '',
+    java: '',
+    javascript: 'js jsx mjs cjs node',
+    json: 'json5 jsonc jsonl',
+    julia: 'jl',
+    kotlin: 'kt kts',
+    latex: 'tex',
+    less: '',
+    lisp: 'common-lisp emacs-lisp elisp',
+    livescript: 'ls',
+    'llvm ir': 'llvm',
+    lua: '',
+    makefile: 'make mk',
+    markdown: 'md mdx pandoc',
+    markup: '',
+    matlab: 'octave',
+    mathematica: 'mma wolfram wl',
+    mermaid: '',
+    nix: '',
+    'notion formula': '',
+    'objective-c': 'objc obj-c objectivec m',
+    ocaml: 'ml',
+    pascal: 'delphi objectpascal',
+    perl: 'pl',
+    php: 'inc',
+    'plain text': '',
+    powershell: 'ps1 posh pwsh',
+    prolog: '',
+    protobuf: 'proto protocol-buffer',
+    purescript: 'purs',
+    python: 'py py3 python3 pycon pyi',
+    r: 'rscript splus',
+    racket: 'rkt',
+    reason: 're',
+    ruby: 'rb rake irb jruby',
+    rust: 'rs',
+    sass: '',
+    scala: 'sc',
+    scheme: 'scm',
+    scss: '',
+    shell: 'sh zsh fish ksh shell-script console shellsession bash-session terminal',
+    smalltalk: 'st',
+    solidity: 'sol',
+    sql: 'mysql postgresql postgres plpgsql sqlite tsql',
+    swift: '',
+    toml: '',
+    typescript: 'ts tsx mts cts',
+    'vb.net': 'vbnet vb',
+    verilog: 'v systemverilog sv',
+    vhdl: '',
+    'visual basic': 'vba visual-basic',
+    webassembly: 'wasm wast wat',
+    xml: 'svg xsd xsl rss wsdl plist',
+    yaml: 'yml',
+    'java/c/c++/c#': '',
+};
+const LANGUAGES = new Map(Object.keys(NAMES)
+    .filter(isLanguage)
+    .flatMap((language) => [language, ...NAMES[language].split(' ')].map((name) => [name, language])));
+function isLanguage(name) {
+    return name in NAMES;
+}
+/** Notion's language for what was typed behind the fence; plain text for one that Notion does not have. */
+function languageOf(typed) {
+    return (typed === '' ? undefined : LANGUAGES.get(typed.toLowerCase())) ?? 'plain text';
+}
+
+;// CONCATENATED MODULE: ./build/notion/content/within-limits.js
+
+
+
+/** Notion's limits for one block: https://developers.notion.com/reference/request-limits */
+const within_limits_ITEM_LIMIT = 100;
+const CELL_LIMIT = 100;
+const EXPRESSION_LIMIT = 1000;
+/** So that any block fits into a request of 500 KB, whatever its texts and links. */
+const TEXT_BYTES = 300_000;
+/** Blocks as Notion takes them, however many each becomes: a text too long for one goes on in another of its kind. */
+function withinLimits(blocks, files) {
+    return blocks.flatMap((block) => fitted(block, files));
+}
+function fitted(block, files) {
+    switch (block.type) {
+        case 'heading':
+            return portions(block.text).map((text) => ({ type: `heading_${block.level}`, text, children: [] }));
+        case 'code':
+            return codeBlocks(block.language, block.text);
+        case 'equation':
+            return block.expression.length > EXPRESSION_LIMIT
+                ? codeBlocks('latex', block.expression)
+                : [{ type: 'equation', expression: block.expression, children: [] }];
+        case 'divider':
+            return [{ type: 'divider', children: [] }];
+        case 'table':
+            return [table(block.header, block.rows)];
+        case 'image':
+        case 'video': {
+            const [caption = [], ...rest] = portions(block.caption);
+            const source = mediaSource(block.url, files);
+            return [{ type: block.type, source, caption, children: [] }, ...rest.map(paragraph)];
+        }
+        default:
+            return parents(block, withinLimits(block.children, files));
+    }
+}
+/** The children belong to the last of the blocks that a long text becomes. */
+function parents(block, children) {
+    const texts = portions(block.text);
+    return texts.map((text, i) => ({
+        ...within_limits_ownContent(block, text),
+        children: i === texts.length - 1 ? children : [],
+    }));
+}
+function within_limits_ownContent(block, text) {
+    switch (block.type) {
+        case 'to_do':
+            return { type: 'to_do', text, checked: block.checked };
+        case 'callout':
+            return { type: 'callout', text, ...CALLOUTS[block.alert] };
+        default:
+            return { type: block.type, text };
+    }
+}
+/** GitHub's colours, with the nearest emoji to its icons. */
+const CALLOUTS = {
+    note: { icon: 'ℹ️', color: 'blue_background' },
+    tip: { icon: '💡', color: 'green_background' },
+    important: { icon: '💬', color: 'purple_background' },
+    warning: { icon: '⚠️', color: 'yellow_background' },
+    caution: { icon: '🛑', color: 'red_background' },
+};
+function codeBlocks(language, code) {
+    return portions([{ text: code }]).map((text) => ({
+        type: 'code',
+        text,
+        language: languageOf(language),
+        children: [],
+    }));
+}
+function table(header, rows) {
+    const width = Math.min(Math.max(1, ...rows.map((cells) => cells.length)), CELL_LIMIT);
+    const children = rows.flatMap((cells) => tableRows(narrowed(cells), width));
+    return { type: 'table', width, header, children };
+}
+/** Cells beyond the limit share the last one. */
+function narrowed(cells) {
+    const kept = cells.slice(0, CELL_LIMIT - 1);
+    const rest = cells
+        .slice(CELL_LIMIT - 1)
+        .flatMap((cell, i) => (i === 0 ? cell : [{ text: ' | ' }, ...cell]));
+    return rest.length > 0 ? [...kept, (0,markdown_runs/* joined */.o)(rest)] : kept;
+}
+/** A row, and more below it where a cell's text is too long for one. */
+function tableRows(cells, width) {
+    const columns = cells.map((cell) => portions(cell, TEXT_BYTES / width));
+    const height = Math.max(1, ...columns.map((column) => column.length));
+    return Array.from({ length: height }, (_, row) => ({
+        type: 'table_row',
+        cells: Array.from({ length: width }, (_, column) => columns[column]?.[row] ?? []),
+        children: [],
+    }));
+}
+function mediaSource(url, files) {
+    const id = files.get(url);
+    return id === undefined ? { at: 'address', url } : { at: 'file', id, url };
+}
+function paragraph(text) {
+    return { type: 'paragraph', text, children: [] };
+}
+/** Texts of as many items as Notion takes in one; a single empty one for no text. */
+function portions(runs, limit = TEXT_BYTES) {
+    const result = [[]];
+    let bytes = 0;
+    for (const item of runs.map(withinExpression).flatMap(cut)) {
+        const size = Buffer.byteLength(JSON.stringify(item)) + 100;
+        const current = result.at(-1) ?? [];
+        if (current.length > 0 && (current.length === within_limits_ITEM_LIMIT || bytes + size > limit)) {
+            result.push([item]);
+            bytes = size;
+        }
+        else {
+            current.push(item);
+            bytes += size;
+        }
+    }
+    return result.map(markdown_runs/* joined */.o);
+}
+/** An expression too long for Notion is shown as it was typed. */
+function withinExpression({ equation, ...run }) {
+    if (!equation)
+        return run;
+    return run.text.length > EXPRESSION_LIMIT ? { ...run, code: true } : { ...run, equation };
 }
 
 ;// CONCATENATED MODULE: ./build/notion/option-name.js
@@ -5769,15 +6969,15 @@ function fieldContent(value, type, users) {
             return { type, runs: fittingRuns(runs(value)) };
         case 'select':
         case 'status':
-            return { type, name: optionName(words(value).join('; ')) };
+            return { type, name: optionName(field_content_words(value).join('; ')) };
         case 'multi_select':
-            return { type, names: optionNames(words(value)) };
+            return { type, names: optionNames(field_content_words(value)) };
         case 'people':
             return { type, ids: value.is === 'people' ? idsOf(value.people, users) : [] };
         case 'number':
             return { type, number: value.is === 'number' ? value.number : undefined };
         case 'url':
-            return { type, text: words(value)[0] };
+            return { type, text: field_content_words(value)[0] };
         case 'date':
             return { type, start: value.is === 'time' ? value.time : undefined };
         default:
@@ -5788,13 +6988,13 @@ function runs(value) {
     if (value.is === 'text')
         return [value.link === undefined ? { text: value.text } : { text: value.text, link: value.link }];
     if (value.is !== 'people')
-        return [{ text: words(value).join(', ') }];
+        return [{ text: field_content_words(value).join(', ') }];
     return value.people.flatMap(({ login, url }, i) => {
         const name = url === undefined ? { text: login } : { text: login, link: url };
         return i === 0 ? [name] : [{ text: ', ' }, name];
     });
 }
-function words(value) {
+function field_content_words(value) {
     switch (value.is) {
         case 'text':
             return value.text === '' ? [] : [value.text];
@@ -5836,7 +7036,10 @@ function planRow(entry, row, plan, statuses, users, digest) {
     const changes = [...properties]
         .map(([name, content]) => ({ property: name, before: shownIn(row, name), after: shown(content) }))
         .filter((change) => change.before !== change.after);
-    return { properties, changes, writesContent: mark.digest !== (before?.digest ?? '') };
+    const writesContent = mark.digest !== (before?.digest ?? '');
+    const unfinished = fieldValues(entry, statuses, { ...mark, digest: UNFINISHED }).key;
+    const unfinishedKey = writesContent && unfinished ? fieldContent(unfinished, plan.key.type, users) : undefined;
+    return { properties, changes, unfinishedKey };
 }
 function nextMark(entry, before, digest) {
     return {
@@ -5955,6 +7158,7 @@ function users_missingWarning(emails, noneListed) {
 
 
 
+
 const NOBODY = 'A property of a field is of type Person, and `people` names nobody, so it stays empty. Fill in `people`, or set the field to `false` in `properties`.';
 const NO_PEOPLE_PROPERTY = '`people` has no effect, as no property of a field is of type Person. In Notion change Author, Assignees or Reviewers to Person, or take `people` out of the workflow.';
 /**
@@ -5976,10 +7180,12 @@ async function planWrite(notion, found, entry, row, settings) {
     const users = writesPeople
         ? await userIds(notion, settings.fields.people, warn)
         : new Map();
-    const blocks = settings.content ? toBlocks(entry.body) : [];
-    const digest = settings.content ? digestOf(blocks) : undefined;
+    const blocks = settings.content ? await entryBlocks(entry) : [];
+    const files = new Map([...entry.attachments.keys()].map((address) => [address, fileId(address)]));
+    const content = withinLimits(blocks, files);
+    const digest = settings.content ? digestOf(blocks, entry) : undefined;
     const rowPlan = planRow(entry, row, properties, settings.fields.statuses, users, digest);
-    return { schema, properties, options: newOptions(rowPlan, schema), row: rowPlan, warnings, blocks };
+    return { schema, properties, options: newOptions(rowPlan, schema), row: rowPlan, warnings, content };
 }
 
 ;// CONCATENATED MODULE: ./build/notion/upsert-row.js
@@ -6044,17 +7250,22 @@ async function tryOnce(notion, round, task) {
 }
 async function write(notion, round, task, plan, result) {
     const { row } = result;
-    const fingerprint = fingerprintOf(plan, row);
+    // What was refused may be the text or a picture in it.
+    const apart = row === undefined && plan.row.unfinishedKey !== undefined && round.sent?.refusal !== undefined;
+    const fingerprint = fingerprintOf(plan, row, apart);
     // Nothing that Notion was asked has changed since it refused this very write.
     if (round.sent?.refusal && round.sent.plan === fingerprint)
         throw round.sent.refusal;
     round.sent = { plan: fingerprint, result };
     const schema = await applySchema(notion, round, plan, task.settings);
     const look = () => findRows(notion, round.dataSourceId, task.entry, task.settings.fields.properties, schema);
+    const { uploads, entry } = task;
     if (row)
-        return hasWrites(plan) ? { ...result, row: await updateRow(notion, row, plan, look) } : result;
-    const { id, rows, unsure } = await createRow(notion, round.dataSourceId, task.entry.kind, plan, look);
-    if (rows.length === 1 && !unsure)
+        return hasWrites(plan) ? { ...result, row: await updateRow(notion, row, plan, look, uploads) } : result;
+    const { dataSourceId } = round;
+    const made = await createRow(notion, dataSourceId, entry.kind, plan, look, uploads, apart);
+    const { id, rows, unsure, isWhole } = made;
+    if (rows.length === 1 && !unsure && isWhole)
         return { ...result, row: rows[0] };
     if (!unsure)
         round.sent.rowId = id;
@@ -6062,10 +7273,10 @@ async function write(notion, round, task, plan, result) {
     return undefined;
 }
 function hasWrites(plan) {
-    return plan.row.properties.size > 0 || plan.row.writesContent;
+    return plan.row.properties.size > 0;
 }
-function fingerprintOf({ row, properties, options }, existing) {
-    return JSON.stringify([existing?.id, [...row.properties], properties.additions, options]);
+function fingerprintOf({ row, properties, options }, existing, apart) {
+    return JSON.stringify([existing?.id, [...row.properties], properties.additions, options, apart]);
 }
 /** What the plan comes to; where there is nothing left to write, what an earlier attempt did. */
 function resultOf(plan, row, sent) {
@@ -6075,9 +7286,9 @@ function resultOf(plan, row, sent) {
     const content = {
         property: 'Page content',
         before: row ? 'earlier text' : '',
-        after: plan.blocks.length > 0 ? 'new text' : '',
+        after: plan.content.length > 0 ? 'new text' : '',
     };
-    const changes = [...plan.row.changes, ...(plan.row.writesContent ? [content] : [])];
+    const changes = [...plan.row.changes, ...(plan.row.unfinishedKey ? [content] : [])];
     const added = plan.properties.additions.map(({ property }) => property.name);
     const operation = row === undefined ? 'created' : hasWrites(plan) ? 'updated' : 'unchanged';
     return { operation, row, changes, added };
@@ -6107,6 +7318,8 @@ function matches(pattern, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/modes/sync.js
+
+
 
 
 
@@ -6148,7 +7361,11 @@ async function syncEntry(subject, settings, known, warn, log) {
         known.row = rowOf(found.rows);
         return found;
     };
-    const [early, reading] = await Promise.all([subject.row && look(subject.row), readLive(subject, settings)]);
+    const [early, reading] = await Promise.all([
+        subject.row && look(subject.row),
+        readLive(subject, settings),
+        settings.content && loadConverter(),
+    ]);
     if ('gone' in reading)
         return { operation: 'skipped', changes: [], added: [], reason: reading.gone };
     const { entry, warning } = reading;
@@ -6157,7 +7374,8 @@ async function syncEntry(subject, settings, known, warn, log) {
     if (warning !== undefined)
         warn(warning);
     const found = early ?? (await look(entry));
-    const task = { entry, settings, unwanted: unwanted(entry, settings.ignore), warn };
+    const uploads = new Uploads(fetchFrom(entry.attachments, settings.github), warn);
+    const task = { entry, settings, unwanted: unwanted(entry, settings.ignore), uploads, warn };
     const { row, ...done } = await upsertRow(notion, found, task);
     known.row = row;
     return done;
@@ -6166,6 +7384,16 @@ async function syncEntry(subject, settings, known, warn, log) {
 async function readLive(subject, settings) {
     const { readEntry } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1552));
     return readEntry(subject, settings.github);
+}
+function fetchFrom(attachments, { serverUrl }) {
+    return async (address, limit) => {
+        const signed = attachments.get(address);
+        if (signed === undefined)
+            return { unfetched: 'GitHub gave no address for it that needs no login' };
+        // Loaded late: few texts hold pictures that need a login.
+        const { fetchAttachment } = await __nccwpck_require__.e(/* import() */ 874).then(__nccwpck_require__.bind(__nccwpck_require__, 6874));
+        return fetchAttachment(signed, { serverUrl, limit });
+    };
 }
 /** What the entry is called before GitHub is read. */
 function sync_titleOf(subject) {
@@ -6334,7 +7562,7 @@ function notionSettings(env) {
         throw noDatabase(dataSource, env);
     return {
         token,
-        apiUrl: connections_address(env, 'NOTION_API_URL', 'https://api.notion.com'),
+        apiUrl: address(env, 'NOTION_API_URL', 'https://api.notion.com'),
         databaseId,
         dataSource: dataSourceId ? { id: dataSourceId } : dataSource ? { name: dataSource } : undefined,
     };
@@ -6343,13 +7571,14 @@ function notionSettings(env) {
 function githubSettings(env) {
     return {
         token: tokenInput(env, 'github-token'),
-        apiUrl: connections_address(env, 'GITHUB_API_URL', 'https://api.github.com'),
-        graphqlUrl: connections_address(env, 'GITHUB_GRAPHQL_URL', 'https://api.github.com/graphql'),
+        apiUrl: address(env, 'GITHUB_API_URL', 'https://api.github.com'),
+        graphqlUrl: address(env, 'GITHUB_GRAPHQL_URL', 'https://api.github.com/graphql'),
+        serverUrl: address(env, 'GITHUB_SERVER_URL', 'https://github.com'),
         repository: env.GITHUB_REPOSITORY ?? '',
     };
 }
 /** An address of a service, without a slash at its end. */
-function connections_address(env, variable, usual) {
+function address(env, variable, usual) {
     const value = env[variable] || usual;
     if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))
         return value.replace(/\/+$/, '');
@@ -6567,6 +7796,49 @@ async function run(env) {
         });
     }
     return sync(settings, event, (0,log/* logger */.vF)(env));
+}
+
+
+/***/ }),
+
+/***/ 9604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ joined)
+/* harmony export */ });
+/** Runs of which none is empty and no two neighbours have the same format, each format in one form. */
+function joined(runs) {
+    const result = [];
+    let key = '';
+    for (const run of runs) {
+        if (run.text === '')
+            continue;
+        const next = canonical(run);
+        const last = result.at(-1);
+        const nextKey = JSON.stringify({ ...next, text: '' });
+        if (last && !next.equation && nextKey === key)
+            last.text += next.text;
+        else
+            result.push(next);
+        key = nextKey;
+    }
+    return result;
+}
+/** Formats in one order, and one form for addresses that mean the same: `https://github.com` and `https://github.com/`. */
+function canonical(run) {
+    const { text, link, bold, italic, strikethrough, underline, code, highlight, equation } = run;
+    return {
+        text,
+        ...(link !== undefined && { link: URL.canParse(link) ? new URL(link).href : link }),
+        ...(bold && { bold }),
+        ...(italic && { italic }),
+        ...(strikethrough && { strikethrough }),
+        ...(underline && { underline }),
+        ...(code && { code }),
+        ...(highlight && { highlight }),
+        ...(equation && { equation }),
+    };
 }
 
 

@@ -8,6 +8,16 @@ export interface Release extends EntryBase {
   version: string;
   /** The tag's package in a monorepo. */
   package?: string;
+  /** The files uploaded to it, in GitHub's order. */
+  assets: Asset[];
+}
+
+export interface Asset {
+  name: string;
+  /** In bytes. */
+  size: number;
+  /** Where a browser downloads it. */
+  url: string;
 }
 
 export interface PullRequest extends EntryBase {
@@ -45,6 +55,11 @@ interface EntryBase {
   shipped?: string;
   /** GitHub Markdown; empty where there is none. */
   body: string;
+  /**
+   * Attachments in the body that need a login: address in the body → a short-lived address that needs none, where GitHub
+   * gave one. Empty for public repositories.
+   */
+  attachments: ReadonlyMap<string, string | undefined>;
   /** Read from GitHub in this run, rather than taken from the event's payload, which may be old. */
   live: boolean;
 }

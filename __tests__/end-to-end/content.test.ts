@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { example } from '../github-server/examples.ts';
-import { startWorld, type World } from '../support/world.ts';
+import { runUntilKilled } from '../support/killed-run.ts';
+import { startWorld, type World, type WorldRun } from '../support/world.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -21,7 +22,9 @@ async function page(): Promise<string> {
 
 const text = (content: string) => ({ paragraph: { rich_text: [{ text: { content } }] } });
 
-test('corrected notes replace the section, and what a person wrote around it stays in place', async () => {
+const READ = ['GET /v1/blocks/:id/children', 'GET /v1/blocks/:id/children'];
+
+test('a corrected line is one write, and what a person wrote around it stays in place', async () => {
   await sync('One\n\nTwo');
   const id = await page();
   world.notion.person.addBlocks(id, [text('Above')], { at: 'start' });
@@ -31,12 +34,37 @@ test('corrected notes replace the section, and what a person wrote around it sta
   expect(run.summary).toContain('Page content');
   expect(await world.body(id)).toEqual(['Above', '(synced_block)', '  One', '  Three', 'Below']);
   expect(run.requests.slice(2)).toEqual([
-    'GET /v1/users/me',
-    'GET /v1/blocks/:id/children',
+    'PATCH /v1/pages/:id',
+    ...READ,
+    'PATCH /v1/blocks/:id',
+    'PATCH /v1/pages/:id',
+  ]);
+});
+
+test('notes of which little stays are replaced, the new ones in place before the old ones go', async () => {
+  await sync('One\n\nTwo\n\nThree');
+  const id = await page();
+  world.notion.person.addBlocks(id, [text('Above')], { at: 'start' });
+  world.notion.person.addBlocks(id, [text('Below')]);
+  const run = await sync('Something else');
+  expect(await world.body(id)).toEqual(['Above', '(synced_block)', '  Something else', 'Below']);
+  expect(run.requests.slice(2)).toEqual([
+    'PATCH /v1/pages/:id',
+    ...READ,
     'PATCH /v1/blocks/:id/children',
     'DELETE /v1/blocks/:id',
     'PATCH /v1/pages/:id',
   ]);
+});
+
+test('a text that goes back to what it was, after a run that died in between, is right again', async () => {
+  const payload = example('release', 'published');
+  await sync('One\n\nTwo');
+  world.github.setRelease({ ...payload.release, body: 'One\n\nThree' });
+  await runUntilKilled(world, 'release', payload, 6);
+  expect(await world.body(await page())).toEqual(['(synced_block)', '  One', '  Three']);
+  await sync('One\n\nTwo');
+  expect(await world.body(await page())).toEqual(['(synced_block)', '  One', '  Two']);
 });
 
 test('unchanged notes cost no request, even where the properties change', async () => {
@@ -70,10 +98,107 @@ test('a synced block of a person is no section of the action', async () => {
   expect(await world.body(id)).toEqual(['(synced_block)', '  Two', '(synced_block)', '  Mine']);
 });
 
-test('notes of GitHub’s longest body arrive whole', async () => {
-  const body = Array.from({ length: 1000 }, (_, i) => `Line ${i} ${'x'.repeat(115)}`).join('\n\n');
-  expect((await sync(body)).code).toBe(0);
-  expect((await world.body(await page())).join('').replace(/\s/g, '')).toBe(
-    `(synced_block)${body}`.replace(/\s/g, ''),
-  );
+describe('notes of GitHub’s longest body, 125,000 characters, arrive whole', () => {
+  const lines = Array.from({ length: 1000 }, (_, i) => `Line ${i} ${'x'.repeat(115)}`);
+
+  test('as 1,000 paragraphs, in ten requests beside those of any new row', async () => {
+    const body = lines.join('\n\n');
+    const run = await sync(body);
+    expect(run.code).toBe(0);
+    expect((await world.body(await page())).map((line) => line.trim())).toEqual(['(synced_block)', ...lines]);
+    const appends = run.requests.filter((request) => request === 'PATCH /v1/blocks/:id/children');
+    expect(appends).toHaveLength(10);
+    expect(run.requests.length - appends.length).toBe(10);
+  });
+
+  test('as one paragraph, with the row itself', async () => {
+    const body = 'word '.repeat(25_000).trim();
+    const run = await sync(body);
+    expect((await world.body(await page())).join('').replace('(synced_block)', '').trim()).toBe(body);
+    expect(run.requests.filter((request) => request.endsWith('/children'))).toEqual([]);
+  });
+
+  test('and then a corrected line in it is one write', async () => {
+    await sync(lines.join('\n\n'));
+    const run = await sync(lines.with(500, 'Corrected').join('\n\n'));
+    expect(run.requests.slice(2)).toEqual([
+      'PATCH /v1/pages/:id',
+      'GET /v1/blocks/:id/children',
+      ...Array.from({ length: 10 }, () => 'GET /v1/blocks/:id/children'),
+      'PATCH /v1/blocks/:id',
+      'PATCH /v1/pages/:id',
+    ]);
+  });
+});
+
+test('the assets of a release stand below its notes, with their sizes', async () => {
+  const payload = example('release', 'published');
+  const url = 'https://github.com/Codertocat/Hello-World/releases/download/0.0.1/tool.tar.gz';
+  const { author: uploader } = payload.release;
+  const assets = [
+    {
+      ...{
+        id: 1,
+        node_id: 'RA_1',
+        url: 'https://api.github.com/repos/Codertocat/Hello-World/releases/assets/1',
+      },
+      ...{ name: 'tool.tar.gz', label: '', content_type: 'application/gzip', download_count: 7, uploader },
+      ...{ state: 'uploaded' as const, size: 1_572_864, browser_download_url: url },
+      ...{ created_at: '2019-05-15T15:20:53Z', updated_at: '2019-05-15T15:20:53Z' },
+    },
+  ];
+  world.github.setRelease({ ...payload.release, body: 'Notes', assets });
+  await world.run('release', payload);
+  expect(await world.body(await page())).toEqual([
+    '(synced_block)',
+    '  Notes',
+    '  (heading_3) Assets',
+    '  (bulleted_list_item) tool.tar.gz (1.5 MB)',
+  ]);
+});
+
+describe('a picture in a private repository', () => {
+  const BYTES = Buffer.from('89504e470d0a1a0a', 'hex');
+
+  function attach(uuid: string): string {
+    return world.github.addAttachment({ uuid, extension: 'png', type: 'image/png', bytes: BYTES });
+  }
+
+  async function inPrivate(body: string) {
+    const payload = example('release', 'published');
+    world.github.setPrivate(true);
+    world.github.setRelease({ ...payload.release, body });
+    const inPrivateRepository = { ...payload, repository: { ...payload.repository, private: true } };
+    return world.run('release', inPrivateRepository, {}, { GITHUB_SERVER_URL: world.github.serverUrl });
+  }
+
+  const FIRST = '0a1b2c3d-0000-4000-8000-000000000001';
+  const SECOND = '0a1b2c3d-0000-4000-8000-000000000002';
+  const uploads = (run: WorldRun) => run.requests.filter((request) => request.includes('file_uploads'));
+
+  test('is brought to Notion, and only once', async () => {
+    const address = attach(FIRST);
+    const run = await inPrivate(`Look:\n\n![Screenshot](${address})`);
+    expect(run.warnings).toEqual([]);
+    expect(uploads(run)).toEqual(['POST /v1/file_uploads', 'POST /v1/file_uploads/:id/send']);
+    expect(await world.body(await page())).toEqual([
+      '(synced_block)',
+      '  Look:',
+      expect.stringMatching(new RegExp(`^ {2}\\(image\\) Screenshot https://.*/${FIRST}\\.png`)),
+    ]);
+    const second = await inPrivate(`Look at this:\n\n![Screenshot](${address})\n\n![](${attach(SECOND)})`);
+    expect(uploads(second)).toHaveLength(2);
+    const third = await inPrivate('Nothing of before');
+    expect(uploads(third)).toEqual([]);
+  });
+
+  test('stays a link where GitHub gives no file, and the run says so', async () => {
+    const address = `${world.github.serverUrl}/user-attachments/assets/${FIRST}`;
+    const run = await inPrivate(`Look:\n\n![Screenshot](${address})`);
+    expect(run.code).toBe(0);
+    expect(run.warnings).toEqual([
+      { title: '', message: expect.stringContaining(`${address} stays a link`) },
+    ]);
+    expect(await world.body(await page())).toEqual(['(synced_block)', '  Look:', '  Screenshot']);
+  });
 });

@@ -394,12 +394,12 @@ describe('a free workspace that has used up its blocks', () => {
     expect(writesOf(run)).toEqual(['POST /v1/pages']);
   });
 
-  test('is told for changed text, which `content: false` leaves out', async () => {
+  test('is told for changed text, beside which the properties are current, and `content: false` leaves it out', async () => {
     await sync({}, { body: BODY });
     const changes = { title: 'New title', body: 'Other text' };
     expectFailure(await sync({}, changes), world, TITLE, ['block limit', REMEDY, REQUEST_ID]);
     const run = await sync({ content: 'false' }, changes);
-    expect([run.code, run.outputs.operation]).toEqual([0, 'updated']);
+    expect([run.code, run.outputs.operation]).toEqual([0, 'unchanged']);
     const [row] = await world.rows();
     expect(row?.Name).toBe('New title');
     expect(await world.body(row?.id ?? '')).toEqual(['(synced_block)', '  One', '  Two']);

@@ -220,21 +220,22 @@ describe('a row that a person trashes under the run is made anew', () => {
     }));
 
   test.concurrent.each([
-    ['is read', /GET \/v1\/blocks/],
-    ['is appended', APPEND],
-    ['is removed', /DELETE \/v1\/blocks/],
-  ])('while its text %s', (_, request) =>
+    ['is read', /GET \/v1\/blocks/, ['One', 'Three']],
+    ['is corrected', /PATCH \/v1\/blocks\/[^/]+$/, ['One', 'Three']],
+    ['is appended', APPEND, ['Quite', 'Another']],
+    ['is removed', /DELETE \/v1\/blocks/, ['Quite', 'Another']],
+  ])('while its text %s', (_, request, text) =>
     inWorld(async (world) => {
       await sync(world);
       const trashed = await expectRow(world);
       const run = await whileHeld(
         world,
         request,
-        () => sync(world, { body: 'One\n\nThree' }),
+        () => sync(world, { body: text.join('\n\n') }),
         () => world.notion.person.trash(trashed),
       );
       expect(run).toMatchObject(done('created'));
-      const id = await expectRow(world, {}, ['One', 'Three']);
+      const id = await expectRow(world, {}, text);
       expect(id).not.toBe(trashed);
       expect(run.outputs['page-id']).toBe(id);
     }),

@@ -17,6 +17,23 @@ function pullRequest(world: World, changes: object) {
 
 const BEFORE = { title: 'Old title', body: 'One\n\nTwo' };
 const AFTER = { title: 'New title', draft: true, body: 'One\n\nThree\n\nFour' };
+/** A list four levels deep, and more lines than one request takes. */
+const LONG = {
+  ...AFTER,
+  body: `- One\n  - Two\n    - Three\n      - Four\n\n${Array.from({ length: 150 }, (_, i) => `Line ${i}`).join('\n\n')}`,
+};
+const LONG_TEXT = [
+  ...['  (bulleted_list_item) One', '    (bulleted_list_item) Two'],
+  ...['      (bulleted_list_item) Three', '        (bulleted_list_item) Four'],
+  ...Array.from({ length: 150 }, (_, i) => `  Line ${i}`),
+];
+const LONG_CREATE = [
+  ...['GET /v1/databases/:id', 'POST /v1/data_sources/:id/query', 'GET /v1/data_sources/:id'],
+  ...['PATCH /v1/data_sources/:id', 'POST /v1/pages', 'POST /v1/data_sources/:id/query'],
+  ...['GET /v1/users/me', 'GET /v1/blocks/:id/children', 'PATCH /v1/blocks/:id/children'],
+  ...['GET /v1/blocks/:id/children', 'GET /v1/blocks/:id/children', 'PATCH /v1/blocks/:id/children'],
+  ...['PATCH /v1/blocks/:id/children', 'PATCH /v1/blocks/:id/children', 'PATCH /v1/pages/:id'],
+];
 const note = (content: string) => ({ paragraph: { rich_text: [{ text: { content } }] } });
 
 /** The next run makes all right, and the one after it finds nothing to do. */
@@ -62,36 +79,67 @@ describe('a run that dies is repaired by the next: one row, its text once', () =
       }),
   );
 
-  const UPDATE = [
+  const EDIT = [
     'GET /v1/databases/:id',
     'POST /v1/data_sources/:id/query',
-    'GET /v1/users/me',
+    'PATCH /v1/pages/:id',
     'GET /v1/blocks/:id/children',
+    'GET /v1/blocks/:id/children',
+    'PATCH /v1/blocks/:id',
     'PATCH /v1/blocks/:id/children',
-    'DELETE /v1/blocks/:id',
     'PATCH /v1/pages/:id',
   ];
+  const REPLACE = EDIT.toSpliced(5, 2, 'PATCH /v1/blocks/:id/children', 'DELETE /v1/blocks/:id');
+  const UPDATES = [
+    { how: 'it edits its text', before: BEFORE, requests: EDIT },
+    {
+      how: 'it replaces its text',
+      before: { ...BEFORE, body: 'Now\n\nfor something else' },
+      requests: REPLACE,
+    },
+  ];
 
-  test.concurrent.each(UPDATE.map((request, index) => ({ request, n: index + 1 })))(
-    'when it updates, at request $n ($request), with the notes of a person in place',
+  test.concurrent.each(
+    UPDATES.flatMap(({ how, before, requests }) =>
+      requests.map((request, index) => ({ how, before, request, n: index + 1 })),
+    ),
+  )('when $how, at request $n ($request), with the notes of a person in place', ({ before, n }) =>
+    inWorld(async (world) => {
+      await world.run('pull_request', pullRequest(world, before));
+      const [row] = await world.rows();
+      world.notion.person.addBlocks(row?.id ?? '', [note('Above')], { at: 'start' });
+      world.notion.person.addBlocks(row?.id ?? '', [note('Below')]);
+      const payload = pullRequest(world, AFTER);
+      await runUntilKilled(world, 'pull_request', payload, n);
+      expect(world.notion.requests).toHaveLength(n);
+      await expectRepaired(world, payload, ['Above', ...TEXT, 'Below']);
+    }),
+  );
+
+  test.concurrent.each(LONG_CREATE.map((request, index) => ({ request, n: index + 1 })))(
+    'when it creates one whose text takes many requests, at request $n ($request)',
     ({ n }) =>
       inWorld(async (world) => {
-        await world.run('pull_request', pullRequest(world, BEFORE));
-        const [row] = await world.rows();
-        world.notion.person.addBlocks(row?.id ?? '', [note('Above')], { at: 'start' });
-        world.notion.person.addBlocks(row?.id ?? '', [note('Below')]);
-        const payload = pullRequest(world, AFTER);
+        const payload = pullRequest(world, LONG);
         await runUntilKilled(world, 'pull_request', payload, n);
         expect(world.notion.requests).toHaveLength(n);
-        await expectRepaired(world, payload, ['Above', ...TEXT, 'Below']);
+        await expectRepaired(world, payload, ['(synced_block)', ...LONG_TEXT]);
       }),
   );
 });
 
 test('the runs above are killed at the requests that they name, and at the last one too', () =>
   inWorld(async (world) => {
-    const created = await world.run('pull_request', pullRequest(world, BEFORE));
-    expect(created.requests).toHaveLength(6);
-    const updated = await world.run('pull_request', pullRequest(world, AFTER));
-    expect(updated.requests).toHaveLength(7);
+    const lengthOf = async (changes: object) =>
+      (await world.run('pull_request', pullRequest(world, changes))).requests.length;
+    expect(await lengthOf(BEFORE)).toBe(6);
+    expect(await lengthOf(AFTER)).toBe(8);
+    await lengthOf({ ...BEFORE, body: 'Now\n\nfor something else' });
+    expect(await lengthOf(AFTER)).toBe(8);
+  }));
+
+test('so is the one of a long text', () =>
+  inWorld(async (world) => {
+    const { requests } = await world.run('pull_request', pullRequest(world, LONG));
+    expect(requests).toEqual(LONG_CREATE);
   }));

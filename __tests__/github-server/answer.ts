@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 export interface Answer {
   status: number;
   headers?: Record<string, string>;
+  /** Bytes are sent as they are, all else as JSON. */
   body: unknown;
 }
 
@@ -18,8 +19,7 @@ export function refusal(status: number, message: string): Answer {
 export const NOT_FOUND = refusal(404, 'Not Found');
 export const FORBIDDEN = refusal(403, 'Resource not accessible by integration');
 
-/** Sends JSON. */
 export function send(response: ServerResponse, { status, headers, body }: Answer): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
-  response.end(JSON.stringify(body));
+  response.end(body instanceof Uint8Array ? body : JSON.stringify(body));
 }

@@ -1,5 +1,6 @@
 import type { Team, User } from '@octokit/webhooks-types';
 import { GraphQLError } from 'graphql';
+import { renderedBody } from './attachments.ts';
 import type { GitHubState, Review, StoredPullRequest } from './state.ts';
 
 /** A pull request as the schema of GraphQL tells it: properties are fields, functions take a field's arguments. */
@@ -11,6 +12,7 @@ export function pullRequestNode(stored: StoredPullRequest, state: GitHubState) {
     number: data.number,
     title: data.title,
     body: data.body ?? '',
+    bodyHTML: () => renderedBody(data.body ?? '', state),
     url: data.html_url,
     state: data.merged_at ? 'MERGED' : data.state.toUpperCase(),
     merged: Boolean(data.merged_at),

@@ -58,6 +58,59 @@ describe('REST', () => {
   });
 });
 
+describe('an attachment', () => {
+  const uuid = '0fe18f77-9f2f-4b23-a7a3-2f6a3bd4c9ae';
+  const { release } = example('release', 'published');
+  const { pull_request: pullRequest } = example('pull_request', 'opened');
+  let address: string;
+
+  beforeEach(() => {
+    address = github.addAttachment({ uuid, extension: 'png', type: 'image/png', bytes: Uint8Array.of(1, 2) });
+    github.setRelease({ ...release, body: `A < B\n${address}` });
+    github.setPullRequest({ ...pullRequest, body: address });
+  });
+
+  async function renderedRelease(accept: string): Promise<{ body: string; body_html: string }> {
+    const url = `${github.apiUrl}/repos/${github.repository}/releases/${release.id}`;
+    const answer = await fetch(url, { headers: { accept, authorization: `token ${github.token}` } });
+    return JSON.parse(await answer.text());
+  }
+
+  const signed = (html: string) =>
+    /src="([^"]*\/signed\/[^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
+
+  test('of a private repository has a signed link where the rendering is asked for', async () => {
+    github.setPrivate(true);
+    expect(await renderedRelease('application/vnd.github+json')).not.toHaveProperty('body_html');
+    const { body, body_html: html } = await renderedRelease('application/vnd.github.full+json');
+    expect(body).toContain(address);
+    expect(html).not.toContain(address);
+    expect(html).toContain('A &lt; B');
+    const answer = await fetch(signed(html));
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/png']);
+    expect(new Uint8Array(await answer.arrayBuffer())).toEqual(Uint8Array.of(1, 2));
+    expect(JSON.stringify(await inPullRequest('bodyHTML'))).toContain('/signed/');
+  });
+
+  test('of a private repository is not shown without a link that lives, nor to two ways to log in', async () => {
+    github.setPrivate(true);
+    const link = signed((await renderedRelease('application/vnd.github.full+json')).body_html);
+    expect((await fetch(address)).status).toBe(404);
+    expect((await fetch(link.replace(/jwt=.*/, 'jwt=other'))).status).toBe(404);
+    expect((await fetch(link.replace(/\?.*/, ''))).status).toBe(404);
+    expect((await fetch(link, { headers: { authorization: `token ${github.token}` } })).status).toBe(400);
+    github.expireSignedLinks();
+    expect((await fetch(link)).status).toBe(404);
+    expect(github.requests.map(({ status }) => status)).toEqual([200, 404, 404, 404, 400, 404]);
+  });
+
+  test('of a public repository is rendered as it is, and leads to its file', async () => {
+    const { body_html: html } = await renderedRelease('application/vnd.github.full+json');
+    expect(html).toContain(`src="${address}"`);
+    expect((await fetch(address)).status).toBe(200);
+  });
+});
+
 describe('GraphQL', () => {
   beforeEach(() => github.setPullRequest(example('pull_request', 'opened').pull_request));
 

@@ -1,15 +1,33 @@
-import type { PullRequest, Release, Team, User } from '@octokit/webhooks-types';
+import type { PullRequest, Release, ReleaseAsset, Team, User } from '@octokit/webhooks-types';
 
 /** What the stand-in knows; tests change it while the server runs. */
 export interface GitHubState {
   /** owner/name */
   repository: string;
+  /** Attachments of a private repository need a login. */
+  private: boolean;
+  /** Where the stand-in is reached. */
+  serverUrl: string;
   token: string;
   permissions: Permissions;
   /** By ID, the newest last. */
   releases: Map<number, StoredRelease>;
   /** By number. */
   pullRequests: Map<number, StoredPullRequest>;
+  /** By UUID. */
+  attachments: Map<string, Attachment>;
+  /** Signed links that have not expired: jwt → UUID. */
+  signed: Map<string, string>;
+}
+
+/** A file that somebody dropped into a text. */
+export interface Attachment {
+  uuid: string;
+  /** Without a dot. */
+  extension: string;
+  /** Its media type. */
+  type: string;
+  bytes: Uint8Array;
 }
 
 /** What the token may do. */
@@ -23,13 +41,18 @@ export interface Permissions {
 }
 
 /** A release of a payload; the type of old payloads says less than GitHub sends. */
-export type StoredRelease = Omit<Release, 'name' | 'body' | 'author' | 'created_at'> & {
+export type StoredRelease = Omit<Release, 'name' | 'body' | 'author' | 'created_at' | 'assets'> & {
   name: string | null;
   body: string | null;
   author: User | null;
   created_at: string | null;
   updated_at?: string;
+  body_html?: string;
+  assets: StoredAsset[];
 };
+
+/** `open` while it is being uploaded. */
+type StoredAsset = Omit<ReleaseAsset, 'state'> & { state: 'uploaded' | 'open' };
 
 /** A pull request of a payload, be it of a pull request or of a review. */
 export type PullRequestExample = Omit<

@@ -65,6 +65,7 @@ test('the live state wins over an old payload, in one request', async () => {
       shipped: '2024-01-02T00:00:00Z',
       closed: '2024-01-02T00:00:00Z',
       body: '# Why',
+      attachments: new Map(),
       reviewersKnown: true,
       verdictKnown: true,
       live: true,

@@ -15,6 +15,23 @@ const unpublished = subjectOf(
   REPOSITORY,
 );
 
+function assetOf(name: string, size: number, state: 'uploaded' | 'open') {
+  return {
+    url: '',
+    browser_download_url: `https://github.com/acme/${name}`,
+    id: 1,
+    node_id: '',
+    name,
+    label: null,
+    state,
+    content_type: 'application/zip',
+    size,
+    download_count: 0,
+    created_at: '2024-01-01T00:00:00Z',
+    updated_at: '2024-01-01T00:00:00Z',
+  };
+}
+
 let github: GitHubServer;
 
 beforeEach(async () => {
@@ -36,6 +53,25 @@ describe('a release event', () => {
       },
     });
     expect(github.requests).toMatchObject([{ path: `/api/v3/repos/${REPOSITORY}/releases/${release.id}` }]);
+  });
+
+  test('tells its assets in GitHub’s order, without those that were not uploaded', async () => {
+    const assets = [
+      assetOf('b.zip', 2048, 'uploaded'),
+      assetOf('c.zip', 1, 'open'),
+      assetOf('a.zip', 5, 'uploaded'),
+    ];
+    const told = [
+      { name: 'b.zip', size: 2048, url: 'https://github.com/acme/b.zip' },
+      { name: 'a.zip', size: 5, url: 'https://github.com/acme/a.zip' },
+    ];
+    github.setRelease({ ...release, assets });
+    expect(await readEntry(subject, github)).toMatchObject({ entry: { assets: told, live: true } });
+    const event = { name: 'release', action: 'edited', payload: { release: { ...release, assets } } };
+    expect(subjectOf(event, {}, REPOSITORY).payload).toMatchObject({ assets: told });
+    const { assets: _, ...without } = release;
+    const old = { name: 'release', action: 'edited', payload: { release: without } };
+    expect(subjectOf(old, {}, REPOSITORY).payload).toMatchObject({ assets: [] });
   });
 
   test('a deleted release is not asked for', async () => {
@@ -77,7 +113,7 @@ describe('a release event', () => {
 });
 
 describe('`tag`', () => {
-  const named = (tag: string) => ({ kind: 'release', tag }) as const;
+  const named = (tag: string) => ({ kind: 'release', tag, visibility: 'public' }) as const;
 
   test('finds a published release, in one request', async () => {
     github.setRelease({ ...release, tag_name: '@acme/core@1.2.3' });

@@ -11,6 +11,7 @@ describe('a release event', () => {
       expect(subjectOfEvent('release', payload)).toEqual({
         kind: 'release',
         id: release.id,
+        visibility: 'public',
         row: { key: `release/${release.id}`, url: release.html_url },
         payload: {
           kind: 'release',
@@ -25,6 +26,8 @@ describe('a release event', () => {
           created: release.created_at,
           shipped: release.published_at,
           body: '',
+          attachments: new Map(),
+          assets: [],
           live: false,
         },
       });
@@ -198,13 +201,21 @@ describe('the inputs', () => {
 
   test('`tag` names the release, whatever the event', () => {
     for (const event of [push, released]) {
-      expect(subjectOf(event, { tag: 'v1.0.0' }, REPOSITORY)).toEqual({ kind: 'release', tag: 'v1.0.0' });
+      expect(subjectOf(event, { tag: 'v1.0.0' }, REPOSITORY)).toEqual({
+        kind: 'release',
+        tag: 'v1.0.0',
+        visibility: event === released ? 'public' : 'unknown',
+      });
     }
   });
 
   test('`pull-request` names the pull request, whatever the event', () => {
     for (const event of [push, released]) {
-      expect(subjectOf(event, { pullRequest: 5 }, REPOSITORY)).toEqual({ kind: 'pull-request', number: 5 });
+      expect(subjectOf(event, { pullRequest: 5 }, REPOSITORY)).toEqual({
+        kind: 'pull-request',
+        number: 5,
+        visibility: event === released ? 'public' : 'unknown',
+      });
     }
   });
 });

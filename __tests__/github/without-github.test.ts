@@ -109,7 +109,9 @@ describe('what an input names, without an event', () => {
     ['silent', 'github-unavailable', /Run the job again/],
   ])('is an error that says what to do: %s', async (fault, id, remedy) => {
     github.failNext(fault, 2);
-    await expect(readEntry({ kind: 'pull-request', number: 2 }, github, quick)).rejects.toMatchObject({
+    await expect(
+      readEntry({ kind: 'pull-request', number: 2, visibility: 'public' }, github, quick),
+    ).rejects.toMatchObject({
       id,
       message: expect.stringContaining('pull request #2 of Codertocat/Hello-World'),
       remedy: expect.stringMatching(remedy),
@@ -117,7 +119,9 @@ describe('what an input names, without an event', () => {
   });
 
   test('a pull request that is not there', async () => {
-    await expect(readEntry({ kind: 'pull-request', number: 404 }, github)).rejects.toMatchObject({
+    await expect(
+      readEntry({ kind: 'pull-request', number: 404, visibility: 'public' }, github),
+    ).rejects.toMatchObject({
       id: 'github-not-found',
       message: expect.stringContaining('pull request #404 of Codertocat/Hello-World'),
     });
@@ -125,7 +129,9 @@ describe('what an input names, without an event', () => {
 
   test('a permission that is missing', async () => {
     github.permit({ contents: 'none' });
-    await expect(readEntry({ kind: 'release', tag: '0.0.1' }, github)).rejects.toMatchObject({
+    await expect(
+      readEntry({ kind: 'release', tag: '0.0.1', visibility: 'public' }, github),
+    ).rejects.toMatchObject({
       id: 'github-forbidden',
       message: expect.stringContaining('release 0.0.1 of Codertocat/Hello-World'),
       remedy: expect.stringContaining('contents: read'),

@@ -130,7 +130,7 @@ describe('a wrong value is refused with the input, the value and what is accepte
     expect(`${problem.message} ${problem.remedy}`).not.toContain('ntn_');
   });
 
-  test.each([['NOTION_API_URL'], ['GITHUB_API_URL'], ['GITHUB_GRAPHQL_URL']])(
+  test.each([['NOTION_API_URL'], ['GITHUB_API_URL'], ['GITHUB_GRAPHQL_URL'], ['GITHUB_SERVER_URL']])(
     'an address in %s',
     async (variable) => {
       const problem = await problemOf({}, { [variable]: 'proxy.example' });
@@ -188,11 +188,17 @@ describe('values', () => {
     expect([...fields.people]).toEqual([['octocat', 'octo@example.com']]);
   });
 
-  test('addresses of the APIs come from the environment', async () => {
+  test('addresses of the APIs and of GitHub itself come from the environment', async () => {
     const { notion, github } = await settingsOf(
       {},
-      { NOTION_API_URL: 'http://localhost:1/', GITHUB_API_URL: 'http://localhost:2' },
+      {
+        NOTION_API_URL: 'http://localhost:1/',
+        GITHUB_API_URL: 'http://localhost:2',
+        GITHUB_SERVER_URL: 'http://localhost:3/',
+      },
     );
-    expect([notion.apiUrl, github.apiUrl]).toEqual(['http://localhost:1', 'http://localhost:2']);
+    const addresses = [notion.apiUrl, github.apiUrl, github.serverUrl];
+    expect(addresses).toEqual(['http://localhost:1', 'http://localhost:2', 'http://localhost:3']);
+    expect((await settingsOf({})).github.serverUrl).toBe('https://github.com');
   });
 });

@@ -1,4 +1,11 @@
-import { Client, isFullPage, type PageObjectResponse } from '@notionhq/client';
+import {
+  type BlockObjectResponse,
+  Client,
+  isFullBlock,
+  isFullPage,
+  iteratePaginatedAPI,
+  type PageObjectResponse,
+} from '@notionhq/client';
 import { type NotionServer, type Options, startNotionServer } from '../../notion-server/start.ts';
 import { type GitHubServer, startGitHubServer } from '../github-server/start.ts';
 import { type Run, type RunOptions, runAction } from './run-action.ts';
@@ -122,14 +129,26 @@ function plain(property: PageObjectResponse['properties'][string]): unknown {
 }
 
 async function textOf(client: Client, parent: string, indent = ''): Promise<string[]> {
-  const { results } = await client.blocks.children.list({ block_id: parent });
   const lines: string[] = [];
-  for (const block of results) {
-    if (!('type' in block)) continue;
-    if (block.type === 'paragraph')
-      lines.push(indent + block.paragraph.rich_text.map(({ plain_text }) => plain_text).join(''));
-    else lines.push(`${indent}(${block.type})`);
+  const list = (page: { start_cursor?: string | null }) =>
+    client.blocks.children.list({
+      block_id: parent,
+      ...(page.start_cursor && { start_cursor: page.start_cursor }),
+    });
+  for await (const block of iteratePaginatedAPI(list, {})) {
+    if (!isFullBlock(block)) continue;
+    lines.push(indent + lineOf(block));
     if (block.has_children) lines.push(...(await textOf(client, block.id, `${indent}  `)));
   }
   return lines;
+}
+
+/** Paragraphs as their text, other blocks after their type. */
+function lineOf(block: BlockObjectResponse): string {
+  const content: unknown = Object.entries(block).find(([key]) => key === block.type)?.[1];
+  const texts = [...JSON.stringify(content ?? {}).matchAll(/"plain_text":("(?:[^"\\]|\\.)*")/g)];
+  const text = texts.map(([, quoted = '""']): string => JSON.parse(quoted)).join('');
+  const address = block.type === 'image' && block.image.type === 'file' ? block.image.file.url : '';
+  const type = block.type === 'paragraph' ? '' : `(${block.type})`;
+  return [type, text, address].filter((part) => part !== '').join(' ');
 }

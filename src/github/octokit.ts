@@ -9,6 +9,8 @@ export interface GitHubConnection {
   token: string;
   apiUrl: string;
   graphqlUrl: string;
+  /** GitHub's own address, such as `https://github.com`. */
+  serverUrl: string;
   /** owner/name */
   repository: string;
 }

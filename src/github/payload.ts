@@ -5,9 +5,14 @@ import type { GitHubEvent } from './event.ts';
 /** An account as REST and payloads tell it. */
 export type Account = Pick<components['schemas']['simple-user'], 'login' | 'html_url' | 'type'>;
 
-/** A release as REST tells it; payloads are the same but for an author who may be gone. */
+type RestRelease = components['schemas']['release'];
+
+/**
+ * A release as REST tells it; payloads are the same but for an author who may be gone, and assets that may be missing.
+ * The rendered body is there where it was asked for.
+ */
 export type ReleaseData = Pick<
-  components['schemas']['release'],
+  RestRelease,
   | 'id'
   | 'tag_name'
   | 'name'
@@ -19,7 +24,8 @@ export type ReleaseData = Pick<
   | 'created_at'
   | 'updated_at'
   | 'published_at'
-> & { author: Account | null };
+> &
+  Partial<Pick<RestRelease, 'assets' | 'body_html'>> & { author: Account | null };
 
 /** Review events carry a shorter pull request: without `merged`, and not always with `draft`. Accounts may be gone. */
 export type PullRequestPayload = Omit<PullRequest, 'draft' | 'merged' | 'user' | 'head'> &
@@ -44,6 +50,15 @@ export function pullRequestOf(event: GitHubEvent): PullRequestPayload | undefine
 export function reviewOf(event: GitHubEvent): PullRequestReview | undefined {
   const { review } = event.payload;
   return isReview(review) ? review : undefined;
+}
+
+/** Whether attachments in a repository need a login: not in a public one, and in private and internal ones. */
+export type Visibility = 'public' | 'private' | 'unknown';
+
+/** The visibility of the repository by an event's payload. */
+export function visibilityOf({ payload: { repository } }: GitHubEvent): Visibility {
+  if (typeof repository !== 'object' || repository === null || !('private' in repository)) return 'unknown';
+  return repository.private === false ? 'public' : 'private';
 }
 
 // The runner writes what GitHub sent, so the parts that tell one thing from another are enough to know the whole.

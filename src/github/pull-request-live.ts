@@ -1,5 +1,7 @@
 import type { PullRequest } from '../entry.ts';
+import { attachmentsOf } from './attachments.ts';
 import { branchOf } from './branch.ts';
+import type { Visibility } from './payload.ts';
 import { personOfActor } from './person.ts';
 import type { PullRequestData } from './pull-request-query.ts';
 import { pullRequestState, verdictOf } from './pull-request-state.ts';
@@ -10,6 +12,9 @@ import type { GraphqlError } from './unreadable.ts';
 interface LiveContext {
   /** owner/name */
   repository: string;
+  /** GitHub's own address. */
+  serverUrl: string;
+  visibility: Visibility;
   /** Those beside the data: for parts that the token may not see. */
   errors: readonly GraphqlError[];
   /** The same pull request by the event's payload. */
@@ -43,6 +48,7 @@ export function livePullRequest(data: PullRequestData, context: LiveContext): Pu
     ...(data.mergedAt && { shipped: data.mergedAt }),
     ...(data.closedAt && { closed: data.closedAt }),
     body: data.body,
+    attachments: attachmentsOf(data.body, data.bodyHTML, context.serverUrl, context.visibility),
     reviewersKnown,
     verdictKnown: showsVerdict(data, context.errors),
     live: true,

@@ -1,8 +1,9 @@
 import type { PullRequestReview, Team, User } from '@octokit/webhooks-types';
 import type { Person, PullRequest } from '../entry.ts';
+import { attachmentsOf } from './attachments.ts';
 import { branchOf } from './branch.ts';
 import type { GitHubEvent } from './event.ts';
-import { type PullRequestPayload, reviewOf } from './payload.ts';
+import { type PullRequestPayload, reviewOf, visibilityOf } from './payload.ts';
 import { personOfAccount } from './person.ts';
 import { pullRequestState, type Verdict, verdictOfReview } from './pull-request-state.ts';
 
@@ -41,6 +42,7 @@ export function pullRequestOfPayload(
     ...(data.merged_at && { shipped: data.merged_at }),
     ...(data.closed_at && { closed: data.closed_at }),
     body: data.body ?? '',
+    attachments: attachmentsOf(data.body, undefined, new URL(data.html_url).origin, visibilityOf(event)),
     reviewersKnown: false,
     verdictKnown: false,
     live: false,

@@ -7,13 +7,14 @@ import type { Actor } from './person.ts';
  * where possible, because the members of GitHub's unions differ between its versions.
  */
 export const PULL_REQUEST_QUERY = `
-  query ($owner: String!, $name: String!, $number: Int!) {
+  query ($owner: String!, $name: String!, $number: Int!, $rendered: Boolean!) {
     repository(owner: $owner, name: $name) {
       pullRequest(number: $number) {
         fullDatabaseId
         number
         title
         body
+        bodyHTML @include(if: $rendered)
         url
         state
         isDraft
@@ -49,6 +50,8 @@ export interface PullRequestAnswer {
 export interface PullRequestData extends Told {
   fullDatabaseId: string;
   url: string;
+  /** Absent where it was not asked for. */
+  bodyHTML?: string;
   createdAt: string;
   updatedAt: string;
   mergedAt: string | null;

@@ -1,46 +1,53 @@
 import type { Release } from '../entry.ts';
+import { attachmentsOf, RENDERED } from './attachments.ts';
 import type { GitHubConnection, Octokit } from './octokit.ts';
-import type { ReleaseData } from './payload.ts';
+import type { ReleaseData, Visibility } from './payload.ts';
 import { releaseEntry } from './release.ts';
 import { Unreadable, unreadable } from './unreadable.ts';
 
 /**
  * A release as GitHub shows it now.
+ * @param visibility a repository that may be private costs the rendered body too
  * @throws Unreadable
  */
 export async function readRelease(
   octokit: Octokit,
-  { repository }: GitHubConnection,
+  connection: GitHubConnection,
   id: number,
+  visibility: Visibility,
 ): Promise<Release> {
-  const { data } = await told(octokit.rest.repos.getRelease({ ...partsOf(repository), release_id: id }));
-  return live(data, repository);
+  const about = aboutOf(connection, visibility);
+  const { data } = await told(octokit.rest.repos.getRelease({ ...about, release_id: id }));
+  return live(data, connection, visibility);
 }
 
 /**
  * The release of a tag as GitHub shows it now, be it published or a draft.
+ * @param visibility a repository that may be private costs the rendered body too
  * @throws Unreadable
  */
 export async function readReleaseOfTag(
   octokit: Octokit,
-  { repository }: GitHubConnection,
+  connection: GitHubConnection,
   tag: string,
+  visibility: Visibility,
 ): Promise<Release> {
+  const about = aboutOf(connection, visibility);
   try {
-    const { data } = await told(octokit.rest.repos.getReleaseByTag({ ...partsOf(repository), tag }));
-    return live(data, repository);
+    const { data } = await told(octokit.rest.repos.getReleaseByTag({ ...about, tag }));
+    return live(data, connection, visibility);
   } catch (error) {
     if (!(error instanceof Unreadable) || error.reason !== 'not-found') throw error;
-    const draft = await findListed(octokit, repository, tag);
+    const draft = await findListed(octokit, about, tag);
     if (draft === undefined) throw error;
-    return live(draft, repository);
+    return live(draft, connection, visibility);
   }
 }
 
 /** Whether the token may see the repository's published releases, so that one it cannot see is not there. */
-export async function seesReleases(octokit: Octokit, { repository }: GitHubConnection): Promise<boolean> {
+export async function seesReleases(octokit: Octokit, connection: GitHubConnection): Promise<boolean> {
   try {
-    await told(octokit.rest.repos.listReleases({ ...partsOf(repository), per_page: 1 }));
+    await told(octokit.rest.repos.listReleases({ ...aboutOf(connection, 'public'), per_page: 1 }));
     return true;
   } catch (error) {
     if (error instanceof Unreadable) return false;
@@ -54,23 +61,34 @@ export async function seesReleases(octokit: Octokit, { repository }: GitHubConne
  */
 const LISTED_PAGES = 3;
 
-async function findListed(
-  octokit: Octokit,
-  repository: string,
-  tag: string,
-): Promise<ReleaseData | undefined> {
+async function findListed(octokit: Octokit, about: About, tag: string): Promise<ReleaseData | undefined> {
   for (let page = 1; page <= LISTED_PAGES; page++) {
-    const { data } = await told(
-      octokit.rest.repos.listReleases({ ...partsOf(repository), per_page: 100, page }),
-    );
+    const { data } = await told(octokit.rest.repos.listReleases({ ...about, per_page: 100, page }));
     const found = data.find((release) => release.tag_name === tag);
     if (found !== undefined || data.length < 100) return found;
   }
   return undefined;
 }
 
-function live(data: ReleaseData, repository: string): Release {
-  return releaseEntry(data, { repository, live: true });
+function live(
+  data: ReleaseData,
+  { repository, serverUrl }: GitHubConnection,
+  visibility: Visibility,
+): Release {
+  const attachments = attachmentsOf(data.body, data.body_html, serverUrl, visibility);
+  return releaseEntry(data, { repository, live: true, attachments });
+}
+
+/** What all requests for releases of a repository have in common. */
+interface About {
+  owner: string;
+  repo: string;
+  headers?: { accept: string };
+}
+
+function aboutOf({ repository }: GitHubConnection, visibility: Visibility): About {
+  const [owner = '', repo = ''] = repository.split('/');
+  return { owner, repo, ...(visibility !== 'public' && { headers: { accept: RENDERED } }) };
 }
 
 async function told<Answer>(request: Promise<Answer>): Promise<Answer> {
@@ -79,9 +97,4 @@ async function told<Answer>(request: Promise<Answer>): Promise<Answer> {
   } catch (error) {
     throw unreadable(error);
   }
-}
-
-function partsOf(repository: string): { owner: string; repo: string } {
-  const [owner = '', repo = ''] = repository.split('/');
-  return { owner, repo };
 }

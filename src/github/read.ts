@@ -36,11 +36,11 @@ export async function readEntry(
 
 function readLive(subject: Subject, octokit: Octokit, connection: GitHubConnection): Promise<Entry> {
   if (subject.kind === 'pull-request') {
-    return readPullRequest(octokit, connection, subject.number, subject.payload);
+    return readPullRequest(octokit, connection, subject);
   }
   return subject.payload === undefined
-    ? readReleaseOfTag(octokit, connection, subject.tag)
-    : readRelease(octokit, connection, subject.id);
+    ? readReleaseOfTag(octokit, connection, subject.tag, subject.visibility)
+    : readRelease(octokit, connection, subject.id, subject.visibility);
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Release, ReleaseState } from '../entry.ts';
+import type { Asset, Release, ReleaseState } from '../entry.ts';
+import { type Attachments, NO_ATTACHMENTS } from './attachments.ts';
 import { packageOfTag } from './package-of-tag.ts';
 import type { ReleaseData } from './payload.ts';
 import { personOfAccount } from './person.ts';
@@ -11,10 +12,13 @@ interface ReleaseOrigin {
   live: boolean;
   /** A `deleted` event tells of it. */
   deleted?: boolean;
+  /** None where left out. */
+  attachments?: Attachments;
 }
 
 /** The entry of a release as REST or a payload tells it. */
-export function releaseEntry(data: ReleaseData, { repository, live, deleted }: ReleaseOrigin): Release {
+export function releaseEntry(data: ReleaseData, origin: ReleaseOrigin): Release {
+  const { repository, live, deleted, attachments = NO_ATTACHMENTS } = origin;
   const pkg = packageOfTag(data.tag_name);
   return {
     kind: 'release',
@@ -31,8 +35,17 @@ export function releaseEntry(data: ReleaseData, { repository, live, deleted }: R
     ...(data.updated_at && { updated: data.updated_at }),
     ...(data.published_at && { shipped: data.published_at }),
     body: data.body ?? '',
+    attachments,
+    assets: assetsOf(data),
     live,
   };
+}
+
+/** GitHub lists uploads that are still under way, or that failed, as `open`. */
+function assetsOf({ assets = [] }: ReleaseData): Asset[] {
+  return assets
+    .filter(({ state }) => state === 'uploaded')
+    .map(({ name, size, browser_download_url: url }) => ({ name, size, url }));
 }
 
 function stateOf(data: ReleaseData): ReleaseState {

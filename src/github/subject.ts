@@ -1,14 +1,21 @@
 import type { PullRequest, Release, RowIdentity } from '../entry.ts';
 import { Problem } from '../errors.ts';
+import { attachmentsOf } from './attachments.ts';
 import type { GitHubEvent } from './event.ts';
-import { pullRequestOf, releaseOf } from './payload.ts';
+import { pullRequestOf, releaseOf, type Visibility, visibilityOf } from './payload.ts';
 import { pullRequestOfPayload } from './pull-request-of-payload.ts';
 import { releaseEntry } from './release.ts';
 
 /** The one release or pull request that a run is about, as far as it is known before GitHub is read. */
-export type Subject = EventRelease | TaggedRelease | EventPullRequest | NumberedPullRequest;
+export type Subject = ReleaseSubject | PullRequestSubject;
+type ReleaseSubject = EventRelease | TaggedRelease;
+export type PullRequestSubject = EventPullRequest | NumberedPullRequest;
 
-interface EventRelease {
+interface SubjectBase {
+  visibility: Visibility;
+}
+
+interface EventRelease extends SubjectBase {
   kind: 'release';
   /** Known at once, so that Notion need not wait for GitHub. */
   row: RowIdentity;
@@ -16,21 +23,21 @@ interface EventRelease {
   id: number;
 }
 
-export interface TaggedRelease {
+export interface TaggedRelease extends SubjectBase {
   kind: 'release';
   row?: never;
   payload?: never;
   tag: string;
 }
 
-interface EventPullRequest {
+interface EventPullRequest extends SubjectBase {
   kind: 'pull-request';
   row: RowIdentity;
   payload: PullRequest;
   number: number;
 }
 
-export interface NumberedPullRequest {
+export interface NumberedPullRequest extends SubjectBase {
   kind: 'pull-request';
   row?: never;
   payload?: never;
@@ -47,8 +54,11 @@ export function subjectOf(
   explicit: { tag?: string | undefined; pullRequest?: number | undefined },
   repository: string,
 ): Subject {
-  if (explicit.tag !== undefined) return { kind: 'release', tag: explicit.tag };
-  if (explicit.pullRequest !== undefined) return { kind: 'pull-request', number: explicit.pullRequest };
+  const visibility = visibilityOf(event);
+  if (explicit.tag !== undefined) return { kind: 'release', tag: explicit.tag, visibility };
+  if (explicit.pullRequest !== undefined) {
+    return { kind: 'pull-request', number: explicit.pullRequest, visibility };
+  }
   switch (event.name) {
     case 'release':
       return subjectOfRelease(event, repository);
@@ -75,8 +85,12 @@ export function subjectOf(
 function subjectOfRelease(event: GitHubEvent, repository: string): EventRelease {
   const release = releaseOf(event);
   if (release === undefined) throw withoutPayload(event, 'release');
-  const payload = releaseEntry(release, { repository, live: false, deleted: event.action === 'deleted' });
-  return { kind: 'release', row: { key: payload.key, url: payload.url }, payload, id: release.id };
+  const deleted = event.action === 'deleted';
+  const visibility = visibilityOf(event);
+  const attachments = attachmentsOf(release.body, undefined, new URL(release.html_url).origin, visibility);
+  const payload = releaseEntry(release, { repository, live: false, deleted, attachments });
+  const row = { key: payload.key, url: payload.url };
+  return { kind: 'release', row, payload, id: release.id, visibility };
 }
 
 function subjectOfPullRequest(event: GitHubEvent, repository: string): EventPullRequest {
@@ -84,7 +98,13 @@ function subjectOfPullRequest(event: GitHubEvent, repository: string): EventPull
   if (pullRequest === undefined) throw withoutPayload(event, 'pull request');
   const payload = pullRequestOfPayload(pullRequest, event, repository);
   const row = { key: payload.key, url: payload.url };
-  return { kind: 'pull-request', row, payload, number: payload.number };
+  return {
+    kind: 'pull-request',
+    row,
+    payload,
+    number: payload.number,
+    visibility: visibilityOf(event),
+  };
 }
 
 function withoutPayload(event: GitHubEvent, missing: string): Problem {

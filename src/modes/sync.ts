@@ -1,9 +1,11 @@
-import type { EntryKind, RowIdentity } from '../entry.ts';
+import type { Entry, EntryKind, RowIdentity } from '../entry.ts';
 import { asProblem, type Problem } from '../errors.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import type { Reading } from '../github/read.ts';
 import { type Subject, subjectOf } from '../github/subject.ts';
 import { connect } from '../notion/connection.ts';
+import { loadConverter } from '../notion/content/entry-blocks.ts';
+import { type FetchFile, Uploads } from '../notion/content/uploads.ts';
 import { type Row, rowOf } from '../notion/find-rows.ts';
 import { lookUp } from '../notion/look-up.ts';
 import { upsertRow } from '../notion/upsert-row.ts';
@@ -65,14 +67,19 @@ async function syncEntry(
     known.row = rowOf(found.rows);
     return found;
   };
-  const [early, reading] = await Promise.all([subject.row && look(subject.row), readLive(subject, settings)]);
+  const [early, reading] = await Promise.all([
+    subject.row && look(subject.row),
+    readLive(subject, settings),
+    settings.content && loadConverter(),
+  ]);
   if ('gone' in reading) return { operation: 'skipped', changes: [], added: [], reason: reading.gone };
   const { entry, warning } = reading;
   known.key = entry.key;
   known.title = entry.title;
   if (warning !== undefined) warn(warning);
   const found = early ?? (await look(entry));
-  const task = { entry, settings, unwanted: unwanted(entry, settings.ignore), warn };
+  const uploads = new Uploads(fetchFrom(entry.attachments, settings.github), warn);
+  const task = { entry, settings, unwanted: unwanted(entry, settings.ignore), uploads, warn };
   const { row, ...done } = await upsertRow(notion, found, task);
   known.row = row;
   return done;
@@ -82,6 +89,16 @@ async function syncEntry(
 async function readLive(subject: Subject, settings: Settings): Promise<Reading> {
   const { readEntry } = await import('../github/read.ts');
   return readEntry(subject, settings.github);
+}
+
+function fetchFrom(attachments: Entry['attachments'], { serverUrl }: Settings['github']): FetchFile {
+  return async (address, limit) => {
+    const signed = attachments.get(address);
+    if (signed === undefined) return { unfetched: 'GitHub gave no address for it that needs no login' };
+    // Loaded late: few texts hold pictures that need a login.
+    const { fetchAttachment } = await import('../images/fetch-attachment.ts');
+    return fetchAttachment(signed, { serverUrl, limit });
+  };
 }
 
 /** What the entry is called before GitHub is read. */

@@ -4,13 +4,21 @@ import type { EntryKind } from '../entry.ts';
 import type { Settings } from '../settings.ts';
 import { changeSchema } from './change-schema.ts';
 import type { Notion } from './connection.ts';
+import { wholeSection } from './content/section.ts';
+import type { Uploads } from './content/uploads.ts';
+import { writeSection } from './content/write-section.ts';
 import { byAge, type FoundRows, type Row } from './find-rows.ts';
 import type { LookUp } from './look-up.ts';
 import type { WritePlan } from './plan-write.ts';
-import { type PropertyRequest, propertyRequest } from './property-content.ts';
+import {
+  contentOf,
+  type PropertyContent,
+  type PropertyRequest,
+  propertyRequest,
+  sameContent,
+} from './property-content.ts';
 import { RowChanged } from './row-changed.ts';
 import type { Schema } from './schema.ts';
-import { newSection, replaceSection } from './section.ts';
 
 const ICONS = { release: '🚀', 'pull-request': '🔀' } as const satisfies Record<EntryKind, string>;
 
@@ -30,8 +38,8 @@ export async function applySchema(
 }
 
 /**
- * Content first: a run that dies in between leaves the old digest, so the next run writes the content again. Only where
- * the text has meanwhile returned to the old one does it see no difference.
+ * Writes what the plan changes. Where the text changes too, the row says so until all of it is written, so that the
+ * next run mends one that dies in between, whatever the text is by then.
  * @param look finds the row again before anything is sent once more: a wait may be long
  * @throws RowChanged where another run or a person has changed the row meanwhile
  */
@@ -40,15 +48,43 @@ export async function updateRow(
   row: Row,
   plan: WritePlan,
   look: () => Promise<FoundRows>,
+  uploads: Uploads,
 ): Promise<Row> {
-  const careful = notion.checking(async () => {
+  const { properties, unfinishedKey } = plan.row;
+  const keyName = plan.properties.key.name;
+  const key = properties.get(keyName);
+  if (unfinishedKey === undefined || key === undefined)
+    return patchRow(unlessChanged(notion, row, look), row, properties);
+  const announced = new Map([...properties, [keyName, unfinishedKey]]);
+  const isAnnounced = properties.size === 1 && holds(row, keyName, unfinishedKey);
+  const now = isAnnounced ? row : await patchRow(unlessChanged(notion, row, look), row, announced);
+  // Recorded of the real API: the answer to an update names the integration that made it.
+  const bot = isAnnounced ? (await notion.me()).id : now.last_edited_by.id;
+  const careful = unlessChanged(notion, now, look, keyName);
+  await writeSection(careful, { id: row.id, bot }, plan.content, uploads);
+  return patchRow(careful, now, new Map([[keyName, key]]));
+}
+
+function holds(row: Row, name: string, content: PropertyContent): boolean {
+  const property = row.properties[name];
+  const held = property && contentOf(property);
+  return held !== undefined && sameContent(held, content);
+}
+
+/** @param name of the one property to look at; all unless given */
+function unlessChanged(notion: Notion, row: Row, look: () => Promise<FoundRows>, name?: string): Notion {
+  const seen = ({ properties }: Row) => JSON.stringify(name === undefined ? properties : properties[name]);
+  return notion.checking(async () => {
     const { keyed, adoptable } = await look();
     const now = [...keyed, ...adoptable].find(({ id }) => id === row.id);
-    if (JSON.stringify(now?.properties) !== JSON.stringify(row.properties)) throw new RowChanged();
+    if (now === undefined || seen(now) !== seen(row)) throw new RowChanged();
   });
-  if (plan.row.writesContent) await replaceSection(careful, row.id, plan.blocks);
-  const page = await careful.send('Update content', (client) =>
-    client.pages.update({ page_id: row.id, properties: propertyRequests(plan) }),
+}
+
+async function patchRow(notion: Notion, row: Row, contents: Contents): Promise<Row> {
+  const properties = propertyRequests(contents);
+  const page = await notion.send('Update content', (client) =>
+    client.pages.update({ page_id: row.id, properties }),
   );
   return isFullPage(page) ? page : row;
 }
@@ -59,21 +95,38 @@ interface CreatedRow {
   rows: Row[];
   /** An attempt was left without an answer: any of the rows may be this run's, or none. */
   unsure: boolean;
+  /** Whether its content is written too. */
+  isWhole: boolean;
 }
 
-/** Creates a row with its content, and looks again until it is seen. */
+/**
+ * Creates a row, and looks again until it is seen. Its content comes with it where one request takes it whole; else the
+ * row says that its content is yet to be written.
+ * @param apart leaves the content for later all the same
+ */
 export async function createRow(
   notion: Notion,
   dataSourceId: string,
   kind: EntryKind,
   plan: WritePlan,
   look: () => Promise<FoundRows>,
+  uploads: Uploads,
+  apart: boolean,
 ): Promise<CreatedRow> {
+  const { properties, unfinishedKey } = plan.row;
+  const section =
+    apart || unfinishedKey === undefined
+      ? undefined
+      : wholeSection(await uploads.fill(notion, plan.content, new Set()));
+  const contents =
+    section || unfinishedKey === undefined
+      ? properties
+      : new Map([...properties, [plan.properties.key.name, unfinishedKey]]);
   const request: CreatePageParameters = {
     parent: { type: 'data_source_id', data_source_id: dataSourceId },
     icon: { type: 'emoji', emoji: ICONS[kind] },
-    properties: propertyRequests(plan),
-    children: newSection(plan.blocks),
+    properties: propertyRequests(contents),
+    ...(section && { children: section }),
   };
   let unsure = false;
   const page = await notion.send(
@@ -87,7 +140,7 @@ export async function createRow(
   const seen = await lookUntilSeen(page.id, look);
   const rows =
     seen.some(({ id }) => id === page.id) || !isFullPage(page) ? seen : [...seen, page].toSorted(byAge);
-  return { id: page.id, rows, unsure };
+  return { id: page.id, rows, unsure, isWhole: contents === properties };
 }
 
 async function lookUntilSeen(id: string, look: () => Promise<FoundRows>): Promise<Row[]> {
@@ -100,8 +153,8 @@ async function lookUntilSeen(id: string, look: () => Promise<FoundRows>): Promis
   return rows;
 }
 
-function propertyRequests(plan: WritePlan): Record<string, PropertyRequest> {
-  return Object.fromEntries(
-    [...plan.row.properties].map(([name, content]) => [name, propertyRequest(content)]),
-  );
+type Contents = ReadonlyMap<string, PropertyContent>;
+
+function propertyRequests(contents: Contents): Record<string, PropertyRequest> {
+  return Object.fromEntries([...contents].map(([name, content]) => [name, propertyRequest(content)]));
 }

@@ -1,4 +1,4 @@
-import { Client } from '@notionhq/client';
+import { Client, type UserObjectResponse } from '@notionhq/client';
 import { type Capability, NetworkFailure, notionProblem } from './failure.ts';
 import { newPatience, type Patience, patiently } from './patience.ts';
 import { RowChanged } from './row-changed.ts';
@@ -15,11 +15,21 @@ export interface Notion {
     request: (client: Client) => Promise<Result>,
     recover?: () => Promise<Result | undefined>,
   ): Promise<Result>;
-  /** The integration's own user ID; asked for once. Needs no capability. */
-  bot(): Promise<string>;
+  /** Who the integration is; asked for once. Needs no capability. */
+  me(): Promise<Bot>;
   /** The same, with a check before each repetition: it throws where things have changed during the wait. */
   checking(check: () => Promise<void>): Notion;
 }
+
+export interface Bot {
+  /** Its user ID. */
+  id: string;
+  /** How large a file may be that it uploads, in bytes. */
+  uploadLimit: number;
+}
+
+/** A free workspace's, where Notion does not tell: recorded traffic of its API. */
+const USUAL_UPLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** The version that every request and answer shape in this project belongs to; the SDK's default is older. */
 const NOTION_VERSION = '2026-03-11';
@@ -42,7 +52,7 @@ export function connect(settings: { token: string; apiUrl: string }, log: (messa
 interface Session {
   client: Client;
   patience: Patience;
-  bot?: Promise<string>;
+  me?: Promise<Bot>;
 }
 
 function speaker(session: Session, check?: () => Promise<void>): Notion {
@@ -54,13 +64,19 @@ function speaker(session: Session, check?: () => Promise<void>): Notion {
         throw error instanceof RowChanged ? error : notionProblem(error, needs);
       }
     },
-    bot() {
-      session.bot ??= speaking.send('Read content', (client) => client.users.me({})).then(({ id }) => id);
-      return session.bot;
+    me() {
+      session.me ??= speaking.send('Read content', (client) => client.users.me({})).then(botOf);
+      return session.me;
     },
     checking: (newCheck) => speaker(session, newCheck),
   };
   return speaking;
+}
+
+function botOf(user: UserObjectResponse): Bot {
+  const limits =
+    user.type === 'bot' && 'workspace_limits' in user.bot ? user.bot.workspace_limits : undefined;
+  return { id: user.id, uploadLimit: limits?.max_file_upload_size_in_bytes ?? USUAL_UPLOAD_LIMIT };
 }
 
 /**

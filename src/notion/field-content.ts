@@ -1,8 +1,9 @@
 import type { Person } from '../entry.ts';
+import type { Run } from '../markdown/block.ts';
 import type { FieldValue } from './field-values.ts';
 import { optionName, optionNames } from './option-name.ts';
 import type { PropertyContent } from './property-content.ts';
-import { fittingRuns, type Run } from './rich-text.ts';
+import { fittingRuns } from './rich-text.ts';
 import type { PropertyType } from './schema.ts';
 
 /** GitHub login in lower case → ID of a Notion user. */

@@ -9,10 +9,13 @@ import type { Row } from './find-rows.ts';
 export interface Mark {
   /** Seconds since 1970; 0 where GitHub does not tell. */
   updated: number;
-  /** Digest of the section's content; empty where nothing was written. */
+  /** Digest of the section's content; empty where nothing was written, UNFINISHED while it is being written. */
   digest: string;
   deleted: boolean;
 }
+
+/** What a row has in place of a digest until the section is complete, so that the next run mends one that died. */
+export const UNFINISHED = '0';
 
 const FRAGMENT = /#notion-changelog-(\d+)-([0-9a-f]*)(-deleted)?$/;
 

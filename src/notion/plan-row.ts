@@ -5,7 +5,7 @@ import { fieldContent, type UserIds } from './field-content.ts';
 import { fieldValues } from './field-values.ts';
 import type { Row } from './find-rows.ts';
 import { fixedContent } from './fixed-content.ts';
-import { type Mark, markOf, sameMark, updatedSeconds } from './mark.ts';
+import { type Mark, markOf, sameMark, UNFINISHED, updatedSeconds } from './mark.ts';
 import type { PropertyPlan } from './plan-properties.ts';
 import { contentOf, isEmpty, type PropertyContent, sameContent, shown } from './property-content.ts';
 
@@ -13,8 +13,8 @@ import { contentOf, isEmpty, type PropertyContent, sameContent, shown } from './
 export interface RowPlan {
   /** By name: of an existing row those that differ, of a new one those that are not empty. */
   properties: ReadonlyMap<string, PropertyContent>;
-  /** Whether the page's section is to be written too. */
-  writesContent: boolean;
+  /** Where the page's section is to be written too: what the key's property holds until that is done. */
+  unfinishedKey: PropertyContent | undefined;
   /** What a person will see change. */
   changes: Change[];
 }
@@ -45,7 +45,11 @@ export function planRow(
   const changes = [...properties]
     .map(([name, content]) => ({ property: name, before: shownIn(row, name), after: shown(content) }))
     .filter((change) => change.before !== change.after);
-  return { properties, changes, writesContent: mark.digest !== (before?.digest ?? '') };
+  const writesContent = mark.digest !== (before?.digest ?? '');
+  const unfinished = fieldValues(entry, statuses, { ...mark, digest: UNFINISHED }).key;
+  const unfinishedKey =
+    writesContent && unfinished ? fieldContent(unfinished, plan.key.type, users) : undefined;
+  return { properties, changes, unfinishedKey };
 }
 
 function nextMark(entry: Entry, before: Mark | undefined, digest: string | undefined): Mark {

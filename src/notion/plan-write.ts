@@ -1,14 +1,16 @@
 import type { Entry } from '../entry.ts';
-import { type Block, toBlocks } from '../markdown/blocks.ts';
 import type { Settings } from '../settings.ts';
 import { type NewOption, newOptions } from './change-schema.ts';
 import type { Notion } from './connection.ts';
+import { digestOf, entryBlocks } from './content/entry-blocks.ts';
+import { fileId } from './content/file-id.ts';
+import type { NotionBlock } from './content/notion-block.ts';
+import { withinLimits } from './content/within-limits.ts';
 import type { Row } from './find-rows.ts';
 import type { LookUp } from './look-up.ts';
 import { needsSchema, type PropertyPlan, planProperties } from './plan-properties.ts';
 import { planRow, type RowPlan } from './plan-row.ts';
 import { readSchema, type Schema, schemaOfRow } from './schema.ts';
-import { digestOf } from './section.ts';
 import { userIds } from './users.ts';
 
 const NOBODY =
@@ -25,7 +27,7 @@ export interface WritePlan {
   /** What the user should know of the plan. */
   warnings: string[];
   /** What the page's section is to hold; empty where content is not written. */
-  blocks: Block[];
+  content: NotionBlock[];
 }
 
 /**
@@ -51,8 +53,10 @@ export async function planWrite(
   const users = writesPeople
     ? await userIds(notion, settings.fields.people, warn)
     : new Map<string, string>();
-  const blocks = settings.content ? toBlocks(entry.body) : [];
-  const digest = settings.content ? digestOf(blocks) : undefined;
+  const blocks = settings.content ? await entryBlocks(entry) : [];
+  const files = new Map([...entry.attachments.keys()].map((address) => [address, fileId(address)]));
+  const content = withinLimits(blocks, files);
+  const digest = settings.content ? digestOf(blocks, entry) : undefined;
   const rowPlan = planRow(entry, row, properties, settings.fields.statuses, users, digest);
-  return { schema, properties, options: newOptions(rowPlan, schema), row: rowPlan, warnings, blocks };
+  return { schema, properties, options: newOptions(rowPlan, schema), row: rowPlan, warnings, content };
 }

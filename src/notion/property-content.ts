@@ -1,5 +1,7 @@
 import type { CreatePageParameters, PageObjectResponse } from '@notionhq/client';
-import { type Run, richText } from './rich-text.ts';
+import type { Run } from '../markdown/block.ts';
+import { joined } from '../markdown/runs.ts';
+import { richText } from './rich-text.ts';
 
 /** A property of a row as Notion answers it, and as it takes it. */
 type RowProperty = PageObjectResponse['properties'][string];
@@ -96,7 +98,7 @@ function canonical(content: PropertyContent): string {
   switch (content.type) {
     case 'title':
     case 'rich_text':
-      return JSON.stringify(joinRuns(content.runs));
+      return JSON.stringify(joined(content.runs));
     case 'multi_select':
       return JSON.stringify([...content.names].sort());
     case 'people':
@@ -106,22 +108,6 @@ function canonical(content: PropertyContent): string {
     default:
       return JSON.stringify(content);
   }
-}
-
-function joinRuns(runs: readonly Run[]): Run[] {
-  const joined: Run[] = [];
-  for (const run of runs) {
-    const last = joined.at(-1);
-    if (last && address(last.link) === address(run.link))
-      joined[joined.length - 1] = { ...last, text: last.text + run.text };
-    else joined.push(run.link === undefined ? run : { ...run, link: address(run.link) ?? run.link });
-  }
-  return joined;
-}
-
-/** One form for addresses that mean the same: `https://github.com` and `https://github.com/`. */
-function address(link: string | undefined): string | undefined {
-  return link !== undefined && URL.canParse(link) ? new URL(link).href : link;
 }
 
 export function isEmpty(content: PropertyContent): boolean {

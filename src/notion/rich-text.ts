@@ -1,38 +1,67 @@
-import type { CreatePageParameters } from '@notionhq/client';
-
-/** A stretch of text in one format. */
-export interface Run {
-  text: string;
-  link?: string;
-}
+import type { CreatePageParameters, RichTextItemResponse } from '@notionhq/client';
+import type { Run } from '../markdown/block.ts';
+import { joined } from '../markdown/runs.ts';
 
 type TitleRequest = Extract<NonNullable<CreatePageParameters['properties']>[string], { title: unknown }>;
-type RichTextRequest = TitleRequest['title'];
+export type RichTextRequest = TitleRequest['title'];
+type ItemRequest = RichTextRequest[number];
 
 /** Notion's limits: https://developers.notion.com/reference/request-limits */
 const TEXT_LIMIT = 2000;
 const ITEM_LIMIT = 100;
 const URL_LIMIT = 2000;
 
+/** The colour of marked text. */
+const HIGHLIGHT = 'yellow_background' as const;
+
 /** Runs within Notion's limits: long ones are split, what is over 100 is cut with an ellipsis, unusable links go. */
 export function fittingRuns(runs: readonly Run[]): Run[] {
-  const fitting = runs.flatMap(({ text, link }) => {
+  const fitting = runs.flatMap(({ link, ...run }) => {
     const url = link === undefined ? undefined : safeLink(link);
-    return pieces(text, TEXT_LIMIT).map((piece) =>
-      url === undefined ? { text: piece } : { text: piece, link: url },
-    );
+    return cut(url === undefined ? run : { ...run, link: url });
   });
   const last = fitting[ITEM_LIMIT - 1];
   if (fitting.length <= ITEM_LIMIT || last === undefined) return fitting;
   return [...fitting.slice(0, ITEM_LIMIT - 1), { ...last, text: shortened(`${last.text}…`, TEXT_LIMIT) }];
 }
 
-/** Rich text for a request. */
+/** A run as items that Notion takes: text of 2000 characters at most; an expression is an item of its own. */
+export function cut(run: Run): Run[] {
+  return run.equation ? [run] : pieces(run.text, TEXT_LIMIT).map((text) => ({ ...run, text }));
+}
+
+/** Rich text for a request; runs of any length, as `cut` cuts them. */
 export function richText(runs: readonly Run[]): RichTextRequest {
-  return runs.map(({ text, link }) => ({
-    type: 'text',
-    text: { content: text, link: link === undefined ? null : { url: link } },
-  }));
+  return runs.flatMap(cut).map(itemRequest);
+}
+
+function itemRequest({ text, link, equation, highlight, ...format }: Run): ItemRequest {
+  const annotations = { ...format, ...(highlight && { color: HIGHLIGHT }) };
+  const formatted = Object.keys(annotations).length > 0 ? { annotations } : undefined;
+  const content = equation
+    ? { type: 'equation' as const, equation: { expression: text } }
+    : { type: 'text' as const, text: { content: text, link: link === undefined ? null : { url: link } } };
+  return { ...content, ...formatted };
+}
+
+/** Rich text of an answer; what only people make (mentions, colours) is read as plain text. */
+export function runsOf(items: readonly RichTextItemResponse[]): Run[] {
+  return joined(items.map(runOf));
+}
+
+function runOf(item: RichTextItemResponse): Run {
+  const { bold, italic, strikethrough, underline, code, color } = item.annotations;
+  return {
+    text: item.type === 'equation' ? item.equation.expression : item.plain_text,
+    ...(item.type === 'equation' && { equation: true }),
+    ...(item.href !== null && { link: item.href }),
+    ...(bold && { bold }),
+    ...(italic && { italic }),
+    ...(strikethrough && { strikethrough }),
+    ...(underline && { underline }),
+    ...(code && { code }),
+    ...(color === HIGHLIGHT && { highlight: true }),
+  };
 }
 
 /** The address where Notion takes it as a link and a click on it does no harm: http and https. */

@@ -62,7 +62,7 @@ async function isGone(read: () => Promise<object>): Promise<boolean> {
 
 /** A page's `last_edited_by` tells only of the last edit, so its blocks are asked too. */
 async function isOwn(notion: Notion, row: Row): Promise<boolean> {
-  const bot = await notion.bot();
+  const { id: bot } = await notion.me();
   if (row.created_by.id !== bot || row.last_edited_by.id !== bot) return false;
   for await (const block of childrenOf(notion, row.id)) {
     if (block.created_by.id !== bot || block.last_edited_by.id !== bot) return false;

@@ -4,6 +4,7 @@ import type { Change, Operation } from '../outcome.ts';
 import type { Settings } from '../settings.ts';
 import { applySchema, createRow, updateRow } from './apply.ts';
 import type { Notion } from './connection.ts';
+import type { Uploads } from './content/uploads.ts';
 import { decide } from './decide.ts';
 import { NotionProblem } from './failure.ts';
 import { findRows, type Row, rowOf } from './find-rows.ts';
@@ -18,6 +19,8 @@ interface Task {
   settings: Settings;
   /** Why the entry is to get no new row, where the settings say so. */
   unwanted: string | undefined;
+  /** Brings the text's pictures to Notion. */
+  uploads: Uploads;
   /** Told what the user should know though the run goes on. */
   warn: (message: string) => void;
 }
@@ -103,27 +106,38 @@ async function write(
   result: Upsert,
 ): Promise<Upsert | undefined> {
   const { row } = result;
-  const fingerprint = fingerprintOf(plan, row);
+  // What was refused may be the text or a picture in it.
+  const apart =
+    row === undefined && plan.row.unfinishedKey !== undefined && round.sent?.refusal !== undefined;
+  const fingerprint = fingerprintOf(plan, row, apart);
   // Nothing that Notion was asked has changed since it refused this very write.
   if (round.sent?.refusal && round.sent.plan === fingerprint) throw round.sent.refusal;
   round.sent = { plan: fingerprint, result };
   const schema = await applySchema(notion, round, plan, task.settings);
   const look = () =>
     findRows(notion, round.dataSourceId, task.entry, task.settings.fields.properties, schema);
-  if (row) return hasWrites(plan) ? { ...result, row: await updateRow(notion, row, plan, look) } : result;
-  const { id, rows, unsure } = await createRow(notion, round.dataSourceId, task.entry.kind, plan, look);
-  if (rows.length === 1 && !unsure) return { ...result, row: rows[0] };
+  const { uploads, entry } = task;
+  if (row)
+    return hasWrites(plan) ? { ...result, row: await updateRow(notion, row, plan, look, uploads) } : result;
+  const { dataSourceId } = round;
+  const made = await createRow(notion, dataSourceId, entry.kind, plan, look, uploads, apart);
+  const { id, rows, unsure, isWhole } = made;
+  if (rows.length === 1 && !unsure && isWhole) return { ...result, row: rows[0] };
   if (!unsure) round.sent.rowId = id;
   Object.assign(round, { schema, rows: { keyed: rows, adoptable: [] } });
   return undefined;
 }
 
 function hasWrites(plan: WritePlan): boolean {
-  return plan.row.properties.size > 0 || plan.row.writesContent;
+  return plan.row.properties.size > 0;
 }
 
-function fingerprintOf({ row, properties, options }: WritePlan, existing: Row | undefined): string {
-  return JSON.stringify([existing?.id, [...row.properties], properties.additions, options]);
+function fingerprintOf(
+  { row, properties, options }: WritePlan,
+  existing: Row | undefined,
+  apart: boolean,
+): string {
+  return JSON.stringify([existing?.id, [...row.properties], properties.additions, options, apart]);
 }
 
 /** What the plan comes to; where there is nothing left to write, what an earlier attempt did. */
@@ -133,9 +147,9 @@ function resultOf(plan: WritePlan, row: Row | undefined, sent: Sent | undefined)
   const content = {
     property: 'Page content',
     before: row ? 'earlier text' : '',
-    after: plan.blocks.length > 0 ? 'new text' : '',
+    after: plan.content.length > 0 ? 'new text' : '',
   };
-  const changes = [...plan.row.changes, ...(plan.row.writesContent ? [content] : [])];
+  const changes = [...plan.row.changes, ...(plan.row.unfinishedKey ? [content] : [])];
   const added = plan.properties.additions.map(({ property }) => property.name);
   const operation = row === undefined ? 'created' : hasWrites(plan) ? 'updated' : 'unchanged';
   return { operation, row, changes, added };

@@ -15,6 +15,8 @@ export interface GitHubSettings {
   token: string;
   apiUrl: string;
   graphqlUrl: string;
+  /** GitHub's own address, such as `https://github.com`. */
+  serverUrl: string;
   /** owner/name */
   repository: string;
 }
@@ -55,6 +57,7 @@ export function githubSettings(env: Environment): GitHubSettings {
     token: tokenInput(env, 'github-token'),
     apiUrl: address(env, 'GITHUB_API_URL', 'https://api.github.com'),
     graphqlUrl: address(env, 'GITHUB_GRAPHQL_URL', 'https://api.github.com/graphql'),
+    serverUrl: address(env, 'GITHUB_SERVER_URL', 'https://github.com'),
     repository: env.GITHUB_REPOSITORY ?? '',
   };
 }

@@ -1,0 +1,114 @@
+import { describe, expect, test } from '@jest/globals';
+import { signedAddresses } from '../../src/github/attachments.ts';
+
+const SERVER = 'https://github.com';
+const UUID = '0fe18f77-9f2f-4b23-a7a3-2f6a3bd4c9ae';
+const OTHER = '7cbd0a36-58f7-4f53-8a52-0d0d8b1d0f3b';
+const ADDRESS = `${SERVER}/user-attachments/assets/${UUID}`;
+
+const signed = (uuid: string, extension = 'png') =>
+  `https://private-user-images.githubusercontent.com/1/2-${uuid}.${extension}?jwt=a.b`;
+const image = (address: string) => `<p><a href="${address}"><img src="${address}" alt="Image"></a></p>`;
+const found = (body: string, html: string | undefined, server = SERVER) => [
+  ...signedAddresses(body, html, server),
+];
+
+describe('an attachment is found', () => {
+  test.each([
+    ['as an image in Markdown', `![Image](${ADDRESS})`, ADDRESS],
+    ['as an image in HTML', `<img width="9" src="${ADDRESS}" />`, ADDRESS],
+    ['alone in a line, as videos are', `Look:\n\n${ADDRESS}\n`, ADDRESS],
+    ['at the end of a sentence', `See ${ADDRESS}.`, ADDRESS],
+    ['with what people put behind it', `![](${ADDRESS}#gh-dark-mode-only)`, `${ADDRESS}#gh-dark-mode-only`],
+    ['with a title', `![](${ADDRESS}?raw=true "Title")`, `${ADDRESS}?raw=true`],
+    [
+      'in capitals',
+      `![](${ADDRESS.replace(UUID, UUID.toUpperCase())})`,
+      ADDRESS.replace(UUID, UUID.toUpperCase()),
+    ],
+    [
+      'at its address of former years',
+      `![](${SERVER}/acme/hello.world/assets/583231/${UUID})`,
+      `${SERVER}/acme/hello.world/assets/583231/${UUID}`,
+    ],
+  ])('%s', (_, body, address) => {
+    expect(found(body, image(signed(UUID)))).toEqual([[address, signed(UUID)]]);
+  });
+
+  test('each with its own signed address', () => {
+    const body = `${ADDRESS}\n![](${ADDRESS.replace(UUID, OTHER)})\n![](${ADDRESS}#again)`;
+    const html = `${image(signed(OTHER))}<video src="${signed(UUID, 'mp4')}" controls></video>`;
+    expect(found(body, html)).toEqual([
+      [ADDRESS, signed(UUID, 'mp4')],
+      [ADDRESS.replace(UUID, OTHER), signed(OTHER)],
+      [`${ADDRESS}#again`, signed(UUID, 'mp4')],
+    ]);
+  });
+
+  test('as a source of a picture', () => {
+    const html = `<picture><source media="(prefers-color-scheme: dark)" srcset="${signed(UUID)}"></picture>`;
+    expect(found(`<source srcset="${ADDRESS}">`, html)).toEqual([[ADDRESS, signed(UUID)]]);
+  });
+
+  test('with an address that HTML escapes', () => {
+    const address = `${signed(UUID)}&v=1`;
+    expect(found(ADDRESS, image(address.replace('&', '&amp;')))).toEqual([[ADDRESS, address]]);
+  });
+
+  test.each([
+    ['an Enterprise Server', 'https://github.example.com', 'https://media.github.example.com/user/1/files'],
+    [
+      'an Enterprise Server without subdomains',
+      'https://github.example.com',
+      'https://github.example.com/storage',
+    ],
+    ['GitHub with data residency', 'https://acme.ghe.com', 'https://private-user-images.acme.ghe.com/1'],
+  ])('of %s', (_, server, store) => {
+    const address = `${server}/user-attachments/assets/${UUID}`;
+    const target = `${store}/${UUID}?token=a`;
+    expect(found(`![](${address})`, image(target), server)).toEqual([[address, target]]);
+  });
+});
+
+describe('nothing is found', () => {
+  test.each([
+    ['without a rendering', ADDRESS, undefined],
+    ['in a rendering without attachments', ADDRESS, '<p>text</p>'],
+    ['in one that keeps the address', `![](${ADDRESS})`, image(ADDRESS)],
+    ['in one that only changes what stands behind it', `![](${ADDRESS}#a)`, image(ADDRESS)],
+    ['in one that signs another', `![](${ADDRESS})`, image(signed(OTHER))],
+    ['in one that leads to another host', ADDRESS, image(`https://evil.example/1-${UUID}.png`)],
+    [
+      'in one that leads to a host of a like name',
+      ADDRESS,
+      image(`https://evilgithubusercontent.com/${UUID}`),
+    ],
+    ['in one without a host', ADDRESS, image(`/1-${UUID}.png`)],
+    [
+      'in one with the UUID in its query alone',
+      ADDRESS,
+      image(`https://a.githubusercontent.com/a?b=${UUID}`),
+    ],
+    ['in text', ADDRESS, `<p>src=&quot;${signed(UUID)}&quot; ${signed(UUID)}</p>`],
+    ['where the body has none', 'text', image(signed(UUID))],
+    [
+      'where the body’s address is of another server',
+      ADDRESS.replace('github.com', 'a.example'),
+      image(signed(UUID)),
+    ],
+    [
+      'where the body’s address is of a file',
+      `${SERVER}/user-attachments/files/1/${UUID}.zip`,
+      image(signed(UUID)),
+    ],
+  ])('%s', (_, body, html) => {
+    expect(found(body, html)).toEqual([]);
+  });
+
+  test('in no time, in a long body of what is almost an address', () => {
+    const body = `https://github.com/${'a/'.repeat(100_000)}${'https://'.repeat(10_000)}${'-/assets/1/'.repeat(10_000)}`;
+    const start = performance.now();
+    expect(found(body, ' src="'.repeat(10_000))).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});

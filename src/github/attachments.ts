@@ -1,0 +1,92 @@
+import { isOfGitHub } from './github-host.ts';
+import type { Visibility } from './payload.ts';
+
+/** Address in the body → address that needs no login, where there is one. */
+export type Attachments = ReadonlyMap<string, string | undefined>;
+
+/** Of an entry that has no attachments, or none that need a login. */
+export const NO_ATTACHMENTS: Attachments = new Map();
+
+/** REST's media type that gives, beside a body, its rendering: https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api#media-types */
+export const RENDERED = 'application/vnd.github.full+json';
+
+const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+const PLACE = String.raw`(?:user-attachments/assets|[\w.-]+/[\w.-]+/assets/\d+)`;
+
+/** An address that GitHub's editor writes for an upload, now or in former years, with what people put behind it. */
+const ATTACHMENT = String.raw`https?://[\w.:-]+/${PLACE}/(?<uuid>${UUID})(?![\w-])(?:[?#][^\s"'<>()[\]\\]*)?`;
+
+/**
+ * The attachments in a body that need a login, as all do in private and internal repositories. Where it is not known
+ * whether a repository is one, those are meant that GitHub signs.
+ * @param html the body as GitHub renders it, where there is a rendering
+ * @param serverUrl GitHub's own address, such as `https://github.com`
+ */
+export function attachmentsOf(
+  body: string | null | undefined,
+  html: string | null | undefined,
+  serverUrl: string,
+  visibility: Visibility,
+): Attachments {
+  if (!body || visibility === 'public') return NO_ATTACHMENTS;
+  const signed = signedAddresses(body, html, serverUrl);
+  if (visibility === 'unknown') return signed;
+  return new Map([...attachmentsIn(body, serverUrl).keys()].map((address) => [address, signed.get(address)]));
+}
+
+/**
+ * Address in the body → address that needs no login.
+ *
+ * As users report, and GitHub does not document: in its rendering of a private body GitHub puts, for each attachment,
+ * `https://private-user-images.githubusercontent.com/<user>/<asset>-<uuid>.<extension>?jwt=…`, which lives for about
+ * five minutes; an Enterprise Server puts a signed address on its own host or below it. The UUID is all that both
+ * addresses have in common.
+ */
+export function signedAddresses(
+  body: string,
+  html: string | null | undefined,
+  serverUrl: string,
+): ReadonlyMap<string, string> {
+  const attachments = html ? attachmentsIn(body, serverUrl) : new Map<string, string>();
+  if (!html || attachments.size === 0) return new Map();
+  const signed = signedByUuid(html, serverUrl);
+  return new Map(
+    [...attachments].flatMap(([address, uuid]) => {
+      const target = signed.get(uuid);
+      return target === undefined ? [] : [[address, target] as const];
+    }),
+  );
+}
+
+/** Address → UUID. */
+function attachmentsIn(body: string, serverUrl: string): ReadonlyMap<string, string> {
+  const { origin } = new URL(serverUrl);
+  return new Map(
+    [...body.matchAll(new RegExp(ATTACHMENT, 'gi'))]
+      .filter(([address]) => URL.parse(address)?.origin === origin)
+      .map(({ 0: address, groups }) => [address, groups?.uuid?.toLowerCase() ?? '']),
+  );
+}
+
+function signedByUuid(html: string, serverUrl: string): ReadonlyMap<string, string> {
+  const signed = new Map<string, string>();
+  for (const address of linkedIn(html)) {
+    const url = URL.parse(address);
+    if (url === null || !isOfGitHub(url, serverUrl) || needsLogin(address)) continue;
+    for (const [uuid] of url.pathname.toLowerCase().matchAll(new RegExp(UUID, 'g'))) {
+      if (!signed.has(uuid)) signed.set(uuid, address);
+    }
+  }
+  return signed;
+}
+
+/** What images, videos and links lead to. GitHub's renderer writes every attribute in double quotes. */
+function linkedIn(html: string): string[] {
+  return [...html.matchAll(/\s(?:src|srcset|href)="([^"]*)"/gi)].map(([, value = '']) =>
+    value.trim().replaceAll('&amp;', '&'),
+  );
+}
+
+function needsLogin(address: string): boolean {
+  return new RegExp(`^${ATTACHMENT}`, 'i').test(address);
+}

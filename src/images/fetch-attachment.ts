@@ -1,0 +1,98 @@
+import { isOfGitHub } from '../github/github-host.ts';
+import { extensionIn, fileName } from './file-name.ts';
+import { mediaType } from './media-type.ts';
+import { readLimited, TooLarge } from './read-limited.ts';
+
+export interface FetchedFile {
+  /** `<uuid>.<extension>` */
+  name: string;
+  /** `image/…` or `video/…` */
+  type: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Why there is no file: a half-sentence in which the file is `it`. */
+export interface Unfetched {
+  unfetched: string;
+}
+
+interface FetchOptions {
+  /** GitHub's own address, such as `https://github.com`. */
+  serverUrl: string;
+  /** In bytes. */
+  limit: number;
+}
+
+/** For all of a file, in milliseconds. */
+const TIMEOUT = 30_000;
+
+const REDIRECTS = 3;
+
+/**
+ * An image or video attached on GitHub, by an address that needs no login. Nothing but GitHub's own hosts is asked, redirects
+ * included, and no token is sent. It never throws for what a server or the network does.
+ * @param timeout in milliseconds
+ */
+export async function fetchAttachment(
+  address: string,
+  { serverUrl, limit }: FetchOptions,
+  timeout: number = TIMEOUT,
+): Promise<FetchedFile | Unfetched> {
+  const signal = AbortSignal.timeout(timeout);
+  try {
+    return await fileOf(await follow(address, serverUrl, signal), limit);
+  } catch (error) {
+    if (error instanceof Refused) return { unfetched: error.message };
+    if (error instanceof TooLarge) return { unfetched: tooLarge(error, limit) };
+    return { unfetched: signal.aborted ? 'it did not come in time' : 'the connection to GitHub failed' };
+  }
+}
+
+/** The message is the half-sentence. */
+class Refused extends Error {}
+
+interface Found {
+  address: URL;
+  response: Response;
+}
+
+async function follow(start: string, serverUrl: string, signal: AbortSignal): Promise<Found> {
+  let address = URL.parse(start);
+  for (let followed = 0; followed <= REDIRECTS; followed++) {
+    if (address === null || !isOfGitHub(address, serverUrl)) {
+      throw new Refused(followed ? 'GitHub leads to an address of others' : 'its address is not GitHub’s');
+    }
+    const response = await fetch(address.href, { redirect: 'manual', credentials: 'omit', signal });
+    const target = response.headers.get('location');
+    if (response.status < 300 || response.status > 399 || target === null) return { address, response };
+    await response.body?.cancel();
+    address = URL.parse(target, address.href);
+  }
+  throw new Refused(`GitHub redirects more than ${REDIRECTS} times`);
+}
+
+async function fileOf({ address, response }: Found, limit: number): Promise<FetchedFile> {
+  const type = mediaType(response.headers.get('content-type'), extensionIn(address));
+  if (!response.ok || !/^(?:image|video)\//.test(type)) {
+    await response.body?.cancel();
+    throw new Refused(whyNot(response, type));
+  }
+  return { name: fileName(address, type), type, bytes: await readLimited(response, limit) };
+}
+
+function whyNot({ ok, status }: Response, type: string): string {
+  if (!ok) return `GitHub answered with status ${status}`;
+  return type === '' ? 'it is no image or video' : `it is no image or video but ${type}`;
+}
+
+function tooLarge({ size }: TooLarge, limit: number): string {
+  const allowed = `${megabytes(limit, Math.floor)} MB`;
+  return size === undefined
+    ? `it has more than ${allowed}`
+    : `it has ${megabytes(size, Math.ceil)} MB, and ${allowed} are allowed`;
+}
+
+/** To one decimal place, and rounded so that what is over a limit reads so. */
+function megabytes(bytes: number, round: (tenths: number) => number): number {
+  return round((bytes / 1024 / 1024) * 10) / 10;
+}

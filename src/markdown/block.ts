@@ -1,0 +1,41 @@
+/** Content as an editor of blocks knows it: what GitHub shows of a Markdown text, without limits of any editor. */
+export type Block =
+  | ParentBlock
+  | { type: 'heading'; level: 1 | 2 | 3 | 4; text: Run[] }
+  /** `language` as it was typed; empty where none was. */
+  | { type: 'code'; language: string; text: string }
+  | { type: 'equation'; expression: string }
+  | { type: 'divider' }
+  /** All rows have the same number of cells, at least one; the first row is the header where there is one. */
+  | { type: 'table'; header: boolean; rows: Run[][][] }
+  | { type: 'image' | 'video'; url: string; caption: Run[] };
+
+/** A block that holds others, shown below its text. */
+export type ParentBlock = { text: Run[]; children: Block[] } & (
+  | { type: 'paragraph' | 'quote' | 'bulleted_list_item' | 'numbered_list_item' | 'toggle' }
+  | { type: 'to_do'; checked: boolean }
+  | { type: 'callout'; alert: Alert }
+);
+
+/** GitHub's alerts: `> [!NOTE]` and so on. */
+export const ALERTS = ['note', 'tip', 'important', 'warning', 'caution'] as const;
+export type Alert = (typeof ALERTS)[number];
+
+/** A stretch of text in one format; a line break is `\n`. */
+export interface Run extends Format {
+  text: string;
+  /** `text` is a TeX expression. */
+  equation?: true;
+}
+
+export interface Format {
+  /** An absolute address: http, https or mailto. */
+  link?: string;
+  bold?: true;
+  italic?: true;
+  strikethrough?: true;
+  underline?: true;
+  code?: true;
+  /** Marked, as by a text marker. */
+  highlight?: true;
+}

@@ -1,0 +1,64 @@
+import type { BlockObjectRequest } from '@notionhq/client';
+import type { Run } from '../../markdown/block.ts';
+
+/** A block within Notion's limits for one block, be it one to write or one that was read. */
+export type NotionBlock = OwnContent & { children: NotionBlock[] };
+
+/** Those of some types. */
+export type BlockOf<Type extends NotionBlock['type']> = Extract<NotionBlock, { type: Type }>;
+
+/** What a block holds itself. */
+export type OwnContent =
+  | { type: ParentType; text: Run[] }
+  | { type: HeadingType; text: Run[] }
+  | { type: 'to_do'; text: Run[]; checked: boolean }
+  | { type: 'callout'; text: Run[]; icon: string; color: CalloutColor }
+  | { type: 'code'; text: Run[]; language: Language }
+  | { type: 'equation'; expression: string }
+  | { type: 'divider' }
+  | { type: 'table'; width: number; header: boolean }
+  | { type: 'table_row'; cells: Run[][] }
+  | { type: 'image' | 'video'; source: MediaSource; caption: Run[] };
+
+type ParentType = 'paragraph' | 'quote' | 'bulleted_list_item' | 'numbered_list_item' | 'toggle';
+type HeadingType = 'heading_1' | 'heading_2' | 'heading_3' | 'heading_4';
+
+/** Where the picture is: at an address that anybody can read, or in a file that this action uploads to Notion. */
+export type MediaSource =
+  | { at: 'address'; url: string }
+  /** `id` tells files apart; `upload` is Notion's ID of an upload that no block shows yet. */
+  | { at: 'file'; id: string; url: string; upload?: string };
+
+export type Language = Extract<BlockObjectRequest, { code: unknown }>['code']['language'];
+
+type Callout = Extract<BlockObjectRequest, { callout: unknown }>['callout'];
+export type CalloutColor = NonNullable<Callout['color']>;
+
+/** One form for contents that say the same, children apart. */
+export function ownKey({ children: _, ...own }: NotionBlock): string {
+  if (own.type !== 'image' && own.type !== 'video') return JSON.stringify(own);
+  const { source, caption } = own;
+  return JSON.stringify([own.type, source.at === 'file' ? source.id : source.url, caption]);
+}
+
+/** The text of a block as a person reads it, children apart. */
+export function ownText(block: NotionBlock): string {
+  switch (block.type) {
+    case 'equation':
+      return block.expression;
+    case 'divider':
+    case 'table':
+      return '';
+    case 'table_row':
+      return block.cells.map(plain).join(' ');
+    case 'image':
+    case 'video':
+      return `${block.source.url} ${plain(block.caption)}`;
+    default:
+      return plain(block.text);
+  }
+}
+
+function plain(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
+}

@@ -1,0 +1,113 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type BlockObjectRequest, type BlockObjectResponse, isFullBlock } from '@notionhq/client';
+import { childrenOf } from '../children.ts';
+import type { Notion } from '../connection.ts';
+import { RowChanged } from '../row-changed.ts';
+import { remove } from '../trash.ts';
+import { containerBatch } from './batch.ts';
+import { insertBlocks, orRefused } from './insert.ts';
+import { withLinks } from './media.ts';
+import type { NotionBlock } from './notion-block.ts';
+import { containerRequest } from './request.ts';
+
+/**
+ * The action's own section of a page: an original synced block, an invisible container that one DELETE removes with
+ * all it holds. (Notion accepts one in an append: recorded traffic of its API; that it does when a page is created
+ * is taken from the SDK's types.)
+ */
+
+/** The section as the children of a page to be created; nothing where one request does not take it as a whole. */
+export function wholeSection(blocks: readonly NotionBlock[]): BlockObjectRequest[] | undefined {
+  if (blocks.length === 0) return [];
+  const { heads, rest, left } = containerBatch(blocks);
+  return left.length === 0 && rest.length === 0 ? [containerRequest(heads)] : undefined;
+}
+
+/** The sections of a page, more than one after a run that died; one request per 100 blocks at the page's top level. */
+export async function findSections(
+  notion: Notion,
+  pageId: string,
+  bot: string,
+): Promise<BlockObjectResponse[]> {
+  const found: BlockObjectResponse[] = [];
+  for await (const block of childrenOf(notion, pageId)) {
+    if (isSection(block, bot)) found.push(block);
+  }
+  return found;
+}
+
+function isSection(block: BlockObjectResponse, bot: string): boolean {
+  return (
+    block.type === 'synced_block' && block.synced_block.synced_from === null && block.created_by.id === bot
+  );
+}
+
+/** Where a new section goes. */
+interface Page {
+  id: string;
+  bot: string;
+  /** The sections that are there; the new one comes behind the last of them, else to the page's end. */
+  sections: readonly BlockObjectResponse[];
+}
+
+/**
+ * Adds a section with the blocks, whole.
+ * @throws RowChanged where another run is adding one at the same time, after taking this run's away again
+ */
+export async function addSection(notion: Notion, page: Page, blocks: readonly NotionBlock[]): Promise<void> {
+  const batch = containerBatch(blocks);
+  const added = await orRefused(append(notion, page, containerRequest(batch.heads)), batch.heads);
+  if (added === undefined) return addSection(notion, page, blocks.map(withLinks));
+  const section = await only(notion, page, added);
+  for (const { children } of batch.rest) {
+    // Left over of the first block alone.
+    for await (const { id } of childrenOf(notion, section))
+      await insertBlocks(notion, { parentId: id, after: 'end' }, children, new Set());
+  }
+  await insertBlocks(notion, { parentId: section, after: 'end' }, batch.left, new Set());
+}
+
+/** @returns the sections that are new since the page was read, by whichever run */
+async function append(notion: Notion, page: Page, child: BlockObjectRequest): Promise<BlockObjectResponse[]> {
+  const last = page.sections.at(-1);
+  const position = last && ({ type: 'after_block', after_block: { id: last.id } } as const);
+  return notion.send(
+    'Insert content',
+    async (client) => {
+      const children = [child];
+      const request = { block_id: page.id, children, ...(position && { position }) };
+      const { results } = await client.blocks.children.append(request);
+      // With a position all following siblings are answered too (recorded: blocks-insert-after-replace-block), and a
+      // section that another run has put there is one of them.
+      return results.filter(isFullBlock).filter((block) => isNew(block, page));
+    },
+    async () => {
+      if ((await newSections(notion, page)).length > 0) throw new RowChanged('A section may have been added');
+      return undefined;
+    },
+  );
+}
+
+/**
+ * Of two runs at the same time, the one that comes second sees the other's section and withdraws: behind its own, where
+ * both stand after the old one, and before its own, where both stand at the end of the page.
+ * @returns the ID of this run's section
+ */
+async function only(notion: Notion, page: Page, added: readonly BlockObjectResponse[]): Promise<string> {
+  const [own] = added;
+  if (own === undefined) throw new Error('Notion answered without the block that it was to insert');
+  const isSecond =
+    page.sections.length > 0 ? added.length > 1 : (await newSections(notion, page))[0]?.id !== own.id;
+  if (!isSecond) return own.id;
+  await remove(notion, own.id);
+  await sleep(500 + Math.random() * 1000);
+  throw new RowChanged('Another run is writing the page’s content');
+}
+
+async function newSections(notion: Notion, page: Page): Promise<BlockObjectResponse[]> {
+  return (await findSections(notion, page.id, page.bot)).filter((block) => isNew(block, page));
+}
+
+function isNew(block: BlockObjectResponse, { bot, sections }: Page): boolean {
+  return isSection(block, bot) && sections.every(({ id }) => id !== block.id);
+}

@@ -1,0 +1,94 @@
+import type { Notion } from '../connection.ts';
+import { NotionProblem } from '../failure.ts';
+import { mediaLink } from './media.ts';
+import type { NotionBlock } from './notion-block.ts';
+
+/** A picture or video as it was fetched. */
+export interface File {
+  name: string;
+  /** Such as `image/png`. */
+  type: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * Fetches a file that needs a login.
+ * @param limit how large it may be, in bytes
+ * @returns the file, or why there is none: a half-sentence in which the file is `it`
+ */
+export type FetchFile = (url: string, limit: number) => Promise<File | { unfetched: string }>;
+
+/** What a single upload may have: https://developers.notion.com/guides/data-apis/working-with-files-and-media */
+const SINGLE_PART_LIMIT = 20 * 1024 * 1024;
+
+/** The pictures and videos that this run brings into Notion, each once. */
+export class Uploads {
+  private readonly fetchFile: FetchFile;
+  private readonly warn: (message: string) => void;
+  private readonly failed = new Set<string>();
+
+  /** @param warn told of each file that stays a link, and why */
+  constructor(fetchFile: FetchFile, warn: (message: string) => void) {
+    this.fetchFile = fetchFile;
+    this.warn = warn;
+  }
+
+  /**
+   * The blocks with their files uploaded; a link stands for what cannot be had.
+   * @param present IDs of files that are in Notion already
+   */
+  async fill(
+    notion: Notion,
+    blocks: readonly NotionBlock[],
+    present: ReadonlySet<string>,
+  ): Promise<NotionBlock[]> {
+    const filled: NotionBlock[] = [];
+    for (const block of blocks) {
+      const children = await this.fill(notion, block.children, present);
+      filled.push(await this.filled(notion, { ...block, children }, present));
+    }
+    return filled;
+  }
+
+  private async filled(
+    notion: Notion,
+    block: NotionBlock,
+    present: ReadonlySet<string>,
+  ): Promise<NotionBlock> {
+    if (!('source' in block) || block.source.at !== 'file') return block;
+    const { source } = block;
+    if (source.upload !== undefined || present.has(source.id)) return block;
+    const upload = this.failed.has(source.id) ? undefined : await this.upload(notion, source.url);
+    if (upload !== undefined) return { ...block, source: { ...source, upload } };
+    this.failed.add(source.id);
+    return mediaLink(block);
+  }
+
+  private async upload(notion: Notion, url: string): Promise<string | undefined> {
+    const { uploadLimit } = await notion.me();
+    const file = await this.fetchFile(url, Math.min(uploadLimit, SINGLE_PART_LIMIT));
+    if ('unfetched' in file) {
+      this.warn(`${url} stays a link: ${file.unfetched}.`);
+      return undefined;
+    }
+    try {
+      return await sendFile(notion, file);
+    } catch (error) {
+      if (!(error instanceof NotionProblem) || error.id !== 'notion-refused') throw error;
+      this.warn(`${url} stays a link: Notion did not take the file. ${error.message}`);
+      return undefined;
+    }
+  }
+}
+
+/** Uploads a file, to be shown by a block within the hour. @returns Notion's ID of the upload */
+async function sendFile(notion: Notion, { name, type, bytes }: File): Promise<string> {
+  const { id } = await notion.send('Insert content', (client) =>
+    client.fileUploads.create({ mode: 'single_part', filename: name, content_type: type }),
+  );
+  const data = new Blob([bytes], { type });
+  await notion.send('Insert content', (client) =>
+    client.fileUploads.send({ file_upload_id: id, file: { filename: name, data } }),
+  );
+  return id;
+}
