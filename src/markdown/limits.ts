@@ -4,6 +4,8 @@ const CONTAINERS = ['blockQuote', 'list', 'gfmFootnoteDefinition'];
 const CONTAINER_MARKERS = '>*+-0123456789[';
 const LAST_COLUMN = 200;
 
+const UNDERLINES = '=-';
+
 const SPANS = [
   'attention',
   'strikethrough',
@@ -18,8 +20,8 @@ const MOST_MARKERS = 1500;
 
 /**
  * Bounds for what makes micromark slow or deep: quotes and lists that begin beyond column 200 are text, so nothing
- * nests deeper than 200; markers of emphasis and links after the 1500th of one paragraph are text, as the time to
- * match them grows with their square.
+ * nests deeper than 200; markers of emphasis and links after the 1500th of one paragraph are text, and so are lines
+ * below headings after the 1500th line of `=` or `-`, as the time to match them grows with their square.
  */
 export function limits(): Extension {
   const markers = new WeakMap<TokenizeContext, number>();
@@ -33,6 +35,7 @@ export function limits(): Extension {
       CONTAINER_MARKERS,
       switchedOff(CONTAINERS, (context) => context.now().column > LAST_COLUMN),
     ),
+    flow: forEach(UNDERLINES, switchedOff(['setextUnderline'], tooMany)),
     text: forEach(SPAN_MARKERS, switchedOff(SPANS, tooMany)),
   };
 }

@@ -17,6 +17,7 @@ export function referenceAddress(source: string, { server, repository }: Surroun
         );
       case 'commit':
         return (
+          isLikelySha(reference.hash) &&
           (owned === repository || source.includes(`${owned}@`)) &&
           `${server}/${owned}/commit/${reference.hash}`
         );
@@ -24,6 +25,11 @@ export function referenceAddress(source: string, { server, repository }: Surroun
         return `${server}/${owned}/compare/${reference.base}...${reference.compare}`;
     }
   };
+}
+
+/** GitHub links only commits that exist; dates, other numbers and words are more often just that. */
+function isLikelySha(hash: string): boolean {
+  return hash.length === 40 || (/\d/.test(hash) && /[a-f]/i.test(hash));
 }
 
 /**

@@ -40,7 +40,7 @@ export function blocksOf(tree: Nodes, surroundings: Surroundings): Block[] {
 
 function walk(node: Nodes, format: Format, flow: Flow, visit: Visit): void {
   if (node.type === 'root') visit.into(flow, node.children, format);
-  if (node.type === 'text') flow.pieces.push({ ...format, text: collapsed(node.value) });
+  if (node.type === 'text') flow.pieces.push({ ...format, text: collapsed(node.value, format) });
   if (node.type === 'element') element(node, format, flow, visit);
 }
 

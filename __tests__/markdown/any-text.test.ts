@@ -1,0 +1,158 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Block, Run } from '../../src/markdown/block.ts';
+import { toBlocks } from '../../src/markdown/blocks.ts';
+import { missing, SURROUNDINGS } from './rendered.ts';
+
+/** Pieces of which people make Markdown, and of which it goes wrong. */
+const FRAGMENTS = [
+  ...['# ', '###### ', '- ', '* ', '1. ', '7) ', '- [x] ', '> ', '    ', '\t', '  \n', '\\\n'],
+  ...[
+    '```',
+    '```ts\n',
+    '~~~\n',
+    '`',
+    '``',
+    '*',
+    '**',
+    '***',
+    '_',
+    '__',
+    '~~',
+    '~',
+    '[',
+    ']',
+    '](',
+    '![',
+    ')',
+  ],
+  ...['[a](b)', '[a]: c\n', '[^1]', '[^1]: note\n', '<https://a.example>', 'www.example.com', 'a@b.example'],
+  ...[
+    '| a | b |\n| - | - |\n',
+    '|',
+    '| c |\n',
+    '---\n',
+    '***\n',
+    '===\n',
+    '<b>',
+    '</b>',
+    '<div>',
+    '</div>',
+    '<p>',
+  ],
+  ...[
+    '<details>',
+    '<summary>',
+    '</details>',
+    '<img src="a.png">',
+    '<br>',
+    '<kbd>',
+    '<sub>',
+    '</sub>',
+    '<table>',
+  ],
+  ...[
+    '<tr>',
+    '<td>',
+    '<ul>',
+    '<li>',
+    '<pre>',
+    '<!--',
+    '-->',
+    '<?',
+    '<script>',
+    '&amp;',
+    '&#0;',
+    '&nbsp;',
+    '\\*',
+  ],
+  ...['word', ' ', '\n', '\n\n', 'é', 'e\u0301', '👩‍👩‍👧‍👦', '日本語', '\u200b'],
+];
+const REFERENCES = [
+  '> [!NOTE]\n> ',
+
+  '#12',
+  'GH-1',
+  '@user',
+  '@a/b',
+  'a/b#3',
+  'abcdef1',
+  ':tada:',
+  ':x',
+  '$',
+  '$$',
+  '$`a`$',
+  '$5',
+];
+
+const made = (fragments: string[], maxLength = 25) =>
+  fc.array(fc.constantFrom(...fragments), { maxLength }).map((parts) => parts.join(''));
+const any = fc.oneof(
+  made([...FRAGMENTS, ...REFERENCES]),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ maxLength: 80 }),
+);
+
+const RUNS = { numRuns: 1500 };
+
+describe('of any text', () => {
+  test('there are blocks that an editor takes', () => {
+    fc.assert(
+      fc.property(any, (markdown) => checkBlocks(toBlocks(markdown, SURROUNDINGS), 1)),
+      RUNS,
+    );
+  });
+
+  test('every visible character survives, in order', () => {
+    fc.assert(
+      fc.property(made(FRAGMENTS), (markdown) => expect(missing(markdown)).toBe('')),
+      RUNS,
+    );
+  });
+
+  test('the same comes out each time', () => {
+    fc.assert(
+      fc.property(any, (markdown) =>
+        expect(toBlocks(markdown, SURROUNDINGS)).toEqual(toBlocks(markdown, SURROUNDINGS)),
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
+
+function checkBlocks(blocks: readonly Block[], depth: number): void {
+  expect(depth).toBeLessThanOrEqual(51);
+  for (const block of blocks) {
+    if (block.type === 'table') checkTable(block.rows);
+    else if (block.type === 'heading') checkRuns(block.text);
+    else if (block.type === 'image' || block.type === 'video') checkMedia(block.url, block.caption);
+    else if ('children' in block) {
+      checkRuns(block.text);
+      checkBlocks(block.children, depth + 1);
+    }
+  }
+}
+
+function checkTable(rows: Run[][][]): void {
+  expect(new Set(rows.map((cells) => cells.length)).size).toBe(1);
+  expect(rows[0]?.length).toBeGreaterThan(0);
+  for (const cell of rows.flat()) checkRuns(cell);
+}
+
+function checkMedia(url: string, caption: Run[]): void {
+  expect(new URL(url).protocol).toMatch(/^https?:$/);
+  checkRuns(caption);
+}
+
+function checkRuns(runs: readonly Run[]): void {
+  for (const [i, { text, ...format }] of runs.entries()) {
+    expect(text).not.toBe('');
+    if (format.link !== undefined) {
+      expect(new URL(format.link).href).toBe(format.link);
+      expect(format.link).toMatch(/^(?:https?|mailto):/);
+      expect(format.link.length).toBeLessThanOrEqual(2000);
+    }
+    const { text: _, ...before } = runs[i - 1] ?? { text: '', equation: true };
+    if (!format.equation) expect(before).not.toEqual(format);
+  }
+}
