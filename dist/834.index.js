@@ -289,12 +289,17 @@ function referenceAddress(source, { server, repository }) {
                 return ((owned === repository || source.includes(`${owned}#`)) &&
                     `${server}/${owned}/issues/${reference.no}`);
             case 'commit':
-                return ((owned === repository || source.includes(`${owned}@`)) &&
+                return (isLikelySha(reference.hash) &&
+                    (owned === repository || source.includes(`${owned}@`)) &&
                     `${server}/${owned}/commit/${reference.hash}`);
             case 'compare':
                 return `${server}/${owned}/compare/${reference.base}...${reference.compare}`;
         }
     };
+}
+/** GitHub links only commits that exist; dates, other numbers and words are more often just that. */
+function isLikelySha(hash) {
+    return hash.length === 40 || (/\d/.test(hash) && /[a-f]/i.test(hash));
 }
 /**
  * What GitHub shows for the address of an issue, pull request, commit or comparison on the same server.
@@ -394,6 +399,7 @@ function handlers_element(tagName, children, properties = {}) {
 const CONTAINERS = ['blockQuote', 'list', 'gfmFootnoteDefinition'];
 const CONTAINER_MARKERS = '>*+-0123456789[';
 const LAST_COLUMN = 200;
+const UNDERLINES = '=-';
 const SPANS = [
     'attention',
     'strikethrough',
@@ -407,8 +413,8 @@ const SPAN_MARKERS = '*_~![]';
 const MOST_MARKERS = 1500;
 /**
  * Bounds for what makes micromark slow or deep: quotes and lists that begin beyond column 200 are text, so nothing
- * nests deeper than 200; markers of emphasis and links after the 1500th of one paragraph are text, as the time to
- * match them grows with their square.
+ * nests deeper than 200; markers of emphasis and links after the 1500th of one paragraph are text, and so are lines
+ * below headings after the 1500th line of `=` or `-`, as the time to match them grows with their square.
  */
 function limits() {
     const markers = new WeakMap();
@@ -419,6 +425,7 @@ function limits() {
     };
     return {
         document: forEach(CONTAINER_MARKERS, switchedOff(CONTAINERS, (context) => context.now().column > LAST_COLUMN)),
+        flow: forEach(UNDERLINES, switchedOff(['setextUnderline'], tooMany)),
         text: forEach(SPAN_MARKERS, switchedOff(SPANS, tooMany)),
     };
 }
@@ -640,9 +647,9 @@ var markdown_runs = __webpack_require__(9604);
 ;// CONCATENATED MODULE: ./build/markdown/whitespace.js
 
 
-/** Text as HTML means it: white space of any length is one space, only marked line breaks are line endings. */
-function collapsed(text) {
-    return text.replace(/[ \t\n\r\f]+/g, ' ').replaceAll(LINE_BREAK, '\n');
+/** Text as HTML means it: white space of any length is one space, but in code; only marked line breaks are line endings. */
+function collapsed(text, { code }) {
+    return text.replace(code ? /[\t\n\r\f]/g : /[ \t\n\r\f]+/g, ' ').replaceAll(LINE_BREAK, '\n');
 }
 /** Runs as HTML shows them: no space next to another or to a line break, none at either end; code stays as it is. */
 function tidied(runs) {
@@ -1134,7 +1141,7 @@ function walk(node, format, flow, visit) {
     if (node.type === 'root')
         visit.into(flow, node.children, format);
     if (node.type === 'text')
-        flow.pieces.push({ ...format, text: collapsed(node.value) });
+        flow.pieces.push({ ...format, text: collapsed(node.value, format) });
     if (node.type === 'element')
         walk_element(node, format, flow, visit);
 }

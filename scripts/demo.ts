@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { Client, isFullPage, type PageObjectResponse } from '@notionhq/client';
+import { Client, isFullBlock, isFullPage, type PageObjectResponse } from '@notionhq/client';
 import { example, examples } from '../__tests__/github-server/examples.ts';
 import { type GitHubServer, startGitHubServer } from '../__tests__/github-server/start.ts';
 import { runAction } from '../__tests__/support/run-action.ts';
@@ -29,6 +29,8 @@ async function demo(): Promise<void> {
   });
   const rows = await Promise.all([...pages].map((page_id) => client.pages.retrieve({ page_id })));
   printTable(rows.filter((row) => isFullPage(row)));
+  console.log('\nThe page of the first release:\n');
+  await printPage(client, [...pages][0] ?? '');
   await notion.close();
 }
 
@@ -61,6 +63,19 @@ async function openNotion(): Promise<Notion> {
     close: server.close,
   };
 }
+
+const NOTES = `## What’s new
+
+- Greets the world, thanks to @octocat (#2)
+  - with a quick start in the [guide](docs/start.md)
+
+> [!TIP]
+> Try \`npx hello\`.
+
+| Language | Greeting |
+| -------- | -------- |
+| en       | Hello    |
+`;
 
 interface Step {
   event: string;
@@ -98,9 +113,9 @@ function stepsOf(github: GitHubServer): Step[] {
     merged_at: '2019-05-15T15:21:18Z',
     closed_at: '2019-05-15T15:21:18Z',
   };
-  const corrected = { name: 'Hello, world', body: 'The first release.\n\nWith better notes.' };
+  const corrected = { name: 'Hello, world', body: NOTES.replace('a quick start', 'a **quick start**') };
   return [
-    releaseStep('published', { name: 'Hello', body: 'The first release.' }),
+    releaseStep('published', { name: 'Hello', body: NOTES }),
     releaseStep('edited', corrected),
     ...(shift === 0 ? [releaseStep('deleted', corrected)] : []),
     pullStep('pull_request_target', 'opened', { draft: true }, false),
@@ -151,6 +166,17 @@ function printTable(rows: readonly PageObjectResponse[]): void {
       .join('  ')
       .trimEnd();
   console.log([line(COLUMNS), line(widths.map((width) => '─'.repeat(width))), ...cells.map(line)].join('\n'));
+}
+
+/** The blocks of a page, as lines. */
+async function printPage(client: Client, id: string, indent = '  '): Promise<void> {
+  const { results } = await client.blocks.children.list({ block_id: id });
+  for (const block of results.filter((result) => isFullBlock(result))) {
+    const texts = [...JSON.stringify(block).matchAll(/"plain_text":("(?:[^"\\]|\\.)*")/g)];
+    const text = texts.map(([, quoted = '""']): string => JSON.parse(quoted)).join(' ');
+    console.log(`${indent}${block.type.padEnd(20)} ${text}`.trimEnd());
+    if (block.has_children) await printPage(client, block.id, `${indent}  `);
+  }
 }
 
 function titleOf(row: PageObjectResponse): string {

@@ -26,7 +26,7 @@ const FRAGMENTS = [
     '![',
     ')',
   ],
-  ...['[a](b)', '[a]: c\n', '[^1]', '[^1]: note\n', '<https://a.example>', 'www.example.com', 'a@b.example'],
+  ...['[a](b)', '[a]: c\n', '[^1]', '\n\n[^1]: note\n\nword', '<https://a.example>', 'www.example.com', 'a@b.example'],
   ...[
     '| a | b |\n| - | - |\n',
     '|',
@@ -70,6 +70,7 @@ const FRAGMENTS = [
 ];
 const REFERENCES = [
   '> [!NOTE]\n> ',
+  '<pre>',
 
   '#12',
   'GH-1',
