@@ -4941,7 +4941,8 @@ const SINGLE_PART_LIMIT = 20 * 1024 * 1024;
 class Uploads {
     fetchFile;
     warn;
-    failed = new Set();
+    /** Notion's ID of each upload so far; nothing for a file that cannot be had. */
+    done = new Map();
     /** @param warn told of each file that stays a link, and why */
     constructor(fetchFile, warn) {
         this.fetchFile = fetchFile;
@@ -4965,11 +4966,10 @@ class Uploads {
         const { source } = block;
         if (source.upload !== undefined || present.has(source.id))
             return block;
-        const upload = this.failed.has(source.id) ? undefined : await this.upload(notion, source.url);
-        if (upload !== undefined)
-            return { ...block, source: { ...source, upload } };
-        this.failed.add(source.id);
-        return mediaLink(block);
+        if (!this.done.has(source.id))
+            this.done.set(source.id, await this.upload(notion, source.url));
+        const upload = this.done.get(source.id);
+        return upload === undefined ? mediaLink(block) : { ...block, source: { ...source, upload } };
     }
     async upload(notion, url) {
         const { uploadLimit } = await notion.me();
@@ -5897,17 +5897,25 @@ function wholeSection(blocks) {
     const { heads, rest, left } = containerBatch(blocks);
     return left.length === 0 && rest.length === 0 ? [containerRequest(heads)] : undefined;
 }
-/** The sections of a page, more than one after a run that died; one request per 100 blocks at the page's top level. */
-async function findSections(notion, pageId, bot) {
-    const found = [];
+/**
+ * The sections of a page; one request per 100 blocks at the page's top level.
+ * @param bot who the integration is taken for; asked for where none of the page's synced blocks is of that one
+ */
+async function ownSections(notion, pageId, bot) {
+    const originals = [];
     for await (const block of childrenOf(notion, pageId)) {
-        if (isSection(block, bot))
-            found.push(block);
+        if (isOriginal(block))
+            originals.push(block);
     }
-    return found;
+    const of = (id) => ({
+        bot: id,
+        sections: originals.filter(({ created_by }) => created_by.id === id),
+    });
+    const found = of(bot);
+    return originals.length === 0 || found.sections.length > 0 ? found : of((await notion.me()).id);
 }
-function isSection(block, bot) {
-    return (block.type === 'synced_block' && block.synced_block.synced_from === null && block.created_by.id === bot);
+function isOriginal(block) {
+    return block.type === 'synced_block' && block.synced_block.synced_from === null;
 }
 /**
  * Adds a section with the blocks, whole.
@@ -5960,10 +5968,10 @@ async function only(notion, page, added) {
     throw new RowChanged('Another run is writing the page’s content');
 }
 async function newSections(notion, page) {
-    return (await findSections(notion, page.id, page.bot)).filter((block) => isNew(block, page));
+    return (await ownSections(notion, page.id, page.bot)).sections.filter((block) => isNew(block, page));
 }
 function isNew(block, { bot, sections }) {
-    return isSection(block, bot) && sections.every(({ id }) => id !== block.id);
+    return isOriginal(block) && block.created_by.id === bot && sections.every(({ id }) => id !== block.id);
 }
 
 ;// CONCATENATED MODULE: ./build/notion/content/align.js
@@ -6023,6 +6031,9 @@ function indexes(count) {
 ;// CONCATENATED MODULE: ./build/notion/content/notion-block.js
 /** One form for contents that say the same, children apart. */
 function ownKey({ children: _, ...own }) {
+    // Which form of an emoji is shown makes no difference.
+    if (own.type === 'callout')
+        return JSON.stringify({ ...own, icon: own.icon.replaceAll('\ufe0f', '') });
     if (own.type !== 'image' && own.type !== 'video')
         return JSON.stringify(own);
     const { source, caption } = own;
@@ -6260,28 +6271,33 @@ function sourceOf(media) {
  * section takes its place, unless people put something into the old one, or it shows files that would have to be
  * uploaded again. What is new is in place before anything old goes, so a run that dies leaves nothing that the next
  * one does not put right.
- * @param bot the integration's user ID
+ * @param bot who the integration is taken for, by its user ID
  * @throws RowChanged where another run is writing the same section
  */
-async function writeSection(notion, page, blocks, uploads) {
-    const sections = await findSections(notion, page.id, page.bot);
+async function writeSection(notion, pageId, bot, blocks, uploads) {
+    const own = await ownSections(notion, pageId, bot);
     // The last one: the one before it was about to be replaced when its run died.
-    const current = sections.at(-1);
-    const existing = current && blocks.length > 0 ? await readBlocks(notion, current.id, page.bot) : [];
+    const [current, ...others] = own.sections.toReversed();
+    if (current === undefined)
+        return addWhole(notion, pageId, own, blocks, uploads);
+    const existing = await readBlocks(notion, current.id, own.bot);
     const wanted = await uploads.fill(notion, blocks, filesIn(existing));
-    const edits = current && compare(current.id, existing, wanted);
-    if (edits && !isReplaced(edits, existing)) {
+    const edits = compare(current.id, existing, wanted);
+    const isShared = existing.some((block) => !block.own || holdsStrange(block));
+    const isPoor = edits.kept * 2 < countOwn(existing) && filesIn(existing).size === 0;
+    if (!isShared && (wanted.length === 0 || isPoor)) {
+        await addWhole(notion, pageId, own, wanted, uploads);
+        others.unshift(current);
+    }
+    else
         await apply(notion, edits, uploads);
-        await removeAll(notion, wanted.length > 0 ? sections.slice(0, -1) : sections);
-    }
-    else if (wanted.length > 0) {
-        await addSection(notion, { ...page, sections }, await uploads.fill(notion, wanted, new Set()));
-        await removeAll(notion, sections);
-    }
+    for (const { id } of others.toReversed())
+        await remove(notion, id);
 }
-function isReplaced({ kept }, existing) {
-    const isPrecious = existing.some(({ own }) => !own) || existing.some(holdsStrange) || filesIn(existing).size > 0;
-    return kept * 2 < countOwn(existing) && !isPrecious;
+async function addWhole(notion, id, own, blocks, uploads) {
+    if (blocks.length === 0)
+        return;
+    await addSection(notion, { id, ...own }, await uploads.fill(notion, blocks, new Set()));
 }
 function countOwn(blocks) {
     return blocks.reduce((sum, { own, children }) => sum + (own ? 1 : 0) + countOwn(children), 0);
@@ -6305,10 +6321,6 @@ async function apply(notion, edits, uploads) {
         await insertBlocks(notion, place, await uploads.fill(notion, blocks, new Set()), ids);
     }
     for (const id of edits.removals)
-        await remove(notion, id);
-}
-async function removeAll(notion, sections) {
-    for (const { id } of sections)
         await remove(notion, id);
 }
 
@@ -6462,9 +6474,9 @@ async function updateRow(notion, row, plan, look, uploads) {
     const isAnnounced = properties.size === 1 && holds(row, keyName, unfinishedKey);
     const now = isAnnounced ? row : await patchRow(unlessChanged(notion, row, look), row, announced);
     // Recorded of the real API: the answer to an update names the integration that made it.
-    const bot = isAnnounced ? (await notion.me()).id : now.last_edited_by.id;
+    const bot = now === row ? (await notion.me()).id : now.last_edited_by.id;
     const careful = unlessChanged(notion, now, look, keyName);
-    await writeSection(careful, { id: row.id, bot }, plan.content, uploads);
+    await writeSection(careful, row.id, bot, plan.content, uploads);
     return patchRow(careful, now, new Map([[keyName, key]]));
 }
 function holds(row, name, content) {

@@ -26,7 +26,15 @@ const FRAGMENTS = [
     '![',
     ')',
   ],
-  ...['[a](b)', '[a]: c\n', '[^1]', '\n\n[^1]: note\n\nword', '<https://a.example>', 'www.example.com', 'a@b.example'],
+  ...[
+    '[a](b)',
+    '[a]: c\n',
+    '[^1]',
+    '\n\n[^1]: note\n\nword',
+    '<https://a.example>',
+    'www.example.com',
+    'a@b.example',
+  ],
   ...[
     '| a | b |\n| - | - |\n',
     '|',

@@ -59,9 +59,9 @@ export async function updateRow(
   const isAnnounced = properties.size === 1 && holds(row, keyName, unfinishedKey);
   const now = isAnnounced ? row : await patchRow(unlessChanged(notion, row, look), row, announced);
   // Recorded of the real API: the answer to an update names the integration that made it.
-  const bot = isAnnounced ? (await notion.me()).id : now.last_edited_by.id;
+  const bot = now === row ? (await notion.me()).id : now.last_edited_by.id;
   const careful = unlessChanged(notion, now, look, keyName);
-  await writeSection(careful, { id: row.id, bot }, plan.content, uploads);
+  await writeSection(careful, row.id, bot, plan.content, uploads);
   return patchRow(careful, now, new Map([[keyName, key]]));
 }
 

@@ -5,7 +5,7 @@ import type { Block } from '../../../src/markdown/block.ts';
 import { connect, type Notion } from '../../../src/notion/connection.ts';
 import { type ExistingBlock, readBlocks } from '../../../src/notion/content/existing.ts';
 import { type NotionBlock, ownKey } from '../../../src/notion/content/notion-block.ts';
-import { findSections } from '../../../src/notion/content/section.ts';
+import { ownSections } from '../../../src/notion/content/section.ts';
 import { Uploads } from '../../../src/notion/content/uploads.ts';
 import { withinLimits } from '../../../src/notion/content/within-limits.ts';
 import { writeSection } from '../../../src/notion/content/write-section.ts';
@@ -29,7 +29,7 @@ async function write(to: Page, wanted: Block[]): Promise<NotionBlock[]> {
   );
   const content = withinLimits(wanted, new Map());
   server.requests.length = 0;
-  await writeSection(notion, to, content, uploads);
+  await writeSection(notion, to.id, to.bot, content, uploads);
   return content;
 }
 
@@ -37,7 +37,7 @@ const writes = () =>
   server.requests.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`);
 
 async function read({ id, bot }: Page): Promise<ExistingBlock[]> {
-  const sections = await findSections(notion, id, bot);
+  const { sections } = await ownSections(notion, id, bot);
   expect(sections.length).toBeLessThanOrEqual(1);
   const [section] = sections;
   return section ? readBlocks(notion, section.id, bot) : [];
@@ -165,7 +165,7 @@ describe('an edit touches what changed, and no more', () => {
   test('where less than half would stay, a new section is in place before the old one goes', async () => {
     const to = page();
     await write(to, before);
-    const [old] = await findSections(notion, to.id, to.bot);
+    const [old] = (await ownSections(notion, to.id, to.bot)).sections;
     const content = await write(
       to,
       ['Completely', 'different', 'text', 'here'].map((text) => paragraph(text)),
@@ -189,13 +189,22 @@ describe('what people put into the section stays', () => {
       ['One', 'Two', 'Three'].map((text) => paragraph(text)),
     );
     const [first] = await read(to);
-    const [section] = await findSections(notion, to.id, to.bot);
+    const [section] = (await ownSections(notion, to.id, to.bot)).sections;
     server.person.addBlocks(section?.id ?? '', [note], { after: first?.id ?? '' });
     await write(
       to,
       ['Vier', 'Five', 'Six', 'Seven'].map((text) => paragraph(text)),
     );
     expect(await textsOf(to)).toEqual(['Vier', 'A note of mine', 'Five', 'Six', 'Seven']);
+  });
+
+  test('also where nothing else is left', async () => {
+    const to = page();
+    await write(to, [paragraph('One'), paragraph('Two')]);
+    const [section] = (await ownSections(notion, to.id, to.bot)).sections;
+    server.person.addBlocks(section?.id ?? '', [note]);
+    await write(to, []);
+    expect(await textsOf(to)).toEqual(['A note of mine']);
   });
 
   test('with the block that holds it', async () => {
@@ -253,4 +262,11 @@ describe('the fewest requests', () => {
     expect(writes()).toHaveLength(requests);
     expect(shown(await read(to))).toEqual(content.map(treeOf));
   });
+});
+
+test('a section is found, too, where the run takes itself for somebody else', async () => {
+  const to = page();
+  await write(to, [paragraph('One line')]);
+  await write({ ...to, bot: server.people[0]?.id ?? '' }, [paragraph('Another line')]);
+  expect((await read(to)).map(({ block }) => block)).toMatchObject([{ text: [{ text: 'Another line' }] }]);
 });

@@ -36,6 +36,8 @@ export type CalloutColor = NonNullable<Callout['color']>;
 
 /** One form for contents that say the same, children apart. */
 export function ownKey({ children: _, ...own }: NotionBlock): string {
+  // Which form of an emoji is shown makes no difference.
+  if (own.type === 'callout') return JSON.stringify({ ...own, icon: own.icon.replaceAll('\ufe0f', '') });
   if (own.type !== 'image' && own.type !== 'video') return JSON.stringify(own);
   const { source, caption } = own;
   return JSON.stringify([own.type, source.at === 'file' ? source.id : source.url, caption]);

@@ -23,31 +23,38 @@ export function wholeSection(blocks: readonly NotionBlock[]): BlockObjectRequest
   return left.length === 0 && rest.length === 0 ? [containerRequest(heads)] : undefined;
 }
 
-/** The sections of a page, more than one after a run that died; one request per 100 blocks at the page's top level. */
-export async function findSections(
-  notion: Notion,
-  pageId: string,
-  bot: string,
-): Promise<BlockObjectResponse[]> {
-  const found: BlockObjectResponse[] = [];
-  for await (const block of childrenOf(notion, pageId)) {
-    if (isSection(block, bot)) found.push(block);
-  }
-  return found;
-}
-
-function isSection(block: BlockObjectResponse, bot: string): boolean {
-  return (
-    block.type === 'synced_block' && block.synced_block.synced_from === null && block.created_by.id === bot
-  );
-}
-
-/** Where a new section goes. */
-interface Page {
-  id: string;
+/** What this action has on a page. */
+export interface OwnSections {
+  /** The integration's user ID. */
   bot: string;
-  /** The sections that are there; the new one comes behind the last of them, else to the page's end. */
-  sections: readonly BlockObjectResponse[];
+  /** More than one after a run that died. */
+  sections: BlockObjectResponse[];
+}
+
+/**
+ * The sections of a page; one request per 100 blocks at the page's top level.
+ * @param bot who the integration is taken for; asked for where none of the page's synced blocks is of that one
+ */
+export async function ownSections(notion: Notion, pageId: string, bot: string): Promise<OwnSections> {
+  const originals: BlockObjectResponse[] = [];
+  for await (const block of childrenOf(notion, pageId)) {
+    if (isOriginal(block)) originals.push(block);
+  }
+  const of = (id: string) => ({
+    bot: id,
+    sections: originals.filter(({ created_by }) => created_by.id === id),
+  });
+  const found = of(bot);
+  return originals.length === 0 || found.sections.length > 0 ? found : of((await notion.me()).id);
+}
+
+function isOriginal(block: BlockObjectResponse): boolean {
+  return block.type === 'synced_block' && block.synced_block.synced_from === null;
+}
+
+/** Where a new section goes: behind the last of those that are there, else to the page's end. */
+interface Page extends OwnSections {
+  id: string;
 }
 
 /**
@@ -105,9 +112,9 @@ async function only(notion: Notion, page: Page, added: readonly BlockObjectRespo
 }
 
 async function newSections(notion: Notion, page: Page): Promise<BlockObjectResponse[]> {
-  return (await findSections(notion, page.id, page.bot)).filter((block) => isNew(block, page));
+  return (await ownSections(notion, page.id, page.bot)).sections.filter((block) => isNew(block, page));
 }
 
 function isNew(block: BlockObjectResponse, { bot, sections }: Page): boolean {
-  return isSection(block, bot) && sections.every(({ id }) => id !== block.id);
+  return isOriginal(block) && block.created_by.id === bot && sections.every(({ id }) => id !== block.id);
 }

@@ -25,7 +25,8 @@ const SINGLE_PART_LIMIT = 20 * 1024 * 1024;
 export class Uploads {
   private readonly fetchFile: FetchFile;
   private readonly warn: (message: string) => void;
-  private readonly failed = new Set<string>();
+  /** Notion's ID of each upload so far; nothing for a file that cannot be had. */
+  private readonly done = new Map<string, string | undefined>();
 
   /** @param warn told of each file that stays a link, and why */
   constructor(fetchFile: FetchFile, warn: (message: string) => void) {
@@ -58,10 +59,9 @@ export class Uploads {
     if (!('source' in block) || block.source.at !== 'file') return block;
     const { source } = block;
     if (source.upload !== undefined || present.has(source.id)) return block;
-    const upload = this.failed.has(source.id) ? undefined : await this.upload(notion, source.url);
-    if (upload !== undefined) return { ...block, source: { ...source, upload } };
-    this.failed.add(source.id);
-    return mediaLink(block);
+    if (!this.done.has(source.id)) this.done.set(source.id, await this.upload(notion, source.url));
+    const upload = this.done.get(source.id);
+    return upload === undefined ? mediaLink(block) : { ...block, source: { ...source, upload } };
   }
 
   private async upload(notion: Notion, url: string): Promise<string | undefined> {

@@ -1,4 +1,3 @@
-import type { BlockObjectResponse } from '@notionhq/client';
 import type { Notion } from '../connection.ts';
 import { remove } from '../trash.ts';
 import { compare, type Edits, holdsStrange } from './edits.ts';
@@ -6,7 +5,7 @@ import { type ExistingBlock, readBlocks } from './existing.ts';
 import { insertBlocks } from './insert.ts';
 import type { NotionBlock } from './notion-block.ts';
 import { updateRequest } from './request.ts';
-import { addSection, findSections } from './section.ts';
+import { addSection, type OwnSections, ownSections } from './section.ts';
 import type { Uploads } from './uploads.ts';
 
 /**
@@ -14,34 +13,41 @@ import type { Uploads } from './uploads.ts';
  * section takes its place, unless people put something into the old one, or it shows files that would have to be
  * uploaded again. What is new is in place before anything old goes, so a run that dies leaves nothing that the next
  * one does not put right.
- * @param bot the integration's user ID
+ * @param bot who the integration is taken for, by its user ID
  * @throws RowChanged where another run is writing the same section
  */
 export async function writeSection(
   notion: Notion,
-  page: { id: string; bot: string },
+  pageId: string,
+  bot: string,
   blocks: readonly NotionBlock[],
   uploads: Uploads,
 ): Promise<void> {
-  const sections = await findSections(notion, page.id, page.bot);
+  const own = await ownSections(notion, pageId, bot);
   // The last one: the one before it was about to be replaced when its run died.
-  const current = sections.at(-1);
-  const existing = current && blocks.length > 0 ? await readBlocks(notion, current.id, page.bot) : [];
+  const [current, ...others] = own.sections.toReversed();
+  if (current === undefined) return addWhole(notion, pageId, own, blocks, uploads);
+  const existing = await readBlocks(notion, current.id, own.bot);
   const wanted = await uploads.fill(notion, blocks, filesIn(existing));
-  const edits = current && compare(current.id, existing, wanted);
-  if (edits && !isReplaced(edits, existing)) {
-    await apply(notion, edits, uploads);
-    await removeAll(notion, wanted.length > 0 ? sections.slice(0, -1) : sections);
-  } else if (wanted.length > 0) {
-    await addSection(notion, { ...page, sections }, await uploads.fill(notion, wanted, new Set()));
-    await removeAll(notion, sections);
-  }
+  const edits = compare(current.id, existing, wanted);
+  const isShared = existing.some((block) => !block.own || holdsStrange(block));
+  const isPoor = edits.kept * 2 < countOwn(existing) && filesIn(existing).size === 0;
+  if (!isShared && (wanted.length === 0 || isPoor)) {
+    await addWhole(notion, pageId, own, wanted, uploads);
+    others.unshift(current);
+  } else await apply(notion, edits, uploads);
+  for (const { id } of others.toReversed()) await remove(notion, id);
 }
 
-function isReplaced({ kept }: Edits, existing: readonly ExistingBlock[]): boolean {
-  const isPrecious =
-    existing.some(({ own }) => !own) || existing.some(holdsStrange) || filesIn(existing).size > 0;
-  return kept * 2 < countOwn(existing) && !isPrecious;
+async function addWhole(
+  notion: Notion,
+  id: string,
+  own: OwnSections,
+  blocks: readonly NotionBlock[],
+  uploads: Uploads,
+): Promise<void> {
+  if (blocks.length === 0) return;
+  await addSection(notion, { id, ...own }, await uploads.fill(notion, blocks, new Set()));
 }
 
 function countOwn(blocks: readonly ExistingBlock[]): number {
@@ -68,8 +74,4 @@ async function apply(notion: Notion, edits: Edits, uploads: Uploads): Promise<vo
     await insertBlocks(notion, place, await uploads.fill(notion, blocks, new Set()), ids);
   }
   for (const id of edits.removals) await remove(notion, id);
-}
-
-async function removeAll(notion: Notion, sections: readonly BlockObjectResponse[]): Promise<void> {
-  for (const { id } of sections) await remove(notion, id);
 }
