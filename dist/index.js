@@ -4859,7 +4859,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 /** Loaded late, while Notion and GitHub are asked: it takes longer than the first look-up needs to leave. */
 function loadConverter() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6834));
+    return Promise.all(/* import() */[__nccwpck_require__.e(386), __nccwpck_require__.e(59)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4059));
 }
 /** What the page of an entry is to hold: the text as GitHub shows it, and the assets of a release. */
 async function entryBlocks(entry) {
@@ -7376,7 +7376,7 @@ async function syncEntry(subject, settings, known, warn, log) {
     const [early, reading] = await Promise.all([
         subject.row && look(subject.row),
         readLive(subject, settings),
-        settings.content && loadConverter(),
+        settings.content && subject.payload?.body !== '' && loadConverter(),
     ]);
     if ('gone' in reading)
         return { operation: 'skipped', changes: [], added: [], reason: reading.gone };

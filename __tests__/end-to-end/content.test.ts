@@ -131,6 +131,30 @@ describe('notes of GitHub’s longest body, 125,000 characters, arrive whole', (
   });
 });
 
+describe('text that Notion refuses', () => {
+  const INVALID = 'Content creation Failed. Fix the following: Invalid image url.';
+
+  test('with a new row comes by itself, a link in place of a picture', async () => {
+    world.notion.failNext({ match: 'POST /v1/pages', status: 400, message: INVALID });
+    world.notion.failNext({ match: /PATCH .*children/, status: 400, message: INVALID });
+    const run = await sync('Look:\n\n![Shot](https://example.com/preview)');
+    expect([run.code, run.outputs.operation, run.errors]).toEqual([0, 'created', []]);
+    expect(await world.body(await page())).toEqual(['(synced_block)', '  Look:', '  Shot']);
+    expect((await sync('Look:\n\n![Shot](https://example.com/preview)')).outputs.operation).toBe('unchanged');
+  });
+
+  test('for good is told, and is not sent again and again', async () => {
+    await sync('One\n\nTwo');
+    world.notion.failNext({ match: /PATCH .*blocks/, status: 400, message: 'No.', times: 100 });
+    const run = await sync('One\n\nThree');
+    expect([run.code, run.errors[0]?.title]).toEqual([1, 'Notion refused a request']);
+    expect(run.requests.filter((request) => request === 'PATCH /v1/blocks/:id').length).toBeLessThan(4);
+    world.notion.clearFaults();
+    expect((await sync('One\n\nThree')).outputs.operation).toBe('updated');
+    expect(await world.body(await page())).toEqual(['(synced_block)', '  One', '  Three']);
+  });
+});
+
 test('the assets of a release stand below its notes, with their sizes', async () => {
   const payload = example('release', 'published');
   const url = 'https://github.com/Codertocat/Hello-World/releases/download/0.0.1/tool.tar.gz';

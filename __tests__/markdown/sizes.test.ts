@@ -22,6 +22,8 @@ const TEXTS: Record<string, (size: number) => string> = {
   'rows of a table': (size) => `| a | b |\n| - | - |\n${'| c | d |\n'.repeat(size / 10)}`,
   mentions: (size) => '@a '.repeat(size / 3),
   footnotes: (size) => `${'[^1]'.repeat(size / 4)}\n\n[^1]: a`,
+  'numbered footnotes': (size) => lines(size / 20, (i) => `[^${i}]\n\n[^${i}]: a\n`),
+  'lines after quotes': (size) => '> a\nb\n\n'.repeat(size / 7),
   dollars: (size) => '$a'.repeat(size / 2),
   'runs of backticks': (size) => lines(Math.sqrt(size), (i) => '`'.repeat(i)),
   prose: (size) => 'Lorem ipsum dolor sit amet, consectetur.\n\n'.repeat(size / 42),

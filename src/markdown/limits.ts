@@ -2,7 +2,7 @@ import type { Construct, Extension, TokenizeContext } from 'micromark-util-types
 
 const CONTAINERS = ['blockQuote', 'list', 'gfmFootnoteDefinition'];
 const CONTAINER_MARKERS = '>*+-0123456789[';
-const LAST_COLUMN = 200;
+const LAST_COLUMN = 100;
 
 const UNDERLINES = '=-';
 
@@ -19,8 +19,8 @@ const SPAN_MARKERS = '*_~![]';
 const MOST_MARKERS = 1500;
 
 /**
- * Bounds for what makes micromark slow or deep: quotes and lists that begin beyond column 200 are text, so nothing
- * nests deeper than 200; markers of emphasis and links after the 1500th of one paragraph are text, and so are lines
+ * Bounds for what makes micromark slow or deep: quotes and lists that begin beyond column 100 are text, so nothing
+ * nests deeper than 100; markers of emphasis and links after the 1500th of one paragraph are text, and so are lines
  * below headings after the 1500th line of `=` or `-`, as the time to match them grows with their square.
  */
 export function limits(): Extension {

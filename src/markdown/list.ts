@@ -15,8 +15,8 @@ export function list(node: Element, format: Format, flow: Flow, visit: Visit): v
       visit.into(flow, [child], format);
       continue;
     }
-    const { value } = child.properties;
-    if (typeof value === 'number' && value !== number) {
+    const value = Number.parseInt(String(child.properties.value), 10);
+    if (!Number.isNaN(value) && value !== number) {
       number = value;
       isFromOne = false;
     }

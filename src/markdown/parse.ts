@@ -1,3 +1,4 @@
+import './short-edits.ts';
 import type { Nodes, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import remarkGemoji from 'remark-gemoji';

@@ -70,7 +70,7 @@ async function syncEntry(
   const [early, reading] = await Promise.all([
     subject.row && look(subject.row),
     readLive(subject, settings),
-    settings.content && loadConverter(),
+    settings.content && subject.payload?.body !== '' && loadConverter(),
   ]);
   if ('gone' in reading) return { operation: 'skipped', changes: [], added: [], reason: reading.gone };
   const { entry, warning } = reading;

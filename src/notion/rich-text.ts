@@ -3,7 +3,7 @@ import type { Run } from '../markdown/block.ts';
 import { joined } from '../markdown/runs.ts';
 
 type TitleRequest = Extract<NonNullable<CreatePageParameters['properties']>[string], { title: unknown }>;
-export type RichTextRequest = TitleRequest['title'];
+type RichTextRequest = TitleRequest['title'];
 type ItemRequest = RichTextRequest[number];
 
 /** Notion's limits: https://developers.notion.com/reference/request-limits */

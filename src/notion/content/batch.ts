@@ -8,7 +8,7 @@ const BLOCK_LIMIT = 1000;
 const BYTE_LIMIT = 480_000;
 
 /** Blocks that go into one request. */
-export interface Batch {
+interface Batch {
   /** The first of the blocks, each with as much of what it holds as fits. */
   heads: NotionBlock[];
   /** What of the heads' children does not fit: to be appended to the head of that index, once it is there. */

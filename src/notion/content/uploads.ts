@@ -4,7 +4,7 @@ import { mediaLink } from './media.ts';
 import type { NotionBlock } from './notion-block.ts';
 
 /** A picture or video as it was fetched. */
-export interface File {
+interface File {
   name: string;
   /** Such as `image/png`. */
   type: string;

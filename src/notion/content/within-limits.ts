@@ -1,4 +1,4 @@
-import type { Alert, Block, Run } from '../../markdown/block.ts';
+import type { Alert, Block, ParentBlock, Run } from '../../markdown/block.ts';
 import { joined } from '../../markdown/runs.ts';
 import { cut } from '../rich-text.ts';
 import { languageOf } from './language.ts';
@@ -12,7 +12,7 @@ const EXPRESSION_LIMIT = 1000;
 const TEXT_BYTES = 300_000;
 
 /** The addresses of pictures that only people with a login can see, and what tells their files apart. */
-export type PrivateFiles = ReadonlyMap<string, string>;
+type PrivateFiles = ReadonlyMap<string, string>;
 
 /** Blocks as Notion takes them, however many each becomes: a text too long for one goes on in another of its kind. */
 export function withinLimits(blocks: readonly Block[], files: PrivateFiles): NotionBlock[] {
@@ -44,10 +44,8 @@ function fitted(block: Block, files: PrivateFiles): NotionBlock[] {
   }
 }
 
-type Parent = Extract<Block, { children: Block[] }>;
-
 /** The children belong to the last of the blocks that a long text becomes. */
-function parents(block: Parent, children: NotionBlock[]): NotionBlock[] {
+function parents(block: ParentBlock, children: NotionBlock[]): NotionBlock[] {
   const texts = portions(block.text);
   return texts.map((text, i) => ({
     ...ownContent(block, text),
@@ -55,7 +53,7 @@ function parents(block: Parent, children: NotionBlock[]): NotionBlock[] {
   }));
 }
 
-function ownContent(block: Parent, text: Run[]): OwnContent {
+function ownContent(block: ParentBlock, text: Run[]): OwnContent {
   switch (block.type) {
     case 'to_do':
       return { type: 'to_do', text, checked: block.checked };
