@@ -40794,7 +40794,7 @@ var unist_util_visit_lib = __webpack_require__(3617);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(4379);
 ;// CONCATENATED MODULE: ./node_modules/remark-github/lib/get-repo-from-package.node.js
 /**
  * @typedef {import('type-fest').PackageJson} PackageJson
@@ -55695,7 +55695,7 @@ Object.defineProperties(VFileMessage.prototype, {
 })
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(4379);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
 ;// CONCATENATED MODULE: ./node_modules/vfile/lib/minurl.shared.js

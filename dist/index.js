@@ -3852,7 +3852,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 4379:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -3884,6 +3884,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -3975,6 +3982,48 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 8616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cJ: () => (/* binding */ FIELDS),
+/* harmony export */   dQ: () => (/* binding */ RELEASE_STATES),
+/* harmony export */   fc: () => (/* binding */ PULL_REQUEST_STATES)
+/* harmony export */ });
+const RELEASE_STATES = ['draft', 'prerelease', 'released', 'deleted'];
+const PULL_REQUEST_STATES = [
+    'draft',
+    'open',
+    'changes-requested',
+    'approved',
+    'merged',
+    'closed',
+];
+const FIELDS = [
+    'title',
+    'type',
+    'status',
+    'repository',
+    'version',
+    'package',
+    'number',
+    'url',
+    'author',
+    'assignees',
+    'reviewers',
+    'labels',
+    'milestone',
+    'branch',
+    'created',
+    'updated',
+    'shipped',
+    'closed',
+    'key',
+];
+
 
 /***/ }),
 
@@ -4304,7 +4353,7 @@ function stateOf(data) {
 var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7521);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7408);
 
 
 // Makes `fetch` obey https_proxy and no_proxy; later releases of Node 24 have it, earlier ones do not.
@@ -4323,7 +4372,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7521:
+/***/ 7408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4531,10 +4580,15 @@ var github_release = __nccwpck_require__(9640);
 
 
 
+/** Whether the run is about all releases and pull requests: the event names none, nor do the inputs. */
+function meansAll({ name }, explicit) {
+    const namesNone = name === 'schedule' || name === 'workflow_dispatch';
+    return namesNone && explicit.tag === undefined && explicit.pullRequest === undefined;
+}
 /**
  * What the run is about: what the inputs `tag` or `pull-request` name, else what the event tells.
  * @param repository owner/name
- * @throws Problem `event-unsupported`, `event-unreadable`, or `mode-unavailable` for an event that means all entries.
+ * @throws Problem `event-unsupported`, `event-unreadable`
  */
 function subjectOf(event, explicit, repository) {
     const visibility = visibilityOf(event);
@@ -4550,13 +4604,10 @@ function subjectOf(event, explicit, repository) {
         case 'pull_request_target':
         case 'pull_request_review':
             return subjectOfPullRequest(event, repository);
-        case 'schedule':
-        case 'workflow_dispatch':
-            throw new errors/* Problem */.A('event-unsupported', `The event \`${event.name}\` names no release or pull request, and the inputs \`tag\` and \`pull-request\` are empty. To sync all of them is not available in this version.`);
         case '':
             throw new errors/* Problem */.A('event-unreadable', 'GITHUB_EVENT_NAME is empty, so the event is unknown.');
         default:
-            throw new errors/* Problem */.A('event-unsupported', `The event \`${event.name}\` tells of no release or pull request; \`release\`, \`pull_request\`, \`pull_request_target\` and \`pull_request_review\` do.`);
+            throw new errors/* Problem */.A('event-unsupported', `The event \`${event.name}\` tells of no release or pull request; \`release\`, \`pull_request\`, \`pull_request_target\` and \`pull_request_review\` do, and \`schedule\` and \`workflow_dispatch\` mean all of them.`);
     }
 }
 function subjectOfRelease(event, repository) {
@@ -4588,350 +4639,637 @@ function withoutPayload(event, missing) {
     return new errors/* Problem */.A('event-unreadable', `The payload of the event \`${event.name}\` is missing or holds no ${missing}.`);
 }
 
-// EXTERNAL MODULE: ./node_modules/@notionhq/client/build/src/index.js
-var src = __nccwpck_require__(8342);
-;// CONCATENATED MODULE: ./build/notion/failure.js
+// EXTERNAL MODULE: ./build/notion/apply.js + 9 modules
+var apply = __nccwpck_require__(4362);
+// EXTERNAL MODULE: ./build/notion/connection.js
+var connection = __nccwpck_require__(4878);
+// EXTERNAL MODULE: ./build/notion/content/entry-blocks.js
+var entry_blocks = __nccwpck_require__(9145);
+// EXTERNAL MODULE: ./build/notion/find-rows.js
+var find_rows = __nccwpck_require__(4035);
+// EXTERNAL MODULE: ./build/notion/look-up.js
+var look_up = __nccwpck_require__(8007);
+// EXTERNAL MODULE: ./build/notion/patience.js
+var patience = __nccwpck_require__(1821);
+// EXTERNAL MODULE: ./build/notion/upsert-row.js + 5 modules
+var upsert_row = __nccwpck_require__(5852);
+// EXTERNAL MODULE: ./build/notion/users.js
+var users = __nccwpck_require__(8548);
+// EXTERNAL MODULE: ./build/modes/task-of.js + 2 modules
+var task_of = __nccwpck_require__(9890);
+;// CONCATENATED MODULE: ./build/modes/sync.js
+
+
+
+
+
+
+
+
+
 
 
 /**
- * A request to Notion that failed for good, as users meet it.
- * `outdated` tells that what the request was made from may have changed since: a property, an option, the row itself.
+ * Brings the row of one release or pull request to what GitHub shows: the one that the event or the settings name.
+ * @returns what was done; after a failure what is known by then, with the problem
+ * @throws Problem where the event names no entry
  */
-class NotionProblem extends errors/* Problem */.A {
-    notFound;
-    outdated;
-    constructor(id, what, code, details) {
-        super(id, what, details);
-        this.notFound = id === 'notion-not-shared';
-        this.outdated = this.notFound || (id === 'notion-refused' && code === src/* APIErrorCode */.un.ValidationError);
-    }
-}
-/** No answer, or not the whole of one. `cause` is what the network stack gave as the reason. */
-class NetworkFailure extends Error {
-    constructor(error) {
-        const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-        super('The network failed', { cause });
-    }
-}
-/** Sorts what the SDK threw: what may pass, and what will not. */
-function fateOf(error) {
-    if (isUnanswered(error))
-        return { repeat: 'soon', mayHaveHappened: true };
-    if (!(0,src/* isHTTPResponseError */.K_)(error))
-        return { repeat: 'never' };
-    if (error.status === 429)
-        return { repeat: 'when-told', seconds: retryAfter(error.headers) };
-    if (error.status === 409)
-        return { repeat: 'soon', mayHaveHappened: false };
-    if (error.status >= 500)
-        return { repeat: 'soon', mayHaveHappened: true };
-    return { repeat: 'never' };
-}
-function retryAfter(headers) {
-    const value = headers instanceof Headers ? headers.get('retry-after') : null;
-    if (value === null)
-        return undefined;
-    const seconds = /^\d+(\.\d+)?$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
-    return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
-}
-/** The error that a user meets for what the SDK threw. `capability` is the one that the request needed. */
-function notionProblem(error, capability) {
-    if (error instanceof errors/* Problem */.A)
-        return error;
-    if (error instanceof SyntaxError)
-        return edgeProblem('an answer that is not of its API', undefined, error);
-    if (isUnanswered(error))
-        return unreachable(error);
-    if (!(0,src/* isHTTPResponseError */.K_)(error))
-        return new errors/* Problem */.A('unexpected', String(error), { cause: error });
-    if (error.code === src/* ClientErrorCode */.JM.ResponseError) {
-        if (error.status >= 500)
-            return problem('notion-down', `Notion answered ${error.status} for a minute.`, error);
-        const ray = error.ray_id ? ` (ray ID ${error.ray_id})` : '';
-        return edgeProblem(`${error.status} with a page that is not of its API${ray}`, error.code, error);
-    }
-    return refusal(error, capability);
-}
-/** What Notion's API itself answered. */
-function refusal(error, capability) {
-    const { status, message } = error;
-    const said = `Notion says: ${message}`;
-    if (status === 401)
-        return problem('notion-token-invalid', said, error);
-    if (status === 403)
-        return capabilityProblem(said, error, capability);
-    if (/find user with ID/.test(message))
-        return problem('notion-user-unknown', said, error);
-    if (status === 404)
-        return problem('notion-not-shared', said, error, shareRemedy(message));
-    if (/^path failed validation: .* should be a valid uuid/.test(message))
-        return mistypedId(said, error);
-    if (status === 409)
-        return problem('notion-conflict', said, error);
-    if (status === 429)
-        return problem('notion-rate-limited', said, error);
-    if (status >= 500)
-        return problem('notion-down', `Notion answered ${status} for a minute. ${said}`, error);
-    return problem(isBlockLimit(message) ? 'notion-block-limit' : 'notion-refused', said, error);
-}
-/** The words are documented nowhere; where they are others, the general error shows them as they are. */
-function isBlockLimit(message) {
-    return /\bblocks?\b.*\blimit|\blimit\b.*\bblocks?\b/i.test(message) && !/failed validation/.test(message);
-}
-function capabilityProblem(said, error, capability) {
-    const what = `The integration may not do this: it seems to lack the capability “${capability}”. ${said}`;
-    return problem('notion-capability-missing', what, error, {
-        remedy: `In Notion’s Creator dashboard open the integration → Configuration → Capabilities and switch on “${capability}”.`,
-    });
-}
-function problem(id, what, error, details = {}) {
-    return new NotionProblem(id, what, error.code, { requestId: error.request_id, cause: error, ...details });
-}
-function edgeProblem(answer, code, cause) {
-    return new NotionProblem('notion-edge', `Instead of Notion’s API, something in between gave ${answer}.`, code, { cause });
-}
-function unreachable(error) {
-    const reason = error.cause instanceof Error ? error.cause.message : error.message;
-    const what = `Notion could not be reached for a minute: ${reason}.`;
-    return new NotionProblem('notion-unreachable', what, undefined, { cause: error });
-}
-function isUnanswered(error) {
-    return error instanceof NetworkFailure || src/* RequestTimeoutError */.DH.isRequestTimeoutError(error);
-}
-/** Recorded of the real API: an ID of the right length that is no UUID is refused, where one that nothing has is not found. */
-function mistypedId(said, error) {
-    return problem('notion-not-shared', said, error, {
-        why: 'The ID is mistyped: Notion gives no IDs of this form.',
-        remedy: 'In Notion open the database as a full page, copy its link (••• → Copy link), and store that.',
-    });
-}
-/** Notion's 404 names the integration, which is the name to look for under Connections. */
-function shareRemedy(message) {
-    const name = /with your integration "(.*)"/.exec(message)?.[1];
-    if (name === undefined)
-        return {};
-    return {
-        remedy: `In Notion open the database as a full page, then ••• → Connections → Add connection → “${name}”. Where it is there already, check the link or ID in the workflow.`,
+async function sync(settings, event, log) {
+    const subject = subjectOf(event, settings, settings.github.repository);
+    const known = {
+        kind: subject.kind,
+        key: subject.row?.key ?? '',
+        title: titleOf(subject),
     };
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/notion/patience.js
-
-
-/** Waits while something passes, and gives up in time: 429 up to 5 minutes in all, other faults up to 60 seconds. */
-const RATE_LIMIT_PATIENCE_MS = 300_000;
-const FAULT_PATIENCE_MS = 60_000;
-/** @param log told of waits that a person would notice */
-function newPatience(log) {
-    return { rateLimitLeft: RATE_LIMIT_PATIENCE_MS, faultsSince: undefined, log };
-}
-/** Sends a request until it succeeds, is refused, or patience ends; then throws what the last attempt threw. */
-async function patiently(patience, send, { check, recover } = {}) {
-    let unknownFate = false;
-    let failingSince;
-    for (let attempt = 0;; attempt++) {
-        const started = Date.now();
-        try {
-            if (attempt > 0)
-                await check?.();
-            const result = (unknownFate && (await recover?.())) || (await send());
-            patience.faultsSince = undefined;
-            return result;
-        }
-        catch (error) {
-            const fate = fateOf(error);
-            unknownFate ||= fate.repeat === 'soon' && fate.mayHaveHappened;
-            if (fate.repeat === 'when-told')
-                failingSince = undefined;
-            else
-                failingSince ??= started;
-            const wait = pause(patience, fate, attempt, failingSince ?? started);
-            if (wait === undefined)
-                throw error;
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(wait);
-        }
-    }
-}
-/**
- * Milliseconds to wait before the next attempt, or nothing where there is to be none.
- * @param failingSince when the request's first attempt of an unbroken row of faults began
- */
-function pause(patience, fate, attempt, failingSince) {
-    if (fate.repeat === 'never')
-        return undefined;
-    if (fate.repeat === 'when-told') {
-        return rateLimitPause(patience, fate.seconds === undefined ? backoff(attempt) : fate.seconds * 1000);
-    }
-    if (patience.faultsSince === undefined) {
-        patience.faultsSince = failingSince;
-        patience.log('Notion did not answer as it should; trying again for up to a minute.');
-    }
-    // A look-up in between may have succeeded, which does not give the request itself another minute.
-    const left = Math.min(patience.faultsSince, failingSince) + FAULT_PATIENCE_MS - Date.now();
-    return left <= 0 ? undefined : Math.min(backoff(attempt), left);
-}
-/** Spreads runs that were told the same time, so that they do not all come back at once. */
-function rateLimitPause(patience, told) {
-    if (told > patience.rateLimitLeft)
-        return undefined;
-    const wait = Math.min(told + Math.random() * Math.min(1000, told / 10), patience.rateLimitLeft);
-    patience.rateLimitLeft -= wait;
-    if (wait > 5000)
-        patience.log(`Notion limits the rate of requests: waiting ${Math.round(wait / 1000)} s.`);
-    return wait;
-}
-/** Half a second, doubled with each attempt up to 15 seconds, half of it by chance. */
-function backoff(attempt) {
-    const full = Math.min(500 * 2 ** attempt, 15_000);
-    return full / 2 + (Math.random() * full) / 2;
-}
-
-;// CONCATENATED MODULE: ./build/notion/row-changed.js
-/** Somebody else changed the row while this run was about to: what it was going to write has to be planned anew. */
-class RowChanged extends Error {
-}
-
-;// CONCATENATED MODULE: ./build/notion/connection.js
-
-
-
-
-/** A free workspace's, where Notion does not tell: recorded traffic of its API. */
-const USUAL_UPLOAD_LIMIT = 5 * 1024 * 1024;
-/** The version that every request and answer shape in this project belongs to; the SDK's default is older. */
-const NOTION_VERSION = '2026-03-11';
-const TIMEOUT_MS = 30_000;
-/** @param log told of waits that a person would notice */
-function connect(settings, log) {
-    const client = new src/* Client */.Kj({
-        auth: settings.token,
-        baseUrl: settings.apiUrl,
-        notionVersion: NOTION_VERSION,
-        retry: false, // patience.ts is the one place for waiting
-        logger: () => undefined, // the SDK would log answers to the console
-        fetch: fetchWhole,
-        timeoutMs: TIMEOUT_MS,
+    const warnings = new Set();
+    const warn = (message) => warnings.add(message);
+    const resultOf = (upsert, problem) => ({
+        outcomes: [outcomeOf(known, upsert)],
+        warnings: [...warnings],
+        dryRun: settings.dryRun,
+        ...(problem && { problem }),
     });
-    return speaker({ client, patience: newPatience(log) });
-}
-function speaker(session, check) {
-    const speaking = {
-        async send(needs, request, recover) {
-            try {
-                return await patiently(session.patience, () => request(session.client), { check, recover });
-            }
-            catch (error) {
-                throw error instanceof RowChanged ? error : notionProblem(error, needs);
-            }
-        },
-        me() {
-            session.me ??= speaking.send('Read content', (client) => client.users.me({})).then(botOf);
-            return session.me;
-        },
-        checking: (newCheck) => speaker(session, newCheck),
-    };
-    return speaking;
-}
-function botOf(user) {
-    const limits = user.type === 'bot' && 'workspace_limits' in user.bot ? user.bot.workspace_limits : undefined;
-    return { id: user.id, uploadLimit: limits?.max_file_upload_size_in_bytes ?? USUAL_UPLOAD_LIMIT };
-}
-/**
- * A fetch that has the whole answer before it returns: the SDK's time-out then covers the body too, and whatever
- * the network does is told apart from what the SDK does.
- */
-async function fetchWhole(url, init = {}) {
     try {
-        const response = await fetch(url, init);
-        const body = await response.text();
-        return { ok: response.ok, status: response.status, headers: response.headers, text: async () => body };
+        return resultOf(await syncEntry(subject, settings, known, warn, log));
     }
     catch (error) {
-        throw new NetworkFailure(error);
+        return resultOf({ operation: 'failed', changes: [], added: [] }, (0,errors/* asProblem */.g)(error));
+    }
+}
+async function syncEntry(subject, settings, known, warn, log) {
+    const notion = (0,connection/* connect */.N)(settings.notion, (0,patience/* newPatience */.eZ)(log));
+    const look = async (identity) => {
+        const found = await (0,look_up/* lookUp */.T)(notion, settings, identity);
+        known.row = (0,find_rows/* rowOf */.OB)(found.rows);
+        return found;
+    };
+    const [early, reading] = await Promise.all([
+        subject.row && look(subject.row),
+        readLive(subject, settings),
+        settings.content && subject.payload?.body !== '' && (0,entry_blocks/* loadConverter */.lP)(),
+    ]);
+    if ('gone' in reading)
+        return { operation: 'skipped', changes: [], added: [], reason: reading.gone };
+    const { entry, warning } = reading;
+    known.key = entry.key;
+    known.title = entry.title;
+    if (warning !== undefined)
+        warn(warning);
+    const found = early ?? (await look(entry));
+    const task = (0,task_of/* taskOf */.X)(entry, settings, warn, {
+        users: (0,users/* usersOf */.e)(notion, settings.fields.people, warn),
+        applySchema: (needs, dataSourceId) => (0,apply/* applySchema */.gf)(notion, dataSourceId, needs, settings),
+        confirms: true,
+    });
+    const { row, ...done } = await (0,upsert_row/* upsertRow */.q)(notion, found, task);
+    known.row = row;
+    return done;
+}
+/** Octokit is loaded only here, while Notion is asked: loading takes longer than the question needs to leave. */
+async function readLive(subject, settings) {
+    const { readEntry } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 350));
+    return readEntry(subject, settings.github);
+}
+/** What the entry is called before GitHub is read. */
+function titleOf(subject) {
+    if (subject.payload)
+        return subject.payload.title;
+    return subject.kind === 'release' ? subject.tag : `#${subject.number}`;
+}
+function outcomeOf({ kind, key, title, row }, done) {
+    return { kind, key, title, pageId: row?.id ?? '', pageUrl: row?.url ?? '', ...done };
+}
+
+// EXTERNAL MODULE: ./build/report/log.js
+var report_log = __nccwpck_require__(6945);
+;// CONCATENATED MODULE: ./build/report/no-secrets.js
+/** Why GitHub passed no secrets, that this is in order, and what to do about it. */
+const NO_SECRETS = {
+    fork: 'GitHub passes no secrets to runs of pull requests from forks, so Notion was left alone. Use the event `pull_request_target` instead of `pull_request` to have these pull requests in Notion too; it is safe in a job that checks out and runs no code of the pull request.',
+    dependabot: 'GitHub passes only Dependabot secrets to runs that Dependabot starts, so Notion was left alone. To have these pull requests in Notion too, store the token under Settings → Secrets and variables → Dependabot secrets as well, with the same name, and write the database’s ID into the workflow: variables may not be passed either.',
+    'forked-repository': 'This repository is a fork and has no secret with a Notion token, so Notion was left alone. To sync this fork too, add the secret here; else disable the workflow under Actions.',
+};
+
+;// CONCATENATED MODULE: ./build/settings/inputs.js
+/** Every input with its default, as action.yml has them; an input set to nothing counts as not set. */
+const INPUTS = {
+    'notion-token': '',
+    database: '',
+    'data-source': '',
+    'parent-page': '',
+    'github-token': '',
+    mode: 'sync',
+    tag: '',
+    'pull-request': '',
+    since: '',
+    kinds: 'releases, pull-requests',
+    properties: '',
+    statuses: '',
+    'extra-properties': '',
+    content: 'true',
+    people: '',
+    'create-properties': 'true',
+    'on-delete': 'mark',
+    'ignore-authors': '',
+    'ignore-labels': '',
+    drafts: 'true',
+    prereleases: 'true',
+    'dry-run': 'false',
+};
+/** The value of an input without surrounding space, by the name that the runner gives it (`INPUT_DRY-RUN`). */
+function input(env, name) {
+    return env[`INPUT_${name.toUpperCase()}`]?.trim() || INPUTS[name];
+}
+
+// EXTERNAL MODULE: ./build/settings/notion-id.js
+var notion_id = __nccwpck_require__(681);
+;// CONCATENATED MODULE: ./build/settings/values.js
+
+
+/** An error that names the input, what it was set to, and what it accepts. */
+function invalid(name, value, accepted) {
+    return new errors/* Problem */.A('input-invalid', `The input \`${name}\` is ${JSON.stringify(value)}. It accepts ${accepted}.`);
+}
+/** An error for a key of a map that is none of those it may have. */
+function unknownKey(name, key, keys) {
+    return new errors/* Problem */.A('input-invalid', `The input \`${name}\` has the key ${JSON.stringify(key)}. Its keys may be ${list(keys)}.`);
+}
+/** An error for an entry of a map whose value is not accepted. */
+function invalidEntry(name, key, value, accepted) {
+    return new errors/* Problem */.A('input-invalid', `The input \`${name}\` has the entry \`${key}: ${shownValue(value)}\`. It accepts ${accepted}.`);
+}
+function shownValue(value) {
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+/** `true` or `false`, in capitals too. */
+function booleanInput(env, name) {
+    const value = input(env, name);
+    if (/^true$/i.test(value))
+        return true;
+    if (/^false$/i.test(value))
+        return false;
+    throw invalid(name, value, '`true` or `false`');
+}
+/** One of the choices, as they are written. */
+function choiceInput(env, name, choices) {
+    const value = input(env, name);
+    const choice = choices.find((candidate) => candidate === value);
+    if (choice === undefined)
+        throw invalid(name, value, list(choices));
+    return choice;
+}
+/** Items on lines of their own or separated by commas. */
+function listInput(env, name) {
+    return input(env, name)
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+/** A positive whole number, or nothing where the input is not set. */
+function numberInput(env, name) {
+    const value = input(env, name);
+    if (value === '')
+        return undefined;
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || number < 1 || !Number.isSafeInteger(number)) {
+        throw invalid(name, value, 'a whole number from 1 on');
+    }
+    return number;
+}
+/**
+ * A YAML map with its values as YAML has them; empty where the input is not set. The YAML library is loaded
+ * only for an input that is set.
+ */
+async function mapInput(env, name) {
+    const text = input(env, name);
+    if (text === '')
+        return new Map();
+    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const document = parseDocument(text);
+    const [mistake] = [...document.errors, ...document.warnings];
+    if (mistake)
+        throw notYaml(name, text, mistake);
+    const value = plainValue(name, text, document);
+    if (value === null)
+        return new Map();
+    if (!isPlainObject(value))
+        throw invalid(name, text, 'a YAML map (`name: value` lines)');
+    return new Map(Object.entries(value));
+}
+/** Aliases are resolved only here, and may turn out to lead nowhere, or to too much. */
+function plainValue(name, text, document) {
+    try {
+        return document.toJS();
+    }
+    catch (error) {
+        throw notYaml(name, text, error);
+    }
+}
+function notYaml(name, text, error) {
+    const [mistake] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return invalid(name, text, `a YAML map, and this is not YAML: ${mistake?.replace(/:$/, '')}`);
+}
+function isPlainObject(value) {
+    return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+/** `a`, `b` or `c`, for a message. */
+function list(items) {
+    const quoted = items.map((item) => `\`${item}\``);
+    return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./build/settings/connections.js
+
+
+
+
+/**
+ * Which integration speaks, and to which data source; neither is demanded where there is no token.
+ * @param makes whether the run may make the database itself, on the page of the input `parent-page`
+ */
+function notionSettings(env, makes) {
+    const token = tokenInput(env, 'notion-token');
+    const database = input(env, 'database');
+    const databaseId = (0,notion_id/* notionId */.r)(database);
+    if (/^(ntn|secret)_/.test(database)) {
+        throw new errors/* Problem */.A('input-invalid', 'The input `database` holds a token of an integration.', {
+            remedy: 'Put the link or the ID of the database there, and the token into `notion-token`; then refresh the token in Notion.',
+        });
+    }
+    if (database !== '' && databaseId === undefined) {
+        throw invalid('database', database, 'the link or the ID of a Notion database; an ID has 32 digits from 0 to f');
+    }
+    const dataSource = input(env, 'data-source');
+    const dataSourceId = (0,notion_id/* notionId */.r)(dataSource);
+    const parentPageId = pageInput(env);
+    const target = databaseId ?? dataSourceId ?? (makes ? parentPageId : undefined);
+    if (token !== '' && target === undefined)
+        throw makes ? noPlace() : noDatabase(dataSource, env);
+    return {
+        token,
+        apiUrl: address(env, 'NOTION_API_URL', 'https://api.notion.com'),
+        databaseId,
+        dataSource: dataSourceId ? { id: dataSourceId } : dataSource ? { name: dataSource } : undefined,
+        parentPageId,
+    };
+}
+function pageInput(env) {
+    const page = input(env, 'parent-page');
+    const id = (0,notion_id/* notionId */.r)(page);
+    if (page !== '' && id === undefined) {
+        throw invalid('parent-page', page, 'the link or the ID of a Notion page; an ID has 32 digits from 0 to f');
+    }
+    return id;
+}
+/** Which GitHub is read, and by which token. */
+function githubSettings(env) {
+    return {
+        token: tokenInput(env, 'github-token'),
+        apiUrl: address(env, 'GITHUB_API_URL', 'https://api.github.com'),
+        graphqlUrl: address(env, 'GITHUB_GRAPHQL_URL', 'https://api.github.com/graphql'),
+        serverUrl: address(env, 'GITHUB_SERVER_URL', 'https://github.com'),
+        repository: env.GITHUB_REPOSITORY ?? '',
+    };
+}
+/** An address of a service, without a slash at its end. */
+function address(env, variable, usual) {
+    const value = env[variable] || usual;
+    if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))
+        return value.replace(/\/+$/, '');
+    throw new errors/* Problem */.A('input-invalid', `The variable ${variable} is ${JSON.stringify(value)}. It accepts an address such as ${usual}.`);
+}
+/** A token has to fit into an HTTP header; its value is never repeated in a message. */
+function tokenInput(env, name) {
+    const token = input(env, name);
+    if (/^[\x21-\x7e]*$/.test(token))
+        return token;
+    throw new errors/* Problem */.A('input-invalid', `The input \`${name}\` holds a space, a line break or another character that no token has.`, { remedy: 'Copy the token again and store it alone, without quotes or anything else around it.' });
+}
+function noPlace() {
+    return new errors/* Problem */.A('parent-page-missing', 'The inputs `parent-page` and `database` are both empty, so there is no place to make the database.');
+}
+function noDatabase(dataSource, env) {
+    const what = dataSource
+        ? `The input \`database\` is empty, and \`data-source\` (${JSON.stringify(dataSource)}) is a name, which is looked up in a database.`
+        : 'The input `database` is empty.';
+    return new errors/* Problem */.A('database-missing', what, {
+        ...(env.GITHUB_ACTOR === 'dependabot[bot]' && {
+            why: 'GitHub may pass no variables to runs that Dependabot starts.',
+            remedy: 'Write the database’s ID into the workflow file itself: it is no secret.',
+        }),
+    });
+}
+
+// EXTERNAL MODULE: ./build/entry.js
+var entry = __nccwpck_require__(8616);
+;// CONCATENATED MODULE: ./build/settings/maps.js
+
+
+const DEFAULT_PROPERTIES = {
+    title: '',
+    type: 'Type',
+    status: 'Status',
+    repository: 'Repository',
+    version: 'Version',
+    package: 'Package',
+    number: 'Number',
+    url: 'URL',
+    author: 'Author',
+    assignees: 'Assignees',
+    reviewers: 'Reviewers',
+    labels: 'Labels',
+    milestone: 'Milestone',
+    branch: 'Branch',
+    created: 'Created',
+    updated: 'Updated',
+    shipped: 'Shipped',
+    closed: 'Closed',
+    key: 'GitHub ID',
+};
+const DEFAULT_STATUSES = {
+    draft: 'Draft',
+    open: 'Open',
+    'changes-requested': 'Changes requested',
+    approved: 'Approved',
+    merged: 'Merged',
+    closed: 'Closed',
+    prerelease: 'Pre-release',
+    released: 'Released',
+    deleted: 'Deleted',
+};
+/** The property of each field, by the defaults and the input `properties`. */
+async function propertyNames(env) {
+    const names = { ...DEFAULT_PROPERTIES };
+    for (const [field, value] of await mapInput(env, 'properties')) {
+        if (!isOneOf(entry/* FIELDS */.cJ, field))
+            throw unknownKey('properties', field, entry/* FIELDS */.cJ);
+        if (value === false && field !== 'key')
+            delete names[field];
+        else if (isName(value))
+            names[field] = value.trim();
+        else
+            throw invalidEntry('properties', field, value, acceptedName(field));
+    }
+    refuseShared(names);
+    return names;
+}
+function acceptedName(field) {
+    const also = field === 'key' ? ': rows are found by this field' : ', or `false` to leave the field out';
+    return `the name of a property${also}`;
+}
+function refuseShared(names) {
+    const owners = new Map();
+    for (const field of entry/* FIELDS */.cJ) {
+        const name = names[field];
+        if (name === undefined)
+            continue;
+        const owner = owners.get(name);
+        if (owner)
+            throw invalidEntry('properties', field, name, `each property once; this one is for \`${owner}\` already`);
+        owners.set(name, field);
+    }
+}
+/** The name of the status option of each state. */
+async function statusOptions(env) {
+    const states = [...new Set([...entry/* PULL_REQUEST_STATES */.fc, ...entry/* RELEASE_STATES */.dQ])];
+    const options = { ...DEFAULT_STATUSES };
+    for (const [state, value] of await mapInput(env, 'statuses')) {
+        if (!isOneOf(states, state))
+            throw unknownKey('statuses', state, states);
+        if (!isName(value) || value.includes(',') || value.length > 100) {
+            throw invalidEntry('statuses', state, value, 'names of options: text without commas, of 100 characters at most');
+        }
+        options[state] = value.trim();
+    }
+    return options;
+}
+/** @param taken the properties of fields, which take no fixed value */
+async function extraProperties(env, taken) {
+    const extra = new Map();
+    for (const [name, value] of await mapInput(env, 'extra-properties')) {
+        const field = entry/* FIELDS */.cJ.find((candidate) => taken[candidate] === name);
+        if (field)
+            throw invalidEntry('extra-properties', name, value, `properties that no field has; this one is the field \`${field}\``);
+        const texts = Array.isArray(value) ? value.filter(isText) : [];
+        if (isText(value) || isFiniteNumber(value) || typeof value === 'boolean')
+            extra.set(name, value);
+        else if (Array.isArray(value) && texts.length === value.length)
+            extra.set(name, texts);
+        else
+            throw invalidEntry('extra-properties', name, value, 'a text, a number, `true`, `false` or a list of texts as each value');
+    }
+    return extra;
+}
+/** GitHub login in lower case → e-mail address or ID of a Notion user. */
+async function people(env) {
+    const users = new Map();
+    for (const [login, user] of await mapInput(env, 'people')) {
+        if (!isName(user))
+            throw invalidEntry('people', login, user, 'an e-mail address or the ID of a Notion user as each value');
+        users.set(login.replace(/^@/, '').toLowerCase(), user.trim());
+    }
+    return users;
+}
+function isOneOf(items, text) {
+    return items.some((item) => item === text);
+}
+const isFiniteNumber = (value) => typeof value === 'number' && Number.isFinite(value);
+const isText = (value) => typeof value === 'string';
+const isName = (value) => isText(value) && value.trim() !== '';
+
+;// CONCATENATED MODULE: ./build/settings/selection.js
+
+
+const KINDS = { releases: 'release', 'pull-requests': 'pull-request' };
+const DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+/** The input `since`; what does not look like a date is a tag, and so is what begins with `refs/tags/`. Dates without a zone are UTC. */
+function since(env) {
+    const value = input(env, 'since');
+    if (value === '')
+        return undefined;
+    if (!DATE.test(value))
+        return { tag: value.replace(/^refs\/tags\//, '') };
+    const hasZone = /(?:Z|[+-]\d{2}:?\d{2})$/.test(value.slice(10));
+    const time = new Date(value.length === 10 || hasZone ? value : `${value}Z`);
+    if (Number.isNaN(time.getTime()))
+        throw invalid('since', value, 'a date, such as `2026-01-31`, or a tag');
+    return { time: time.toISOString() };
+}
+/** The input `kinds`. */
+function kinds(env) {
+    const names = listInput(env, 'kinds');
+    const wanted = names.map((name) => {
+        const kind = Object.entries(KINDS).find(([known]) => known === name)?.[1];
+        if (kind === undefined)
+            throw invalid('kinds', name, list(Object.keys(KINDS)));
+        return kind;
+    });
+    return [...new Set(wanted)];
+}
+
+;// CONCATENATED MODULE: ./build/settings.js
+
+
+
+
+
+
+const MODES = ['sync', 'backfill', 'setup', 'check'];
+/**
+ * Every input and variable that the action knows, parsed and checked.
+ * @throws Problem `input-invalid`, naming the input, its value and what is accepted.
+ */
+async function readSettings(env) {
+    const tag = input(env, 'tag').replace(/^refs\/tags\//, '') || undefined; // `github.ref` is a usual source
+    const pullRequest = numberInput(env, 'pull-request');
+    if (tag !== undefined && pullRequest !== undefined) {
+        throw new errors/* Problem */.A('input-invalid', `The inputs \`tag\` (${tag}) and \`pull-request\` (${pullRequest}) are both set; one run syncs one of them.`, { why: 'Each of them names what to sync.', remedy: 'Take one of the two out of the workflow.' });
+    }
+    const mode = choiceInput(env, 'mode', MODES);
+    const named = tag === undefined ? pullRequest : tag;
+    if (mode === 'backfill' && named !== undefined)
+        throw backfillOfOne(tag === undefined ? 'pull-request' : 'tag', named);
+    const properties = await propertyNames(env);
+    return {
+        notion: notionSettings(env, mode === 'setup'),
+        github: githubSettings(env),
+        mode,
+        tag,
+        pullRequest,
+        selection: { since: since(env), kinds: kinds(env) },
+        fields: {
+            properties,
+            statuses: await statusOptions(env),
+            extra: await extraProperties(env, properties),
+            people: await people(env),
+            create: booleanInput(env, 'create-properties'),
+        },
+        content: booleanInput(env, 'content'),
+        onDelete: choiceInput(env, 'on-delete', ['mark', 'trash', 'ignore']),
+        ignore: {
+            authors: listInput(env, 'ignore-authors'),
+            labels: listInput(env, 'ignore-labels'),
+            drafts: !booleanInput(env, 'drafts'),
+            prereleases: !booleanInput(env, 'prereleases'),
+        },
+        dryRun: booleanInput(env, 'dry-run'),
+    };
+}
+function backfillOfOne(name, value) {
+    return new errors/* Problem */.A('input-invalid', `The input \`mode\` is \`backfill\`, which syncs all entries, and \`${name}\` (${value}) names one of them.`, {
+        why: 'A backfill takes no single entry.',
+        remedy: `Take \`mode\` out of the workflow to sync this one, or \`${name}\` to sync all.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/main.js
+
+
+
+
+
+
+
+
+/**
+ * One run of the action: settings → mode → report.
+ * @returns the exit code
+ */
+async function main(env) {
+    (0,report_log/* maskSecrets */.QU)(env);
+    const result = await run(env).catch((error) => ({ outcomes: [], warnings: [], problem: (0,errors/* asProblem */.g)(error) }));
+    // Loaded last: the toolkit takes time to load, and nothing before the report needs it.
+    const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7223));
+    await report(result, env);
+    return result.problem ? 1 : 0;
+}
+async function run(env) {
+    const settings = await readSettings(env);
+    const event = await readEvent(env);
+    if (settings.notion.token === '') {
+        const reason = whyNoSecrets(event, env);
+        if (reason === undefined)
+            throw new errors/* Problem */.A('notion-token-missing', 'The input `notion-token` is empty.');
+        return { outcomes: [], warnings: [], notice: NO_SECRETS[reason] };
+    }
+    return runMode(settings, event, env);
+}
+/** Only the mode that runs is loaded; most runs sync one entry, and that one is to start at once. */
+async function runMode(settings, event, env) {
+    const log = (0,report_log/* logger */.vF)(env);
+    switch (settings.mode) {
+        case 'setup':
+            return (await __nccwpck_require__.e(/* import() */ 698).then(__nccwpck_require__.bind(__nccwpck_require__, 9698))).setup();
+        case 'check':
+            return (await __nccwpck_require__.e(/* import() */ 683).then(__nccwpck_require__.bind(__nccwpck_require__, 2683))).check();
+        case 'backfill':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1859))).backfill(settings, log);
+        case 'sync':
+            if (!meansAll(event, settings))
+                return sync(settings, event, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1859))).backfill(settings, log);
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/notion/content/entry-blocks.js
 
-/** Loaded late, while Notion and GitHub are asked: it takes longer than the first look-up needs to leave. */
-function loadConverter() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(386), __nccwpck_require__.e(59)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4059));
+/***/ }),
+
+/***/ 9604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ joined)
+/* harmony export */ });
+/** Runs of which none is empty and no two neighbours have the same format, each format in one form. */
+function joined(runs) {
+    const result = [];
+    let key = '';
+    for (const run of runs) {
+        if (run.text === '')
+            continue;
+        const next = canonical(run);
+        const last = result.at(-1);
+        const nextKey = JSON.stringify({ ...next, text: '' });
+        if (last && !next.equation && nextKey === key)
+            last.text += next.text;
+        else
+            result.push(next);
+        key = nextKey;
+    }
+    return result;
 }
-/** What the page of an entry is to hold: the text as GitHub shows it, and the assets of a release. */
-async function entryBlocks(entry) {
-    const assets = entry.kind === 'release' ? assetBlocks(entry.assets) : [];
-    if (entry.body.trim() === '')
-        return assets;
-    const { toBlocks } = await loadConverter();
-    return [...toBlocks(entry.body, surroundingsOf(entry)), ...assets];
-}
-/** Tells contents apart, also by which of their private files could be had; empty for no content. */
-function digestOf(blocks, { attachments }) {
-    if (blocks.length === 0)
-        return '';
-    const files = [...attachments].flatMap(([address, signed]) => (signed === undefined ? [] : [address]));
-    const told = JSON.stringify(files.length === 0 ? blocks : [blocks, files]);
-    return (0,external_node_crypto_.createHash)('sha256').update(told).digest('hex').slice(0, 16);
-}
-function surroundingsOf(entry) {
+/** Formats in one order, and one form for addresses that mean the same: `https://github.com` and `https://github.com/`. */
+function canonical(run) {
+    const { text, link, bold, italic, strikethrough, underline, code, highlight, equation } = run;
     return {
-        server: new URL(entry.url).origin,
-        repository: entry.repository,
-        ref: entry.kind === 'release' ? entry.version : 'HEAD',
-        page: entry.url,
-        videos: new Set([...entry.attachments]
-            .filter(([, signed]) => signed !== undefined && isVideo(signed))
-            .map(([address]) => address)),
+        text,
+        ...(link !== undefined && { link: URL.canParse(link) ? new URL(link).href : link }),
+        ...(bold && { bold }),
+        ...(italic && { italic }),
+        ...(strikethrough && { strikethrough }),
+        ...(underline && { underline }),
+        ...(code && { code }),
+        ...(highlight && { highlight }),
+        ...(equation && { equation }),
     };
 }
-function isVideo(address) {
-    return URL.canParse(address) && /\.(?:mp4|mov|webm|m4v)$/i.test(new URL(address).pathname);
-}
-function assetBlocks(assets) {
-    if (assets.length === 0)
-        return [];
-    const items = assets.map(({ name, size, url }) => {
-        const text = [{ text: name, link: url }, { text: ` (${sizeOf(size)})` }];
-        return { type: 'bulleted_list_item', text, children: [] };
-    });
-    return [{ type: 'heading', level: 3, text: [{ text: 'Assets' }] }, ...items];
-}
-/** As GitHub shows the sizes of assets. */
-function sizeOf(bytes) {
-    if (bytes < 1024)
-        return `${bytes} Bytes`;
-    const [unit, divisor] = bytes < 1024 ** 2 ? ['KB', 1024] : bytes < 1024 ** 3 ? ['MB', 1024 ** 2] : ['GB', 1024 ** 3];
-    return `${Number((bytes / Number(divisor)).toPrecision(3))} ${unit}`;
-}
 
-;// CONCATENATED MODULE: ./build/notion/content/media.js
-/** Whether there is a picture or a video at any depth. */
-function holdsMedia(blocks) {
-    return blocks.some(({ type, children }) => type === 'image' || type === 'video' || holdsMedia(children));
-}
-/** The block with a link in the place of each picture or video, at any depth. */
-function withLinks(block) {
-    return block.type === 'image' || block.type === 'video'
-        ? mediaLink(block)
-        : { ...block, children: block.children.map(withLinks) };
-}
-/** A paragraph that leads to a picture or video. */
-function mediaLink({ source, caption }) {
-    const text = caption.length > 0 ? caption : [{ text: nameOf(source.url) }];
-    return {
-        type: 'paragraph',
-        text: text.map((run) => ({ ...run, link: run.link ?? source.url })),
-        children: [],
-    };
-}
-function nameOf(address) {
-    return URL.canParse(address) ? new URL(address).pathname.split('/').at(-1) || address : address;
-}
 
+/***/ }),
+
+/***/ 9890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ taskOf)
+});
+
+// EXTERNAL MODULE: ./build/notion/failure.js
+var failure = __nccwpck_require__(966);
+// EXTERNAL MODULE: ./build/notion/content/media.js
+var media = __nccwpck_require__(8574);
 ;// CONCATENATED MODULE: ./build/notion/content/uploads.js
 
 
@@ -4969,7 +5307,7 @@ class Uploads {
         if (!this.done.has(source.id))
             this.done.set(source.id, await this.upload(notion, source.url));
         const upload = this.done.get(source.id);
-        return upload === undefined ? mediaLink(block) : { ...block, source: { ...source, upload } };
+        return upload === undefined ? (0,media/* mediaLink */.x9)(block) : { ...block, source: { ...source, upload } };
     }
     async upload(notion, url) {
         const { uploadLimit } = await notion.me();
@@ -4982,7 +5320,7 @@ class Uploads {
             return await sendFile(notion, file);
         }
         catch (error) {
-            if (!(error instanceof NotionProblem) || error.id !== 'notion-refused')
+            if (!(error instanceof failure/* NotionProblem */.$_) || error.id !== 'notion-refused')
                 throw error;
             this.warn(`${url} stays a link: Notion did not take the file. ${error.message}`);
             return undefined;
@@ -4997,622 +5335,89 @@ async function sendFile(notion, { name, type, bytes }) {
     return id;
 }
 
-;// CONCATENATED MODULE: ./build/notion/find-rows.js
-
-/** The row of an entry: the oldest with its key, else the oldest that can be adopted. */
-function rowOf({ keyed, adoptable }) {
-    return keyed[0] ?? adoptable[0];
+;// CONCATENATED MODULE: ./build/modes/unwanted.js
+/** Why the settings want no new row for an entry, in one sentence; nothing where they do. */
+function unwanted(entry, ignore) {
+    const author = entry.author?.login;
+    if (author !== undefined && ignore.authors.some((pattern) => matches(pattern, author))) {
+        return `The author ${author} is in \`ignore-authors\`.`;
+    }
+    if (entry.state === 'draft' && ignore.drafts)
+        return 'It is a draft, and `drafts` is false.';
+    if (entry.kind === 'release') {
+        return entry.state === 'prerelease' && ignore.prereleases
+            ? 'It is a pre-release, and `prereleases` is false.'
+            : undefined;
+    }
+    const label = entry.labels.find((name) => ignore.labels.some((pattern) => matches(pattern, name)));
+    return label === undefined ? undefined : `The label ${label} is in \`ignore-labels\`.`;
 }
+/** `*` stands for any text, everything else for itself: a login may hold brackets. GitHub's names ignore case. */
+function matches(pattern, name) {
+    const literal = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return new RegExp(`^${pattern.split('*').map(literal).join('.*')}$`, 'i').test(name);
+}
+
+;// CONCATENATED MODULE: ./build/modes/task-of.js
+
+
 /**
- * The rows of an entry, by one query; by none where the data source has no property to look in.
- * @throws NotionProblem; `outdated` where a property is missing or of another type than the schema says
+ * An entry on its way to its row.
+ * @param warn told what the user should know though the run goes on
+ * @param shared what holds for all entries of the run
  */
-async function findRows(notion, dataSourceId, identity, names, schema) {
-    const keyName = propertyOf('key', names, schema)?.name;
-    const filter = rowFilter(identity, names, schema);
-    if (filter === undefined)
-        return { keyed: [], adoptable: [] };
-    const answer = await notion.send('Read content', (client) => client.dataSources.query({ data_source_id: dataSourceId, filter }));
-    const rows = answer.results.filter((result) => result.object === 'page' && (0,src/* isFullPage */.dl)(result));
-    const keyed = rows.filter((row) => plainText(row, keyName) === identity.key);
-    const adoptable = rows.filter((row) => plainText(row, keyName) === '');
-    return { keyed: keyed.toSorted(byAge), adoptable: adoptable.toSorted(byAge) };
-}
-function rowFilter(identity, names, schema) {
-    const key = propertyOf('key', names, schema);
-    const url = propertyOf('url', names, schema);
-    const byUrl = url && addressFilter(url, identity.url);
-    if (key?.type !== 'rich_text')
-        return byUrl;
-    const byKey = { property: key.name, rich_text: { equals: identity.key } };
-    const withoutKey = { property: key.name, rich_text: { is_empty: true } };
-    return byUrl ? { or: [byKey, { and: [byUrl, withoutKey] }] } : byKey;
-}
-function addressFilter({ name, type }, address) {
-    if (type === 'url')
-        return { property: name, url: { equals: address } };
-    return type === 'rich_text' ? { property: name, rich_text: { equals: address } } : undefined;
-}
-function propertyOf(field, names, schema) {
-    const name = names[field];
-    return name === undefined ? undefined : schema.properties.get(name);
-}
-function plainText(row, property) {
-    const value = property === undefined ? undefined : row.properties[property];
-    return value?.type === 'rich_text' ? value.rich_text.map(({ plain_text }) => plain_text).join('') : '';
-}
-/** Oldest first. Times of pages are whole minutes; between equal ones the lower ID is taken for the older. */
-function byAge(a, b) {
-    return a.created_time.localeCompare(b.created_time) || a.id.localeCompare(b.id);
-}
-
-;// CONCATENATED MODULE: ./build/entry.js
-const RELEASE_STATES = ['draft', 'prerelease', 'released', 'deleted'];
-const PULL_REQUEST_STATES = [
-    'draft',
-    'open',
-    'changes-requested',
-    'approved',
-    'merged',
-    'closed',
-];
-const FIELDS = [
-    'title',
-    'type',
-    'status',
-    'repository',
-    'version',
-    'package',
-    'number',
-    'url',
-    'author',
-    'assignees',
-    'reviewers',
-    'labels',
-    'milestone',
-    'branch',
-    'created',
-    'updated',
-    'shipped',
-    'closed',
-    'key',
-];
-
-;// CONCATENATED MODULE: ./build/notion/field-types.js
-const CHOICE = ['select', 'status', 'multi_select', 'rich_text'];
-const TEXT = ['rich_text', 'select', 'multi_select'];
-const PEOPLE = ['multi_select', 'people', 'select', 'rich_text'];
-const DATE = ['date', 'rich_text'];
-/** The property types that each field can go into; the first is what the action creates. */
-const ACCEPTED_TYPES = {
-    title: ['title', 'rich_text'],
-    type: CHOICE,
-    status: CHOICE,
-    repository: CHOICE,
-    version: TEXT,
-    package: CHOICE,
-    number: ['number', 'rich_text'],
-    url: ['url', 'rich_text'],
-    author: ['rich_text', 'people', 'select', 'multi_select'],
-    assignees: PEOPLE,
-    reviewers: PEOPLE,
-    labels: ['multi_select', 'select', 'rich_text'],
-    milestone: CHOICE,
-    branch: TEXT,
-    created: DATE,
-    updated: DATE,
-    shipped: DATE,
-    closed: DATE,
-    key: ['rich_text'],
-};
-function accepts(field, type) {
-    return ACCEPTED_TYPES[field].some((accepted) => accepted === type);
-}
-
-;// CONCATENATED MODULE: ./build/notion/schema.js
-
-
-
-
-/** The title property's ID in every data source; requests take an ID in place of a name. */
-const TITLE_ID = 'title';
-/** Every property as the action would have created it. */
-function assumedSchema(names) {
-    const fields = FIELDS.filter((field) => field in names);
+function taskOf(entry, settings, warn, shared) {
     return {
-        origin: 'assumed',
-        properties: new Map(fields.map((field) => {
-            const name = names[field] ?? '';
-            return [name, { name: name || TITLE_ID, type: ACCEPTED_TYPES[field][0] }];
-        })),
+        entry,
+        settings,
+        unwanted: unwanted(entry, settings.ignore),
+        uploads: new Uploads(fetchFrom(entry.attachments, settings.github), warn),
+        warn,
+        ...shared,
     };
 }
-/** A row carries every property of its data source, with the type. */
-function schemaOfRow(row) {
-    return {
-        origin: 'row',
-        properties: byName(Object.entries(row.properties).map(([name, { type }]) => ({ name, type }))),
+function fetchFrom(attachments, { serverUrl }) {
+    return async (address, limit) => {
+        const signed = attachments.get(address);
+        if (signed === undefined)
+            return { unfetched: 'GitHub gave no address for it that needs no login' };
+        // Loaded late: few texts hold pictures that need a login.
+        const { fetchAttachment } = await __nccwpck_require__.e(/* import() */ 874).then(__nccwpck_require__.bind(__nccwpck_require__, 6874));
+        return fetchAttachment(signed, { serverUrl, limit });
     };
 }
-/**
- * One request.
- * @throws Problem where the data source is in the trash, with its database or alone
- */
-async function readSchema(notion, dataSourceId) {
-    const dataSource = await notion.send('Read content', (client) => client.dataSources.retrieve({ data_source_id: dataSourceId }));
-    if ((0,src/* isFullDataSource */.PV)(dataSource) && dataSource.in_trash) {
-        throw new errors/* Problem */.A('notion-database-trashed', `The data source ${dataSource.id} is in the trash.`);
-    }
-    return schemaOf(dataSource);
-}
-/** The schema in the answer of a request that read or changed the data source. */
-function schemaOf(dataSource) {
-    if (!(0,src/* isFullDataSource */.PV)(dataSource))
-        throw new errors/* Problem */.A('unexpected', 'Notion answered without the data source’s properties.');
-    return {
-        origin: 'data-source',
-        properties: byName(Object.values(dataSource.properties).map(readProperty)),
-    };
-}
-function readProperty(config) {
-    const { name, type } = config;
-    if (config.type === 'select')
-        return { name, type, options: config.select.options };
-    if (config.type === 'multi_select')
-        return { name, type, options: config.multi_select.options };
-    if (config.type === 'status')
-        return { name, type, options: config.status.options };
-    return { name, type };
-}
-function byName(properties) {
-    const named = new Map(properties.map((property) => [property.name, property]));
-    const title = properties.find(({ type }) => type === 'title');
-    if (title)
-        named.set('', title);
-    return named;
-}
-
-;// CONCATENATED MODULE: ./build/notion/data-source.js
 
 
+/***/ }),
+
+/***/ 4362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-/**
- * The ID of the data source that rows go into. No request where `data-source` is an ID, else one; more only where
- * the ID turns out to be of another kind.
- * @throws Problem where it cannot be found, or cannot be told which one is meant
- */
-async function findDataSource(notion, settings) {
-    const { dataSource, databaseId } = settings;
-    if (dataSource && 'id' in dataSource)
-        return dataSource.id;
-    if (databaseId === undefined)
-        throw new errors/* Problem */.A('database-missing', 'The input `database` is empty.');
-    const name = dataSource?.name;
-    try {
-        return chosen(await readDatabase(notion, databaseId), name);
-    }
-    catch (error) {
-        if (!isNotFound(error))
-            throw error;
-        return ((await dataSourceOfId(notion, databaseId)) ?? (await refuseAnythingElse(notion, databaseId, error)));
-    }
-}
-/**
- * For an ID given as `data-source` that Notion did not find as one: the data source of the database with that ID.
- * @throws Problem naming what the ID is of, else `notFound`
- */
-async function dataSourceOfDatabase(notion, id, notFound) {
-    try {
-        return chosen(await readDatabase(notion, id), undefined);
-    }
-    catch (error) {
-        if (!isNotFound(error))
-            throw error;
-        return refuseAnythingElse(notion, id, notFound);
-    }
-}
-async function readDatabase(notion, id) {
-    const database = await notion.send('Read content', (client) => client.databases.retrieve({ database_id: id }));
-    if (!(0,src/* isFullDatabase */.$1)(database))
-        throw new errors/* Problem */.A('unexpected', 'Notion answered without the database’s data sources.');
-    if (database.in_trash)
-        throw new errors/* Problem */.A('notion-database-trashed', `The database “${titleOf(database)}” is in the trash.`);
-    return database;
-}
-function chosen(database, name) {
-    const { data_sources: sources } = database;
-    const matching = name === undefined ? sources : sources.filter((source) => source.name === name);
-    const [only, another] = matching;
-    if (only && !another)
-        return only.id;
-    const listed = sources.map((source) => `“${source.name}” (${source.id})`).join(', ');
-    const what = name === undefined
-        ? `The database “${titleOf(database)}” has ${sources.length} data sources: ${listed || 'none that the integration may see'}.`
-        : `The database “${titleOf(database)}” has ${matching.length === 0 ? 'no' : 'more than one'} data source named “${name}”. It has: ${listed || 'none that the integration may see'}.`;
-    throw new errors/* Problem */.A('notion-data-source-choice', what);
-}
-/** The ID itself where it is of a data source: both kinds of ID are copied from Notion. */
-async function dataSourceOfId(notion, id) {
-    try {
-        await readSchema(notion, id);
-        return id;
-    }
-    catch (error) {
-        if (isNotFound(error))
-            return undefined;
-        throw error;
-    }
-}
-async function refuseAnythingElse(notion, id, notFound) {
-    try {
-        const page = await notion.send('Read content', (client) => client.pages.retrieve({ page_id: id }));
-        throw new errors/* Problem */.A('notion-not-a-database', `The ID ${id} is of a page${(0,src/* isFullPage */.dl)(page) ? `, ${page.url}` : ''}, not of a database.`);
-    }
-    catch (error) {
-        throw isNotFound(error) ? notFound : error;
-    }
-}
-function titleOf(database) {
-    return database.title.map(({ plain_text }) => plain_text).join('') || 'Untitled';
-}
-function isNotFound(error) {
-    return error instanceof NotionProblem && error.notFound;
-}
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gf: () => (/* binding */ applySchema),
+  Rv: () => (/* binding */ createRow),
+  hN: () => (/* binding */ needsOf),
+  nm: () => (/* binding */ patchRow),
+  S7: () => (/* binding */ rowsBeside),
+  A5: () => (/* binding */ updateRow)
+});
 
-;// CONCATENATED MODULE: ./build/notion/look-up.js
-
-
-
-
-/**
- * Finds the rows of an entry: one request with `data-source` as an ID, two with `database`. The schema is read only
- * where Notion's answer shows that the properties are not as the action would have made them.
- */
-async function lookUp(notion, settings, identity) {
-    const names = settings.fields.properties;
-    const dataSourceId = await findDataSource(notion, settings.notion);
-    const schema = assumedSchema(names);
-    try {
-        return { dataSourceId, schema, rows: await findRows(notion, dataSourceId, identity, names, schema) };
-    }
-    catch (error) {
-        if (!(error instanceof NotionProblem && error.outdated))
-            throw error;
-        const actualId = error.notFound ? await dataSourceOfDatabase(notion, dataSourceId, error) : dataSourceId;
-        return lookUpAgain(notion, settings, identity, actualId);
-    }
-}
-/** Finds the rows with the schema read anew: two requests. */
-async function lookUpAgain(notion, settings, identity, dataSourceId) {
-    const schema = await readSchema(notion, dataSourceId);
-    const rows = await findRows(notion, dataSourceId, identity, settings.fields.properties, schema);
-    return { dataSourceId, schema, rows };
-}
-
-;// CONCATENATED MODULE: ./build/notion/mark.js
-/** What a row has in place of a digest until the section is complete, so that the next run mends one that died. */
-const UNFINISHED = '0';
-const FRAGMENT = /#notion-changelog-(\d+)-([0-9a-f]*)(-deleted)?$/;
-/** When an entry was last changed on GitHub, in seconds since 1970; nothing where GitHub does not tell. */
-function updatedSeconds(entry) {
-    return entry.updated === undefined ? undefined : Math.floor(Date.parse(entry.updated) / 1000);
-}
-/** The link for the key's text. */
-function markedLink(url, mark) {
-    return `${url.replace(/#.*$/, '')}#notion-changelog-${mark.updated}-${mark.digest}${mark.deleted ? '-deleted' : ''}`;
-}
-/** The mark of a row; nothing where a person wrote the key, or took its link away. */
-function markOf(row, keyName) {
-    const key = row.properties[keyName];
-    const link = key?.type === 'rich_text' ? key.rich_text.find(({ href }) => href !== null)?.href : undefined;
-    const found = FRAGMENT.exec(link ?? '');
-    return found
-        ? { updated: Number(found[1]), digest: found[2] ?? '', deleted: found[3] !== undefined }
-        : undefined;
-}
-/** Whether the same was written; when the entry was last changed does not count, as it is no reason to write. */
-function sameMark(a, b) {
-    return a.digest === b.digest && a.deleted === b.deleted;
-}
-
-;// CONCATENATED MODULE: ./build/notion/field-values.js
-
-const TYPE_NAMES = { release: 'Release', 'pull-request': 'Pull request' };
-/** The value of every field that the kind of entry has; fields of the other kind are absent. */
-function fieldValues(entry, statuses, mark) {
-    return {
-        title: field_values_text(entry.title),
-        type: choices(TYPE_NAMES[entry.kind]),
-        status: choices(statuses[entry.state]),
-        repository: choices(entry.repository),
-        url: { is: 'text', text: entry.url, link: entry.url },
-        author: people(entry.author),
-        branch: field_values_text(entry.branch),
-        ...(entry.created !== undefined && { created: time(entry.created) }),
-        ...(entry.updated !== undefined && { updated: time(entry.updated) }),
-        shipped: time(entry.shipped),
-        key: { is: 'text', text: entry.key, link: markedLink(entry.url, mark) },
-        ...(entry.kind === 'release' && {
-            version: field_values_text(entry.version),
-            package: choices(entry.package),
-        }),
-        ...(entry.kind === 'pull-request' && {
-            number: { is: 'number', number: entry.number },
-            assignees: people(...entry.assignees),
-            reviewers: people(...entry.reviewers),
-            labels: choices(...entry.labels),
-            milestone: choices(entry.milestone),
-            closed: time(entry.closed),
-        }),
-    };
-}
-function field_values_text(content) {
-    return { is: 'text', text: content };
-}
-function choices(...names) {
-    return { is: 'choices', names: names.filter((name) => name !== undefined) };
-}
-function people(...persons) {
-    return { is: 'people', people: persons.filter((person) => person !== undefined) };
-}
-function time(iso) {
-    return { is: 'time', time: iso };
-}
-
-;// CONCATENATED MODULE: ./build/notion/change-schema.js
-
-
-
-
-
-/** The status options that the plan writes and the property lacks; none where the options are not known. */
-function newOptions(plan, schema) {
-    return [...plan.properties].flatMap(([propertyName, content]) => {
-        const property = schema.properties.get(propertyName);
-        if (content.type !== 'status' || content.name === undefined || property?.options === undefined)
-            return [];
-        const { name } = content;
-        return property.options.some((option) => option.name === name) ? [] : [{ property, name }];
-    });
-}
-/**
- * Adds properties and options in one request.
- * @returns the schema as it is now
- * @throws Problem `notion-status-option`, listing the existing options, where Notion refuses a new one
- */
-async function changeSchema(notion, dataSourceId, additions, options, statuses) {
-    const properties = {};
-    for (const { field, property } of additions)
-        properties[property.name] = newProperty(field, property, statuses);
-    for (const option of options)
-        properties[option.property.name] = { status: { options: extended(option) } };
-    try {
-        return schemaOf(await notion.send('Update content', (client) => client.dataSources.update({ data_source_id: dataSourceId, properties })));
-    }
-    catch (error) {
-        const refused = options[0];
-        if (refused && error instanceof NotionProblem && error.id === 'notion-refused')
-            throw optionRefused(refused, error);
-        throw error;
-    }
-}
-/** An update of options replaces the list: whatever exists is listed too, by its ID. */
-function extended({ property, name }) {
-    return [...(property.options ?? []).map(({ id }) => ({ id })), { name }];
-}
-function newProperty(field, property, statuses) {
-    switch (property.type) {
-        case 'select': {
-            // An empty list would take the options away that another run has just made.
-            const options = firstOptions(field, statuses);
-            return { type: 'select', select: options.length > 0 ? { options } : {} };
-        }
-        case 'multi_select':
-            return { type: 'multi_select', multi_select: {} };
-        case 'number':
-            return { type: 'number', number: { format: 'number' } };
-        case 'url':
-            return { type: 'url', url: {} };
-        case 'date':
-            return { type: 'date', date: {} };
-        default:
-            return { type: 'rich_text', rich_text: {} };
-    }
-}
-const STATE_COLOURS = {
-    draft: 'gray',
-    open: 'blue',
-    'changes-requested': 'red',
-    approved: 'green',
-    merged: 'purple',
-    closed: 'brown',
-    prerelease: 'yellow',
-    released: 'green',
-    deleted: 'red',
-};
-function firstOptions(field, statuses) {
-    if (field === 'type') {
-        return [
-            { name: TYPE_NAMES.release, color: 'green' },
-            { name: TYPE_NAMES['pull-request'], color: 'purple' },
-        ];
-    }
-    if (field !== 'status')
-        return [];
-    const colours = new Map();
-    for (const state of [...PULL_REQUEST_STATES, ...RELEASE_STATES]) {
-        if (!colours.has(statuses[state]))
-            colours.set(statuses[state], STATE_COLOURS[state]);
-    }
-    return [...colours].map(([name, color]) => ({ name, color }));
-}
-function optionRefused({ property, name }, cause) {
-    const existing = (property.options ?? []).map((option) => `“${option.name}”`).join(', ');
-    const what = `The property “${property.name}” has no option “${name}”, and Notion refused to add it. Its options: ${existing || 'none'}. ${cause.message}`;
-    return new errors/* Problem */.A('notion-status-option', what, { requestId: cause.requestId, cause });
-}
-
-;// CONCATENATED MODULE: ./build/notion/children.js
-
-/** The blocks at the top level of a page, in order; one request per 100. */
-async function* childrenOf(notion, pageId) {
-    const list = (page) => notion.send('Read content', (client) => client.blocks.children.list({
-        block_id: page.block_id,
-        ...(page.start_cursor && { start_cursor: page.start_cursor }),
-    }));
-    for await (const block of (0,src/* iteratePaginatedAPI */.Ut)(list, { block_id: pageId })) {
-        if ((0,src/* isFullBlock */.dc)(block))
-            yield block;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/notion/trash.js
-
-
-/**
- * Mends what a race doubled: of several rows with one key the oldest stays, whoever made it. The others are trashed
- * where the integration made them and no person edited them.
- * @param rows oldest first
- * @returns warnings that name the rows which only a person can decide on
- */
-async function trashDuplicates(notion, rows, dryRun) {
-    const [oldest, ...younger] = rows;
-    const warnings = [];
-    for (const row of younger) {
-        if (!(await isOwn(notion, row))) {
-            warnings.push(`Two rows have the same key: ${oldest?.url} is kept current; a person made or edited ${row.url}. Move what you need from it and delete it.`);
-        }
-        else if (!dryRun)
-            await trash(notion, row.id);
-    }
-    return warnings;
-}
-/** Moves a row to the trash; one that is there already stays there. */
-async function trash(notion, pageId) {
-    await orIsInTrash(notion.send('Update content', (client) => client.pages.update({ page_id: pageId, in_trash: true })), () => notion.send('Read content', (client) => client.pages.retrieve({ page_id: pageId })));
-}
-/** Removes a block with all it holds; one that is removed already stays so. */
-async function remove(notion, blockId) {
-    await orIsInTrash(notion.send('Update content', (client) => client.blocks.delete({ block_id: blockId })), () => notion.send('Read content', (client) => client.blocks.retrieve({ block_id: blockId })));
-}
-async function orIsInTrash(trashing, read) {
-    try {
-        await trashing;
-    }
-    catch (error) {
-        if (!(error instanceof NotionProblem && error.outdated) || !(await isGone(read)))
-            throw error;
-    }
-}
-async function isGone(read) {
-    try {
-        const found = await read();
-        return 'in_trash' in found && found.in_trash === true;
-    }
-    catch (error) {
-        if (error instanceof NotionProblem && error.notFound)
-            return true;
-        throw error;
-    }
-}
-/** A page's `last_edited_by` tells only of the last edit, so its blocks are asked too. */
-async function isOwn(notion, row) {
-    const { id: bot } = await notion.me();
-    if (row.created_by.id !== bot || row.last_edited_by.id !== bot)
-        return false;
-    for await (const block of childrenOf(notion, row.id)) {
-        if (block.created_by.id !== bot || block.last_edited_by.id !== bot)
-            return false;
-    }
-    return true;
-}
-
-// EXTERNAL MODULE: ./build/markdown/runs.js
-var markdown_runs = __nccwpck_require__(9604);
-;// CONCATENATED MODULE: ./build/notion/rich-text.js
-
-/** Notion's limits: https://developers.notion.com/reference/request-limits */
-const TEXT_LIMIT = 2000;
-const ITEM_LIMIT = 100;
-const URL_LIMIT = 2000;
-/** The colour of marked text. */
-const HIGHLIGHT = 'yellow_background';
-/** Runs within Notion's limits: long ones are split, what is over 100 is cut with an ellipsis, unusable links go. */
-function fittingRuns(runs) {
-    const fitting = runs.flatMap(({ link, ...run }) => {
-        const url = link === undefined ? undefined : safeLink(link);
-        return cut(url === undefined ? run : { ...run, link: url });
-    });
-    const last = fitting[ITEM_LIMIT - 1];
-    if (fitting.length <= ITEM_LIMIT || last === undefined)
-        return fitting;
-    return [...fitting.slice(0, ITEM_LIMIT - 1), { ...last, text: shortened(`${last.text}…`, TEXT_LIMIT) }];
-}
-/** A run as items that Notion takes: text of 2000 characters at most; an expression is an item of its own. */
-function cut(run) {
-    return run.equation ? [run] : pieces(run.text, TEXT_LIMIT).map((text) => ({ ...run, text }));
-}
-/** Rich text for a request; runs of any length, as `cut` cuts them. */
-function richText(runs) {
-    return runs.flatMap(cut).map(itemRequest);
-}
-function itemRequest({ text, link, equation, highlight, ...format }) {
-    const annotations = { ...format, ...(highlight && { color: HIGHLIGHT }) };
-    const formatted = Object.keys(annotations).length > 0 ? { annotations } : undefined;
-    const content = equation
-        ? { type: 'equation', equation: { expression: text } }
-        : { type: 'text', text: { content: text, link: link === undefined ? null : { url: link } } };
-    return { ...content, ...formatted };
-}
-/** Rich text of an answer; what only people make (mentions, colours) is read as plain text. */
-function runsOf(items) {
-    return (0,markdown_runs/* joined */.o)(items.map(runOf));
-}
-function runOf(item) {
-    const { bold, italic, strikethrough, underline, code, color } = item.annotations;
-    return {
-        text: item.type === 'equation' ? item.equation.expression : item.plain_text,
-        ...(item.type === 'equation' && { equation: true }),
-        ...(item.href !== null && { link: item.href }),
-        ...(bold && { bold }),
-        ...(italic && { italic }),
-        ...(strikethrough && { strikethrough }),
-        ...(underline && { underline }),
-        ...(code && { code }),
-        ...(color === HIGHLIGHT && { highlight: true }),
-    };
-}
-/** The address where Notion takes it as a link and a click on it does no harm: http and https. */
-function safeLink(link) {
-    return link.length <= URL_LIMIT && URL.canParse(link) && /^https?:$/.test(new URL(link).protocol)
-        ? link
-        : undefined;
-}
-/** The text in pieces of at most `limit` UTF-16 units, cut between graphemes; nothing for an empty text. */
-function pieces(text, limit) {
-    const cut = [];
-    let rest = text;
-    while (rest.length > limit) {
-        const end = boundary(rest, limit);
-        cut.push(rest.slice(0, end));
-        rest = rest.slice(end);
-    }
-    return rest === '' ? cut : [...cut, rest];
-}
-/** The text itself, or its beginning with an ellipsis, in at most `limit` UTF-16 units. */
-function shortened(text, limit) {
-    return text.length <= limit ? text : `${text.slice(0, boundary(text, limit - 1))}…`;
-}
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-/** The last boundary between graphemes at or before `limit`; a grapheme that is longer itself is cut between code points. */
-function boundary(text, limit) {
-    const at = graphemes.segment(text.slice(0, limit + 64)).containing(limit)?.index ?? limit;
-    if (at > 0)
-        return at;
-    return /[\ud800-\udbff]/.test(text.charAt(limit - 1)) && limit > 1 ? limit - 1 : limit;
-}
-
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./node_modules/@notionhq/client/build/src/index.js
+var src = __nccwpck_require__(8342);
+// EXTERNAL MODULE: ./build/notion/change-schema.js
+var change_schema = __nccwpck_require__(6572);
+// EXTERNAL MODULE: ./build/notion/children.js
+var notion_children = __nccwpck_require__(3537);
+// EXTERNAL MODULE: ./build/notion/row-changed.js
+var row_changed = __nccwpck_require__(6045);
+// EXTERNAL MODULE: ./build/notion/trash.js
+var trash = __nccwpck_require__(2578);
+// EXTERNAL MODULE: ./build/notion/rich-text.js
+var notion_rich_text = __nccwpck_require__(442);
 ;// CONCATENATED MODULE: ./build/notion/content/request.js
 
 /** How deep one request reaches: a block, its children and their children. */
@@ -5641,29 +5446,29 @@ function tableRequest({ width, header, children }) {
     return { type: 'table', table };
 }
 function rowRequest({ cells }) {
-    return { type: 'table_row', table_row: { cells: cells.map(richText) } };
+    return { type: 'table_row', table_row: { cells: cells.map(notion_rich_text/* richText */.YD) } };
 }
 function requestOf(block, below) {
     const children = below.length > 0 ? { children: below } : {};
     switch (block.type) {
         case 'paragraph':
-            return { type: block.type, paragraph: { rich_text: richText(block.text), ...children } };
+            return { type: block.type, paragraph: { rich_text: (0,notion_rich_text/* richText */.YD)(block.text), ...children } };
         case 'quote':
-            return { type: block.type, quote: { rich_text: richText(block.text), ...children } };
+            return { type: block.type, quote: { rich_text: (0,notion_rich_text/* richText */.YD)(block.text), ...children } };
         case 'bulleted_list_item':
-            return { type: block.type, bulleted_list_item: { rich_text: richText(block.text), ...children } };
+            return { type: block.type, bulleted_list_item: { rich_text: (0,notion_rich_text/* richText */.YD)(block.text), ...children } };
         case 'numbered_list_item':
-            return { type: block.type, numbered_list_item: { rich_text: richText(block.text), ...children } };
+            return { type: block.type, numbered_list_item: { rich_text: (0,notion_rich_text/* richText */.YD)(block.text), ...children } };
         case 'toggle':
-            return { type: block.type, toggle: { rich_text: richText(block.text), ...children } };
+            return { type: block.type, toggle: { rich_text: (0,notion_rich_text/* richText */.YD)(block.text), ...children } };
         case 'to_do': {
             const { text, checked } = block;
-            return { type: block.type, to_do: { rich_text: richText(text), checked, ...children } };
+            return { type: block.type, to_do: { rich_text: (0,notion_rich_text/* richText */.YD)(text), checked, ...children } };
         }
         case 'callout': {
             const { text, icon, color } = block;
             const emoji = { type: 'emoji', emoji: icon };
-            return { type: block.type, callout: { rich_text: richText(text), icon: emoji, color, ...children } };
+            return { type: block.type, callout: { rich_text: (0,notion_rich_text/* richText */.YD)(text), icon: emoji, color, ...children } };
         }
         default:
             return childless(block);
@@ -5672,15 +5477,15 @@ function requestOf(block, below) {
 function childless(block) {
     switch (block.type) {
         case 'heading_1':
-            return { type: block.type, heading_1: { rich_text: richText(block.text) } };
+            return { type: block.type, heading_1: { rich_text: (0,notion_rich_text/* richText */.YD)(block.text) } };
         case 'heading_2':
-            return { type: block.type, heading_2: { rich_text: richText(block.text) } };
+            return { type: block.type, heading_2: { rich_text: (0,notion_rich_text/* richText */.YD)(block.text) } };
         case 'heading_3':
-            return { type: block.type, heading_3: { rich_text: richText(block.text) } };
+            return { type: block.type, heading_3: { rich_text: (0,notion_rich_text/* richText */.YD)(block.text) } };
         case 'heading_4':
-            return { type: block.type, heading_4: { rich_text: richText(block.text) } };
+            return { type: block.type, heading_4: { rich_text: (0,notion_rich_text/* richText */.YD)(block.text) } };
         case 'code':
-            return { type: block.type, code: { rich_text: richText(block.text), language: block.language } };
+            return { type: block.type, code: { rich_text: (0,notion_rich_text/* richText */.YD)(block.text), language: block.language } };
         case 'equation':
             return { type: block.type, equation: { expression: block.expression } };
         case 'divider':
@@ -5694,7 +5499,7 @@ function childless(block) {
     }
 }
 function mediaRequest({ source, caption }) {
-    const text = { caption: richText(caption) };
+    const text = { caption: (0,notion_rich_text/* richText */.YD)(caption) };
     if (source.at === 'address')
         return { type: 'external', external: { url: source.url }, ...text };
     if (source.upload === undefined)
@@ -5707,9 +5512,9 @@ function updateRequest(id, block) {
         case 'table':
             return { block_id: id, type: block.type, table: { has_column_header: block.header } };
         case 'image':
-            return { block_id: id, type: block.type, image: { caption: richText(block.caption) } };
+            return { block_id: id, type: block.type, image: { caption: (0,notion_rich_text/* richText */.YD)(block.caption) } };
         case 'video':
-            return { block_id: id, type: block.type, video: { caption: richText(block.caption) } };
+            return { block_id: id, type: block.type, video: { caption: (0,notion_rich_text/* richText */.YD)(block.caption) } };
         default:
             return { block_id: id, ...requestOf(block, []) };
     }
@@ -5743,7 +5548,7 @@ function firstOf(blocks, levels, room) {
     const free = { ...room };
     for (const [index, block] of blocks.entries()) {
         const head = headOf(block, levels, room);
-        const size = batch_sizeOf(head);
+        const size = sizeOf(head);
         free.blocks -= size.blocks;
         free.bytes -= size.bytes;
         if (index > 0 && (index === CHILDREN_LIMIT || free.blocks < 0 || free.bytes < 0))
@@ -5760,9 +5565,9 @@ function headOf(block, levels, room) {
     if (fits(block, levels, room))
         return block;
     const children = [];
-    const left = { blocks: room.blocks - 1, bytes: room.bytes - batch_sizeOf({ ...block, children: [] }).bytes };
+    const left = { blocks: room.blocks - 1, bytes: room.bytes - sizeOf({ ...block, children: [] }).bytes };
     for (const child of block.children.slice(0, CHILDREN_LIMIT)) {
-        const size = batch_sizeOf(child);
+        const size = sizeOf(child);
         left.blocks -= size.blocks;
         left.bytes -= size.bytes;
         if (left.blocks < 0 || left.bytes < 0 || !isShallow(child, levels - 1))
@@ -5774,7 +5579,7 @@ function headOf(block, levels, room) {
 function fits(block, levels, room) {
     if (!isShallow(block, levels))
         return false;
-    const size = batch_sizeOf(block);
+    const size = sizeOf(block);
     return size.blocks <= room.blocks && size.bytes <= room.bytes;
 }
 /** Whether the block and all below it lie within the levels, no more than 100 in one place. */
@@ -5782,14 +5587,14 @@ function isShallow({ children }, levels) {
     return (levels > 0 && children.length <= CHILDREN_LIMIT && children.every((child) => isShallow(child, levels - 1)));
 }
 const sizes = new WeakMap();
-function batch_sizeOf(block) {
+function sizeOf(block) {
     const known = sizes.get(block);
     if (known)
         return known;
     const own = blockRequest({ ...block, children: [] });
     const size = { blocks: 1, bytes: Buffer.byteLength(JSON.stringify(own)) + 20 };
     for (const child of block.children) {
-        const below = batch_sizeOf(child);
+        const below = sizeOf(child);
         size.blocks += below.blocks;
         size.bytes += below.bytes;
     }
@@ -5797,6 +5602,10 @@ function batch_sizeOf(block) {
     return size;
 }
 
+// EXTERNAL MODULE: ./build/notion/failure.js
+var failure = __nccwpck_require__(966);
+// EXTERNAL MODULE: ./build/notion/content/media.js
+var media = __nccwpck_require__(8574);
 ;// CONCATENATED MODULE: ./build/notion/content/insert.js
 
 
@@ -5818,7 +5627,7 @@ async function insertBlocks(notion, place, blocks, known) {
         const batch = nextBatch(left);
         const ids = await orRefused(append(notion, { parentId, after }, batch.heads, known), left);
         if (ids === undefined) {
-            left = left.map(withLinks);
+            left = left.map(media/* withLinks */.q9);
             continue;
         }
         for (const { index, children } of batch.rest) {
@@ -5841,7 +5650,7 @@ async function orRefused(request, blocks) {
         return await request;
     }
     catch (error) {
-        if (error instanceof NotionProblem && error.id === 'notion-refused' && holdsMedia(blocks))
+        if (error instanceof failure/* NotionProblem */.$_ && error.id === 'notion-refused' && (0,media/* holdsMedia */.bk)(blocks))
             return undefined;
         throw error;
     }
@@ -5855,7 +5664,7 @@ async function append(notion, { parentId, after }, blocks, known) {
     const ids = results.filter(src/* isFullBlock */.dc).map(({ id }) => id);
     const followers = ids.slice(children.length);
     if (followers.some((id) => !known.has(id)))
-        throw new RowChanged('Another run is writing the page’s content');
+        throw new row_changed/* RowChanged */.t('Another run is writing the page’s content');
     for (const id of ids)
         known.add(id);
     return ids.slice(0, children.length);
@@ -5869,9 +5678,9 @@ function positionOf(after) {
 }
 /** An attempt was left without an answer: where there is anything new by now, all is to be planned anew. */
 async function refuseStrangers(notion, parentId, known) {
-    for await (const { id } of childrenOf(notion, parentId)) {
+    for await (const { id } of (0,notion_children/* childrenOf */.L)(notion, parentId)) {
         if (!known.has(id))
-            throw new RowChanged('Blocks may have been inserted');
+            throw new row_changed/* RowChanged */.t('Blocks may have been inserted');
     }
 }
 
@@ -5903,7 +5712,7 @@ function wholeSection(blocks) {
  */
 async function ownSections(notion, pageId, bot) {
     const originals = [];
-    for await (const block of childrenOf(notion, pageId)) {
+    for await (const block of (0,notion_children/* childrenOf */.L)(notion, pageId)) {
         if (isOriginal(block))
             originals.push(block);
     }
@@ -5925,11 +5734,11 @@ async function addSection(notion, page, blocks) {
     const batch = containerBatch(blocks);
     const added = await orRefused(section_append(notion, page, containerRequest(batch.heads)), batch.heads);
     if (added === undefined)
-        return addSection(notion, page, blocks.map(withLinks));
+        return addSection(notion, page, blocks.map(media/* withLinks */.q9));
     const section = await only(notion, page, added);
     for (const { children } of batch.rest) {
         // Left over of the first block alone.
-        for await (const { id } of childrenOf(notion, section))
+        for await (const { id } of (0,notion_children/* childrenOf */.L)(notion, section))
             await insertBlocks(notion, { parentId: id, after: 'end' }, children, new Set());
     }
     await insertBlocks(notion, { parentId: section, after: 'end' }, batch.left, new Set());
@@ -5947,7 +5756,7 @@ async function section_append(notion, page, child) {
         return results.filter(src/* isFullBlock */.dc).filter((block) => isNew(block, page));
     }, async () => {
         if ((await newSections(notion, page)).length > 0)
-            throw new RowChanged('A section may have been added');
+            throw new row_changed/* RowChanged */.t('A section may have been added');
         return undefined;
     });
 }
@@ -5963,9 +5772,9 @@ async function only(notion, page, added) {
     const isSecond = page.sections.length > 0 ? added.length > 1 : (await newSections(notion, page))[0]?.id !== own.id;
     if (!isSecond)
         return own.id;
-    await remove(notion, own.id);
-    await (0,external_node_timers_promises_namespaceObject.setTimeout)(500 + Math.random() * 1000);
-    throw new RowChanged('Another run is writing the page’s content');
+    await (0,trash/* remove */.TF)(notion, own.id);
+    await (0,promises_.setTimeout)(500 + Math.random() * 1000);
+    throw new row_changed/* RowChanged */.t('Another run is writing the page’s content');
 }
 async function newSections(notion, page) {
     return (await ownSections(notion, page.id, page.bot)).sections.filter((block) => isNew(block, page));
@@ -6176,13 +5985,8 @@ function wantedKey(block) {
     return `${ownKey(block)}[${block.children.map(wantedKey).join()}]`;
 }
 
-;// CONCATENATED MODULE: ./build/notion/content/file-id.js
-/** What tells a file apart, in its address on GitHub as in the one that Notion gives it: the UUID in its name. */
-function fileId(address) {
-    const name = URL.canParse(address) ? (new URL(address).pathname.split('/').at(-1) ?? '') : '';
-    return /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(name)?.[0].toLowerCase() ?? name;
-}
-
+// EXTERNAL MODULE: ./build/notion/content/file-id.js
+var file_id = __nccwpck_require__(4601);
 ;// CONCATENATED MODULE: ./build/notion/content/existing.js
 
 
@@ -6190,7 +5994,7 @@ function fileId(address) {
 /** The blocks below a block with all that they hold; one request per 100, and one at least for each that holds others. */
 async function readBlocks(notion, parentId, bot) {
     const blocks = [];
-    for await (const response of childrenOf(notion, parentId)) {
+    for await (const response of (0,notion_children/* childrenOf */.L)(notion, parentId)) {
         const content = response.created_by.id === bot ? ownContent(response) : undefined;
         const children = content && response.has_children ? await readBlocks(notion, response.id, bot) : [];
         const block = { ...(content ?? UNKNOWN), children: children.map((child) => child.block) };
@@ -6203,11 +6007,11 @@ const UNKNOWN = { type: 'paragraph', text: [] };
 function ownContent(block) {
     switch (block.type) {
         case 'to_do':
-            return { type: block.type, text: runsOf(block.to_do.rich_text), checked: block.to_do.checked };
+            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.to_do.rich_text), checked: block.to_do.checked };
         case 'callout':
             return calloutContent(block.callout);
         case 'code':
-            return { type: block.type, text: runsOf(block.code.rich_text), language: block.code.language };
+            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.code.rich_text), language: block.code.language };
         case 'equation':
             return { type: block.type, expression: block.equation.expression };
         case 'divider':
@@ -6215,11 +6019,11 @@ function ownContent(block) {
         case 'table':
             return { type: block.type, width: block.table.table_width, header: block.table.has_column_header };
         case 'table_row':
-            return { type: block.type, cells: block.table_row.cells.map(runsOf) };
+            return { type: block.type, cells: block.table_row.cells.map(notion_rich_text/* runsOf */.ky) };
         case 'image':
-            return { type: block.type, source: sourceOf(block.image), caption: runsOf(block.image.caption) };
+            return { type: block.type, source: sourceOf(block.image), caption: (0,notion_rich_text/* runsOf */.ky)(block.image.caption) };
         case 'video':
-            return { type: block.type, source: sourceOf(block.video), caption: runsOf(block.video.caption) };
+            return { type: block.type, source: sourceOf(block.video), caption: (0,notion_rich_text/* runsOf */.ky)(block.video.caption) };
         default:
             return textContent(block);
     }
@@ -6227,36 +6031,36 @@ function ownContent(block) {
 function textContent(block) {
     switch (block.type) {
         case 'paragraph':
-            return { type: block.type, text: runsOf(block.paragraph.rich_text) };
+            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.paragraph.rich_text) };
         case 'quote':
-            return { type: block.type, text: runsOf(block.quote.rich_text) };
+            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.quote.rich_text) };
         case 'bulleted_list_item':
-            return { type: block.type, text: runsOf(block.bulleted_list_item.rich_text) };
+            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.bulleted_list_item.rich_text) };
         case 'numbered_list_item':
-            return { type: block.type, text: runsOf(block.numbered_list_item.rich_text) };
+            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.numbered_list_item.rich_text) };
         case 'toggle':
-            return { type: block.type, text: runsOf(block.toggle.rich_text) };
+            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.toggle.rich_text) };
         case 'heading_1':
-            return { type: block.type, text: runsOf(block.heading_1.rich_text) };
+            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.heading_1.rich_text) };
         case 'heading_2':
-            return { type: block.type, text: runsOf(block.heading_2.rich_text) };
+            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.heading_2.rich_text) };
         case 'heading_3':
-            return { type: block.type, text: runsOf(block.heading_3.rich_text) };
+            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.heading_3.rich_text) };
         case 'heading_4':
-            return { type: block.type, text: runsOf(block.heading_4.rich_text) };
+            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.heading_4.rich_text) };
         default:
             return undefined;
     }
 }
 function calloutContent({ rich_text, icon, color }) {
-    return { type: 'callout', text: runsOf(rich_text), icon: icon?.type === 'emoji' ? icon.emoji : '', color };
+    return { type: 'callout', text: (0,notion_rich_text/* runsOf */.ky)(rich_text), icon: icon?.type === 'emoji' ? icon.emoji : '', color };
 }
 /** Notion gives a file an address that expires, with the name that it was uploaded by at the end. */
 function sourceOf(media) {
     if (media.type === 'external')
         return { at: 'address', url: media.external.url };
     const { url } = media.file;
-    return { at: 'file', id: fileId(url), url };
+    return { at: 'file', id: (0,file_id/* fileId */.q)(url), url };
 }
 
 ;// CONCATENATED MODULE: ./build/notion/content/write-section.js
@@ -6292,7 +6096,7 @@ async function writeSection(notion, pageId, bot, blocks, uploads) {
     else
         await apply(notion, edits, uploads);
     for (const { id } of others.toReversed())
-        await remove(notion, id);
+        await (0,trash/* remove */.TF)(notion, id);
 }
 async function addWhole(notion, id, own, blocks, uploads) {
     if (blocks.length === 0)
@@ -6321,10 +6125,1335 @@ async function apply(notion, edits, uploads) {
         await insertBlocks(notion, place, await uploads.fill(notion, blocks, new Set()), ids);
     }
     for (const id of edits.removals)
-        await remove(notion, id);
+        await (0,trash/* remove */.TF)(notion, id);
 }
 
-;// CONCATENATED MODULE: ./build/notion/property-content.js
+// EXTERNAL MODULE: ./build/notion/find-rows.js
+var find_rows = __nccwpck_require__(4035);
+// EXTERNAL MODULE: ./build/notion/property-content.js
+var property_content = __nccwpck_require__(9715);
+;// CONCATENATED MODULE: ./build/notion/apply.js
+
+
+
+
+
+
+
+
+const ICONS = { release: '🚀', 'pull-request': '🔀' };
+/** How long a new row is looked for, in milliseconds before each look: an index may lag. */
+const LOOKS = [0, 250, 500, 1000, 2000];
+/** What a plan needs. */
+function needsOf({ schema, properties, options }) {
+    return { schema, additions: properties.additions, options };
+}
+/** Adds properties and options: one request, or none where there is nothing to add. The schema as it is then. */
+async function applySchema(notion, dataSourceId, { schema, additions, options }, settings) {
+    if (additions.length === 0 && options.length === 0)
+        return schema;
+    return (0,change_schema/* changeSchema */.K)(notion, dataSourceId, additions, options, settings.fields.statuses);
+}
+/**
+ * Writes what the plan changes. Where the text changes too, the row says so until all of it is written, so that the
+ * next run mends one that dies in between, whatever the text is by then.
+ * @param look finds the row again before anything is sent once more: a wait may be long
+ * @throws RowChanged where another run or a person has changed the row meanwhile
+ */
+async function updateRow(notion, row, plan, look, uploads) {
+    const { properties, unfinishedKey } = plan.row;
+    const keyName = plan.properties.key.name;
+    const key = properties.get(keyName);
+    if (unfinishedKey === undefined || key === undefined)
+        return patchRow(unlessChanged(notion, row, look), row, properties);
+    const announced = new Map([...properties, [keyName, unfinishedKey]]);
+    const isAnnounced = properties.size === 1 && holds(row, keyName, unfinishedKey);
+    const now = isAnnounced ? row : await patchRow(unlessChanged(notion, row, look), row, announced);
+    // Recorded of the real API: the answer to an update names the integration that made it.
+    const bot = now === row ? (await notion.me()).id : now.last_edited_by.id;
+    const careful = unlessChanged(notion, now, look, keyName);
+    await writeSection(careful, row.id, bot, plan.content, uploads);
+    return patchRow(careful, now, new Map([[keyName, key]]));
+}
+function holds(row, name, content) {
+    const property = row.properties[name];
+    const held = property && (0,property_content/* contentOf */.$E)(property);
+    return held !== undefined && (0,property_content/* sameContent */.Cm)(held, content);
+}
+/** @param name of the one property to look at; all unless given */
+function unlessChanged(notion, row, look, name) {
+    const seen = ({ properties }) => JSON.stringify(name === undefined ? properties : properties[name]);
+    return notion.checking(async () => {
+        const { keyed, adoptable } = await look();
+        const now = [...keyed, ...adoptable].find(({ id }) => id === row.id);
+        if (now === undefined || seen(now) !== seen(row))
+            throw new row_changed/* RowChanged */.t();
+    });
+}
+/** Writes properties as they are, whatever the row holds by now; one request. */
+async function patchRow(notion, row, contents) {
+    const properties = propertyRequests(contents);
+    const page = await notion.send('Update content', (client) => client.pages.update({ page_id: row.id, properties }));
+    return (0,src/* isFullPage */.dl)(page) ? page : row;
+}
+/**
+ * Creates a row. Its content comes with it where one request takes it whole; else the row says that its content is yet
+ * to be written.
+ */
+async function createRow(notion, { dataSourceId, kind, plan, uploads, apart, look }) {
+    const { properties, unfinishedKey } = plan.row;
+    const section = apart || unfinishedKey === undefined
+        ? undefined
+        : wholeSection(await uploads.fill(notion, plan.content, new Set()));
+    const contents = section || unfinishedKey === undefined
+        ? properties
+        : new Map([...properties, [plan.properties.key.name, unfinishedKey]]);
+    const request = {
+        parent: { type: 'data_source_id', data_source_id: dataSourceId },
+        icon: { type: 'emoji', emoji: ICONS[kind] },
+        properties: propertyRequests(contents),
+        ...(section && { children: section }),
+    };
+    let unsure = false;
+    const page = await notion.send('Insert content', (client) => client.pages.create(request), async () => {
+        unsure = true;
+        return (await look()).keyed[0];
+    });
+    const isWhole = contents === properties;
+    return { page: (0,src/* isFullPage */.dl)(page) ? page : undefined, id: page.id, unsure, isWhole };
+}
+/**
+ * Looks until a new row is seen: an index may lag.
+ * @returns all rows with its key, oldest first: more than one where another run made one at the same time
+ */
+async function rowsBeside({ id, page }, look) {
+    let rows = [];
+    for (const delay of LOOKS) {
+        if (delay > 0)
+            await (0,promises_.setTimeout)(delay);
+        rows = (await look()).keyed;
+        if (rows.some((row) => row.id === id))
+            return rows;
+    }
+    return page === undefined ? rows : [...rows, page].toSorted(find_rows/* byAge */.jI);
+}
+function propertyRequests(contents) {
+    return Object.fromEntries([...contents].map(([name, content]) => [name, (0,property_content/* propertyRequest */.nT)(content)]));
+}
+
+
+/***/ }),
+
+/***/ 6572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ newOptions),
+/* harmony export */   K: () => (/* binding */ changeSchema)
+/* harmony export */ });
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8616);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(966);
+/* harmony import */ var _field_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1607);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(461);
+
+
+
+
+
+/** The status options that the plan writes and the property lacks; none where the options are not known. */
+function newOptions({ properties }, schema) {
+    return [...properties].flatMap(([propertyName, content]) => {
+        const property = schema.properties.get(propertyName);
+        if (content.type !== 'status' || content.name === undefined || property?.options === undefined)
+            return [];
+        const { name } = content;
+        return property.options.some((option) => option.name === name) ? [] : [{ property, name }];
+    });
+}
+/**
+ * Adds properties and options in one request.
+ * @returns the schema as it is now
+ * @throws Problem `notion-status-option`, listing the existing options, where Notion refuses a new one
+ */
+async function changeSchema(notion, dataSourceId, additions, options, statuses) {
+    const properties = {};
+    for (const { field, property } of additions)
+        properties[property.name] = newProperty(field, property, statuses);
+    for (const option of options)
+        properties[option.property.name] = { status: { options: extended(option) } };
+    try {
+        return (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .schemaOf */ .pP)(await notion.send('Update content', (client) => client.dataSources.update({ data_source_id: dataSourceId, properties })));
+    }
+    catch (error) {
+        const refused = options[0];
+        if (refused && error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .NotionProblem */ .$_ && error.id === 'notion-refused')
+            throw optionRefused(refused, error);
+        throw error;
+    }
+}
+/** An update of options replaces the list: whatever exists is listed too, by its ID. */
+function extended({ property, name }) {
+    return [...(property.options ?? []).map(({ id }) => ({ id })), { name }];
+}
+function newProperty(field, property, statuses) {
+    switch (property.type) {
+        case 'select': {
+            // An empty list would take the options away that another run has just made.
+            const options = firstOptions(field, statuses);
+            return { type: 'select', select: options.length > 0 ? { options } : {} };
+        }
+        case 'multi_select':
+            return { type: 'multi_select', multi_select: {} };
+        case 'number':
+            return { type: 'number', number: { format: 'number' } };
+        case 'url':
+            return { type: 'url', url: {} };
+        case 'date':
+            return { type: 'date', date: {} };
+        default:
+            return { type: 'rich_text', rich_text: {} };
+    }
+}
+const STATE_COLOURS = {
+    draft: 'gray',
+    open: 'blue',
+    'changes-requested': 'red',
+    approved: 'green',
+    merged: 'purple',
+    closed: 'brown',
+    prerelease: 'yellow',
+    released: 'green',
+    deleted: 'red',
+};
+function firstOptions(field, statuses) {
+    if (field === 'type') {
+        return [
+            { name: _field_values_js__WEBPACK_IMPORTED_MODULE_2__/* .TYPE_NAMES */ .e.release, color: 'green' },
+            { name: _field_values_js__WEBPACK_IMPORTED_MODULE_2__/* .TYPE_NAMES */ .e['pull-request'], color: 'purple' },
+        ];
+    }
+    if (field !== 'status')
+        return [];
+    const colours = new Map();
+    for (const state of [..._entry_js__WEBPACK_IMPORTED_MODULE_4__/* .PULL_REQUEST_STATES */ .fc, ..._entry_js__WEBPACK_IMPORTED_MODULE_4__/* .RELEASE_STATES */ .dQ]) {
+        if (!colours.has(statuses[state]))
+            colours.set(statuses[state], STATE_COLOURS[state]);
+    }
+    return [...colours].map(([name, color]) => ({ name, color }));
+}
+function optionRefused({ property, name }, cause) {
+    const existing = (property.options ?? []).map((option) => `“${option.name}”`).join(', ');
+    const what = `The property “${property.name}” has no option “${name}”, and Notion refused to add it. Its options: ${existing || 'none'}. ${cause.message}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('notion-status-option', what, { requestId: cause.requestId, cause });
+}
+
+
+/***/ }),
+
+/***/ 3537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ childrenOf)
+/* harmony export */ });
+/* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
+
+/** The blocks at the top level of a page, in order; one request per 100. */
+async function* childrenOf(notion, pageId) {
+    const list = (page) => notion.send('Read content', (client) => client.blocks.children.list({
+        block_id: page.block_id,
+        ...(page.start_cursor && { start_cursor: page.start_cursor }),
+    }));
+    for await (const block of (0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .iteratePaginatedAPI */ .Ut)(list, { block_id: pageId })) {
+        if ((0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .isFullBlock */ .dc)(block))
+            yield block;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ connect)
+/* harmony export */ });
+/* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(966);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
+/* harmony import */ var _row_changed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6045);
+
+
+
+
+/** A free workspace's, where Notion does not tell: recorded traffic of its API. */
+const USUAL_UPLOAD_LIMIT = 5 * 1024 * 1024;
+/** The version that every request and answer shape in this project belongs to; the SDK's default is older. */
+const NOTION_VERSION = '2026-03-11';
+const TIMEOUT_MS = 30_000;
+/** @param patience how long what may pass is waited for */
+function connect(settings, patience) {
+    const client = new _notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .Client */ .Kj({
+        auth: settings.token,
+        baseUrl: settings.apiUrl,
+        notionVersion: NOTION_VERSION,
+        retry: false, // patience.ts is the one place for waiting
+        logger: () => undefined, // the SDK would log answers to the console
+        fetch: fetchWhole,
+        timeoutMs: TIMEOUT_MS,
+    });
+    return speaker({ client, patience });
+}
+function speaker(session, check) {
+    const speaking = {
+        async send(needs, request, recover) {
+            try {
+                return await (0,_patience_js__WEBPACK_IMPORTED_MODULE_2__/* .patiently */ .d_)(session.patience, () => request(session.client), { check, recover });
+            }
+            catch (error) {
+                throw error instanceof _row_changed_js__WEBPACK_IMPORTED_MODULE_3__/* .RowChanged */ .t ? error : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .notionProblem */ .dj)(error, needs);
+            }
+        },
+        me() {
+            session.me ??= speaking.send('Read content', (client) => client.users.me({})).then(botOf);
+            return session.me;
+        },
+        checking: (newCheck) => speaker(session, newCheck),
+    };
+    return speaking;
+}
+function botOf(user) {
+    const limits = user.type === 'bot' && 'workspace_limits' in user.bot ? user.bot.workspace_limits : undefined;
+    return { id: user.id, uploadLimit: limits?.max_file_upload_size_in_bytes ?? USUAL_UPLOAD_LIMIT };
+}
+/**
+ * A fetch that has the whole answer before it returns: the SDK's time-out then covers the body too, and whatever
+ * the network does is told apart from what the SDK does.
+ */
+async function fetchWhole(url, init = {}) {
+    try {
+        const response = await fetch(url, init);
+        const body = await response.text();
+        return { ok: response.ok, status: response.status, headers: response.headers, text: async () => body };
+    }
+    catch (error) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkFailure */ .pM(error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ entryBlocks),
+/* harmony export */   lP: () => (/* binding */ loadConverter),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** Loaded late, while Notion and GitHub are asked: it takes longer than the first look-up needs to leave. */
+function loadConverter() {
+    return Promise.all(/* import() */[__nccwpck_require__.e(386), __nccwpck_require__.e(59)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4059));
+}
+/** What the page of an entry is to hold: the text as GitHub shows it, and the assets of a release. */
+async function entryBlocks(entry) {
+    const assets = entry.kind === 'release' ? assetBlocks(entry.assets) : [];
+    if (entry.body.trim() === '')
+        return assets;
+    const { toBlocks } = await loadConverter();
+    return [...toBlocks(entry.body, surroundingsOf(entry)), ...assets];
+}
+/** Tells contents apart, also by which of their private files could be had; empty for no content. */
+function digestOf(blocks, { attachments }) {
+    if (blocks.length === 0)
+        return '';
+    const files = [...attachments].flatMap(([address, signed]) => (signed === undefined ? [] : [address]));
+    const told = JSON.stringify(files.length === 0 ? blocks : [blocks, files]);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(told).digest('hex').slice(0, 16);
+}
+function surroundingsOf(entry) {
+    return {
+        server: new URL(entry.url).origin,
+        repository: entry.repository,
+        ref: entry.kind === 'release' ? entry.version : 'HEAD',
+        page: entry.url,
+        videos: new Set([...entry.attachments]
+            .filter(([, signed]) => signed !== undefined && isVideo(signed))
+            .map(([address]) => address)),
+    };
+}
+function isVideo(address) {
+    return URL.canParse(address) && /\.(?:mp4|mov|webm|m4v)$/i.test(new URL(address).pathname);
+}
+function assetBlocks(assets) {
+    if (assets.length === 0)
+        return [];
+    const items = assets.map(({ name, size, url }) => {
+        const text = [{ text: name, link: url }, { text: ` (${sizeOf(size)})` }];
+        return { type: 'bulleted_list_item', text, children: [] };
+    });
+    return [{ type: 'heading', level: 3, text: [{ text: 'Assets' }] }, ...items];
+}
+/** As GitHub shows the sizes of assets. */
+function sizeOf(bytes) {
+    if (bytes < 1024)
+        return `${bytes} Bytes`;
+    const [unit, divisor] = bytes < 1024 ** 2 ? ['KB', 1024] : bytes < 1024 ** 3 ? ['MB', 1024 ** 2] : ['GB', 1024 ** 3];
+    return `${Number((bytes / Number(divisor)).toPrecision(3))} ${unit}`;
+}
+
+
+/***/ }),
+
+/***/ 4601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ fileId)
+/* harmony export */ });
+/** What tells a file apart, in its address on GitHub as in the one that Notion gives it: the UUID in its name. */
+function fileId(address) {
+    const name = URL.canParse(address) ? (new URL(address).pathname.split('/').at(-1) ?? '') : '';
+    return /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(name)?.[0].toLowerCase() ?? name;
+}
+
+
+/***/ }),
+
+/***/ 8574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bk: () => (/* binding */ holdsMedia),
+/* harmony export */   q9: () => (/* binding */ withLinks),
+/* harmony export */   x9: () => (/* binding */ mediaLink)
+/* harmony export */ });
+/** Whether there is a picture or a video at any depth. */
+function holdsMedia(blocks) {
+    return blocks.some(({ type, children }) => type === 'image' || type === 'video' || holdsMedia(children));
+}
+/** The block with a link in the place of each picture or video, at any depth. */
+function withLinks(block) {
+    return block.type === 'image' || block.type === 'video'
+        ? mediaLink(block)
+        : { ...block, children: block.children.map(withLinks) };
+}
+/** A paragraph that leads to a picture or video. */
+function mediaLink({ source, caption }) {
+    const text = caption.length > 0 ? caption : [{ text: nameOf(source.url) }];
+    return {
+        type: 'paragraph',
+        text: text.map((run) => ({ ...run, link: run.link ?? source.url })),
+        children: [],
+    };
+}
+function nameOf(address) {
+    return URL.canParse(address) ? new URL(address).pathname.split('/').at(-1) || address : address;
+}
+
+
+/***/ }),
+
+/***/ 1994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ findDataSource),
+/* harmony export */   U: () => (/* binding */ dataSourceOfDatabase)
+/* harmony export */ });
+/* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(966);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(461);
+
+
+
+
+/**
+ * The ID of the data source that rows go into. No request where `data-source` is an ID, else one; more only where
+ * the ID turns out to be of another kind.
+ * @throws Problem where it cannot be found, or cannot be told which one is meant
+ */
+async function findDataSource(notion, settings) {
+    const { dataSource, databaseId } = settings;
+    if (dataSource && 'id' in dataSource)
+        return dataSource.id;
+    if (databaseId === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('database-missing', 'The input `database` is empty.');
+    const name = dataSource?.name;
+    try {
+        return chosen(await readDatabase(notion, databaseId), name);
+    }
+    catch (error) {
+        if (!isNotFound(error))
+            throw error;
+        return ((await dataSourceOfId(notion, databaseId)) ?? (await refuseAnythingElse(notion, databaseId, error)));
+    }
+}
+/**
+ * For an ID given as `data-source` that Notion did not find as one: the data source of the database with that ID.
+ * @throws Problem naming what the ID is of, else `notFound`
+ */
+async function dataSourceOfDatabase(notion, id, notFound) {
+    try {
+        return chosen(await readDatabase(notion, id), undefined);
+    }
+    catch (error) {
+        if (!isNotFound(error))
+            throw error;
+        return refuseAnythingElse(notion, id, notFound);
+    }
+}
+async function readDatabase(notion, id) {
+    const database = await notion.send('Read content', (client) => client.databases.retrieve({ database_id: id }));
+    if (!(0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .isFullDatabase */ .$1)(database))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('unexpected', 'Notion answered without the database’s data sources.');
+    if (database.in_trash)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('notion-database-trashed', `The database “${titleOf(database)}” is in the trash.`);
+    return database;
+}
+function chosen(database, name) {
+    const { data_sources: sources } = database;
+    const matching = name === undefined ? sources : sources.filter((source) => source.name === name);
+    const [only, another] = matching;
+    if (only && !another)
+        return only.id;
+    const listed = sources.map((source) => `“${source.name}” (${source.id})`).join(', ');
+    const what = name === undefined
+        ? `The database “${titleOf(database)}” has ${sources.length} data sources: ${listed || 'none that the integration may see'}.`
+        : `The database “${titleOf(database)}” has ${matching.length === 0 ? 'no' : 'more than one'} data source named “${name}”. It has: ${listed || 'none that the integration may see'}.`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('notion-data-source-choice', what);
+}
+/** The ID itself where it is of a data source: both kinds of ID are copied from Notion. */
+async function dataSourceOfId(notion, id) {
+    try {
+        await (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .readSchema */ .G7)(notion, id);
+        return id;
+    }
+    catch (error) {
+        if (isNotFound(error))
+            return undefined;
+        throw error;
+    }
+}
+async function refuseAnythingElse(notion, id, notFound) {
+    try {
+        const page = await notion.send('Read content', (client) => client.pages.retrieve({ page_id: id }));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('notion-not-a-database', `The ID ${id} is of a page${(0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .isFullPage */ .dl)(page) ? `, ${page.url}` : ''}, not of a database.`);
+    }
+    catch (error) {
+        throw isNotFound(error) ? notFound : error;
+    }
+}
+function titleOf(database) {
+    return database.title.map(({ plain_text }) => plain_text).join('') || 'Untitled';
+}
+function isNotFound(error) {
+    return error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .NotionProblem */ .$_ && error.notFound;
+}
+
+
+/***/ }),
+
+/***/ 966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ NotionProblem),
+/* harmony export */   _L: () => (/* binding */ fateOf),
+/* harmony export */   dj: () => (/* binding */ notionProblem),
+/* harmony export */   pM: () => (/* binding */ NetworkFailure)
+/* harmony export */ });
+/* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+
+
+/**
+ * A request to Notion that failed for good, as users meet it.
+ * `outdated` tells that what the request was made from may have changed since: a property, an option, the row itself.
+ */
+class NotionProblem extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A {
+    notFound;
+    outdated;
+    constructor(id, what, code, details) {
+        super(id, what, details);
+        this.notFound = id === 'notion-not-shared';
+        this.outdated = this.notFound || (id === 'notion-refused' && code === _notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .APIErrorCode */ .un.ValidationError);
+    }
+}
+/** No answer, or not the whole of one. `cause` is what the network stack gave as the reason. */
+class NetworkFailure extends Error {
+    constructor(error) {
+        const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+        super('The network failed', { cause });
+    }
+}
+/** Sorts what the SDK threw: what may pass, and what will not. */
+function fateOf(error) {
+    if (isUnanswered(error))
+        return { repeat: 'soon', mayHaveHappened: true };
+    if (!(0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .isHTTPResponseError */ .K_)(error))
+        return { repeat: 'never' };
+    if (error.status === 429)
+        return { repeat: 'when-told', seconds: retryAfter(error.headers) };
+    if (error.status === 409)
+        return { repeat: 'soon', mayHaveHappened: false };
+    if (error.status >= 500)
+        return { repeat: 'soon', mayHaveHappened: true };
+    return { repeat: 'never' };
+}
+function retryAfter(headers) {
+    const value = headers instanceof Headers ? headers.get('retry-after') : null;
+    if (value === null)
+        return undefined;
+    const seconds = /^\d+(\.\d+)?$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
+    return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
+}
+/** The error that a user meets for what the SDK threw. `capability` is the one that the request needed. */
+function notionProblem(error, capability) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A)
+        return error;
+    if (error instanceof SyntaxError)
+        return edgeProblem('an answer that is not of its API', undefined, error);
+    if (isUnanswered(error))
+        return unreachable(error);
+    if (!(0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .isHTTPResponseError */ .K_)(error))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('unexpected', String(error), { cause: error });
+    if (error.code === _notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .ClientErrorCode */ .JM.ResponseError) {
+        if (error.status >= 500)
+            return problem('notion-down', `Notion answered ${error.status} for a minute.`, error);
+        const ray = error.ray_id ? ` (ray ID ${error.ray_id})` : '';
+        return edgeProblem(`${error.status} with a page that is not of its API${ray}`, error.code, error);
+    }
+    return refusal(error, capability);
+}
+/** What Notion's API itself answered. */
+function refusal(error, capability) {
+    const { status, message } = error;
+    const said = `Notion says: ${message}`;
+    if (status === 401)
+        return problem('notion-token-invalid', said, error);
+    if (status === 403)
+        return capabilityProblem(said, error, capability);
+    if (/find user with ID/.test(message))
+        return problem('notion-user-unknown', said, error);
+    if (status === 404)
+        return problem('notion-not-shared', said, error, shareRemedy(message));
+    if (/^path failed validation: .* should be a valid uuid/.test(message))
+        return mistypedId(said, error);
+    if (status === 409)
+        return problem('notion-conflict', said, error);
+    if (status === 429)
+        return problem('notion-rate-limited', said, error);
+    if (status >= 500)
+        return problem('notion-down', `Notion answered ${status} for a minute. ${said}`, error);
+    return problem(isBlockLimit(message) ? 'notion-block-limit' : 'notion-refused', said, error);
+}
+/** The words are documented nowhere; where they are others, the general error shows them as they are. */
+function isBlockLimit(message) {
+    return /\bblocks?\b.*\blimit|\blimit\b.*\bblocks?\b/i.test(message) && !/failed validation/.test(message);
+}
+function capabilityProblem(said, error, capability) {
+    const what = `The integration may not do this: it seems to lack the capability “${capability}”. ${said}`;
+    return problem('notion-capability-missing', what, error, {
+        remedy: `In Notion’s Creator dashboard open the integration → Configuration → Capabilities and switch on “${capability}”.`,
+    });
+}
+function problem(id, what, error, details = {}) {
+    return new NotionProblem(id, what, error.code, { requestId: error.request_id, cause: error, ...details });
+}
+function edgeProblem(answer, code, cause) {
+    return new NotionProblem('notion-edge', `Instead of Notion’s API, something in between gave ${answer}.`, code, { cause });
+}
+function unreachable(error) {
+    const reason = error.cause instanceof Error ? error.cause.message : error.message;
+    const what = `Notion could not be reached for a minute: ${reason}.`;
+    return new NotionProblem('notion-unreachable', what, undefined, { cause: error });
+}
+function isUnanswered(error) {
+    return error instanceof NetworkFailure || _notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .RequestTimeoutError */ .DH.isRequestTimeoutError(error);
+}
+/** Recorded of the real API: an ID of the right length that is no UUID is refused, where one that nothing has is not found. */
+function mistypedId(said, error) {
+    return problem('notion-not-shared', said, error, {
+        why: 'The ID is mistyped: Notion gives no IDs of this form.',
+        remedy: 'In Notion open the database as a full page, copy its link (••• → Copy link), and store that.',
+    });
+}
+/** Notion's 404 names the integration, which is the name to look for under Connections. */
+function shareRemedy(message) {
+    const name = /with your integration "(.*)"/.exec(message)?.[1];
+    if (name === undefined)
+        return {};
+    return {
+        remedy: `In Notion open the database as a full page, then ••• → Connections → Add connection → “${name}”. Where it is there already, check the link or ID in the workflow.`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ fieldContent)
+/* harmony export */ });
+/* harmony import */ var _option_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8603);
+/* harmony import */ var _rich_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(442);
+
+
+/**
+ * A field's value in the form of the property that takes it; nothing where the type cannot take it
+ * (ACCEPTED_TYPES says which can).
+ */
+function fieldContent(value, type, users) {
+    switch (type) {
+        case 'title':
+        case 'rich_text':
+            return { type, runs: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fittingRuns */ .iT)(runs(value)) };
+        case 'select':
+        case 'status':
+            return { type, name: (0,_option_name_js__WEBPACK_IMPORTED_MODULE_0__/* .optionName */ .f)(words(value).join('; ')) };
+        case 'multi_select':
+            return { type, names: (0,_option_name_js__WEBPACK_IMPORTED_MODULE_0__/* .optionNames */ .W)(words(value)) };
+        case 'people':
+            return { type, ids: value.is === 'people' ? idsOf(value.people, users) : [] };
+        case 'number':
+            return { type, number: value.is === 'number' ? value.number : undefined };
+        case 'url':
+            return { type, text: words(value)[0] };
+        case 'date':
+            return { type, start: value.is === 'time' ? value.time : undefined };
+        default:
+            return undefined;
+    }
+}
+function runs(value) {
+    if (value.is === 'text')
+        return [value.link === undefined ? { text: value.text } : { text: value.text, link: value.link }];
+    if (value.is !== 'people')
+        return [{ text: words(value).join(', ') }];
+    return value.people.flatMap(({ login, url }, i) => {
+        const name = url === undefined ? { text: login } : { text: login, link: url };
+        return i === 0 ? [name] : [{ text: ', ' }, name];
+    });
+}
+function words(value) {
+    switch (value.is) {
+        case 'text':
+            return value.text === '' ? [] : [value.text];
+        case 'choices':
+            return [...value.names];
+        case 'people':
+            return value.people.map(({ login }) => login);
+        case 'number':
+            return [String(value.number)];
+        case 'time':
+            return value.time === undefined ? [] : [value.time];
+    }
+}
+/** People without a Notion user are left out. */
+function idsOf(people, users) {
+    const ids = people.map(({ login }) => users.get(login.toLowerCase())).filter((id) => id !== undefined);
+    return [...new Set(ids)].slice(0, 100);
+}
+
+
+/***/ }),
+
+/***/ 2192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ accepts),
+/* harmony export */   K: () => (/* binding */ ACCEPTED_TYPES)
+/* harmony export */ });
+const CHOICE = ['select', 'status', 'multi_select', 'rich_text'];
+const TEXT = ['rich_text', 'select', 'multi_select'];
+const PEOPLE = ['multi_select', 'people', 'select', 'rich_text'];
+const DATE = ['date', 'rich_text'];
+/** The property types that each field can go into; the first is what the action creates. */
+const ACCEPTED_TYPES = {
+    title: ['title', 'rich_text'],
+    type: CHOICE,
+    status: CHOICE,
+    repository: CHOICE,
+    version: TEXT,
+    package: CHOICE,
+    number: ['number', 'rich_text'],
+    url: ['url', 'rich_text'],
+    author: ['rich_text', 'people', 'select', 'multi_select'],
+    assignees: PEOPLE,
+    reviewers: PEOPLE,
+    labels: ['multi_select', 'select', 'rich_text'],
+    milestone: CHOICE,
+    branch: TEXT,
+    created: DATE,
+    updated: DATE,
+    shipped: DATE,
+    closed: DATE,
+    key: ['rich_text'],
+};
+function accepts(field, type) {
+    return ACCEPTED_TYPES[field].some((accepted) => accepted === type);
+}
+
+
+/***/ }),
+
+/***/ 1607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ fieldValues),
+/* harmony export */   e: () => (/* binding */ TYPE_NAMES)
+/* harmony export */ });
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4587);
+
+const TYPE_NAMES = { release: 'Release', 'pull-request': 'Pull request' };
+/** The value of every field that the kind of entry has; fields of the other kind are absent. */
+function fieldValues(entry, statuses, mark) {
+    return {
+        title: text(entry.title),
+        type: choices(TYPE_NAMES[entry.kind]),
+        status: choices(statuses[entry.state]),
+        repository: choices(entry.repository),
+        url: { is: 'text', text: entry.url, link: entry.url },
+        author: people(entry.author),
+        branch: text(entry.branch),
+        ...(entry.created !== undefined && { created: time(entry.created) }),
+        ...(entry.updated !== undefined && { updated: time(entry.updated) }),
+        shipped: time(entry.shipped),
+        key: { is: 'text', text: entry.key, link: (0,_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .markedLink */ .HD)(entry.url, mark) },
+        ...(entry.kind === 'release' && {
+            version: text(entry.version),
+            package: choices(entry.package),
+        }),
+        ...(entry.kind === 'pull-request' && {
+            number: { is: 'number', number: entry.number },
+            assignees: people(...entry.assignees),
+            reviewers: people(...entry.reviewers),
+            labels: choices(...entry.labels),
+            milestone: choices(entry.milestone),
+            closed: time(entry.closed),
+        }),
+    };
+}
+function text(content) {
+    return { is: 'text', text: content };
+}
+function choices(...names) {
+    return { is: 'choices', names: names.filter((name) => name !== undefined) };
+}
+function people(...persons) {
+    return { is: 'people', people: persons.filter((person) => person !== undefined) };
+}
+function time(iso) {
+    return { is: 'time', time: iso };
+}
+
+
+/***/ }),
+
+/***/ 4035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ propertyOf),
+/* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   Ir: () => (/* binding */ urlFilter),
+/* harmony export */   OB: () => (/* binding */ rowOf),
+/* harmony export */   WF: () => (/* binding */ keyFilter),
+/* harmony export */   YG: () => (/* binding */ queryAll),
+/* harmony export */   bs: () => (/* binding */ findRows),
+/* harmony export */   jI: () => (/* binding */ byAge),
+/* harmony export */   r7: () => (/* binding */ textIn)
+/* harmony export */ });
+/* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
+
+/** The row of an entry: the oldest with its key, else the oldest that can be adopted. */
+function rowOf({ keyed, adoptable }) {
+    return keyed[0] ?? adoptable[0];
+}
+/**
+ * The rows of an entry, by one query; by none where the data source has no property to look in.
+ * @throws NotionProblem; `outdated` where a property is missing or of another type than the schema says
+ */
+async function findRows(notion, place, identity) {
+    const key = propertyOf('key', place);
+    const url = urlFilter(place);
+    const byUrl = url?.({ equals: identity.url });
+    const byKey = key?.type === 'rich_text' ? keyFilter(key, { equals: identity.key }) : undefined;
+    const withoutKey = key?.type === 'rich_text' ? keyFilter(key, { is_empty: true }) : undefined;
+    const filter = byKey && byUrl && withoutKey ? { or: [byKey, { and: [byUrl, withoutKey] }] } : (byKey ?? byUrl);
+    if (filter === undefined)
+        return { keyed: [], adoptable: [] };
+    return sorted(await queryAll(notion, place, filter), place).of(identity);
+}
+/** A condition on the key's property. */
+function keyFilter({ name }, condition) {
+    return { property: name, rich_text: condition };
+}
+/** Makes conditions on the address's property; nothing where there is none that holds text. */
+function urlFilter(place) {
+    const url = propertyOf('url', place);
+    if (url?.type !== 'url' && url?.type !== 'rich_text')
+        return undefined;
+    const { name, type } = url;
+    return (condition) => type === 'url' ? { property: name, url: condition } : { property: name, rich_text: condition };
+}
+/** The rows that a filter finds, 10,000 at most: one request per 100. */
+async function queryAll(notion, place, filter) {
+    const list = (page) => notion.send('Read content', (client) => client.dataSources.query({
+        data_source_id: place.dataSourceId,
+        filter,
+        ...(page.start_cursor && { start_cursor: page.start_cursor }),
+    }));
+    const rows = [];
+    for await (const result of (0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .iteratePaginatedAPI */ .Ut)(list, {})) {
+        if (result.object === 'page' && (0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .isFullPage */ .dl)(result))
+            rows.push(result);
+    }
+    return rows;
+}
+/** Sorts rows by key, and those without one by address. */
+function sorted(rows, place) {
+    const keyName = propertyOf('key', place)?.name;
+    const urlName = propertyOf('url', place)?.name;
+    const byKey = Map.groupBy(rows, (row) => textIn(row, keyName));
+    const byUrl = Map.groupBy(byKey.get('') ?? [], (row) => textIn(row, urlName).toLowerCase());
+    return {
+        of: ({ key, url }) => ({
+            keyed: (byKey.get(key) ?? []).toSorted(byAge),
+            adoptable: (byUrl.get(url.toLowerCase()) ?? []).toSorted(byAge),
+        }),
+    };
+}
+/** The property of a field; nothing where the field is left out or the property is missing. */
+function propertyOf(field, { names, schema }) {
+    const name = names[field];
+    return name === undefined ? undefined : schema.properties.get(name);
+}
+/** The text of a row's property. */
+function textIn(row, property) {
+    const value = property === undefined ? undefined : row.properties[property];
+    if (value?.type === 'url')
+        return value.url ?? '';
+    return value?.type === 'rich_text' ? value.rich_text.map(({ plain_text }) => plain_text).join('') : '';
+}
+/** Oldest first. Times of pages are whole minutes; between equal ones the lower ID is taken for the older. */
+function byAge(a, b) {
+    return a.created_time.localeCompare(b.created_time) || a.id.localeCompare(b.id);
+}
+
+
+/***/ }),
+
+/***/ 4446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gM: () => (/* binding */ fixedContent),
+/* harmony export */   lD: () => (/* binding */ FIXED_TYPES),
+/* harmony export */   wt: () => (/* binding */ acceptsFixed)
+/* harmony export */ });
+/* harmony import */ var _option_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8603);
+/* harmony import */ var _rich_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(442);
+
+
+/** The property types that `extra-properties` can write. */
+const FIXED_TYPES = [
+    'rich_text',
+    'select',
+    'status',
+    'multi_select',
+    'number',
+    'checkbox',
+    'date',
+    'url',
+    'email',
+    'phone_number',
+];
+/** Whether `fixedContent` can put the value into a property of the type. */
+function acceptsFixed(type, value) {
+    return fixedContent(value, type) !== undefined;
+}
+/** A fixed value by the property's type; nothing where the type cannot take it. */
+function fixedContent(value, type) {
+    const text = Array.isArray(value) ? value.join(', ') : String(value);
+    switch (type) {
+        case 'rich_text':
+            return { type, runs: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fittingRuns */ .iT)([{ text }]) };
+        case 'select':
+        case 'status':
+            return { type, name: (0,_option_name_js__WEBPACK_IMPORTED_MODULE_0__/* .optionName */ .f)(text) };
+        case 'multi_select':
+            return { type, names: (0,_option_name_js__WEBPACK_IMPORTED_MODULE_0__/* .optionNames */ .W)(Array.isArray(value) ? value : [text]) };
+        case 'number':
+            return typeof value === 'number' ? { type, number: value } : undefined;
+        case 'checkbox':
+            return typeof value === 'boolean' ? { type, checked: value } : undefined;
+        case 'date':
+            return isIsoDate(text) ? { type, start: text } : undefined;
+        case 'url':
+            return URL.canParse(text) ? { type, text } : undefined;
+        case 'email':
+        case 'phone_number':
+            return { type, text: text === '' ? undefined : text };
+        default:
+            return undefined;
+    }
+}
+/** A day that exists, as `2026-01-31`, or with a time, as `2026-01-31T10:00:00Z`. */
+function isIsoDate(text) {
+    const [, day] = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/.exec(text) ?? [];
+    if (day === undefined || Number.isNaN(Date.parse(text)) || Number.isNaN(Date.parse(day)))
+        return false;
+    return new Date(day).toISOString().startsWith(day);
+}
+
+
+/***/ }),
+
+/***/ 8007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ lookUp),
+/* harmony export */   d: () => (/* binding */ lookUpAgain)
+/* harmony export */ });
+/* harmony import */ var _data_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1994);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(966);
+/* harmony import */ var _find_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4035);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(461);
+
+
+
+
+/**
+ * Finds the rows of an entry: one request with `data-source` as an ID, two with `database`. The schema is read only
+ * where Notion's answer shows that the properties are not as the action would have made them.
+ */
+async function lookUp(notion, settings, identity) {
+    const names = settings.fields.properties;
+    const dataSourceId = await (0,_data_source_js__WEBPACK_IMPORTED_MODULE_0__/* .findDataSource */ .H)(notion, settings.notion);
+    const schema = (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .assumedSchema */ .As)(names);
+    try {
+        return { dataSourceId, schema, rows: await (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .findRows */ .bs)(notion, { dataSourceId, schema, names }, identity) };
+    }
+    catch (error) {
+        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .NotionProblem */ .$_ && error.outdated))
+            throw error;
+        const actualId = error.notFound ? await (0,_data_source_js__WEBPACK_IMPORTED_MODULE_0__/* .dataSourceOfDatabase */ .U)(notion, dataSourceId, error) : dataSourceId;
+        return lookUpAgain(notion, settings, identity, actualId);
+    }
+}
+/** Finds the rows with the schema read anew: two requests. */
+async function lookUpAgain(notion, settings, identity, dataSourceId) {
+    const schema = await (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .readSchema */ .G7)(notion, dataSourceId);
+    const rows = await (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .findRows */ .bs)(notion, { dataSourceId, schema, names: settings.fields.properties }, identity);
+    return { dataSourceId, schema, rows };
+}
+
+
+/***/ }),
+
+/***/ 4587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FC: () => (/* binding */ updatedSeconds),
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   HD: () => (/* binding */ markedLink),
+/* harmony export */   YR: () => (/* binding */ keyLink),
+/* harmony export */   ah: () => (/* binding */ sameMark),
+/* harmony export */   yA: () => (/* binding */ UNFINISHED)
+/* harmony export */ });
+/** What a row has in place of a digest until the section is complete, so that the next run mends one that died. */
+const UNFINISHED = '0';
+const FRAGMENT = /#notion-changelog-(\d+)-([0-9a-f]*)(-deleted)?$/;
+/** When an entry was last changed on GitHub, in seconds since 1970; nothing where GitHub does not tell. */
+function updatedSeconds(entry) {
+    return entry.updated === undefined ? undefined : Math.floor(Date.parse(entry.updated) / 1000);
+}
+/** The link for the key's text. */
+function markedLink(url, mark) {
+    return `${url.replace(/#.*$/, '')}#notion-changelog-${mark.updated}-${mark.digest}${mark.deleted ? '-deleted' : ''}`;
+}
+/** The mark of a row; nothing where a person wrote the key, or took its link away. */
+function markOf(row, keyName) {
+    const found = FRAGMENT.exec(keyLink(row, keyName) ?? '');
+    return found
+        ? { updated: Number(found[1]), digest: found[2] ?? '', deleted: found[3] !== undefined }
+        : undefined;
+}
+/** The link on the text of a row's key, with the mark in it. */
+function keyLink(row, keyName) {
+    const key = row.properties[keyName];
+    return key?.type === 'rich_text'
+        ? (key.rich_text.find(({ href }) => href !== null)?.href ?? undefined)
+        : undefined;
+}
+/** Whether the same was written; when the entry was last changed does not count, as it is no reason to write. */
+function sameMark(a, b) {
+    return a.digest === b.digest && a.deleted === b.deleted;
+}
+
+
+/***/ }),
+
+/***/ 8603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ optionNames),
+/* harmony export */   f: () => (/* binding */ optionName)
+/* harmony export */ });
+/* harmony import */ var _rich_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(442);
+
+/** Notion's limits for options: 100 characters and no comma, 100 options in a multi-select. */
+const NAME_LIMIT = 100;
+const OPTION_LIMIT = 100;
+/** A name that Notion takes for an option: a comma becomes a semicolon, what is too long is cut with an ellipsis. */
+function optionName(text) {
+    const name = text.replaceAll(',', ';').trim();
+    return name === '' ? undefined : (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(name, NAME_LIMIT);
+}
+/** The names of a multi-select, each once, 100 at most. */
+function optionNames(texts) {
+    const names = texts.map(optionName).filter((name) => name !== undefined);
+    return [...new Set(names)].slice(0, OPTION_LIMIT);
+}
+
+
+/***/ }),
+
+/***/ 1821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d_: () => (/* binding */ patiently),
+/* harmony export */   eZ: () => (/* binding */ newPatience),
+/* harmony export */   hm: () => (/* binding */ pacedPatience)
+/* harmony export */ });
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4479);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(966);
+
+
+/** How long the run of a single entry is willing to wait: 429 up to 5 minutes in all, other faults up to 60 seconds. */
+const RATE_LIMIT_PATIENCE_MS = 300_000;
+const FAULT_PATIENCE_MS = 60_000;
+/** The longest single wait of a run with many requests; it obeys any number of those. */
+const LONGEST_WAIT_MS = 3_600_000;
+/** @param log told of waits that a person would notice */
+function newPatience(log) {
+    return {
+        rateLimitLeft: RATE_LIMIT_PATIENCE_MS,
+        faultsSince: undefined,
+        pace: undefined,
+        stop: undefined,
+        log,
+    };
+}
+/** For a run with many requests at a time: whatever Notion asks to wait is waited, as often as it takes. */
+function pacedPatience(log, pace, stop) {
+    return { rateLimitLeft: Number.POSITIVE_INFINITY, faultsSince: undefined, pace, stop, log };
+}
+/** Sends a request until it succeeds, is refused, or patience ends; then throws what the last attempt threw. */
+async function patiently(patience, send, { check, recover } = {}) {
+    const { pace, stop } = patience;
+    let unknownFate = false;
+    let failingSince;
+    for (let attempt = 0;; attempt++) {
+        let sentAt = performance.now();
+        const request = () => {
+            sentAt = performance.now(); // its turn may have come late
+            return send();
+        };
+        try {
+            if (attempt > 0)
+                await check?.();
+            const result = (unknownFate && (await recover?.())) || (await (pace ? pace.send(request) : request()));
+            patience.faultsSince = undefined;
+            return result;
+        }
+        catch (error) {
+            const fate = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fateOf */ ._L)(error);
+            unknownFate ||= fate.repeat === 'soon' && fate.mayHaveHappened;
+            if (fate.repeat === 'when-told')
+                failingSince = undefined;
+            else
+                failingSince ??= sentAt;
+            const pause = pauseAfter(patience, fate, attempt, failingSince ?? sentAt, sentAt);
+            if (pause === undefined)
+                throw error;
+            await (0,_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .wait */ .u)(pause, stop);
+        }
+    }
+}
+/**
+ * Milliseconds to wait before the next attempt, or nothing where there is to be none.
+ * @param failingSince when the request's first attempt of an unbroken row of faults began
+ */
+function pauseAfter(patience, fate, attempt, failingSince, sentAt) {
+    if (fate.repeat === 'never')
+        return undefined;
+    if (fate.repeat === 'when-told') {
+        const told = fate.seconds === undefined ? backoff(attempt) : fate.seconds * 1000;
+        return rateLimitPause(patience, told, sentAt);
+    }
+    if (fate.mayHaveHappened)
+        patience.pace?.slow(sentAt, 0);
+    if (patience.faultsSince === undefined) {
+        patience.faultsSince = failingSince;
+        patience.log('Notion did not answer as it should; trying again for up to a minute.');
+    }
+    // A look-up in between may have succeeded, which does not give the request itself another minute.
+    const left = Math.min(patience.faultsSince, failingSince) + FAULT_PATIENCE_MS - performance.now();
+    return left <= 0 ? undefined : Math.min(backoff(attempt), left);
+}
+/** Spreads runs that were told the same time, so that they do not all come back at once. */
+function rateLimitPause(patience, told, sentAt) {
+    if (told > Math.min(patience.rateLimitLeft, LONGEST_WAIT_MS))
+        return undefined;
+    const pause = Math.min(told + Math.random() * Math.min(1000, told / 10), patience.rateLimitLeft);
+    patience.rateLimitLeft -= pause;
+    const known = patience.pace?.held ?? 0;
+    if (pause > 5000 && pause > known + 1000)
+        patience.log(`Notion limits the rate of requests: waiting ${Math.round(pause / 1000)} s.`);
+    patience.pace?.slow(sentAt, pause);
+    return patience.pace ? 0 : pause;
+}
+/** Half a second, doubled with each attempt up to 15 seconds, half of it by chance. */
+function backoff(attempt) {
+    const full = Math.min(500 * 2 ** attempt, 15_000);
+    return full / 2 + (Math.random() * full) / 2;
+}
+
+
+/***/ }),
+
+/***/ 7687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ needsSchema),
+/* harmony export */   X: () => (/* binding */ planProperties)
+/* harmony export */ });
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8616);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _field_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2192);
+/* harmony import */ var _fixed_content_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4446);
+
+
+
+
+/** Whether the schema, as far as known, leaves a question that only the data source itself answers. */
+function needsSchema(settings, schema) {
+    if (schema.origin === 'data-source')
+        return false;
+    const fieldOpen = fieldsOf(settings).some(({ field, name }) => {
+        const property = schema.properties.get(name);
+        return property ? !(0,_field_types_js__WEBPACK_IMPORTED_MODULE_1__/* .accepts */ .G)(field, property.type) : settings.create || field === 'key';
+    });
+    return fieldOpen || [...settings.extra.keys()].some((name) => !schema.properties.has(name));
+}
+/**
+ * @throws Problem where a property's type does not fit, the key's property is missing and may not be added, or
+ * an extra property does not exist
+ */
+function planProperties(settings, schema) {
+    const targets = new Map();
+    const additions = [];
+    const missing = [];
+    for (const { field, name } of fieldsOf(settings)) {
+        const existing = schema.properties.get(name);
+        if (existing)
+            targets.set(field, fitting(field, existing));
+        else if (field === 'title')
+            throw missingTitle(name, schema);
+        else if (settings.create)
+            additions.push({ field, property: { name, type: _field_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCEPTED_TYPES */ .K[field][0] } });
+        else if (field !== 'key')
+            missing.push(name);
+    }
+    for (const { field, property } of additions)
+        targets.set(field, property);
+    const key = targets.get('key');
+    if (key === undefined)
+        throw missingKey(settings.properties.key);
+    const extra = [...settings.extra].map(([name, value]) => ({
+        property: extraProperty(name, value, schema),
+        value,
+    }));
+    return { targets, key, extra, additions, warnings: missing.length === 0 ? [] : [missingWarning(missing)] };
+}
+function fieldsOf(settings) {
+    return _entry_js__WEBPACK_IMPORTED_MODULE_3__/* .FIELDS */ .cJ.flatMap((field) => {
+        const name = settings.properties[field];
+        return name === undefined ? [] : [{ field, name }];
+    });
+}
+function fitting(field, property) {
+    if ((0,_field_types_js__WEBPACK_IMPORTED_MODULE_1__/* .accepts */ .G)(field, property.type))
+        return property;
+    const what = `The property “${property.name}” is of type ${property.type}, which cannot take the field \`${field}\`. Accepted types: ${_field_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCEPTED_TYPES */ .K[field].join(', ')}.`;
+    const without = field === 'key' ? '' : ` or leave the field out (\`${field}: false\`)`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('notion-property-type', what, {
+        remedy: `Change the property’s type in Notion, or in the input \`properties\` name another property (\`${field}: Another name\`)${without}.`,
+    });
+}
+function extraProperty(name, value, schema) {
+    const property = schema.properties.get(name);
+    if (property === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('notion-property-missing', `The database has no property “${name}”, which \`extra-properties\` names.`, {
+            remedy: 'Add the property in Notion, or correct its name in `extra-properties`.',
+        });
+    }
+    if ((0,_fixed_content_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptsFixed */ .wt)(property.type, value))
+        return property;
+    const what = `The property “${name}” is of type ${property.type}, which cannot take the value ${JSON.stringify(value)} of \`extra-properties\`. Accepted types: ${_fixed_content_js__WEBPACK_IMPORTED_MODULE_2__/* .FIXED_TYPES */ .lD.filter((type) => (0,_fixed_content_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptsFixed */ .wt)(type, value)).join(', ')}.`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('notion-property-type', what, {
+        remedy: 'Change the property’s type in Notion, or the value in `extra-properties`.',
+    });
+}
+function missingKey(name) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('notion-property-missing', `The database has no property “${name}”, by which rows are found, and \`create-properties\` is false.`, {
+        remedy: `Add a text property “${name}” in Notion, or set \`create-properties: true\`.`,
+    });
+}
+function missingTitle(name, schema) {
+    const title = schema.properties.get('')?.name;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('notion-property-missing', `The database has no property “${name}”, which \`properties\` names for the title.`, {
+        remedy: `The title property is “${title}” and needs no line in \`properties\`: take the line out, or correct it.`,
+    });
+}
+function missingWarning(names) {
+    const listed = names.map((name) => `“${name}”`).join(', ');
+    return `The database has no ${names.length === 1 ? 'property' : 'properties'} ${listed}; left out, as \`create-properties\` is false. Set fields to \`false\` in \`properties\` to leave them out without this warning.`;
+}
+
+
+/***/ }),
+
+/***/ 9715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   Cm: () => (/* binding */ sameContent),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   nT: () => (/* binding */ propertyRequest)
+/* harmony export */ });
+/* harmony import */ var _markdown_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9604);
+/* harmony import */ var _rich_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(442);
 
 
 /** The content of a row's property; nothing for the types that are never written (formulas, rollups and the like). */
@@ -6365,9 +7494,9 @@ function readRuns(items) {
 function propertyRequest(content) {
     switch (content.type) {
         case 'title':
-            return { type: 'title', title: richText(content.runs) };
+            return { type: 'title', title: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .richText */ .YD)(content.runs) };
         case 'rich_text':
-            return { type: 'rich_text', rich_text: richText(content.runs) };
+            return { type: 'rich_text', rich_text: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .richText */ .YD)(content.runs) };
         case 'select':
             return { type: 'select', select: content.name === undefined ? null : { name: content.name } };
         case 'status':
@@ -6401,7 +7530,7 @@ function canonical(content) {
     switch (content.type) {
         case 'title':
         case 'rich_text':
-            return JSON.stringify((0,markdown_runs/* joined */.o)(content.runs));
+            return JSON.stringify((0,_markdown_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .o)(content.runs));
         case 'multi_select':
             return JSON.stringify([...content.names].sort());
         case 'people':
@@ -6439,109 +7568,287 @@ function shown(content) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/notion/apply.js
 
+/***/ }),
 
+/***/ 442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   YD: () => (/* binding */ richText),
+/* harmony export */   iT: () => (/* binding */ fittingRuns),
+/* harmony export */   ky: () => (/* binding */ runsOf),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+/* unused harmony export pieces */
+/* harmony import */ var _markdown_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9604);
 
-
-
-
-
-const ICONS = { release: '🚀', 'pull-request': '🔀' };
-/** How long a new row is looked for, in milliseconds before each look: an index may lag. */
-const LOOKS = [0, 250, 500, 1000, 2000];
-/** Adds the properties and options that the plan needs; the schema as it is then. */
-async function applySchema(notion, found, plan, settings) {
-    const { additions } = plan.properties;
-    if (additions.length === 0 && plan.options.length === 0)
-        return plan.schema;
-    return changeSchema(notion, found.dataSourceId, additions, plan.options, settings.fields.statuses);
-}
-/**
- * Writes what the plan changes. Where the text changes too, the row says so until all of it is written, so that the
- * next run mends one that dies in between, whatever the text is by then.
- * @param look finds the row again before anything is sent once more: a wait may be long
- * @throws RowChanged where another run or a person has changed the row meanwhile
- */
-async function updateRow(notion, row, plan, look, uploads) {
-    const { properties, unfinishedKey } = plan.row;
-    const keyName = plan.properties.key.name;
-    const key = properties.get(keyName);
-    if (unfinishedKey === undefined || key === undefined)
-        return patchRow(unlessChanged(notion, row, look), row, properties);
-    const announced = new Map([...properties, [keyName, unfinishedKey]]);
-    const isAnnounced = properties.size === 1 && holds(row, keyName, unfinishedKey);
-    const now = isAnnounced ? row : await patchRow(unlessChanged(notion, row, look), row, announced);
-    // Recorded of the real API: the answer to an update names the integration that made it.
-    const bot = now === row ? (await notion.me()).id : now.last_edited_by.id;
-    const careful = unlessChanged(notion, now, look, keyName);
-    await writeSection(careful, row.id, bot, plan.content, uploads);
-    return patchRow(careful, now, new Map([[keyName, key]]));
-}
-function holds(row, name, content) {
-    const property = row.properties[name];
-    const held = property && contentOf(property);
-    return held !== undefined && sameContent(held, content);
-}
-/** @param name of the one property to look at; all unless given */
-function unlessChanged(notion, row, look, name) {
-    const seen = ({ properties }) => JSON.stringify(name === undefined ? properties : properties[name]);
-    return notion.checking(async () => {
-        const { keyed, adoptable } = await look();
-        const now = [...keyed, ...adoptable].find(({ id }) => id === row.id);
-        if (now === undefined || seen(now) !== seen(row))
-            throw new RowChanged();
+/** Notion's limits: https://developers.notion.com/reference/request-limits */
+const TEXT_LIMIT = 2000;
+const ITEM_LIMIT = 100;
+const URL_LIMIT = 2000;
+/** The colour of marked text. */
+const HIGHLIGHT = 'yellow_background';
+/** Runs within Notion's limits: long ones are split, what is over 100 is cut with an ellipsis, unusable links go. */
+function fittingRuns(runs) {
+    const fitting = runs.flatMap(({ link, ...run }) => {
+        const url = link === undefined ? undefined : safeLink(link);
+        return cut(url === undefined ? run : { ...run, link: url });
     });
+    const last = fitting[ITEM_LIMIT - 1];
+    if (fitting.length <= ITEM_LIMIT || last === undefined)
+        return fitting;
+    return [...fitting.slice(0, ITEM_LIMIT - 1), { ...last, text: shortened(`${last.text}…`, TEXT_LIMIT) }];
 }
-async function patchRow(notion, row, contents) {
-    const properties = propertyRequests(contents);
-    const page = await notion.send('Update content', (client) => client.pages.update({ page_id: row.id, properties }));
-    return (0,src/* isFullPage */.dl)(page) ? page : row;
+/** A run as items that Notion takes: text of 2000 characters at most; an expression is an item of its own. */
+function cut(run) {
+    return run.equation ? [run] : pieces(run.text, TEXT_LIMIT).map((text) => ({ ...run, text }));
 }
-/**
- * Creates a row, and looks again until it is seen. Its content comes with it where one request takes it whole; else the
- * row says that its content is yet to be written.
- * @param apart leaves the content for later all the same
- */
-async function createRow(notion, dataSourceId, kind, plan, look, uploads, apart) {
-    const { properties, unfinishedKey } = plan.row;
-    const section = apart || unfinishedKey === undefined
-        ? undefined
-        : wholeSection(await uploads.fill(notion, plan.content, new Set()));
-    const contents = section || unfinishedKey === undefined
-        ? properties
-        : new Map([...properties, [plan.properties.key.name, unfinishedKey]]);
-    const request = {
-        parent: { type: 'data_source_id', data_source_id: dataSourceId },
-        icon: { type: 'emoji', emoji: ICONS[kind] },
-        properties: propertyRequests(contents),
-        ...(section && { children: section }),
+/** Rich text for a request; runs of any length, as `cut` cuts them. */
+function richText(runs) {
+    return runs.flatMap(cut).map(itemRequest);
+}
+function itemRequest({ text, link, equation, highlight, ...format }) {
+    const annotations = { ...format, ...(highlight && { color: HIGHLIGHT }) };
+    const formatted = Object.keys(annotations).length > 0 ? { annotations } : undefined;
+    const content = equation
+        ? { type: 'equation', equation: { expression: text } }
+        : { type: 'text', text: { content: text, link: link === undefined ? null : { url: link } } };
+    return { ...content, ...formatted };
+}
+/** Rich text of an answer; what only people make (mentions, colours) is read as plain text. */
+function runsOf(items) {
+    return (0,_markdown_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .o)(items.map(runOf));
+}
+function runOf(item) {
+    const { bold, italic, strikethrough, underline, code, color } = item.annotations;
+    return {
+        text: item.type === 'equation' ? item.equation.expression : item.plain_text,
+        ...(item.type === 'equation' && { equation: true }),
+        ...(item.href !== null && { link: item.href }),
+        ...(bold && { bold }),
+        ...(italic && { italic }),
+        ...(strikethrough && { strikethrough }),
+        ...(underline && { underline }),
+        ...(code && { code }),
+        ...(color === HIGHLIGHT && { highlight: true }),
     };
-    let unsure = false;
-    const page = await notion.send('Insert content', (client) => client.pages.create(request), async () => {
-        unsure = true;
-        return (await look()).keyed[0];
-    });
-    const seen = await lookUntilSeen(page.id, look);
-    const rows = seen.some(({ id }) => id === page.id) || !(0,src/* isFullPage */.dl)(page) ? seen : [...seen, page].toSorted(byAge);
-    return { id: page.id, rows, unsure, isWhole: contents === properties };
 }
-async function lookUntilSeen(id, look) {
-    let rows = [];
-    for (const delay of LOOKS) {
-        if (delay > 0)
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(delay);
-        rows = (await look()).keyed;
-        if (rows.some((row) => row.id === id))
-            break;
+/** The address where Notion takes it as a link and a click on it does no harm: http and https. */
+function safeLink(link) {
+    return link.length <= URL_LIMIT && URL.canParse(link) && /^https?:$/.test(new URL(link).protocol)
+        ? link
+        : undefined;
+}
+/** The text in pieces of at most `limit` UTF-16 units, cut between graphemes; nothing for an empty text. */
+function pieces(text, limit) {
+    const cut = [];
+    let rest = text;
+    while (rest.length > limit) {
+        const end = boundary(rest, limit);
+        cut.push(rest.slice(0, end));
+        rest = rest.slice(end);
     }
-    return rows;
+    return rest === '' ? cut : [...cut, rest];
 }
-function propertyRequests(contents) {
-    return Object.fromEntries([...contents].map(([name, content]) => [name, propertyRequest(content)]));
+/** The text itself, or its beginning with an ellipsis, in at most `limit` UTF-16 units. */
+function shortened(text, limit) {
+    return text.length <= limit ? text : `${text.slice(0, boundary(text, limit - 1))}…`;
+}
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** The last boundary between graphemes at or before `limit`; a grapheme that is longer itself is cut between code points. */
+function boundary(text, limit) {
+    const at = graphemes.segment(text.slice(0, limit + 64)).containing(limit)?.index ?? limit;
+    if (at > 0)
+        return at;
+    return /[\ud800-\udbff]/.test(text.charAt(limit - 1)) && limit > 1 ? limit - 1 : limit;
 }
 
+
+/***/ }),
+
+/***/ 6045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ RowChanged)
+/* harmony export */ });
+/** Somebody else changed the row while this run was about to: what it was going to write has to be planned anew. */
+class RowChanged extends Error {
+}
+
+
+/***/ }),
+
+/***/ 461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ assumedSchema),
+/* harmony export */   G7: () => (/* binding */ readSchema),
+/* harmony export */   bn: () => (/* binding */ schemaOfRow),
+/* harmony export */   pP: () => (/* binding */ schemaOf)
+/* harmony export */ });
+/* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8616);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _field_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2192);
+
+
+
+
+/** The title property's ID in every data source; requests take an ID in place of a name. */
+const TITLE_ID = 'title';
+/** Every property as the action would have created it. */
+function assumedSchema(names) {
+    const fields = _entry_js__WEBPACK_IMPORTED_MODULE_3__/* .FIELDS */ .cJ.filter((field) => field in names);
+    return {
+        origin: 'assumed',
+        properties: new Map(fields.map((field) => {
+            const name = names[field] ?? '';
+            return [name, { name: name || TITLE_ID, type: _field_types_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCEPTED_TYPES */ .K[field][0] }];
+        })),
+    };
+}
+/** A row carries every property of its data source, with the type. */
+function schemaOfRow(row) {
+    return {
+        origin: 'row',
+        properties: byName(Object.entries(row.properties).map(([name, { type }]) => ({ name, type }))),
+    };
+}
+/**
+ * One request.
+ * @throws Problem where the data source is in the trash, with its database or alone
+ */
+async function readSchema(notion, dataSourceId) {
+    const dataSource = await notion.send('Read content', (client) => client.dataSources.retrieve({ data_source_id: dataSourceId }));
+    if ((0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .isFullDataSource */ .PV)(dataSource) && dataSource.in_trash) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('notion-database-trashed', `The data source ${dataSource.id} is in the trash.`);
+    }
+    return schemaOf(dataSource);
+}
+/** The schema in the answer of a request that read or changed the data source. */
+function schemaOf(dataSource) {
+    if (!(0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .isFullDataSource */ .PV)(dataSource))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('unexpected', 'Notion answered without the data source’s properties.');
+    return {
+        origin: 'data-source',
+        properties: byName(Object.values(dataSource.properties).map(readProperty)),
+    };
+}
+function readProperty(config) {
+    const { name, type } = config;
+    if (config.type === 'select')
+        return { name, type, options: config.select.options };
+    if (config.type === 'multi_select')
+        return { name, type, options: config.multi_select.options };
+    if (config.type === 'status')
+        return { name, type, options: config.status.options };
+    return { name, type };
+}
+function byName(properties) {
+    const named = new Map(properties.map((property) => [property.name, property]));
+    const title = properties.find(({ type }) => type === 'title');
+    if (title)
+        named.set('', title);
+    return named;
+}
+
+
+/***/ }),
+
+/***/ 2578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ trashDuplicates),
+/* harmony export */   TF: () => (/* binding */ remove),
+/* harmony export */   dc: () => (/* binding */ trash)
+/* harmony export */ });
+/* harmony import */ var _children_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3537);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(966);
+
+
+/**
+ * Mends what a race doubled: of several rows with one key the oldest stays, whoever made it. The others are trashed
+ * where the integration made them and no person edited them.
+ * @param rows oldest first
+ * @returns warnings that name the rows which only a person can decide on
+ */
+async function trashDuplicates(notion, rows, dryRun) {
+    const [oldest, ...younger] = rows;
+    const warnings = [];
+    for (const row of younger) {
+        if (!(await isOwn(notion, row))) {
+            warnings.push(`Two rows have the same key: ${oldest?.url} is kept current; a person made or edited ${row.url}. Move what you need from it and delete it.`);
+        }
+        else if (!dryRun)
+            await trash(notion, row.id);
+    }
+    return warnings;
+}
+/** Moves a row to the trash; one that is there already stays there. */
+async function trash(notion, pageId) {
+    await orIsInTrash(notion.send('Update content', (client) => client.pages.update({ page_id: pageId, in_trash: true })), () => notion.send('Read content', (client) => client.pages.retrieve({ page_id: pageId })));
+}
+/** Removes a block with all it holds; one that is removed already stays so. */
+async function remove(notion, blockId) {
+    await orIsInTrash(notion.send('Update content', (client) => client.blocks.delete({ block_id: blockId })), () => notion.send('Read content', (client) => client.blocks.retrieve({ block_id: blockId })));
+}
+async function orIsInTrash(trashing, read) {
+    try {
+        await trashing;
+    }
+    catch (error) {
+        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .NotionProblem */ .$_ && error.outdated) || !(await isGone(read)))
+            throw error;
+    }
+}
+async function isGone(read) {
+    try {
+        const found = await read();
+        return 'in_trash' in found && found.in_trash === true;
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .NotionProblem */ .$_ && error.notFound)
+            return true;
+        throw error;
+    }
+}
+/** A page's `last_edited_by` tells only of the last edit, so its blocks are asked too. */
+async function isOwn(notion, row) {
+    const { id: bot } = await notion.me();
+    if (row.created_by.id !== bot || row.last_edited_by.id !== bot)
+        return false;
+    for await (const block of (0,_children_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .L)(notion, row.id)) {
+        if (block.created_by.id !== bot || block.last_edited_by.id !== bot)
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 5852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ upsertRow)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/notion/apply.js + 9 modules
+var apply = __nccwpck_require__(4362);
+// EXTERNAL MODULE: ./build/notion/find-rows.js
+var find_rows = __nccwpck_require__(4035);
+// EXTERNAL MODULE: ./build/notion/mark.js
+var notion_mark = __nccwpck_require__(4587);
 ;// CONCATENATED MODULE: ./build/notion/decide.js
 
 
@@ -6552,14 +7859,14 @@ function propertyRequests(contents) {
 function decide(entry, rows, settings, unwanted) {
     if (entry.state === 'deleted')
         return decideDeleted(rows.keyed[0], settings);
-    const row = rowOf(rows);
+    const row = (0,find_rows/* rowOf */.OB)(rows);
     if (row === undefined)
         return unwanted === undefined ? { do: 'write' } : skip(unwanted);
-    const mark = markOf(row, settings.fields.properties.key);
+    const mark = (0,notion_mark/* markOf */.Fg)(row, settings.fields.properties.key);
     if (mark?.deleted && !entry.live) {
         return skip('The release is deleted, and GitHub did not show that it is back.');
     }
-    const updated = updatedSeconds(entry);
+    const updated = (0,notion_mark/* updatedSeconds */.FC)(entry);
     const isOlder = mark && updated !== undefined && updated < mark.updated;
     return isOlder ? skip('The row has newer data than this run.') : { do: 'write' };
 }
@@ -6575,6 +7882,20 @@ function skip(reason) {
     return { do: 'skip', reason };
 }
 
+// EXTERNAL MODULE: ./build/notion/failure.js
+var failure = __nccwpck_require__(966);
+// EXTERNAL MODULE: ./build/notion/look-up.js
+var look_up = __nccwpck_require__(8007);
+// EXTERNAL MODULE: ./build/notion/change-schema.js
+var change_schema = __nccwpck_require__(6572);
+// EXTERNAL MODULE: ./build/notion/content/entry-blocks.js
+var entry_blocks = __nccwpck_require__(9145);
+// EXTERNAL MODULE: ./build/notion/content/file-id.js
+var file_id = __nccwpck_require__(4601);
+// EXTERNAL MODULE: ./build/markdown/runs.js
+var markdown_runs = __nccwpck_require__(9604);
+// EXTERNAL MODULE: ./build/notion/rich-text.js
+var rich_text = __nccwpck_require__(442);
 ;// CONCATENATED MODULE: ./build/notion/content/language.js
 /** Notion's languages, and the names that GitHub knows them by: https://github.com/github-linguist/linguist */
 const NAMES = {
@@ -6685,7 +8006,7 @@ function languageOf(typed) {
 
 
 /** Notion's limits for one block: https://developers.notion.com/reference/request-limits */
-const within_limits_ITEM_LIMIT = 100;
+const ITEM_LIMIT = 100;
 const CELL_LIMIT = 100;
 const EXPRESSION_LIMIT = 1000;
 /** So that any block fits into a request of 500 KB, whatever its texts and links. */
@@ -6722,11 +8043,11 @@ function fitted(block, files) {
 function parents(block, children) {
     const texts = portions(block.text);
     return texts.map((text, i) => ({
-        ...within_limits_ownContent(block, text),
+        ...ownContent(block, text),
         children: i === texts.length - 1 ? children : [],
     }));
 }
-function within_limits_ownContent(block, text) {
+function ownContent(block, text) {
     switch (block.type) {
         case 'to_do':
             return { type: 'to_do', text, checked: block.checked };
@@ -6786,10 +8107,10 @@ function paragraph(text) {
 function portions(runs, limit = TEXT_BYTES) {
     const result = [[]];
     let bytes = 0;
-    for (const item of runs.map(withinExpression).flatMap(cut)) {
+    for (const item of runs.map(withinExpression).flatMap(rich_text/* cut */.Jj)) {
         const size = Buffer.byteLength(JSON.stringify(item)) + 100;
         const current = result.at(-1) ?? [];
-        if (current.length > 0 && (current.length === within_limits_ITEM_LIMIT || bytes + size > limit)) {
+        if (current.length > 0 && (current.length === ITEM_LIMIT || bytes + size > limit)) {
             result.push([item]);
             bytes = size;
         }
@@ -6807,225 +8128,16 @@ function withinExpression({ equation, ...run }) {
     return run.text.length > EXPRESSION_LIMIT ? { ...run, code: true } : { ...run, equation };
 }
 
-;// CONCATENATED MODULE: ./build/notion/option-name.js
-
-/** Notion's limits for options: 100 characters and no comma, 100 options in a multi-select. */
-const NAME_LIMIT = 100;
-const OPTION_LIMIT = 100;
-/** A name that Notion takes for an option: a comma becomes a semicolon, what is too long is cut with an ellipsis. */
-function optionName(text) {
-    const name = text.replaceAll(',', ';').trim();
-    return name === '' ? undefined : shortened(name, NAME_LIMIT);
-}
-/** The names of a multi-select, each once, 100 at most. */
-function optionNames(texts) {
-    const names = texts.map(optionName).filter((name) => name !== undefined);
-    return [...new Set(names)].slice(0, OPTION_LIMIT);
-}
-
-;// CONCATENATED MODULE: ./build/notion/fixed-content.js
-
-
-/** The property types that `extra-properties` can write. */
-const FIXED_TYPES = [
-    'rich_text',
-    'select',
-    'status',
-    'multi_select',
-    'number',
-    'checkbox',
-    'date',
-    'url',
-    'email',
-    'phone_number',
-];
-/** Whether `fixedContent` can put the value into a property of the type. */
-function acceptsFixed(type, value) {
-    return fixedContent(value, type) !== undefined;
-}
-/** A fixed value by the property's type; nothing where the type cannot take it. */
-function fixedContent(value, type) {
-    const text = Array.isArray(value) ? value.join(', ') : String(value);
-    switch (type) {
-        case 'rich_text':
-            return { type, runs: fittingRuns([{ text }]) };
-        case 'select':
-        case 'status':
-            return { type, name: optionName(text) };
-        case 'multi_select':
-            return { type, names: optionNames(Array.isArray(value) ? value : [text]) };
-        case 'number':
-            return typeof value === 'number' ? { type, number: value } : undefined;
-        case 'checkbox':
-            return typeof value === 'boolean' ? { type, checked: value } : undefined;
-        case 'date':
-            return isIsoDate(text) ? { type, start: text } : undefined;
-        case 'url':
-            return URL.canParse(text) ? { type, text } : undefined;
-        case 'email':
-        case 'phone_number':
-            return { type, text: text === '' ? undefined : text };
-        default:
-            return undefined;
-    }
-}
-/** A day that exists, as `2026-01-31`, or with a time, as `2026-01-31T10:00:00Z`. */
-function isIsoDate(text) {
-    const [, day] = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/.exec(text) ?? [];
-    if (day === undefined || Number.isNaN(Date.parse(text)) || Number.isNaN(Date.parse(day)))
-        return false;
-    return new Date(day).toISOString().startsWith(day);
-}
-
-;// CONCATENATED MODULE: ./build/notion/plan-properties.js
-
-
-
-
-/** Whether the schema, as far as known, leaves a question that only the data source itself answers. */
-function needsSchema(settings, schema) {
-    if (schema.origin === 'data-source')
-        return false;
-    const fieldOpen = fieldsOf(settings).some(({ field, name }) => {
-        const property = schema.properties.get(name);
-        return property ? !accepts(field, property.type) : settings.create || field === 'key';
-    });
-    return fieldOpen || [...settings.extra.keys()].some((name) => !schema.properties.has(name));
-}
-/**
- * @throws Problem where a property's type does not fit, the key's property is missing and may not be added, or
- * an extra property does not exist
- */
-function planProperties(settings, schema) {
-    const targets = new Map();
-    const additions = [];
-    const missing = [];
-    for (const { field, name } of fieldsOf(settings)) {
-        const existing = schema.properties.get(name);
-        if (existing)
-            targets.set(field, fitting(field, existing));
-        else if (field === 'title')
-            throw missingTitle(name, schema);
-        else if (settings.create)
-            additions.push({ field, property: { name, type: ACCEPTED_TYPES[field][0] } });
-        else if (field !== 'key')
-            missing.push(name);
-    }
-    for (const { field, property } of additions)
-        targets.set(field, property);
-    const key = targets.get('key');
-    if (key === undefined)
-        throw missingKey(settings.properties.key);
-    const extra = [...settings.extra].map(([name, value]) => ({
-        property: extraProperty(name, value, schema),
-        value,
-    }));
-    return { targets, key, extra, additions, warnings: missing.length === 0 ? [] : [missingWarning(missing)] };
-}
-function fieldsOf(settings) {
-    return FIELDS.flatMap((field) => {
-        const name = settings.properties[field];
-        return name === undefined ? [] : [{ field, name }];
-    });
-}
-function fitting(field, property) {
-    if (accepts(field, property.type))
-        return property;
-    const what = `The property “${property.name}” is of type ${property.type}, which cannot take the field \`${field}\`. Accepted types: ${ACCEPTED_TYPES[field].join(', ')}.`;
-    const without = field === 'key' ? '' : ` or leave the field out (\`${field}: false\`)`;
-    throw new errors/* Problem */.A('notion-property-type', what, {
-        remedy: `Change the property’s type in Notion, or in the input \`properties\` name another property (\`${field}: Another name\`)${without}.`,
-    });
-}
-function extraProperty(name, value, schema) {
-    const property = schema.properties.get(name);
-    if (property === undefined) {
-        throw new errors/* Problem */.A('notion-property-missing', `The database has no property “${name}”, which \`extra-properties\` names.`, {
-            remedy: 'Add the property in Notion, or correct its name in `extra-properties`.',
-        });
-    }
-    if (acceptsFixed(property.type, value))
-        return property;
-    const what = `The property “${name}” is of type ${property.type}, which cannot take the value ${JSON.stringify(value)} of \`extra-properties\`. Accepted types: ${FIXED_TYPES.filter((type) => acceptsFixed(type, value)).join(', ')}.`;
-    throw new errors/* Problem */.A('notion-property-type', what, {
-        remedy: 'Change the property’s type in Notion, or the value in `extra-properties`.',
-    });
-}
-function missingKey(name) {
-    return new errors/* Problem */.A('notion-property-missing', `The database has no property “${name}”, by which rows are found, and \`create-properties\` is false.`, {
-        remedy: `Add a text property “${name}” in Notion, or set \`create-properties: true\`.`,
-    });
-}
-function missingTitle(name, schema) {
-    const title = schema.properties.get('')?.name;
-    return new errors/* Problem */.A('notion-property-missing', `The database has no property “${name}”, which \`properties\` names for the title.`, {
-        remedy: `The title property is “${title}” and needs no line in \`properties\`: take the line out, or correct it.`,
-    });
-}
-function missingWarning(names) {
-    const listed = names.map((name) => `“${name}”`).join(', ');
-    return `The database has no ${names.length === 1 ? 'property' : 'properties'} ${listed}; left out, as \`create-properties\` is false. Set fields to \`false\` in \`properties\` to leave them out without this warning.`;
-}
-
-;// CONCATENATED MODULE: ./build/notion/field-content.js
-
-
-/**
- * A field's value in the form of the property that takes it; nothing where the type cannot take it
- * (ACCEPTED_TYPES says which can).
- */
-function fieldContent(value, type, users) {
-    switch (type) {
-        case 'title':
-        case 'rich_text':
-            return { type, runs: fittingRuns(runs(value)) };
-        case 'select':
-        case 'status':
-            return { type, name: optionName(field_content_words(value).join('; ')) };
-        case 'multi_select':
-            return { type, names: optionNames(field_content_words(value)) };
-        case 'people':
-            return { type, ids: value.is === 'people' ? idsOf(value.people, users) : [] };
-        case 'number':
-            return { type, number: value.is === 'number' ? value.number : undefined };
-        case 'url':
-            return { type, text: field_content_words(value)[0] };
-        case 'date':
-            return { type, start: value.is === 'time' ? value.time : undefined };
-        default:
-            return undefined;
-    }
-}
-function runs(value) {
-    if (value.is === 'text')
-        return [value.link === undefined ? { text: value.text } : { text: value.text, link: value.link }];
-    if (value.is !== 'people')
-        return [{ text: field_content_words(value).join(', ') }];
-    return value.people.flatMap(({ login, url }, i) => {
-        const name = url === undefined ? { text: login } : { text: login, link: url };
-        return i === 0 ? [name] : [{ text: ', ' }, name];
-    });
-}
-function field_content_words(value) {
-    switch (value.is) {
-        case 'text':
-            return value.text === '' ? [] : [value.text];
-        case 'choices':
-            return [...value.names];
-        case 'people':
-            return value.people.map(({ login }) => login);
-        case 'number':
-            return [String(value.number)];
-        case 'time':
-            return value.time === undefined ? [] : [value.time];
-    }
-}
-/** People without a Notion user are left out. */
-function idsOf(people, users) {
-    const ids = people.map(({ login }) => users.get(login.toLowerCase())).filter((id) => id !== undefined);
-    return [...new Set(ids)].slice(0, 100);
-}
-
+// EXTERNAL MODULE: ./build/notion/plan-properties.js
+var plan_properties = __nccwpck_require__(7687);
+// EXTERNAL MODULE: ./build/notion/field-content.js
+var field_content = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/notion/field-values.js
+var field_values = __nccwpck_require__(1607);
+// EXTERNAL MODULE: ./build/notion/fixed-content.js
+var fixed_content = __nccwpck_require__(4446);
+// EXTERNAL MODULE: ./build/notion/property-content.js
+var property_content = __nccwpck_require__(9715);
 ;// CONCATENATED MODULE: ./build/notion/plan-row.js
 
 
@@ -7037,42 +8149,42 @@ function idsOf(people, users) {
  * @param digest of the content that the page is to hold; nothing where content is not written
  */
 function planRow(entry, row, plan, statuses, users, digest) {
-    const before = row && markOf(row, plan.key.name);
+    const before = row && (0,notion_mark/* markOf */.Fg)(row, plan.key.name);
     const mark = nextMark(entry, before, digest);
     const contents = entryContents(entry, row, plan, statuses, users, mark);
     const properties = new Map([...contents].filter(([name, content]) => name !== plan.key.name && differs(row, name, content)));
     const key = contents.get(plan.key.name);
-    const remarked = before === undefined || !sameMark(before, mark);
+    const remarked = before === undefined || !(0,notion_mark/* sameMark */.ah)(before, mark);
     if (key && (remarked || properties.size > 0))
         properties.set(plan.key.name, key);
     const changes = [...properties]
-        .map(([name, content]) => ({ property: name, before: shownIn(row, name), after: shown(content) }))
+        .map(([name, content]) => ({ property: name, before: shownIn(row, name), after: (0,property_content/* shown */.SP)(content) }))
         .filter((change) => change.before !== change.after);
     const writesContent = mark.digest !== (before?.digest ?? '');
-    const unfinished = fieldValues(entry, statuses, { ...mark, digest: UNFINISHED }).key;
-    const unfinishedKey = writesContent && unfinished ? fieldContent(unfinished, plan.key.type, users) : undefined;
+    const unfinished = (0,field_values/* fieldValues */.X)(entry, statuses, { ...mark, digest: notion_mark/* UNFINISHED */.yA }).key;
+    const unfinishedKey = writesContent && unfinished ? (0,field_content/* fieldContent */._)(unfinished, plan.key.type, users) : undefined;
     return { properties, changes, unfinishedKey };
 }
 function nextMark(entry, before, digest) {
     return {
-        updated: updatedSeconds(entry) ?? before?.updated ?? 0,
+        updated: (0,notion_mark/* updatedSeconds */.FC)(entry) ?? before?.updated ?? 0,
         digest: digest ?? before?.digest ?? '',
         deleted: entry.state === 'deleted',
     };
 }
 function entryContents(entry, row, plan, statuses, users, mark) {
-    const values = fieldValues(entry, statuses, mark);
+    const values = (0,field_values/* fieldValues */.X)(entry, statuses, mark);
     for (const field of unknownFields(entry, row, plan, statuses))
         delete values[field];
     const contents = new Map();
     for (const [field, property] of plan.targets) {
         const value = values[field];
-        const content = value && fieldContent(value, property.type, users);
+        const content = value && (0,field_content/* fieldContent */._)(value, property.type, users);
         if (content)
             contents.set(property.name, content);
     }
     for (const { property, value } of plan.extra) {
-        const content = fixedContent(value, property.type);
+        const content = (0,fixed_content/* fixedContent */.gM)(value, property.type);
         if (content)
             contents.set(property.name, content);
     }
@@ -7092,78 +8204,20 @@ function unknownFields(entry, row, plan, statuses) {
 }
 function differs(row, name, content) {
     const held = heldContent(row, name);
-    return held ? !sameContent(content, held) : !isEmpty(content);
+    return held ? !(0,property_content/* sameContent */.Cm)(content, held) : !(0,property_content/* isEmpty */.Im)(content);
 }
 function heldContent(row, name) {
     const property = row?.properties[name];
-    return property && contentOf(property);
+    return property && (0,property_content/* contentOf */.$E)(property);
 }
 function shownIn(row, name) {
     const content = heldContent(row, name);
-    return content ? shown(content) : '';
+    return content ? (0,property_content/* shown */.SP)(content) : '';
 }
 
-;// CONCATENATED MODULE: ./build/settings/notion-id.js
-const ID = /(?<![0-9a-f])[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}(?![0-9a-f])/gi;
-/**
- * The ID in a Notion address, or in an ID of either form, as a lower-case UUID with dashes.
- * Unlike the SDK's `extractNotionId`, the path always comes before the query: where a row was open beside the
- * table, `?p=` names that row and `?v=` the view.
- */
-function notionId(text) {
-    const address = URL.canParse(text) ? new URL(text) : undefined;
-    if (address === undefined)
-        return uuid(text.match(ID)?.find((id) => id.length === text.length));
-    return uuid(address.pathname.match(ID)?.at(-1)) ?? uuid(address.search.match(ID)?.[0]);
-}
-function uuid(id) {
-    return id
-        ?.toLowerCase()
-        .replaceAll('-', '')
-        .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-}
-
-;// CONCATENATED MODULE: ./build/notion/users.js
-
-
-/**
- * The Notion users of the people map: IDs as they are, e-mail addresses looked up in the workspace's list of users
- * (one request per 100).
- * @param people GitHub login in lower case → e-mail address or ID
- * @param warn told which e-mail addresses no listed user has
- * @throws NotionProblem where the integration may not read users
- */
-async function userIds(notion, people, warn) {
-    const emails = [...people.values()].filter((user) => notionId(user) === undefined);
-    const byEmail = emails.length === 0 ? new Map() : await usersByEmail(notion);
-    const missing = emails.filter((email) => !byEmail.has(email.toLowerCase()));
-    if (missing.length > 0)
-        warn(users_missingWarning(missing, byEmail.size === 0));
-    const ids = [...people].flatMap(([login, user]) => {
-        const id = notionId(user) ?? byEmail.get(user.toLowerCase());
-        return id === undefined ? [] : [[login, id]];
-    });
-    return new Map(ids);
-}
-async function usersByEmail(notion) {
-    const users = new Map();
-    const list = (page) => notion.send('Read user information including email addresses', (client) => client.users.list(page.start_cursor ? { start_cursor: page.start_cursor } : {}));
-    for await (const user of (0,src/* iteratePaginatedAPI */.Ut)(list, {})) {
-        if (user.type === 'person' && user.person.email)
-            users.set(user.person.email.toLowerCase(), user.id);
-    }
-    return users;
-}
-/** Notion lists no guests, and no addresses to an integration that lacks the capability to read them. */
-function users_missingWarning(emails, noneListed) {
-    const who = `Notion lists no user with the e-mail address ${emails.join(', ')}, which \`people\` names.`;
-    return noneListed
-        ? `${who} It lists no addresses at all: in Notion’s Creator dashboard open the integration → Configuration → Capabilities and switch on “Read user information including email addresses”, or use user IDs in \`people\`.`
-        : `${who} Correct it, or use the user’s ID: guests are not listed.`;
-}
-
+// EXTERNAL MODULE: ./build/notion/schema.js
+var notion_schema = __nccwpck_require__(461);
 ;// CONCATENATED MODULE: ./build/notion/plan-write.js
-
 
 
 
@@ -7177,29 +8231,30 @@ const NO_PEOPLE_PROPERTY = '`people` has no effect, as no property of a field is
  * Gathers what the plan needs, and plans. The schema is read where the row leaves a question open, and in a dry run,
  * which tells of every property that would be added; users are read where a property of type people is written.
  */
-async function planWrite(notion, found, entry, row, settings) {
-    const known = row && found.schema.origin === 'assumed' ? schemaOfRow(row) : found.schema;
-    const unclear = settings.dryRun ? known.origin !== 'data-source' : needsSchema(settings.fields, known);
-    const schema = unclear ? await readSchema(notion, found.dataSourceId) : known;
-    const properties = planProperties(settings.fields, schema);
+async function planWrite(notion, found, row, { entry, settings, users }) {
+    const known = row && found.schema.origin === 'assumed' ? (0,notion_schema/* schemaOfRow */.bn)(row) : found.schema;
+    const unclear = settings.dryRun ? known.origin !== 'data-source' : (0,plan_properties/* needsSchema */.H)(settings.fields, known);
+    const schema = unclear ? await (0,notion_schema/* readSchema */.G7)(notion, found.dataSourceId) : known;
+    const properties = (0,plan_properties/* planProperties */.X)(settings.fields, schema);
     const writesPeople = [...properties.targets.values()].some(({ type }) => type === 'people');
     const warnings = [...properties.warnings];
-    const warn = (message) => warnings.push(message);
     if (writesPeople && settings.fields.people.size === 0)
-        warn(NOBODY);
+        warnings.push(NOBODY);
     if (!writesPeople && settings.fields.people.size > 0)
-        warn(NO_PEOPLE_PROPERTY);
-    const users = writesPeople
-        ? await userIds(notion, settings.fields.people, warn)
-        : new Map();
-    const blocks = settings.content ? await entryBlocks(entry) : [];
-    const files = new Map([...entry.attachments.keys()].map((address) => [address, fileId(address)]));
+        warnings.push(NO_PEOPLE_PROPERTY);
+    const ids = writesPeople ? await users() : new Map();
+    const blocks = settings.content ? await (0,entry_blocks/* entryBlocks */.Bs)(entry) : [];
+    const files = new Map([...entry.attachments.keys()].map((address) => [address, (0,file_id/* fileId */.q)(address)]));
     const content = withinLimits(blocks, files);
-    const digest = settings.content ? digestOf(blocks, entry) : undefined;
-    const rowPlan = planRow(entry, row, properties, settings.fields.statuses, users, digest);
-    return { schema, properties, options: newOptions(rowPlan, schema), row: rowPlan, warnings, content };
+    const digest = settings.content ? (0,entry_blocks/* digestOf */.ol)(blocks, entry) : undefined;
+    const rowPlan = planRow(entry, row, properties, settings.fields.statuses, ids, digest);
+    return { schema, properties, options: (0,change_schema/* newOptions */.$)(rowPlan, schema), row: rowPlan, warnings, content };
 }
 
+// EXTERNAL MODULE: ./build/notion/row-changed.js
+var row_changed = __nccwpck_require__(6045);
+// EXTERNAL MODULE: ./build/notion/trash.js
+var trash = __nccwpck_require__(2578);
 ;// CONCATENATED MODULE: ./build/notion/upsert-row.js
 
 
@@ -7226,14 +8281,14 @@ async function upsertRow(notion, found, task) {
                 return result;
         }
         catch (error) {
-            const refused = error instanceof NotionProblem && error.outdated;
-            if (!refused && !(error instanceof RowChanged))
+            const refused = error instanceof failure/* NotionProblem */.$_ && error.outdated;
+            if (!refused && !(error instanceof row_changed/* RowChanged */.t))
                 throw error;
             if (refused && attempt === ATTEMPTS)
                 throw error;
             if (refused && round.sent)
                 round.sent.refusal = error;
-            Object.assign(round, await lookUpAgain(notion, task.settings, task.entry, round.dataSourceId));
+            Object.assign(round, await (0,look_up/* lookUpAgain */.d)(notion, task.settings, task.entry, round.dataSourceId));
         }
     }
     throw new errors/* Problem */.A('row-unsettled', `The row of “${task.entry.title}” changed ${ATTEMPTS} times while it was written.`);
@@ -7241,18 +8296,18 @@ async function upsertRow(notion, found, task) {
 /** The result; or nothing where another row with the key turned up, with `round` holding the rows to go on with. */
 async function tryOnce(notion, round, task) {
     const { entry, settings } = task;
-    for (const warning of await trashDuplicates(notion, round.rows.keyed, settings.dryRun))
+    for (const warning of await (0,trash/* trashDuplicates */.$m)(notion, round.rows.keyed, settings.dryRun))
         task.warn(warning);
-    const row = rowOf(round.rows);
+    const row = (0,find_rows/* rowOf */.OB)(round.rows);
     const decision = decide(entry, round.rows, settings, task.unwanted);
     if (decision.do === 'skip')
         return { operation: 'skipped', row, changes: [], added: [], reason: decision.reason };
     if (row && decision.do === 'trash') {
         if (!settings.dryRun)
-            await trash(notion, row.id);
+            await (0,trash/* trash */.dc)(notion, row.id);
         return { operation: 'trashed', row, changes: [], added: [] };
     }
-    const plan = await planWrite(notion, round, entry, row, settings);
+    const plan = await planWrite(notion, round, row, task);
     for (const warning of plan.warnings)
         task.warn(warning);
     const result = resultOf(plan, row, round.sent);
@@ -7269,18 +8324,19 @@ async function write(notion, round, task, plan, result) {
     if (round.sent?.refusal && round.sent.plan === fingerprint)
         throw round.sent.refusal;
     round.sent = { plan: fingerprint, result };
-    const schema = await applySchema(notion, round, plan, task.settings);
-    const look = () => findRows(notion, round.dataSourceId, task.entry, task.settings.fields.properties, schema);
+    const schema = await task.applySchema((0,apply/* needsOf */.hN)(plan), round.dataSourceId);
+    const look = () => (0,find_rows/* findRows */.bs)(notion, { ...round, schema, names: task.settings.fields.properties }, task.entry);
     const { uploads, entry } = task;
     if (row)
-        return hasWrites(plan) ? { ...result, row: await updateRow(notion, row, plan, look, uploads) } : result;
+        return hasWrites(plan) ? { ...result, row: await (0,apply/* updateRow */.A5)(notion, row, plan, look, uploads) } : result;
     const { dataSourceId } = round;
-    const made = await createRow(notion, dataSourceId, entry.kind, plan, look, uploads, apart);
-    const { id, rows, unsure, isWhole } = made;
-    if (rows.length === 1 && !unsure && isWhole)
+    const made = await (0,apply/* createRow */.Rv)(notion, { dataSourceId, kind: entry.kind, plan, uploads, apart, look });
+    const trusted = !task.confirms && !made.unsure && made.page;
+    const rows = trusted ? [trusted] : await (0,apply/* rowsBeside */.S7)(made, look);
+    if (rows.length === 1 && !made.unsure && made.isWhole)
         return { ...result, row: rows[0] };
-    if (!unsure)
-        round.sent.rowId = id;
+    if (!made.unsure)
+        round.sent.rowId = made.id;
     Object.assign(round, { schema, rows: { keyed: rows, adoptable: [] } });
     return undefined;
 }
@@ -7306,551 +8362,60 @@ function resultOf(plan, row, sent) {
     return { operation, row, changes, added };
 }
 
-;// CONCATENATED MODULE: ./build/modes/unwanted.js
-/** Why the settings want no new row for an entry, in one sentence; nothing where they do. */
-function unwanted(entry, ignore) {
-    const author = entry.author?.login;
-    if (author !== undefined && ignore.authors.some((pattern) => matches(pattern, author))) {
-        return `The author ${author} is in \`ignore-authors\`.`;
-    }
-    if (entry.state === 'draft' && ignore.drafts)
-        return 'It is a draft, and `drafts` is false.';
-    if (entry.kind === 'release') {
-        return entry.state === 'prerelease' && ignore.prereleases
-            ? 'It is a pre-release, and `prereleases` is false.'
-            : undefined;
-    }
-    const label = entry.labels.find((name) => ignore.labels.some((pattern) => matches(pattern, name)));
-    return label === undefined ? undefined : `The label ${label} is in \`ignore-labels\`.`;
-}
-/** `*` stands for any text, everything else for itself: a login may hold brackets. GitHub's names ignore case. */
-function matches(pattern, name) {
-    const literal = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return new RegExp(`^${pattern.split('*').map(literal).join('.*')}$`, 'i').test(name);
-}
-
-;// CONCATENATED MODULE: ./build/modes/sync.js
-
-
-
-
-
-
-
-
-
-/**
- * Brings the row of one release or pull request to what GitHub shows: the one that the event or the settings name.
- * @returns what was done; after a failure what is known by then, with the problem
- * @throws Problem where the event names no entry
- */
-async function sync(settings, event, log) {
-    const subject = subjectOf(event, settings, settings.github.repository);
-    const known = {
-        kind: subject.kind,
-        key: subject.row?.key ?? '',
-        title: sync_titleOf(subject),
-    };
-    const warnings = new Set();
-    const warn = (message) => warnings.add(message);
-    const resultOf = (upsert, problem) => ({
-        outcomes: [outcomeOf(known, upsert)],
-        warnings: [...warnings],
-        dryRun: settings.dryRun,
-        ...(problem && { problem }),
-    });
-    try {
-        return resultOf(await syncEntry(subject, settings, known, warn, log));
-    }
-    catch (error) {
-        return resultOf({ operation: 'failed', changes: [], added: [] }, (0,errors/* asProblem */.g)(error));
-    }
-}
-async function syncEntry(subject, settings, known, warn, log) {
-    const notion = connect(settings.notion, log);
-    const look = async (identity) => {
-        const found = await lookUp(notion, settings, identity);
-        known.row = rowOf(found.rows);
-        return found;
-    };
-    const [early, reading] = await Promise.all([
-        subject.row && look(subject.row),
-        readLive(subject, settings),
-        settings.content && subject.payload?.body !== '' && loadConverter(),
-    ]);
-    if ('gone' in reading)
-        return { operation: 'skipped', changes: [], added: [], reason: reading.gone };
-    const { entry, warning } = reading;
-    known.key = entry.key;
-    known.title = entry.title;
-    if (warning !== undefined)
-        warn(warning);
-    const found = early ?? (await look(entry));
-    const uploads = new Uploads(fetchFrom(entry.attachments, settings.github), warn);
-    const task = { entry, settings, unwanted: unwanted(entry, settings.ignore), uploads, warn };
-    const { row, ...done } = await upsertRow(notion, found, task);
-    known.row = row;
-    return done;
-}
-/** Octokit is loaded only here, while Notion is asked: loading takes longer than the question needs to leave. */
-async function readLive(subject, settings) {
-    const { readEntry } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1552));
-    return readEntry(subject, settings.github);
-}
-function fetchFrom(attachments, { serverUrl }) {
-    return async (address, limit) => {
-        const signed = attachments.get(address);
-        if (signed === undefined)
-            return { unfetched: 'GitHub gave no address for it that needs no login' };
-        // Loaded late: few texts hold pictures that need a login.
-        const { fetchAttachment } = await __nccwpck_require__.e(/* import() */ 874).then(__nccwpck_require__.bind(__nccwpck_require__, 6874));
-        return fetchAttachment(signed, { serverUrl, limit });
-    };
-}
-/** What the entry is called before GitHub is read. */
-function sync_titleOf(subject) {
-    if (subject.payload)
-        return subject.payload.title;
-    return subject.kind === 'release' ? subject.tag : `#${subject.number}`;
-}
-function outcomeOf({ kind, key, title, row }, done) {
-    return { kind, key, title, pageId: row?.id ?? '', pageUrl: row?.url ?? '', ...done };
-}
-
-// EXTERNAL MODULE: ./build/report/log.js
-var log = __nccwpck_require__(6945);
-;// CONCATENATED MODULE: ./build/report/no-secrets.js
-/** Why GitHub passed no secrets, that this is in order, and what to do about it. */
-const NO_SECRETS = {
-    fork: 'GitHub passes no secrets to runs of pull requests from forks, so Notion was left alone. Use the event `pull_request_target` instead of `pull_request` to have these pull requests in Notion too; it is safe in a job that checks out and runs no code of the pull request.',
-    dependabot: 'GitHub passes only Dependabot secrets to runs that Dependabot starts, so Notion was left alone. To have these pull requests in Notion too, store the token under Settings → Secrets and variables → Dependabot secrets as well, with the same name, and write the database’s ID into the workflow: variables may not be passed either.',
-    'forked-repository': 'This repository is a fork and has no secret with a Notion token, so Notion was left alone. To sync this fork too, add the secret here; else disable the workflow under Actions.',
-};
-
-;// CONCATENATED MODULE: ./build/settings/inputs.js
-/** Every input with its default, as action.yml has them; an input set to nothing counts as not set. */
-const INPUTS = {
-    'notion-token': '',
-    database: '',
-    'data-source': '',
-    'github-token': '',
-    mode: 'sync',
-    tag: '',
-    'pull-request': '',
-    properties: '',
-    statuses: '',
-    'extra-properties': '',
-    content: 'true',
-    people: '',
-    'create-properties': 'true',
-    'on-delete': 'mark',
-    'ignore-authors': '',
-    'ignore-labels': '',
-    drafts: 'true',
-    prereleases: 'true',
-    'dry-run': 'false',
-};
-/** The value of an input without surrounding space, by the name that the runner gives it (`INPUT_DRY-RUN`). */
-function input(env, name) {
-    return env[`INPUT_${name.toUpperCase()}`]?.trim() || INPUTS[name];
-}
-
-;// CONCATENATED MODULE: ./build/settings/values.js
-
-
-/** An error that names the input, what it was set to, and what it accepts. */
-function invalid(name, value, accepted) {
-    return new errors/* Problem */.A('input-invalid', `The input \`${name}\` is ${JSON.stringify(value)}. It accepts ${accepted}.`);
-}
-/** An error for a key of a map that is none of those it may have. */
-function unknownKey(name, key, keys) {
-    return new errors/* Problem */.A('input-invalid', `The input \`${name}\` has the key ${JSON.stringify(key)}. Its keys may be ${list(keys)}.`);
-}
-/** An error for an entry of a map whose value is not accepted. */
-function invalidEntry(name, key, value, accepted) {
-    return new errors/* Problem */.A('input-invalid', `The input \`${name}\` has the entry \`${key}: ${shownValue(value)}\`. It accepts ${accepted}.`);
-}
-function shownValue(value) {
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-/** `true` or `false`, in capitals too. */
-function booleanInput(env, name) {
-    const value = input(env, name);
-    if (/^true$/i.test(value))
-        return true;
-    if (/^false$/i.test(value))
-        return false;
-    throw invalid(name, value, '`true` or `false`');
-}
-/** One of the choices, as they are written. */
-function choiceInput(env, name, choices) {
-    const value = input(env, name);
-    const choice = choices.find((candidate) => candidate === value);
-    if (choice === undefined)
-        throw invalid(name, value, list(choices));
-    return choice;
-}
-/** Items on lines of their own or separated by commas. */
-function listInput(env, name) {
-    return input(env, name)
-        .split(/[\n,]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
-/** A positive whole number, or nothing where the input is not set. */
-function numberInput(env, name) {
-    const value = input(env, name);
-    if (value === '')
-        return undefined;
-    const number = Number(value);
-    if (!/^\d+$/.test(value) || number < 1 || !Number.isSafeInteger(number)) {
-        throw invalid(name, value, 'a whole number from 1 on');
-    }
-    return number;
-}
-/**
- * A YAML map with its values as YAML has them; empty where the input is not set. The YAML library is loaded
- * only for an input that is set.
- */
-async function mapInput(env, name) {
-    const text = input(env, name);
-    if (text === '')
-        return new Map();
-    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const document = parseDocument(text);
-    const [mistake] = [...document.errors, ...document.warnings];
-    if (mistake)
-        throw notYaml(name, text, mistake);
-    const value = plainValue(name, text, document);
-    if (value === null)
-        return new Map();
-    if (!isPlainObject(value))
-        throw invalid(name, text, 'a YAML map (`name: value` lines)');
-    return new Map(Object.entries(value));
-}
-/** Aliases are resolved only here, and may turn out to lead nowhere, or to too much. */
-function plainValue(name, text, document) {
-    try {
-        return document.toJS();
-    }
-    catch (error) {
-        throw notYaml(name, text, error);
-    }
-}
-function notYaml(name, text, error) {
-    const [mistake] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return invalid(name, text, `a YAML map, and this is not YAML: ${mistake?.replace(/:$/, '')}`);
-}
-function isPlainObject(value) {
-    return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-}
-/** `a`, `b` or `c`, for a message. */
-function list(items) {
-    const quoted = items.map((item) => `\`${item}\``);
-    return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
-}
-
-;// CONCATENATED MODULE: ./build/settings/connections.js
-
-
-
-
-/** Which integration speaks, and to which data source; neither is demanded where there is no token. */
-function notionSettings(env) {
-    const token = tokenInput(env, 'notion-token');
-    const database = input(env, 'database');
-    const databaseId = notionId(database);
-    if (/^(ntn|secret)_/.test(database)) {
-        throw new errors/* Problem */.A('input-invalid', 'The input `database` holds a token of an integration.', {
-            remedy: 'Put the link or the ID of the database there, and the token into `notion-token`; then refresh the token in Notion.',
-        });
-    }
-    if (database !== '' && databaseId === undefined) {
-        throw invalid('database', database, 'the link or the ID of a Notion database; an ID has 32 digits from 0 to f');
-    }
-    const dataSource = input(env, 'data-source');
-    const dataSourceId = notionId(dataSource);
-    if (token !== '' && databaseId === undefined && dataSourceId === undefined)
-        throw noDatabase(dataSource, env);
-    return {
-        token,
-        apiUrl: address(env, 'NOTION_API_URL', 'https://api.notion.com'),
-        databaseId,
-        dataSource: dataSourceId ? { id: dataSourceId } : dataSource ? { name: dataSource } : undefined,
-    };
-}
-/** Which GitHub is read, and by which token. */
-function githubSettings(env) {
-    return {
-        token: tokenInput(env, 'github-token'),
-        apiUrl: address(env, 'GITHUB_API_URL', 'https://api.github.com'),
-        graphqlUrl: address(env, 'GITHUB_GRAPHQL_URL', 'https://api.github.com/graphql'),
-        serverUrl: address(env, 'GITHUB_SERVER_URL', 'https://github.com'),
-        repository: env.GITHUB_REPOSITORY ?? '',
-    };
-}
-/** An address of a service, without a slash at its end. */
-function address(env, variable, usual) {
-    const value = env[variable] || usual;
-    if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))
-        return value.replace(/\/+$/, '');
-    throw new errors/* Problem */.A('input-invalid', `The variable ${variable} is ${JSON.stringify(value)}. It accepts an address such as ${usual}.`);
-}
-/** A token has to fit into an HTTP header; its value is never repeated in a message. */
-function tokenInput(env, name) {
-    const token = input(env, name);
-    if (/^[\x21-\x7e]*$/.test(token))
-        return token;
-    throw new errors/* Problem */.A('input-invalid', `The input \`${name}\` holds a space, a line break or another character that no token has.`, { remedy: 'Copy the token again and store it alone, without quotes or anything else around it.' });
-}
-function noDatabase(dataSource, env) {
-    const what = dataSource
-        ? `The input \`database\` is empty, and \`data-source\` (${JSON.stringify(dataSource)}) is a name, which is looked up in a database.`
-        : 'The input `database` is empty.';
-    return new errors/* Problem */.A('database-missing', what, {
-        ...(env.GITHUB_ACTOR === 'dependabot[bot]' && {
-            why: 'GitHub may pass no variables to runs that Dependabot starts.',
-            remedy: 'Write the database’s ID into the workflow file itself: it is no secret.',
-        }),
-    });
-}
-
-;// CONCATENATED MODULE: ./build/settings/maps.js
-
-
-const DEFAULT_PROPERTIES = {
-    title: '',
-    type: 'Type',
-    status: 'Status',
-    repository: 'Repository',
-    version: 'Version',
-    package: 'Package',
-    number: 'Number',
-    url: 'URL',
-    author: 'Author',
-    assignees: 'Assignees',
-    reviewers: 'Reviewers',
-    labels: 'Labels',
-    milestone: 'Milestone',
-    branch: 'Branch',
-    created: 'Created',
-    updated: 'Updated',
-    shipped: 'Shipped',
-    closed: 'Closed',
-    key: 'GitHub ID',
-};
-const DEFAULT_STATUSES = {
-    draft: 'Draft',
-    open: 'Open',
-    'changes-requested': 'Changes requested',
-    approved: 'Approved',
-    merged: 'Merged',
-    closed: 'Closed',
-    prerelease: 'Pre-release',
-    released: 'Released',
-    deleted: 'Deleted',
-};
-/** The property of each field, by the defaults and the input `properties`. */
-async function propertyNames(env) {
-    const names = { ...DEFAULT_PROPERTIES };
-    for (const [field, value] of await mapInput(env, 'properties')) {
-        if (!isOneOf(FIELDS, field))
-            throw unknownKey('properties', field, FIELDS);
-        if (value === false && field !== 'key')
-            delete names[field];
-        else if (isName(value))
-            names[field] = value.trim();
-        else
-            throw invalidEntry('properties', field, value, acceptedName(field));
-    }
-    refuseShared(names);
-    return names;
-}
-function acceptedName(field) {
-    const also = field === 'key' ? ': rows are found by this field' : ', or `false` to leave the field out';
-    return `the name of a property${also}`;
-}
-function refuseShared(names) {
-    const owners = new Map();
-    for (const field of FIELDS) {
-        const name = names[field];
-        if (name === undefined)
-            continue;
-        const owner = owners.get(name);
-        if (owner)
-            throw invalidEntry('properties', field, name, `each property once; this one is for \`${owner}\` already`);
-        owners.set(name, field);
-    }
-}
-/** The name of the status option of each state. */
-async function statusOptions(env) {
-    const states = [...new Set([...PULL_REQUEST_STATES, ...RELEASE_STATES])];
-    const options = { ...DEFAULT_STATUSES };
-    for (const [state, value] of await mapInput(env, 'statuses')) {
-        if (!isOneOf(states, state))
-            throw unknownKey('statuses', state, states);
-        if (!isName(value) || value.includes(',') || value.length > 100) {
-            throw invalidEntry('statuses', state, value, 'names of options: text without commas, of 100 characters at most');
-        }
-        options[state] = value.trim();
-    }
-    return options;
-}
-/** @param taken the properties of fields, which take no fixed value */
-async function extraProperties(env, taken) {
-    const extra = new Map();
-    for (const [name, value] of await mapInput(env, 'extra-properties')) {
-        const field = FIELDS.find((candidate) => taken[candidate] === name);
-        if (field)
-            throw invalidEntry('extra-properties', name, value, `properties that no field has; this one is the field \`${field}\``);
-        const texts = Array.isArray(value) ? value.filter(isText) : [];
-        if (isText(value) || isFiniteNumber(value) || typeof value === 'boolean')
-            extra.set(name, value);
-        else if (Array.isArray(value) && texts.length === value.length)
-            extra.set(name, texts);
-        else
-            throw invalidEntry('extra-properties', name, value, 'a text, a number, `true`, `false` or a list of texts as each value');
-    }
-    return extra;
-}
-/** GitHub login in lower case → e-mail address or ID of a Notion user. */
-async function maps_people(env) {
-    const users = new Map();
-    for (const [login, user] of await mapInput(env, 'people')) {
-        if (!isName(user))
-            throw invalidEntry('people', login, user, 'an e-mail address or the ID of a Notion user as each value');
-        users.set(login.replace(/^@/, '').toLowerCase(), user.trim());
-    }
-    return users;
-}
-function isOneOf(items, text) {
-    return items.some((item) => item === text);
-}
-const isFiniteNumber = (value) => typeof value === 'number' && Number.isFinite(value);
-const isText = (value) => typeof value === 'string';
-const isName = (value) => isText(value) && value.trim() !== '';
-
-;// CONCATENATED MODULE: ./build/settings.js
-
-
-
-
-
-const MODES = ['sync', 'backfill', 'setup', 'check'];
-/**
- * Every input and variable that the action knows, parsed and checked.
- * @throws Problem `input-invalid`, naming the input, its value and what is accepted.
- */
-async function readSettings(env) {
-    const tag = input(env, 'tag').replace(/^refs\/tags\//, '') || undefined; // `github.ref` is a usual source
-    const pullRequest = numberInput(env, 'pull-request');
-    if (tag !== undefined && pullRequest !== undefined) {
-        throw new errors/* Problem */.A('input-invalid', `The inputs \`tag\` (${tag}) and \`pull-request\` (${pullRequest}) are both set; one run syncs one of them.`, { why: 'Each of them names what to sync.', remedy: 'Take one of the two out of the workflow.' });
-    }
-    const properties = await propertyNames(env);
-    return {
-        notion: notionSettings(env),
-        github: githubSettings(env),
-        mode: choiceInput(env, 'mode', MODES),
-        tag,
-        pullRequest,
-        fields: {
-            properties,
-            statuses: await statusOptions(env),
-            extra: await extraProperties(env, properties),
-            people: await maps_people(env),
-            create: booleanInput(env, 'create-properties'),
-        },
-        content: booleanInput(env, 'content'),
-        onDelete: choiceInput(env, 'on-delete', ['mark', 'trash', 'ignore']),
-        ignore: {
-            authors: listInput(env, 'ignore-authors'),
-            labels: listInput(env, 'ignore-labels'),
-            drafts: !booleanInput(env, 'drafts'),
-            prereleases: !booleanInput(env, 'prereleases'),
-        },
-        dryRun: booleanInput(env, 'dry-run'),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/main.js
-
-
-
-
-
-
-
-/**
- * One run of the action: settings → mode → report.
- * @returns the exit code
- */
-async function main(env) {
-    (0,log/* maskSecrets */.QU)(env);
-    const result = await run(env).catch((error) => ({ outcomes: [], warnings: [], problem: (0,errors/* asProblem */.g)(error) }));
-    // Loaded last: the toolkit takes time to load, and nothing before the report needs it.
-    const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2509));
-    await report(result, env);
-    return result.problem ? 1 : 0;
-}
-async function run(env) {
-    const settings = await readSettings(env);
-    const event = await readEvent(env);
-    if (settings.notion.token === '') {
-        const reason = whyNoSecrets(event, env);
-        if (reason === undefined)
-            throw new errors/* Problem */.A('notion-token-missing', 'The input `notion-token` is empty.');
-        return { outcomes: [], warnings: [], notice: NO_SECRETS[reason] };
-    }
-    if (settings.mode !== 'sync') {
-        throw new errors/* Problem */.A('mode-unavailable', `The mode \`${settings.mode}\` is not available in this version.`, {
-            remedy: 'Take the input `mode` out of the workflow; its default syncs the entry of the event, or of `tag` or `pull-request`.',
-        });
-    }
-    return sync(settings, event, (0,log/* logger */.vF)(env));
-}
-
 
 /***/ }),
 
-/***/ 9604:
+/***/ 8548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ joined)
+/* harmony export */   e: () => (/* binding */ usersOf)
 /* harmony export */ });
-/** Runs of which none is empty and no two neighbours have the same format, each format in one form. */
-function joined(runs) {
-    const result = [];
-    let key = '';
-    for (const run of runs) {
-        if (run.text === '')
-            continue;
-        const next = canonical(run);
-        const last = result.at(-1);
-        const nextKey = JSON.stringify({ ...next, text: '' });
-        if (last && !next.equation && nextKey === key)
-            last.text += next.text;
-        else
-            result.push(next);
-        key = nextKey;
-    }
-    return result;
-}
-/** Formats in one order, and one form for addresses that mean the same: `https://github.com` and `https://github.com/`. */
-function canonical(run) {
-    const { text, link, bold, italic, strikethrough, underline, code, highlight, equation } = run;
-    return {
-        text,
-        ...(link !== undefined && { link: URL.canParse(link) ? new URL(link).href : link }),
-        ...(bold && { bold }),
-        ...(italic && { italic }),
-        ...(strikethrough && { strikethrough }),
-        ...(underline && { underline }),
-        ...(code && { code }),
-        ...(highlight && { highlight }),
-        ...(equation && { equation }),
+/* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
+/* harmony import */ var _settings_notion_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(681);
+
+
+/**
+ * The Notion users of the people map: IDs as they are, e-mail addresses looked up in the workspace's list of users
+ * (one request per 100), once, when they are first needed.
+ * @param people GitHub login in lower case → e-mail address or ID
+ * @param warn told which e-mail addresses no listed user has
+ * @returns a function that throws NotionProblem where the integration may not read users
+ */
+function usersOf(notion, people, warn) {
+    let users;
+    return () => {
+        users ??= userIds(notion, people, warn);
+        return users;
     };
+}
+async function userIds(notion, people, warn) {
+    const emails = [...people.values()].filter((user) => (0,_settings_notion_id_js__WEBPACK_IMPORTED_MODULE_1__/* .notionId */ .r)(user) === undefined);
+    const byEmail = emails.length === 0 ? new Map() : await usersByEmail(notion);
+    const missing = emails.filter((email) => !byEmail.has(email.toLowerCase()));
+    if (missing.length > 0)
+        warn(missingWarning(missing, byEmail.size === 0));
+    const ids = [...people].flatMap(([login, user]) => {
+        const id = (0,_settings_notion_id_js__WEBPACK_IMPORTED_MODULE_1__/* .notionId */ .r)(user) ?? byEmail.get(user.toLowerCase());
+        return id === undefined ? [] : [[login, id]];
+    });
+    return new Map(ids);
+}
+async function usersByEmail(notion) {
+    const users = new Map();
+    const list = (page) => notion.send('Read user information including email addresses', (client) => client.users.list(page.start_cursor ? { start_cursor: page.start_cursor } : {}));
+    for await (const user of (0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .iteratePaginatedAPI */ .Ut)(list, {})) {
+        if (user.type === 'person' && user.person.email)
+            users.set(user.person.email.toLowerCase(), user.id);
+    }
+    return users;
+}
+/** Notion lists no guests, and no addresses to an integration that lacks the capability to read them. */
+function missingWarning(emails, noneListed) {
+    const who = `Notion lists no user with the e-mail address ${emails.join(', ')}, which \`people\` names.`;
+    return noneListed
+        ? `${who} It lists no addresses at all: in Notion’s Creator dashboard open the integration → Configuration → Capabilities and switch on “Read user information including email addresses”, or use user IDs in \`people\`.`
+        : `${who} Correct it, or use the user’s ID: guests are not listed.`;
 }
 
 
@@ -7879,20 +8444,20 @@ const PROBLEMS = {
         why: 'The variable does not exist in this repository or organisation, or has another name, or the input’s name is misspelt in the workflow.',
         remedy: 'Copy the link of the database in Notion (••• → Copy link), store it as the variable NOTION_DATABASE under Settings → Secrets and variables → Actions → Variables, and pass it as `database: ${{ vars.NOTION_DATABASE }}`.',
     },
+    'parent-page-missing': {
+        title: 'setup does not know where to make the database',
+        why: 'The workflow passes neither a page nor a database, or the names of the inputs are misspelt in it.',
+        remedy: 'In Notion open the page that is to hold the database, share it with the integration (••• → Connections), copy its link (••• → Copy link) and pass it as `parent-page`.',
+    },
     'event-unsupported': {
         title: 'The event does not tell which release or pull request to sync',
-        why: 'Only release, pull_request, pull_request_target and pull_request_review events carry one. An expression for `tag` or `pull-request` that gives nothing counts as not set.',
-        remedy: 'Set the input `tag` or `pull-request`, or start the workflow by one of these events.',
+        why: 'Only release, pull_request, pull_request_target and pull_request_review events carry one; schedule and workflow_dispatch mean all of them. An expression for `tag` or `pull-request` that gives nothing counts as not set.',
+        remedy: 'Set the input `tag` or `pull-request`, set `mode: backfill` to sync all of them, or start the workflow by one of these events.',
     },
     'event-unreadable': {
         title: 'The event’s payload cannot be read',
         why: 'The runner did not write GITHUB_EVENT_PATH, or the file was changed by an earlier step.',
         remedy: 'Run the action in a GitHub Actions workflow; for a local run, set GITHUB_EVENT_NAME and point GITHUB_EVENT_PATH at the payload.',
-    },
-    'mode-unavailable': {
-        title: 'The mode is not available in this version',
-        why: 'This version syncs single entries: the one of the event, or the one that `tag` or `pull-request` names.',
-        remedy: 'Set `tag` or `pull-request`, or run on a release or pull request event.',
     },
     'github-forbidden': {
         title: 'GitHub refused to show the release or pull request',
@@ -7999,6 +8564,26 @@ const PROBLEMS = {
         why: 'Several runs or people moved, trashed or changed the row at the same time.',
         remedy: 'Run the job again.',
     },
+    'check-failed': {
+        title: 'The check found what makes a sync fail',
+        why: 'The line marked ✗ in the log and in the job summary tells what it is.',
+        remedy: 'Do what that line says, and run the check again.',
+    },
+    'backfill-incomplete': {
+        title: 'Some releases or pull requests have no current row',
+        why: 'The job summary tells of each what happened.',
+        remedy: 'Mend what the summary names and run the job again: what is right by now costs nothing, so it goes on with the rest.',
+    },
+    'backfill-stopped': {
+        title: 'The run was stopped before its end',
+        why: 'The job was cancelled or ran out of time.',
+        remedy: 'Run the job again: rows that are right by now cost nothing, so it goes on where this one stopped.',
+    },
+    'github-points': {
+        title: 'GitHub’s hourly limit for this token is used up',
+        why: 'The token of GitHub Actions may ask for a certain amount an hour and repository, and all workflows of the repository share it.',
+        remedy: 'Run the job again later: rows that are right by now cost nothing in Notion. A personal token or the token of a GitHub App as `github-token` has five times as much.',
+    },
     unexpected: {
         title: 'Something went wrong in the action itself',
         why: 'This is a mistake of the action, not of the workflow.',
@@ -8090,6 +8675,60 @@ function brief(text, limit = 200) {
 /** The text without any of the secrets. */
 function withoutSecrets(text, secrets) {
     return secrets.reduce((cleaned, secret) => cleaned.replaceAll(secret, '***'), text);
+}
+
+
+/***/ }),
+
+/***/ 681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ notionId)
+/* harmony export */ });
+const ID = /(?<![0-9a-f])[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}(?![0-9a-f])/gi;
+/**
+ * The ID in a Notion address, or in an ID of either form, as a lower-case UUID with dashes.
+ * Unlike the SDK's `extractNotionId`, the path always comes before the query: where a row was open beside the
+ * table, `?p=` names that row and `?v=` the view.
+ */
+function notionId(text) {
+    const address = URL.canParse(text) ? new URL(text) : undefined;
+    if (address === undefined)
+        return uuid(text.match(ID)?.find((id) => id.length === text.length));
+    return uuid(address.pathname.match(ID)?.at(-1)) ?? uuid(address.search.match(ID)?.[0]);
+}
+function uuid(id) {
+    return id
+        ?.toLowerCase()
+        .replaceAll('-', '')
+        .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+
+/***/ }),
+
+/***/ 4479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ wait)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
+/**
+ * Waits.
+ * @param stop ends the wait early
+ * @throws what `stop` was aborted with
+ */
+async function wait(milliseconds, stop) {
+    try {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, stop && { signal: stop });
+    }
+    catch (error) {
+        stop?.throwIfAborted();
+        throw error;
+    }
 }
 
 

@@ -1,35 +1,47 @@
-import { countBlocks } from './content/block-tree.ts';
+import { checkRoom, countBlocks } from './content/block-tree.ts';
+import { iconContent } from './content/files.ts';
 import { normalizedRichText, type Writer } from './content/rich-text.ts';
-import type { Json, JsonObject } from './json.ts';
+import { invalid } from './errors.ts';
+import { isObject, type Json, type JsonObject } from './json.ts';
 import type { Database, DataSource, Page } from './objects.ts';
+import { allOrNothing } from './properties/all-or-nothing.ts';
 import { addProperties } from './properties/schema.ts';
+import { newView } from './views/view.ts';
+import type { Workspace } from './workspace.ts';
 
-/** A database on a page, with one data source. */
+/** What shows of a database; a request changes what it gives. */
+export type Looks = Partial<Pick<Database, 'title' | 'description' | 'icon' | 'cover'>>;
+
+/** A database on a page, with one data source; `properties` as a request gives them. Where it is refused nothing is left of it. */
 export function newDatabase(
   page: Page,
-  { title, is_inline }: JsonObject,
+  request: JsonObject,
   properties: JsonObject,
   writer: Writer,
 ): Database {
   const { workspace, actor } = writer;
+  const looks = looksOf(request, writer);
+  checkRoom(workspace, 1);
   const database: Database = {
     ...workspace.stored({ type: 'page_id', id: page.id }, actor),
     kind: 'database',
-    title: normalizedRichText(title ?? [], writer),
+    title: [],
     description: [],
     icon: null,
     cover: null,
-    isInline: is_inline === true,
+    isInline: request.is_inline === true,
     isLocked: false,
     dataSources: [],
+    views: [],
   };
-  newDataSource(database, { title: title ?? [], properties }, writer);
+  newDataSource(database, { title: request.title ?? [], properties }, writer);
+  changeLooks(database, looks, workspace);
   countBlocks(workspace, 1);
   page.children.push(workspace.add(database).id);
   return database;
 }
 
-/** A data source in a database; `properties` as a request gives them. */
+/** A data source in a database, with a view of its own (documented: create-a-data-source). */
 export function newDataSource(
   database: Database,
   { title, properties }: { title: Json; properties: JsonObject },
@@ -48,7 +60,35 @@ export function newDataSource(
     queries: 0,
     lastUniqueId: 0,
   };
-  addProperties(source, properties, workspace);
+  allOrNothing(workspace, () => addProperties(source, properties, workspace));
   database.dataSources.push(workspace.add(source).id);
+  // What Notion's own app names it is not documented: here another name than the API's, so that nobody relies on one.
+  const name = writer.integration ? 'Default view' : 'Table';
+  newView(database, source, { name, type: 'table' }, writer);
   return source;
+}
+
+/** Throws 400 for what a request can't give. */
+export function looksOf({ title, description, icon, cover }: JsonObject, writer: Writer): Looks {
+  const picture = (value: Json) => (isObject(value) ? iconContent(value, writer.workspace) : null);
+  return {
+    ...(title === undefined ? {} : { title: normalizedRichText(title, writer) }),
+    ...(description === undefined ? {} : { description: normalizedRichText(description, writer) }),
+    ...(icon === undefined ? {} : { icon: picture(icon) }),
+    ...(cover === undefined ? {} : { cover: picture(cover) }),
+  };
+}
+
+/** Title and description of a database are those of its data source too, as long as it has one only (recorded: database-description-setter). */
+export function changeLooks(database: Database, looks: Looks, workspace: Workspace): void {
+  Object.assign(database, looks);
+  const [only, another] = database.dataSources.flatMap((id) => workspace.dataSource(id) ?? []);
+  if (!only || another) return;
+  only.title = looks.title ?? only.title;
+  only.description = looks.description ?? only.description;
+}
+
+export function refuseMoving(body: JsonObject): void {
+  if (body.parent !== undefined)
+    throw invalid('body failed validation: body.parent is not supported by this server.');
 }

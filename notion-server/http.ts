@@ -17,6 +17,8 @@ export interface LoggedRequest {
   body: Json | undefined;
   /** 0 where the connection was cut. */
   status: number;
+  /** When it came, in milliseconds since 1970 by the server's clock. */
+  at: number;
 }
 
 /** What may be changed while the server runs. */
@@ -57,12 +59,14 @@ async function serve(
   incoming: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const at = conditions.workspace.now();
   const raw = await received(incoming);
   const entry: LoggedRequest = {
     method: raw.method,
     path: raw.url.pathname + raw.url.search,
     body: loggedBody(raw),
     status: 0,
+    at,
   };
   conditions.requests.push(entry);
   const met = conditions.faults.take(raw.method, entry.path);

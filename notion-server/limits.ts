@@ -22,6 +22,9 @@ const ARRAYS = new Set([
   'people',
   'cells',
   'options',
+  'and',
+  'or',
+  'sorts',
 ]);
 const OPTION_KEYS = new Set(['select', 'status', 'multi_select', 'options']);
 /** What holds a `url` that must be a web address; a url property may hold any text. */
@@ -34,7 +37,7 @@ export function checkLimits(body: JsonObject, bytes: number): void {
     throw invalid(
       `body failed validation: body size should be ≤ \`${BYTES}\` bytes, instead was \`${bytes}\`.`,
     );
-  const blocks = optionalList(body.children).reduce<number>((sum, block) => sum + sizeOf(objectOf(block)), 0);
+  const blocks = sizeOf(optionalList(body.children).map(objectOf));
   if (blocks > BLOCKS)
     throw invalidBody('body.children', `at most \`${BLOCKS}\` blocks in all`, String(blocks));
   checkValue(body, 'body', '');

@@ -19,6 +19,12 @@ export function askedOf(cursor: string | null | undefined, size: number | undefi
   return { cursor: cursor ?? undefined, size: asked };
 }
 
+/** As a GET request asks for it. */
+export function askedIn(query: URLSearchParams): Asked {
+  const size = query.get('page_size');
+  return askedOf(query.get('start_cursor'), size === null ? undefined : Number(size));
+}
+
 /** A listing whose cursor is the ID of the first of the next. */
 export function listing(
   type: string,

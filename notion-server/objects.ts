@@ -72,6 +72,8 @@ export interface Database extends Stored {
   isInline: boolean;
   isLocked: boolean;
   dataSources: string[];
+  /** In the order of their tabs. */
+  views: string[];
 }
 
 export interface DataSource extends Stored {
@@ -114,9 +116,15 @@ export interface View {
   dataSourceId: string;
   name: string;
   type: string;
-  request: JsonObject;
+  /** With the IDs of properties, so that it follows when one is renamed; so do `sorts`. */
+  filter: JsonObject | null;
+  sorts: JsonObject[] | null;
+  /** Without its `type`, which is the view's. */
+  configuration: JsonObject;
   createdAt: number;
   createdBy: string;
+  editedAt: number;
+  editedBy: string;
 }
 
 export interface Limits {

@@ -1,24 +1,28 @@
 import { updatedContent } from './content/block-content.ts';
 import { insertBlocks, isContainer, type Position } from './content/block-tree.ts';
 import { plainRichText, type Writer } from './content/rich-text.ts';
-import { newDatabase, newDataSource } from './databases.ts';
+import { changeLooks, type Looks, newDatabase, newDataSource } from './databases.ts';
+import { Finding } from './finding.ts';
 import { newId } from './ids.ts';
 import { isObject, type JsonObject, objectOf } from './json.ts';
-import type { Block, Item } from './objects.ts';
+import type { Item, View } from './objects.ts';
 import { newPage } from './pages.ts';
 import { groupedStatus } from './properties/options.ts';
 import { changeProperties } from './properties/schema.ts';
 import { writeValues } from './properties/write-values.ts';
 import { renderBlock, renderDataSource, renderPage } from './render.ts';
+import { changeView, isLastView, removeView, viewsOf } from './views/view.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a member of the workspace does in Notion's own app: no capability, sharing or limit of the API holds. */
 export class PersonActing {
   private readonly writer: Writer;
   private readonly workspace: Workspace;
+  private readonly find: Finding;
 
   constructor(workspace: Workspace, userId: string) {
     this.workspace = workspace;
+    this.find = new Finding(workspace);
     this.writer = { workspace, actor: userId, integration: undefined };
   }
 
@@ -31,7 +35,7 @@ export class PersonActing {
       children = [],
     }: { title?: string; properties?: JsonObject; children?: JsonObject[] } = {},
   ): string {
-    const holder = this.item(parent);
+    const holder = this.find.item(parent);
     if (holder.kind !== 'page' && holder.kind !== 'data_source') throw new Error(`${parent} holds no pages`);
     const values =
       title === undefined ? properties : { ...properties, title: { title: [{ text: { content: title } }] } };
@@ -64,10 +68,8 @@ export class PersonActing {
     title: string,
     properties: JsonObject,
   ): { database: string; dataSource: string } {
-    const holder = this.item(page);
-    if (holder.kind !== 'page') throw new Error(`${page} is not a page`);
     const text = [{ text: { content: title } }];
-    const database = newDatabase(holder, { title: text }, properties, this.writer);
+    const database = newDatabase(this.find.page(page), { title: text }, properties, this.writer);
     const dataSource = database.dataSources[0] ?? '';
     for (const [name, request] of Object.entries(properties))
       this.groupOptions(dataSource, name, objectOf(request));
@@ -76,14 +78,39 @@ export class PersonActing {
 
   /** One more data source in a database. @returns its ID */
   addDataSource(database: string, title: string, properties: JsonObject): string {
-    const holder = this.item(database);
-    if (holder.kind !== 'database') throw new Error(`${database} is not a database`);
+    const holder = this.find.database(database);
     return newDataSource(holder, { title: [{ text: { content: title } }], properties }, this.writer).id;
+  }
+
+  /** Its only data source is renamed with it. */
+  renameDatabase(id: string, title: string): void {
+    this.changeDatabase(id, { title: plainRichText(title) });
+  }
+
+  setDescription(database: string, text: string): void {
+    this.changeDatabase(database, { description: plainRichText(text) });
+  }
+
+  /** In the order of their tabs. */
+  views(database: string): Pick<View, 'id' | 'name' | 'type'>[] {
+    const views = viewsOf(this.find.database(database), this.workspace);
+    return views.map(({ id, name, type }) => ({ id, name, type }));
+  }
+
+  renameView(id: string, name: string): void {
+    changeView(this.find.view(id), { name }, this.writer);
+  }
+
+  /** The last view of a database stays: throws for it. */
+  removeView(id: string): void {
+    const view = this.find.view(id);
+    if (isLastView(view, this.workspace)) throw new Error(`${id} is the last view of its database`);
+    removeView(view, this.workspace);
   }
 
   /** Changes the schema as a PATCH of the data source would, `groups` of status properties too. */
   changeProperties(dataSource: string, properties: JsonObject): void {
-    const source = this.source(dataSource);
+    const source = this.find.source(dataSource);
     changeProperties(source, properties, this.workspace);
     for (const [name, request] of Object.entries(properties)) {
       if (request !== null) this.groupOptions(dataSource, name, objectOf(request));
@@ -92,15 +119,14 @@ export class PersonActing {
   }
 
   setValues(page: string, properties: JsonObject): void {
-    const item = this.item(page);
-    if (item.kind !== 'page') throw new Error(`${page} is not a page`);
+    const item = this.find.page(page);
     writeValues(item, properties, this.writer);
     this.workspace.edited(item, this.writer.actor);
   }
 
   /** @returns the IDs of the new top-level blocks */
   addBlocks(parent: string, children: JsonObject[], position: Position = { at: 'end' }): string[] {
-    const holder = this.item(parent);
+    const holder = this.find.item(parent);
     if (!isContainer(holder)) throw new Error(`${parent} holds no blocks`);
     this.touch(holder);
     return insertBlocks(holder, children, position, this.writer).map(({ id }) => id);
@@ -108,28 +134,27 @@ export class PersonActing {
 
   /** Changes a block's content; what `content` leaves out stays. */
   editBlock(id: string, content: JsonObject): void {
-    const block = this.block(id);
+    const block = this.find.block(id);
     block.content = updatedContent(block.type, block.content, content, this.writer);
     this.touch(block);
   }
 
   trash(id: string): void {
-    this.item(id).inTrash = true;
-    this.touch(this.item(id));
+    this.find.item(id).inTrash = true;
+    this.touch(this.find.item(id));
   }
 
   restore(id: string): void {
-    this.item(id).inTrash = false;
-    this.touch(this.item(id));
+    this.find.item(id).inTrash = false;
+    this.touch(this.find.item(id));
   }
 
   setIcon(page: string, emoji: string): void {
-    const item = this.item(page);
-    if (item.kind === 'page') item.icon = { type: 'emoji', emoji };
+    this.find.page(page).icon = { type: 'emoji', emoji };
   }
 
   comment(id: string, text: string): void {
-    const { kind } = this.item(id);
+    const { kind } = this.find.item(id);
     this.workspace.comments.push({
       id: newId(),
       discussionId: newId(),
@@ -142,24 +167,30 @@ export class PersonActing {
 
   /** Shares a page or database, and all in it, with an integration (the first unless its name is given). */
   share(id: string, integration?: string): void {
-    this.integration(integration).shared.add(id);
+    this.find.integration(integration).shared.add(id);
   }
 
   unshare(id: string, integration?: string): void {
-    this.integration(integration).shared.delete(id);
+    this.find.integration(integration).shared.delete(id);
   }
 
   /** What the API would answer for a page, a data source or a block, whoever it is shared with. */
   read(id: string): JsonObject {
-    const item = this.item(id);
+    const item = this.find.item(id);
     const audience = { workspace: this.workspace, integration: undefined, version: '2026-03-11' };
     if (item.kind === 'page') return renderPage(item, audience);
     return item.kind === 'data_source' ? renderDataSource(item, audience) : renderBlock(item, audience);
   }
 
+  private changeDatabase(id: string, looks: Looks): void {
+    const database = this.find.database(id);
+    changeLooks(database, looks, this.workspace);
+    this.workspace.edited(database, this.writer.actor);
+  }
+
   private groupOptions(dataSource: string, name: string, request: JsonObject): void {
     const groups = isObject(request.status) ? request.status.groups : undefined;
-    const property = this.source(dataSource).properties.find((candidate) => candidate.name === name);
+    const property = this.find.source(dataSource).properties.find((candidate) => candidate.name === name);
     if (property && isObject(groups)) property.config = groupedStatus(property, groups);
   }
 
@@ -167,31 +198,5 @@ export class PersonActing {
     this.workspace.edited(item, this.writer.actor);
     const page = this.workspace.lineage(item).find(({ kind }) => kind === 'page');
     if (page) this.workspace.edited(page, this.writer.actor);
-  }
-
-  private item(id: string): Item {
-    const item = this.workspace.items.get(id);
-    if (!item) throw new Error(`nothing has ID ${id}`);
-    return item;
-  }
-
-  private block(id: string): Block {
-    const item = this.item(id);
-    if (item.kind !== 'block') throw new Error(`${id} is not a block`);
-    return item;
-  }
-
-  private source(id: string) {
-    const item = this.item(id);
-    if (item.kind !== 'data_source') throw new Error(`${id} is not a data source`);
-    return item;
-  }
-
-  private integration(name: string | undefined) {
-    const { integrations } = this.workspace;
-    const found =
-      name === undefined ? integrations[0] : integrations.find((candidate) => candidate.name === name);
-    if (!found) throw new Error(`no integration is named ${name}`);
-    return found;
   }
 }

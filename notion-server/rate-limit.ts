@@ -4,16 +4,20 @@ import { Refusal } from './errors.ts';
 export type RateLimit =
   /** So many requests a second on average, with a burst. */
   | { kind: 'average'; perSecond: number; burst: number }
-  /** A budget per minute that may be spent in a burst, for the integration or for the whole workspace. */
-  | { kind: 'budget'; perMinute: number; retryAfter?: number; reason?: string };
+  /**
+   * A budget per minute that may be spent in a burst, for the integration or for the whole workspace. `window` shortens
+   * the minute to so many seconds; windows are fixed, and one begins with its first request.
+   */
+  | { kind: 'budget'; perMinute: number; window?: number; retryAfter?: number; reason?: string };
 
-const MINUTE = 60_000;
+const MINUTE = 60;
 
-/** Throws 429 with Retry-After in seconds where a token asks too often. */
+/** Throws 429 with Retry-After in whole seconds where a token asks too often; what is refused spends nothing. */
 export class RateLimiter {
   private readonly limit: RateLimit;
   private readonly now: () => number;
   private tokens: number;
+  /** When the window began, or the tokens were last counted. */
   private since: number;
 
   constructor(limit: RateLimit, now: () => number) {
@@ -31,33 +35,27 @@ export class RateLimiter {
 
   private refill(): void {
     const { limit } = this;
-    const passed = this.now() - this.since;
-    if (limit.kind === 'average') {
-      this.tokens = Math.min(limit.burst, this.tokens + (passed / 1000) * limit.perSecond);
-      this.since = this.now();
-    } else if (passed >= MINUTE) {
-      this.tokens = limit.perMinute;
-      this.since = this.now();
-    }
+    const passed = (this.now() - this.since) / 1000;
+    if (limit.kind === 'average') this.tokens = Math.min(limit.burst, this.tokens + passed * limit.perSecond);
+    else if (passed >= (limit.window ?? MINUTE)) this.tokens = limit.perMinute;
+    else return;
+    this.since = this.now();
   }
 
   private refusal(): Refusal {
     const { limit } = this;
-    const rest = Math.ceil((this.since + MINUTE - this.now()) / 1000);
-    const retryAfter =
-      limit.kind === 'average'
-        ? Math.max(1, Math.ceil((1 - this.tokens) / limit.perSecond))
-        : (limit.retryAfter ?? rest);
-    const reason =
-      limit.kind === 'average' ? 'integration_rate_limit' : (limit.reason ?? 'workspace_rate_limit');
-    return rateLimited(retryAfter, reason);
+    if (limit.kind === 'average')
+      return rateLimited((1 - this.tokens) / limit.perSecond, 'integration_rate_limit');
+    const rest = (limit.window ?? MINUTE) - (this.now() - this.since) / 1000;
+    return rateLimited(limit.retryAfter ?? rest, limit.reason ?? 'workspace_rate_limit');
   }
 }
 
-export function rateLimited(retryAfter: number, reason: string): Refusal {
+/** @param seconds rounded up: Retry-After holds whole ones */
+export function rateLimited(seconds: number, reason: string): Refusal {
   const message = 'You have been rate limited. Please try again in a few minutes.';
   return new Refusal(429, 'rate_limited', message, {
-    retryAfter,
+    retryAfter: Math.ceil(seconds),
     additionalData: { rate_limit_reason: reason },
   });
 }

@@ -46,6 +46,8 @@ export interface NotionServer {
   people: Person[];
   /** Every request so far, the newest last; empty it with `requests.length = 0`. */
   requests: LoggedRequest[];
+  /** Of the requests in that log: how many the rate limit (or a fault) refused with 429, and how many it let pass. */
+  countRequests: () => { accepted: number; rateLimited: number };
   /** Acts as the first member does in Notion's own app; `as` gives another. */
   person: PersonActing;
   as: (userId: string) => PersonActing;
@@ -145,6 +147,10 @@ function controls(workspace: Workspace, conditions: Conditions) {
   return {
     people: workspace.people,
     requests: conditions.requests,
+    countRequests: () => {
+      const rateLimited = conditions.requests.filter(({ status }) => status === 429).length;
+      return { accepted: conditions.requests.length - rateLimited, rateLimited };
+    },
     as: (userId: string) => new PersonActing(workspace, userId),
     failNext: (fault: Fault) => conditions.faults.add(fault),
     clearFaults: () => conditions.faults.clear(),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import { invalidBody } from './errors.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
+import { VIEW_SCHEMAS } from './views/request-schemas.ts';
 
 const SCHEMAS = new URL('./request-schemas.json', import.meta.url);
 let ajv: Ajv | undefined;
@@ -21,7 +22,8 @@ function validatorOf(schema: string): ValidateFunction {
   if (known) return known;
   if (!ajv) {
     ajv = new Ajv({ strict: false, validateSchema: false });
-    ajv.addSchema({ $id: 'requests', ...JSON.parse(readFileSync(SCHEMAS, 'utf8')) });
+    const { definitions } = JSON.parse(readFileSync(SCHEMAS, 'utf8'));
+    ajv.addSchema({ $id: 'requests', definitions: { ...definitions, ...VIEW_SCHEMAS } });
   }
   const validate = ajv.compile({ $ref: `requests#/definitions/${schema}` });
   compiled.set(schema, validate);

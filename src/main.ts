@@ -1,12 +1,13 @@
 import { asProblem, Problem } from './errors.ts';
-import { readEvent } from './github/event.ts';
+import { type GitHubEvent, readEvent } from './github/event.ts';
 import { whyNoSecrets } from './github/secretless.ts';
+import { meansAll } from './github/subject.ts';
 import { sync } from './modes/sync.ts';
 import type { Result } from './outcome.ts';
 import { logger, maskSecrets } from './report/log.ts';
 import { NO_SECRETS } from './report/no-secrets.ts';
 import type { Environment } from './settings/inputs.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
 
 /**
  * One run of the action: settings → mode → report.
@@ -31,11 +32,21 @@ async function run(env: Environment): Promise<Result> {
     if (reason === undefined) throw new Problem('notion-token-missing', 'The input `notion-token` is empty.');
     return { outcomes: [], warnings: [], notice: NO_SECRETS[reason] };
   }
-  if (settings.mode !== 'sync') {
-    throw new Problem('mode-unavailable', `The mode \`${settings.mode}\` is not available in this version.`, {
-      remedy:
-        'Take the input `mode` out of the workflow; its default syncs the entry of the event, or of `tag` or `pull-request`.',
-    });
+  return runMode(settings, event, env);
+}
+
+/** Only the mode that runs is loaded; most runs sync one entry, and that one is to start at once. */
+async function runMode(settings: Settings, event: GitHubEvent, env: Environment): Promise<Result> {
+  const log = logger(env);
+  switch (settings.mode) {
+    case 'setup':
+      return (await import('./modes/setup.ts')).setup();
+    case 'check':
+      return (await import('./modes/check.ts')).check();
+    case 'backfill':
+      return (await import('./modes/backfill.ts')).backfill(settings, log);
+    case 'sync':
+      if (!meansAll(event, settings)) return sync(settings, event, log);
+      return (await import('./modes/backfill.ts')).backfill(settings, log);
   }
-  return sync(settings, event, logger(env));
 }

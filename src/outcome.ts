@@ -26,11 +26,43 @@ export interface Change {
   after: string;
 }
 
+/** How many entries came to what. */
+export type Counts = Readonly<Record<Operation, number>>;
+
+/** What `setup` did with the database. */
+export interface DatabaseResult {
+  operation: Extract<Operation, 'created' | 'updated' | 'unchanged'>;
+  title: string;
+  id: string;
+  url: string;
+  dataSourceId: string;
+  /** Names of properties that were added. */
+  properties: string[];
+  /** Names of views that were added. */
+  views: string[];
+}
+
+/** One line of `check`. */
+export interface Finding {
+  /** `failure` is what makes a sync fail. */
+  level: 'ok' | 'warning' | 'failure';
+  /** What was looked at, such as `Token`. */
+  subject: string;
+  /** What was found, or that it can't be known; plain text. */
+  found: string;
+  remedy?: string;
+}
+
 /** What a run came to. */
 export interface Result {
   /** Nothing was written. */
   dryRun?: boolean;
+  /** Of a run that syncs all entries those that were changed or failed, up to a limit. */
   outcomes: Outcome[];
+  /** Where `outcomes` are not all. */
+  counts?: Counts;
+  database?: DatabaseResult;
+  findings?: Finding[];
   /** What the user should know though the run went on. */
   warnings: string[];
   /** Why a run without secrets did nothing, and that this is in order. */

@@ -17,21 +17,23 @@ export const PROBLEMS = {
     remedy:
       'Copy the link of the database in Notion (••• → Copy link), store it as the variable NOTION_DATABASE under Settings → Secrets and variables → Actions → Variables, and pass it as `database: ${{ vars.NOTION_DATABASE }}`.',
   },
+  'parent-page-missing': {
+    title: 'setup does not know where to make the database',
+    why: 'The workflow passes neither a page nor a database, or the names of the inputs are misspelt in it.',
+    remedy:
+      'In Notion open the page that is to hold the database, share it with the integration (••• → Connections), copy its link (••• → Copy link) and pass it as `parent-page`.',
+  },
   'event-unsupported': {
     title: 'The event does not tell which release or pull request to sync',
-    why: 'Only release, pull_request, pull_request_target and pull_request_review events carry one. An expression for `tag` or `pull-request` that gives nothing counts as not set.',
-    remedy: 'Set the input `tag` or `pull-request`, or start the workflow by one of these events.',
+    why: 'Only release, pull_request, pull_request_target and pull_request_review events carry one; schedule and workflow_dispatch mean all of them. An expression for `tag` or `pull-request` that gives nothing counts as not set.',
+    remedy:
+      'Set the input `tag` or `pull-request`, set `mode: backfill` to sync all of them, or start the workflow by one of these events.',
   },
   'event-unreadable': {
     title: 'The event’s payload cannot be read',
     why: 'The runner did not write GITHUB_EVENT_PATH, or the file was changed by an earlier step.',
     remedy:
       'Run the action in a GitHub Actions workflow; for a local run, set GITHUB_EVENT_NAME and point GITHUB_EVENT_PATH at the payload.',
-  },
-  'mode-unavailable': {
-    title: 'The mode is not available in this version',
-    why: 'This version syncs single entries: the one of the event, or the one that `tag` or `pull-request` names.',
-    remedy: 'Set `tag` or `pull-request`, or run on a release or pull request event.',
   },
   'github-forbidden': {
     title: 'GitHub refused to show the release or pull request',
@@ -147,6 +149,29 @@ export const PROBLEMS = {
     title: 'The row kept changing while it was written',
     why: 'Several runs or people moved, trashed or changed the row at the same time.',
     remedy: 'Run the job again.',
+  },
+  'check-failed': {
+    title: 'The check found what makes a sync fail',
+    why: 'The line marked ✗ in the log and in the job summary tells what it is.',
+    remedy: 'Do what that line says, and run the check again.',
+  },
+  'backfill-incomplete': {
+    title: 'Some releases or pull requests have no current row',
+    why: 'The job summary tells of each what happened.',
+    remedy:
+      'Mend what the summary names and run the job again: what is right by now costs nothing, so it goes on with the rest.',
+  },
+  'backfill-stopped': {
+    title: 'The run was stopped before its end',
+    why: 'The job was cancelled or ran out of time.',
+    remedy:
+      'Run the job again: rows that are right by now cost nothing, so it goes on where this one stopped.',
+  },
+  'github-points': {
+    title: 'GitHub’s hourly limit for this token is used up',
+    why: 'The token of GitHub Actions may ask for a certain amount an hour and repository, and all workflows of the repository share it.',
+    remedy:
+      'Run the job again later: rows that are right by now cost nothing in Notion. A personal token or the token of a GitHub App as `github-token` has five times as much.',
   },
   unexpected: {
     title: 'Something went wrong in the action itself',

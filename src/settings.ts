@@ -1,4 +1,4 @@
-import type { State } from './entry.ts';
+import type { EntryKind, State } from './entry.ts';
 import { Problem } from './errors.ts';
 import {
   type GitHubSettings,
@@ -15,6 +15,7 @@ import {
   propertyNames,
   statusOptions,
 } from './settings/maps.ts';
+import { kinds, type Since, since } from './settings/selection.ts';
 import { booleanInput, choiceInput, listInput, numberInput } from './settings/values.ts';
 
 export interface Settings {
@@ -24,6 +25,8 @@ export interface Settings {
   /** The release or pull request to sync, whatever the event; at most one of them. */
   tag: string | undefined;
   pullRequest: number | undefined;
+  /** Where all entries are synced: which of them. */
+  selection: { since: Since | undefined; kinds: readonly EntryKind[] };
   fields: FieldSettings;
   /** Whether the page's body is written. */
   content: boolean;
@@ -44,7 +47,7 @@ export interface FieldSettings {
   create: boolean;
 }
 
-type Mode = (typeof MODES)[number];
+export type Mode = (typeof MODES)[number];
 
 const MODES = ['sync', 'backfill', 'setup', 'check'] as const;
 
@@ -62,13 +65,18 @@ export async function readSettings(env: Environment): Promise<Settings> {
       { why: 'Each of them names what to sync.', remedy: 'Take one of the two out of the workflow.' },
     );
   }
+  const mode = choiceInput(env, 'mode', MODES);
+  const named = tag === undefined ? pullRequest : tag;
+  if (mode === 'backfill' && named !== undefined)
+    throw backfillOfOne(tag === undefined ? 'pull-request' : 'tag', named);
   const properties = await propertyNames(env);
   return {
-    notion: notionSettings(env),
+    notion: notionSettings(env, mode === 'setup'),
     github: githubSettings(env),
-    mode: choiceInput(env, 'mode', MODES),
+    mode,
     tag,
     pullRequest,
+    selection: { since: since(env), kinds: kinds(env) },
     fields: {
       properties,
       statuses: await statusOptions(env),
@@ -86,4 +94,15 @@ export async function readSettings(env: Environment): Promise<Settings> {
     },
     dryRun: booleanInput(env, 'dry-run'),
   };
+}
+
+function backfillOfOne(name: string, value: string | number): Problem {
+  return new Problem(
+    'input-invalid',
+    `The input \`mode\` is \`backfill\`, which syncs all entries, and \`${name}\` (${value}) names one of them.`,
+    {
+      why: 'A backfill takes no single entry.',
+      remedy: `Take \`mode\` out of the workflow to sync this one, or \`${name}\` to sync all.`,
+    },
+  );
 }

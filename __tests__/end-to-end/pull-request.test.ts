@@ -220,17 +220,4 @@ describe('an event that names no entry', () => {
       /`release`, `pull_request`, `pull_request_target` and `pull_request_review`/,
     );
   });
-
-  test.each(['schedule', 'workflow_dispatch'])('%s is an error for now', async (event) => {
-    const run = await world.run(event, {});
-    expect(run.code).toBe(1);
-    expect(run.errors[0]?.message).toContain(event);
-    expect(run.errors[0]?.message).toMatch(/What to do: .*`tag` or `pull-request`/);
-  });
-
-  test.each(['backfill', 'setup', 'check'])('mode %s is an error for now', async (mode) => {
-    const run = await world.run('push', {}, { mode });
-    expect(run.code).toBe(1);
-    expect(run.errors[0]?.message).toContain(mode);
-  });
 });

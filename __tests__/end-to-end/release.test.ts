@@ -79,6 +79,9 @@ test('the first release of an empty database makes the properties and the row', 
     trashed: '0',
     skipped: '0',
     failed: '0',
+    'database-url': '',
+    'database-id': '',
+    'data-source-id': '',
   });
   expect(run.summary).toContain(`<td>Release: <a href="${row?.page.url}">First</a></td><td>created</td>`);
   expect([run.errors, run.warnings, run.notices]).toEqual([[], [], []]);

@@ -1,9 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import { type Answer, FORBIDDEN, NOT_FOUND, refusal, send } from './answer.ts';
+import { type Points, rateLimitHeaders, resetSeconds } from './points.ts';
 
 /**
  * How GitHub, or what stands before it, can fail: `rate-limited` is a 403 in REST and a 200 with errors in GraphQL,
- * `silent` never answers, `cut` ends in the middle of the answer, `html` is the page of a proxy with status 200.
+ * `silent` never answers, `cut` ends in the middle of the answer, `html` is the page of a proxy with status 200. What
+ * takes GitHub too long ends in one of four ways: `bad-gateway` is a page with status 502, `timed-out` a message with
+ * 502, `gateway-timeout` the same with 504, and `query-failed` errors of GraphQL with 502.
  */
 export type Fault =
   | 'unauthorized'
@@ -11,43 +14,65 @@ export type Fault =
   | 'not-found'
   | 'server-error'
   | 'bad-gateway'
+  | 'timed-out'
+  | 'gateway-timeout'
+  | 'query-failed'
   | 'rate-limited'
   | 'silent'
   | 'cut'
   | 'html';
 
-const REFUSALS: Partial<Record<Fault, Answer>> = {
+/** A part of the stand-in: an API, or the files that texts show. */
+export type RequestKind = 'graphql' | 'rest' | 'file';
+
+type AnsweredFault = Exclude<Fault, 'silent' | 'cut'>;
+
+const TIMED_OUT =
+  "We couldn't respond to your request in time. Sorry about that. Please try resubmitting your request and contact us if the problem persists.";
+const QUERY_FAILED =
+  'Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub bug. Please include `0400` when reporting this issue.';
+
+const ANSWERS: Record<Exclude<AnsweredFault, 'rate-limited'>, Answer> = {
   unauthorized: refusal(401, 'Bad credentials'),
   forbidden: FORBIDDEN,
   'not-found': NOT_FOUND,
   'server-error': refusal(500, 'Server Error'),
+  'bad-gateway': page(502),
+  'timed-out': { status: 502, body: { message: TIMED_OUT } },
+  'gateway-timeout': { status: 504, body: { message: TIMED_OUT } },
+  'query-failed': { status: 502, body: { data: null, errors: [{ message: QUERY_FAILED }] } },
+  html: page(200),
 };
 
 /** Answers with a fault instead of what was asked for. */
-export function fail(response: ServerResponse, fault: Fault, graphql: boolean): void {
-  const refused = REFUSALS[fault];
-  if (refused) send(response, refused);
-  if (fault === 'rate-limited') send(response, graphql ? graphqlRateLimit() : restRateLimit());
-  if (fault === 'bad-gateway') sendPage(response, 502);
-  if (fault === 'html') sendPage(response, 200);
+export function fail(response: ServerResponse, fault: Fault, kind: RequestKind, points: Points): void {
   if (fault === 'cut') cut(response);
+  else if (fault !== 'silent') send(response, answerFault(fault, kind, points));
 }
 
-function restRateLimit(): Answer {
+/** The answer of a fault that has one. */
+export function answerFault(fault: AnsweredFault, kind: RequestKind, points: Points): Answer {
+  if (fault !== 'rate-limited') return ANSWERS[fault];
+  return kind === 'graphql' ? graphqlRateLimit(points) : restRateLimit(points);
+}
+
+function restRateLimit(points: Points): Answer {
   const limited = refusal(403, 'API rate limit exceeded for installation ID 1.');
-  return { ...limited, headers: { 'x-ratelimit-remaining': '0' } };
+  const reset = String(resetSeconds(points.left()));
+  return { ...limited, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset } };
 }
 
-function graphqlRateLimit(): Answer {
+function graphqlRateLimit(points: Points): Answer {
   return {
     status: 200,
+    headers: rateLimitHeaders({ ...points.left(), remaining: 0 }),
     body: { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded for installation ID 1.' }] },
   };
 }
 
-function sendPage(response: ServerResponse, status: number): void {
-  response.writeHead(status, { 'content-type': 'text/html' });
-  response.end('<html><body><h1>Something went wrong</h1></body></html>');
+function page(status: number): Answer {
+  const body = Buffer.from('<html><body><h1>Something went wrong</h1></body></html>');
+  return { status, headers: { 'content-type': 'text/html' }, body };
 }
 
 function cut(response: ServerResponse): void {

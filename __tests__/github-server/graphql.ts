@@ -1,68 +1,96 @@
 import { schema as published } from '@octokit/graphql-schema';
 import {
   buildSchema,
+  type DocumentNode,
   defaultFieldResolver,
   execute,
   GraphQLError,
   type GraphQLFieldResolver,
   type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
   NoDeprecatedCustomRule,
   parse,
   specifiedRules,
   validate,
 } from 'graphql';
 import type { Answer } from './answer.ts';
-import { pullRequestNode } from './pull-request-node.ts';
+import { connectionsOf, costOf, nodesOf } from './cost.ts';
+import { answerFault } from './faults.ts';
+import { rateLimitHeaders } from './points.ts';
+import { rateLimitNode } from './rate-limit-node.ts';
+import { repositoryNode } from './repository-node.ts';
 import type { GitHubState } from './state.ts';
+import { slowFault } from './timeouts.ts';
 
 interface GraphqlRequest {
   query: string;
   variables: Record<string, unknown>;
 }
 
+/** https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#node-limit */
+const NODE_LIMIT = 500_000;
+
 let schema: GraphQLSchema | undefined;
+const read = new Map<string, { document: DocumentNode; faults: readonly GraphQLError[] }>();
 
 /** Answers a query by GitHub's published schema: unknown and deprecated fields are errors, as fields not told here are. */
-export async function answerGraphql(
-  { query, variables }: GraphqlRequest,
-  state: GitHubState,
-): Promise<Answer> {
+export async function answerGraphql(request: GraphqlRequest, state: GitHubState): Promise<Answer> {
+  const { headers, ...answer } = await answered(request, state);
+  return { ...answer, headers: { ...rateLimitHeaders(state.points.left()), ...headers } };
+}
+
+async function answered({ query, variables = {} }: GraphqlRequest, state: GitHubState): Promise<Answer> {
   schema ??= buildSchema(published.idl, { assumeValid: true });
-  const document = parse(query);
-  const faults = validate(schema, document, [...specifiedRules, NoDeprecatedCustomRule]);
-  if (faults.length > 0) return { status: 200, body: { errors: faults.map(told) } };
+  const { document, faults } = readQuery(query, schema);
+  if (faults.length > 0) return withErrors(faults);
+  const definitions = getOperationAST(document)?.variableDefinitions ?? [];
+  const { coerced, errors: misfits } = getVariableValues(schema, definitions, variables);
+  if (misfits) return withErrors(misfits);
+  const connections = connectionsOf({ schema, document, variables: coerced });
+  const nodeCount = nodesOf(connections);
+  if (nodeCount > NODE_LIMIT) return tooManyNodes(nodeCount);
+  const cost = costOf(connections);
+  if (!state.points.pay(cost)) return overLimit();
+  const fault = slowFault(connections, state.slow);
+  if (fault) return answerFault(fault, 'graphql', state.points);
   const { data, errors } = await execute({
     schema,
     document,
     variableValues: variables,
-    rootValue: { repository: repositoryNode(state) },
+    rootValue: {
+      repository: repositoryNode(state),
+      rateLimit: rateLimitNode({ cost, nodeCount, ...state.points.left() }),
+    },
     fieldResolver: strictly,
   });
   return { status: 200, body: errors ? { data, errors: errors.map(told) } : { data } };
 }
 
-function repositoryNode(state: GitHubState) {
-  return ({ owner, name }: { owner: string; name: string }) => {
-    const fullName = `${owner}/${name}`;
-    if (fullName !== state.repository || state.permissions.metadata === 'none')
-      throw refused('NOT_FOUND', `Could not resolve to a Repository with the name '${fullName}'.`);
-    return { nameWithOwner: fullName, pullRequest: pullRequestOf(state) };
-  };
+/** Reading and checking takes longer than answering, and tests ask the same over and over. */
+function readQuery(query: string, schema: GraphQLSchema) {
+  const known = read.get(query);
+  if (known) return known;
+  const document = parse(query);
+  const faults = validate(schema, document, [...specifiedRules, NoDeprecatedCustomRule]);
+  const fresh = { document, faults };
+  read.set(query, fresh);
+  return fresh;
 }
 
-function pullRequestOf(state: GitHubState) {
-  return ({ number }: { number: number }) => {
-    if (state.permissions['pull-requests'] === 'none')
-      throw refused('FORBIDDEN', 'Resource not accessible by integration');
-    const stored = state.pullRequests.get(number);
-    if (stored === undefined)
-      throw refused('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${number}.`);
-    return pullRequestNode(stored, state);
-  };
+function withErrors(errors: readonly GraphQLError[]): Answer {
+  return { status: 200, body: { errors: errors.map(told) } };
 }
 
-function refused(type: string, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { type } });
+function tooManyNodes(count: number): Answer {
+  const message = `This query requests up to ${count.toLocaleString('en')} possible nodes which exceeds the maximum limit of 500,000.`;
+  return withErrors([new GraphQLError(message, { extensions: { type: 'MAX_NODE_LIMIT_EXCEEDED' } })]);
+}
+
+function overLimit(): Answer {
+  const extensions = { type: 'RATE_LIMITED' };
+  const error = new GraphQLError('API rate limit already exceeded for installation ID 1.', { extensions });
+  return { ...withErrors([error]), headers: { 'x-ratelimit-remaining': '0' } };
 }
 
 /** A field of the schema that the stand-in has no value for would come out as null. */

@@ -1,6 +1,8 @@
 import type { Team, User } from '@octokit/webhooks-types';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { renderedBody } from './attachments.ts';
+import { connection, type PageArguments } from './connection.ts';
+import { stateOf } from './pull-requests.ts';
 import type { GitHubState, Review, StoredPullRequest } from './state.ts';
 
 /** A pull request as the schema of GraphQL tells it: properties are fields, functions take a field's arguments. */
@@ -14,7 +16,7 @@ export function pullRequestNode(stored: StoredPullRequest, state: GitHubState) {
     body: data.body ?? '',
     bodyHTML: () => renderedBody(data.body ?? '', state),
     url: data.html_url,
-    state: data.merged_at ? 'MERGED' : data.state.toUpperCase(),
+    state: stateOf(data),
     merged: Boolean(data.merged_at),
     isDraft: data.draft ?? false,
     createdAt: data.created_at,
@@ -32,10 +34,14 @@ export function pullRequestNode(stored: StoredPullRequest, state: GitHubState) {
     reviewDecision: () => decisionOf(stored),
     reviewRequests: connection(requestNodes(stored, state)),
     latestReviews: connection(latestPerAuthor(reviews).filter(isAnswered(stored)).map(reviewNode)),
-    latestOpinionatedReviews: ({ writersOnly, ...page }: PageArguments & { writersOnly?: boolean }) => {
+    latestOpinionatedReviews: (
+      { writersOnly, ...page }: PageArguments & { writersOnly?: boolean },
+      context: unknown,
+      info: GraphQLResolveInfo,
+    ) => {
       const opinions = reviews.filter((review) => review.state !== 'COMMENTED');
       const counted = opinions.filter((review) => !writersOnly || review.canWrite !== false);
-      return connection(latestPerAuthor(counted).map(reviewNode))(page);
+      return connection(latestPerAuthor(counted).map(reviewNode))(page, context, info);
     },
   };
 }
@@ -43,19 +49,6 @@ export function pullRequestNode(stored: StoredPullRequest, state: GitHubState) {
 function decisionOf({ reviewDecision, undecided }: StoredPullRequest) {
   if (undecided) throw new GraphQLError('Timeout on validation of query');
   return reviewDecision;
-}
-
-interface PageArguments {
-  first?: number;
-}
-
-/** GitHub demands a size between 1 and 100. */
-function connection<Node>(nodes: Node[]) {
-  return ({ first }: PageArguments) => {
-    if (first === undefined || first < 1 || first > 100)
-      throw new GraphQLError('You must provide a `first` or `last` value of 1 to 100.');
-    return { totalCount: nodes.length, nodes: nodes.slice(0, first) };
-  };
 }
 
 /** Bots lack the `[bot]` of REST here. */

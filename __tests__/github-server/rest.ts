@@ -1,65 +1,38 @@
 import { type Answer, FORBIDDEN, NOT_FOUND } from './answer.ts';
-import { renderedBody } from './attachments.ts';
-import type { GitHubState, StoredRelease } from './state.ts';
+import { answerContents } from './contents.ts';
+import { resetSeconds } from './points.ts';
+import { answerReleases } from './releases.ts';
+import { answerCommit, answerRepository } from './repository.ts';
+import type { GitHubState } from './state.ts';
 
-/** GitHub answers with `body_html` beside `body` to this media type. */
-const FULL = 'application/vnd.github.full+json';
+export interface RestRequest {
+  url: URL;
+  /** The header. */
+  accept: string | undefined;
+}
 
-/** What a release looks like in an answer. */
-type Told = (release: StoredRelease) => StoredRelease;
-
-/**
- * Answers a GET of the REST API, by the visibility that GitHub gives drafts; 404 for paths it does not know. Bodies are
- * rendered too where the header `accept` asks for it.
- */
-export function answerRest(url: URL, accept: string | undefined, state: GitHubState): Answer {
-  const path = url.pathname.replace(/^\/api\/v3/, '');
-  const releases = `/repos/${state.repository}/releases`;
-  if (!path.startsWith(releases) || state.permissions.metadata === 'none') return NOT_FOUND;
+/** Answers a GET of the REST API; 404 for paths it does not know. */
+export function answerRest(request: RestRequest, state: GitHubState): Answer {
+  const [top, ...path] = request.url.pathname
+    .replace(/^\/api\/v3\//, '')
+    .split('/')
+    .map(decodeURIComponent);
+  if (top === 'rate_limit' && path.length === 0) return answerRateLimit(state);
+  const [owner, name, section, ...rest] = path;
+  const isKnown = top === 'repos' && `${owner}/${name}` === state.repository;
+  if (!isKnown || state.permissions.metadata === 'none') return NOT_FOUND;
+  if (section === undefined) return answerRepository(state);
   if (state.permissions.contents === 'none') return FORBIDDEN;
-  const rest = path.slice(releases.length).split('/').slice(1).map(decodeURIComponent);
-  const told: Told = (release) =>
-    accept === FULL ? { ...release, body_html: renderedBody(release.body ?? '', state) } : release;
-  if (rest.length === 0) return listReleases(url, state, told);
-  if (rest.length === 2 && rest[0] === 'tags') return releaseByTag(rest[1], state, told);
-  if (rest.length === 1 && /^\d+$/.test(rest[0] ?? '')) return releaseById(Number(rest[0]), state, told);
+  if (section === 'releases') return answerReleases(rest, request, state);
+  if (section === 'contents') return answerContents(rest.join('/'), request, state);
+  if (section === 'commits') return answerCommit(rest.join('/'), state);
   return NOT_FOUND;
 }
 
-function releaseById(id: number, state: GitHubState, told: Told): Answer {
-  const release = state.releases.get(id);
-  if (release === undefined) return NOT_FOUND;
-  if (release.draft && state.permissions.contents !== 'write') return FORBIDDEN;
-  return { status: 200, body: told(release) };
-}
-
-/** Not even people who may see a draft find it by its tag. */
-function releaseByTag(tag: string | undefined, state: GitHubState, told: Told): Answer {
-  const release = [...state.releases.values()].find((one) => one.tag_name === tag && !one.draft);
-  return release === undefined ? NOT_FOUND : { status: 200, body: told(release) };
-}
-
-function listReleases(url: URL, state: GitHubState, told: Told): Answer {
-  const size = Math.min(Number(url.searchParams.get('per_page') ?? 30), 100);
-  const page = Number(url.searchParams.get('page') ?? 1);
-  const visible = visibleReleases(state);
-  const body = visible.slice((page - 1) * size, page * size).map(told);
-  return { status: 200, headers: links(url, page, Math.ceil(visible.length / size)), body };
-}
-
-/** Drafts first, then the newest first. */
-function visibleReleases({ releases, permissions }: GitHubState): StoredRelease[] {
-  const newestFirst = [...releases.values()].reverse();
-  const drafts = permissions.contents === 'write' ? newestFirst.filter((release) => release.draft) : [];
-  return [...drafts, ...newestFirst.filter((release) => !release.draft)];
-}
-
-function links(url: URL, page: number, last: number): Record<string, string> {
-  if (page >= last) return {};
-  const linkTo = (target: number, relation: string) => {
-    const linked = new URL(url);
-    linked.searchParams.set('page', String(target));
-    return `<${linked}>; rel="${relation}"`;
-  };
-  return { link: [linkTo(page + 1, 'next'), linkTo(last, 'last')].join(', ') };
+/** Costs nothing; the stand-in counts no requests of the REST API, so that they have no budget. */
+function answerRateLimit({ points }: GitHubState): Answer {
+  const left = points.left();
+  const { limit, remaining, used } = left;
+  const graphql = { limit, remaining, used, reset: resetSeconds(left) };
+  return { status: 200, body: { resources: { graphql } } };
 }

@@ -47,7 +47,10 @@ describe('REST', () => {
     github.setRelease({ ...release, id: 2 });
     const page = await get(`${releases}?per_page=1`);
     expect(page).toMatchObject({ body: [{ id: 1 }], link: expect.stringContaining('page=2>; rel="next"') });
-    expect(await get(`${releases}?per_page=1&page=2`)).toMatchObject({ body: [{ id: 2 }], link: null });
+    expect(await get(`${releases}?per_page=1&page=2`)).toMatchObject({
+      body: [{ id: 2 }],
+      link: expect.not.stringContaining('rel="next"'),
+    });
   });
 
   test('knows its token and its paths, and logs what it does not know', async () => {

@@ -1,15 +1,21 @@
 import { createServer, type Server } from 'node:http';
 import { addressInBody } from './attachments.ts';
-import type { Fault } from './faults.ts';
+import type { Breakage } from './broken-nodes.ts';
+import type { Fault, RequestKind } from './faults.ts';
+import { PlannedFaults } from './planned-faults.ts';
+import type { PointsLeft } from './points.ts';
+import type { PullRequestSource } from './pull-requests.ts';
 import { serve } from './serve.ts';
-import type {
-  Attachment,
-  GitHubState,
-  Permissions,
-  PullRequestExample,
-  Reviewed,
-  StoredRelease,
+import {
+  type Attachment,
+  emptyState,
+  type Options,
+  type Permissions,
+  type PullRequestExample,
+  type Reviewed,
+  type StoredRelease,
 } from './state.ts';
+import type { SlowAnswer } from './timeouts.ts';
 
 /** A GitHub of one repository, on this machine, with the addresses of a GitHub Enterprise Server. */
 export interface GitHubServer {
@@ -28,16 +34,32 @@ export interface GitHubServer {
   removeRelease(id: number): void;
   /** Adds a pull request, or replaces the one with its number. */
   setPullRequest(pullRequest: PullRequestExample, reviewed?: Partial<Reviewed>): void;
+  /** Pull requests that are made when they are asked for; those of `setPullRequest` stand above them. */
+  setPullRequests(source: PullRequestSource): void;
+  /** Adds a file to all refs, or to one. */
+  setFile(path: string, text: string, ref?: string): void;
+  /** Adds a tag on a commit of the date. */
+  setTag(name: string, date: string): void;
   /** Changes what the token may do; it starts with what the README's workflow grants. */
   permit(permissions: Partial<Permissions>): void;
   /** The repository is public at first. */
   setPrivate(isPrivate: boolean): void;
+  /** It is no fork at first. */
+  setFork(isFork: boolean): void;
+  /** Changes the budget of GraphQL points: 1,000 an hour at first. */
+  setPoints(points: Partial<Omit<PointsLeft, 'used'>>): void;
+  /** The budget as it stands, and the points that were spent since the start. */
+  points(): PointsLeft & { spent: number };
   /** Adds a file that texts may show; gives its address in them, which needs a login where the repository is private. */
   addAttachment(attachment: Attachment): string;
   /** Ends the short life of all signed links so far. */
   expireSignedLinks(): void;
-  /** Lets the next requests fail. */
-  failNext(fault: Fault, times?: number): void;
+  /** Lets the next requests fail, or the next ones of a kind. */
+  failNext(fault: Fault, times?: number, only?: RequestKind): void;
+  /** Lets queries for more than so many pull requests a page take too long. */
+  slowAbove(pullRequests: number, answer?: SlowAnswer): void;
+  /** Makes a pull request null in the pages that hold it, with an error beside the data. */
+  breakNode(number: number, breakage?: Breakage): void;
   close(): Promise<void>;
 }
 
@@ -50,21 +72,9 @@ export interface LoggedRequest {
 }
 
 /** Starts the stand-in on a free port. */
-export async function startGitHubServer(
-  options: { repository?: string; token?: string } = {},
-): Promise<GitHubServer> {
-  const state: GitHubState = {
-    repository: options.repository ?? 'Codertocat/Hello-World',
-    private: false,
-    serverUrl: '',
-    token: options.token ?? 'ghs_standIn',
-    permissions: { metadata: 'read', contents: 'read', 'pull-requests': 'read', members: 'none' },
-    releases: new Map(),
-    pullRequests: new Map(),
-    attachments: new Map(),
-    signed: new Map(),
-  };
-  const faults: Fault[] = [];
+export async function startGitHubServer(options: Options = {}): Promise<GitHubServer> {
+  const state = emptyState(options);
+  const faults = new PlannedFaults();
   const requests: LoggedRequest[] = [];
   const server = createServer((request, response) => {
     const logged = { method: request.method ?? '', path: request.url ?? '', status: 0 };
@@ -72,7 +82,7 @@ export async function startGitHubServer(
     response.on('close', () => {
       if (response.headersSent) logged.status = response.statusCode;
     });
-    serve(request, response, state, faults.shift());
+    serve(request, response, state, faults);
   });
   const origin = await listen(server);
   state.serverUrl = origin;
@@ -86,17 +96,29 @@ export async function startGitHubServer(
     setRelease: (release) => void state.releases.set(release.id, release),
     removeRelease: (id) => void state.releases.delete(id),
     setPullRequest: (data, { reviews = [], reviewDecision = null, undecided = false } = {}) =>
-      void state.pullRequests.set(data.number, { data, reviews, reviewDecision, undecided }),
+      state.pullRequests.set({ data, reviews, reviewDecision, undecided }),
+    setPullRequests: (source) => state.pullRequests.setSource(source),
+    setFile: (path, text, ref) => state.files.set(path, text, ref),
+    setTag: (name, date) => void state.tags.set(name, date),
     permit: (permissions) => void Object.assign(state.permissions, permissions),
     setPrivate: (isPrivate) => {
       state.private = isPrivate;
     },
+    setFork: (isFork) => {
+      state.fork = isFork;
+    },
+    setPoints: (points) => state.points.set(points),
+    points: () => ({ ...state.points.left(), spent: state.points.spent }),
     addAttachment: (attachment) => {
       state.attachments.set(attachment.uuid, attachment);
       return addressInBody(attachment.uuid, state);
     },
     expireSignedLinks: () => state.signed.clear(),
-    failNext: (fault, times = 1) => void faults.push(...Array<Fault>(times).fill(fault)),
+    failNext: (fault, times = 1, only) => faults.add(fault, times, only),
+    slowAbove: (above, answer = 'bad-gateway') => {
+      state.slow = { above, answer };
+    },
+    breakNode: (number, breakage = {}) => state.broken.add(number, breakage),
     close: () => stop(server),
   };
 }

@@ -1,4 +1,13 @@
 import type { PullRequest, Release, ReleaseAsset, Team, User } from '@octokit/webhooks-types';
+import { BrokenNodes } from './broken-nodes.ts';
+import { Files } from './files.ts';
+import { Points } from './points.ts';
+import { PullRequests } from './pull-requests.ts';
+import type { Slowness } from './timeouts.ts';
+
+/** Of the repository in GitHub's examples. */
+export const REPOSITORY_ID = 186853002;
+export const DEFAULT_BRANCH = 'master';
 
 /** What the stand-in knows; tests change it while the server runs. */
 export interface GitHubState {
@@ -6,18 +15,53 @@ export interface GitHubState {
   repository: string;
   /** Attachments of a private repository need a login. */
   private: boolean;
+  fork: boolean;
   /** Where the stand-in is reached. */
   serverUrl: string;
   token: string;
   permissions: Permissions;
   /** By ID, the newest last. */
   releases: Map<number, StoredRelease>;
-  /** By number. */
-  pullRequests: Map<number, StoredPullRequest>;
+  pullRequests: PullRequests;
+  points: Points;
+  slow: Slowness;
+  broken: BrokenNodes;
+  files: Files;
+  /** By name: when their commit was made. */
+  tags: Map<string, string>;
   /** By UUID. */
   attachments: Map<string, Attachment>;
   /** Signed links that have not expired: jwt → UUID. */
   signed: Map<string, string>;
+}
+
+/** What the tests may choose at the start. */
+export interface Options {
+  repository?: string;
+  token?: string;
+  /** The clock by which the budget of points is renewed, in milliseconds since 1970. */
+  now?: () => number;
+}
+
+/** An empty repository, and a token with what the README's workflow grants. */
+export function emptyState({ repository, token, now = Date.now }: Options): GitHubState {
+  return {
+    repository: repository ?? 'Codertocat/Hello-World',
+    private: false,
+    fork: false,
+    serverUrl: '',
+    token: token ?? 'ghs_standIn',
+    permissions: { metadata: 'read', contents: 'read', 'pull-requests': 'read', members: 'none' },
+    releases: new Map(),
+    pullRequests: new PullRequests(),
+    points: new Points(now),
+    slow: { above: Number.POSITIVE_INFINITY, answer: 'bad-gateway' },
+    broken: new BrokenNodes(),
+    files: new Files(),
+    tags: new Map(),
+    attachments: new Map(),
+    signed: new Map(),
+  };
 }
 
 /** A file that somebody dropped into a text. */

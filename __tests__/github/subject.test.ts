@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { subjectOf } from '../../src/github/subject.ts';
+import { meansAll, subjectOf } from '../../src/github/subject.ts';
 import { example, examples } from '../github-server/examples.ts';
 import { account, eventOf, REPOSITORY, subjectOfEvent } from './events.ts';
 
@@ -220,13 +220,20 @@ describe('the inputs', () => {
   });
 });
 
-describe('an event that names nothing to sync', () => {
-  test.each(['schedule', 'workflow_dispatch'])('%s asks for all entries', (name) => {
-    expect(() => subjectOf({ name, action: undefined, payload: {} }, {}, REPOSITORY)).toThrow(
-      expect.objectContaining({ id: 'event-unsupported', message: expect.stringContaining(name) }),
-    );
+describe('all entries are meant', () => {
+  test.each(['schedule', 'workflow_dispatch'])('by %s, unless an input names one', (name) => {
+    const event = { name, action: undefined, payload: {} };
+    expect(meansAll(event, {})).toBe(true);
+    expect(meansAll(event, { tag: 'v1.0.0' })).toBe(false);
+    expect(meansAll(event, { pullRequest: 5 })).toBe(false);
   });
 
+  test.each(['push', 'release', 'pull_request_target', ''])('not by %j', (name) => {
+    expect(meansAll({ name, action: undefined, payload: {} }, {})).toBe(false);
+  });
+});
+
+describe('an event that names nothing to sync', () => {
   test('push is told which events do', () => {
     expect(() => subjectOf({ name: 'push', action: undefined, payload: {} }, {}, REPOSITORY)).toThrow(
       expect.objectContaining({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Client } from '@notionhq/client';
 import { clientFor, connected, paragraph, refusal, withRows } from './connected.ts';
 
 const ABSENT = '7855b161-f63e-4683-b7c7-8ca6e97ee266';
@@ -73,6 +74,50 @@ describe('capabilities', () => {
     expect(await refusal(request(rows))).toMatchObject({ status: 403, code: 'restricted_resource' });
     rows.server.setCapabilities({ [capability]: true });
     await request(rows);
+  });
+
+  test.each<
+    [string, 'readContent' | 'insertContent' | 'updateContent', (notion: Client) => Promise<unknown>]
+  >([
+    [
+      'POST /v1/pages in a data source',
+      'insertContent',
+      (notion) => notion.pages.create({ parent: { data_source_id: ABSENT }, properties: {} }),
+    ],
+    [
+      'PATCH /v1/pages/:id',
+      'updateContent',
+      (notion) => notion.pages.update({ page_id: ABSENT, in_trash: true }),
+    ],
+    ['GET /v1/pages/:id', 'readContent', (notion) => notion.pages.retrieve({ page_id: ABSENT })],
+    [
+      'PATCH /v1/data_sources/:id',
+      'updateContent',
+      (notion) => notion.dataSources.update({ data_source_id: ABSENT, properties: {} }),
+    ],
+    [
+      'POST /v1/data_sources/:id/query',
+      'readContent',
+      (notion) => notion.dataSources.query({ data_source_id: ABSENT }),
+    ],
+    [
+      'PATCH /v1/blocks/:id/children',
+      'insertContent',
+      (notion) => notion.blocks.children.append({ block_id: ABSENT, children: [paragraph('x')] }),
+    ],
+  ])('%s with an unknown ID: 403 without %s, 404 with it', async (_, capability, request) => {
+    const { server, notion } = await connected({ capabilities: { [capability]: false } });
+    expect(await refusal(request(notion))).toMatchObject({ status: 403, code: 'restricted_resource' });
+    server.setCapabilities({ [capability]: true });
+    expect(await refusal(request(notion))).toMatchObject({ status: 404, code: 'object_not_found' });
+  });
+
+  test('an unknown user: 403 without the capability, 404 with it', async () => {
+    const { server, notion } = await connected({ capabilities: { users: 'none' } });
+    const request = () => notion.users.retrieve({ user_id: ABSENT });
+    expect(await refusal(request())).toMatchObject({ status: 403, code: 'restricted_resource' });
+    server.setCapabilities({ users: 'without email' });
+    expect(await refusal(request())).toMatchObject({ status: 404, code: 'object_not_found' });
   });
 
   test('users: not at all, without e-mail, with e-mail', async () => {

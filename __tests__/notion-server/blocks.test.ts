@@ -167,15 +167,3 @@ describe('refusals', () => {
     await append(notion, page, { children: [bullet('y')] });
   });
 });
-
-test('a workspace with a limit of blocks refuses what would go beyond, for life', async () => {
-  const { server, notion } = await connected({ blockLimit: 2 });
-  const { results } = await notion.blocks.children.append({
-    block_id: server.page,
-    children: [paragraph('a'), paragraph('b')],
-  });
-  await notion.blocks.delete({ block_id: results[0]?.id ?? '' });
-  const create = notion.pages.create({ parent: { page_id: server.page }, properties: {} });
-  expect((await refusal(create)).message).toContain('block limit');
-  await notion.blocks.update({ block_id: results[1]?.id ?? '', ...paragraph('c') });
-});

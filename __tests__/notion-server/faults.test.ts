@@ -110,4 +110,66 @@ describe('rate limits', () => {
     now += 50_000;
     await notion.users.me({});
   });
+
+  test('fixed windows of another length, which begin with their first request', async () => {
+    let now = 1_000_000;
+    const { notion, server } = await connected({
+      rateLimit: { kind: 'budget', perMinute: 2, window: 2 },
+      clock: () => now,
+    });
+    const statuses = async (count: number) => {
+      server.requests.length = 0;
+      for (let i = 0; i < count; i++) await notion.users.me({}).catch(() => undefined);
+      return server.requests.map(({ status }) => status);
+    };
+    expect(await statuses(3)).toEqual([200, 200, 429]);
+    now += 1_999;
+    expect(await statuses(1)).toEqual([429]);
+    now += 5_001;
+    expect(await statuses(1)).toEqual([200]);
+    now += 1_500;
+    expect(await statuses(2)).toEqual([200, 429]);
+    now += 500;
+    expect(await statuses(3)).toEqual([200, 200, 429]);
+  });
+
+  test('Retry-After is whole seconds, rounded up, and enough to wait', async () => {
+    let now = 1_000_000;
+    const { notion } = await connected({
+      rateLimit: { kind: 'budget', perMinute: 1, window: 3 },
+      clock: () => now,
+    });
+    await notion.users.me({});
+    now += 1_200;
+    const seconds = retryAfter(await refusal(notion.users.me({})));
+    expect(seconds).toBe('2');
+    now += 1000 * Number(seconds);
+    await notion.users.me({});
+  });
+
+  test('a request that is refused spends nothing', async () => {
+    let now = 1_000_000;
+    const { notion } = await connected({
+      rateLimit: { kind: 'average', perSecond: 1, burst: 1 },
+      clock: () => now,
+    });
+    await notion.users.me({});
+    for (let i = 0; i < 20; i++) await refusal(notion.users.me({}));
+    now += 1000;
+    await notion.users.me({});
+  });
+
+  test('the server tells how many requests it let pass, and when each came', async () => {
+    let now = 1_000_000;
+    const { notion, server } = await connected({
+      rateLimit: { kind: 'budget', perMinute: 2 },
+      clock: () => now,
+    });
+    for (let i = 0; i < 5; i++) {
+      await notion.users.me({}).catch(() => undefined);
+      now += 100;
+    }
+    expect(server.countRequests()).toEqual({ accepted: 2, rateLimited: 3 });
+    expect(server.requests.map(({ at }) => at - 1_000_000)).toEqual([0, 100, 200, 300, 400]);
+  });
 });

@@ -90,5 +90,6 @@ test('starts fast, and logs requests', async () => {
   const { server, notion } = await connected();
   expect(performance.now() - start).toBeLessThan(300);
   await notion.users.me({});
-  expect(server.requests).toEqual([{ method: 'GET', path: '/v1/users/me', body: undefined, status: 200 }]);
+  const entry = { method: 'GET', path: '/v1/users/me', body: undefined, status: 200 };
+  expect(server.requests).toEqual([{ ...entry, at: expect.any(Number) }]);
 });

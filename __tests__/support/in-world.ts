@@ -17,13 +17,13 @@ export async function whileHeld(
   world: World,
   request: RegExp,
   run: () => Promise<WorldRun>,
-  act: () => void,
+  act: () => void | Promise<void>,
   fault: Fault = {},
 ): Promise<WorldRun> {
   world.notion.failNext({ ...fault, match: request, delay: 250 });
   const running = run();
   await arrival(world, ({ method, path }) => request.test(`${method} ${path}`));
-  act();
+  await act();
   return running;
 }
 

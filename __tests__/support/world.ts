@@ -78,11 +78,15 @@ export async function startWorld(options: Options = {}): Promise<World> {
       return { ...run, requests: notion.requests.map(({ method, path }) => `${method} ${shortPath(path)}`) };
     },
     rows: async () => {
-      const { results } = await client.dataSources.query({
+      const rows: SeenRow[] = [];
+      const query = {
         data_source_id: dataSource,
-        sorts: [{ timestamp: 'created_time', direction: 'ascending' }],
-      });
-      return results.filter((result) => result.object === 'page' && isFullPage(result)).map(seen);
+        sorts: [{ timestamp: 'created_time' as const, direction: 'ascending' as const }],
+      };
+      for await (const result of iteratePaginatedAPI(client.dataSources.query, query)) {
+        if (result.object === 'page' && isFullPage(result)) rows.push(seen(result));
+      }
+      return rows;
     },
     body: (pageId) => textOf(client, pageId),
     close: async () => {

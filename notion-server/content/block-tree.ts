@@ -40,11 +40,10 @@ export function insertBlocks(
   if (workspace.isTrashed(container)) throw inTrash();
   checkPlace(container, requests);
   const index = indexOf(container, position, workspace);
+  const count = sizeOf(requests);
+  checkRoom(workspace, count);
   const blocks = requests.map((request) => build(container, request, writer));
-  countBlocks(
-    workspace,
-    requests.reduce((sum, request) => sum + sizeOf(request), 0),
-  );
+  countBlocks(workspace, count);
   container.children.splice(index, 0, ...blocks.map(({ id }) => id));
   return blocks;
 }
@@ -74,9 +73,9 @@ function childrenOf(request: JsonObject): JsonObject[] {
   return optionalList(objectOf(request[blockType(request)]).children).map(objectOf);
 }
 
-/** Blocks in a request: itself and all below. */
-export function sizeOf(request: JsonObject): number {
-  return childrenOf(request).reduce((sum, child) => sum + sizeOf(child), 1);
+/** Blocks that a request asks for: these and all below. */
+export function sizeOf(requests: JsonObject[]): number {
+  return requests.reduce((sum, request) => sum + 1 + sizeOf(childrenOf(request)), 0);
 }
 
 /** Throws where the container may not hold such children. */
@@ -119,10 +118,14 @@ function checkContainer(block: Block, children: JsonObject[]): void {
 }
 
 /** A free workspace with several members may create so many blocks in its life; over it no request that creates any succeeds. */
-export function countBlocks(workspace: Workspace, count: number): void {
-  if (workspace.blocksCreated + count > workspace.limits.blocks) {
+export function checkRoom(workspace: Workspace, count: number): void {
+  if (workspace.blocksCreated + count > workspace.limits.blocks)
     throw invalid('Your workspace has reached its block limit. Upgrade your plan to add more blocks.');
-  }
+}
+
+/** Deleting gives nothing back. */
+export function countBlocks(workspace: Workspace, count: number): void {
+  checkRoom(workspace, count);
   workspace.blocksCreated += count;
 }
 

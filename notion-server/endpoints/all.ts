@@ -8,6 +8,7 @@ import { fileUploadEndpoints } from './file-uploads.ts';
 import { pageEndpoints } from './pages.ts';
 import { searchEndpoints } from './search.ts';
 import { userEndpoints } from './users.ts';
+import { viewQueryEndpoints } from './view-queries.ts';
 import { viewEndpoints } from './views.ts';
 
 /** Recorded: py-custom-emojis-list; its envelope lacks the key named like its type. */
@@ -29,5 +30,6 @@ export const endpoints: Endpoint[] = [
   ...searchEndpoints,
   ...fileUploadEndpoints,
   ...viewEndpoints,
+  ...viewQueryEndpoints,
   customEmojis,
 ];

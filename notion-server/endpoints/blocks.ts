@@ -9,7 +9,7 @@ import {
 import { inTrash, invalid } from '../errors.ts';
 import { parseId } from '../ids.ts';
 import { isObject, type JsonObject, listOf, objectOf, textOf } from '../json.ts';
-import { askedOf, listAnswer, listing } from '../listing.ts';
+import { askedIn, listAnswer, listing } from '../listing.ts';
 import type { Block, Database, Item, Page } from '../objects.ts';
 import { renderBlock } from '../render.ts';
 import type { Workspace } from '../workspace.ts';
@@ -41,10 +41,7 @@ function listChildren({ reach, params, audience, query, workspace }: ApiRequest)
   const item = reach.block(params.block_id ?? '');
   if (!isContainer(item)) throw invalid('Databases have no block children: query their data sources.');
   const children = visibleChildren(item, workspace);
-  const asked = askedOf(
-    query.get('start_cursor'),
-    query.has('page_size') ? Number(query.get('page_size')) : undefined,
-  );
+  const asked = askedIn(query);
   return listing('block', children, asked, (index) => {
     const child = children[index];
     return child ? renderBlock(child, audience) : {};

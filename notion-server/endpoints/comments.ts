@@ -2,7 +2,7 @@ import { normalizedRichText } from '../content/rich-text.ts';
 import { invalid } from '../errors.ts';
 import { newId, parseId, wholeMinute } from '../ids.ts';
 import { isObject, type JsonObject } from '../json.ts';
-import { askedOf, listing } from '../listing.ts';
+import { askedIn, listing } from '../listing.ts';
 import type { Comment, Parent } from '../objects.ts';
 import { renderParent } from '../render.ts';
 import { userPointer } from '../users.ts';
@@ -61,10 +61,7 @@ function list(request: ApiRequest): JsonObject {
   const comments = workspace.comments.filter(
     ({ parent }) => parent.type !== 'workspace' && parent.id === block.id,
   );
-  const asked = askedOf(
-    query.get('start_cursor'),
-    query.has('page_size') ? Number(query.get('page_size')) : undefined,
-  );
+  const asked = askedIn(query);
   return listing('comment', comments, asked, (index) => {
     const comment = comments[index];
     return comment ? render(comment, request) : {};

@@ -1,7 +1,7 @@
 import { invalid, Refusal } from '../errors.ts';
 import { newId, wholeMinute } from '../ids.ts';
 import { type JsonObject, optionalText } from '../json.ts';
-import { askedOf, listing } from '../listing.ts';
+import { askedIn, listing } from '../listing.ts';
 import type { FileUpload } from '../objects.ts';
 import { trashState } from '../render.ts';
 import type { ApiRequest, Endpoint } from './endpoint.ts';
@@ -69,10 +69,7 @@ function list(request: ApiRequest): JsonObject {
   const uploads = [...workspace.uploads.values()]
     .toReversed()
     .filter((upload) => status === null || statusOf(upload) === status);
-  const asked = askedOf(
-    query.get('start_cursor'),
-    query.has('page_size') ? Number(query.get('page_size')) : undefined,
-  );
+  const asked = askedIn(query);
   return listing('file_upload', uploads, asked, (index) => {
     const upload = uploads[index];
     return upload ? render(upload, request) : {};

@@ -1,4 +1,4 @@
-import { insertBlocks, type Position } from '../content/block-tree.ts';
+import { checkRoom, insertBlocks, type Position, sizeOf } from '../content/block-tree.ts';
 import { iconContent } from '../content/files.ts';
 import { inTrash, invalid } from '../errors.ts';
 import { parseId } from '../ids.ts';
@@ -31,10 +31,12 @@ function create(request: ApiRequest): JsonObject {
   }
   const parent = parentOf(request);
   if (workspace.isTrashed(parent)) throw inTrash();
+  const children = optionalList(body.children).map(objectOf);
+  checkRoom(workspace, 1 + sizeOf(children));
   const page = newPage(parent, objectOf(body.properties ?? {}), writer, positionOf(body));
   try {
     decorate(page, request);
-    insertBlocks(page, optionalList(body.children).map(objectOf), { at: 'end' }, writer);
+    insertBlocks(page, children, { at: 'end' }, writer);
   } catch (error) {
     removePage(page, parent, workspace);
     throw error;

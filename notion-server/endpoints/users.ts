@@ -1,6 +1,6 @@
 import { userNotFound } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
-import { askedOf, listing } from '../listing.ts';
+import { askedIn, listing } from '../listing.ts';
 import { renderBot, renderPerson } from '../users.ts';
 import type { ApiRequest, Endpoint } from './endpoint.ts';
 
@@ -24,10 +24,7 @@ function allUsers({ workspace, integration }: ApiRequest): { id: string; user: J
 function list(request: ApiRequest): JsonObject {
   const { query } = request;
   const users = allUsers(request);
-  const asked = askedOf(
-    query.get('start_cursor'),
-    query.has('page_size') ? Number(query.get('page_size')) : undefined,
-  );
+  const asked = askedIn(query);
   return listing('user', users, asked, (index) => users[index]?.user ?? {});
 }
 

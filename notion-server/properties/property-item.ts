@@ -1,6 +1,6 @@
 import type { JsonObject } from '../json.ts';
 import { isObject, listOf } from '../json.ts';
-import { askedOf, listAnswer } from '../listing.ts';
+import { askedIn, listAnswer } from '../listing.ts';
 import type { Page } from '../objects.ts';
 import type { Property } from './property.ts';
 import { renderValue, type Viewer } from './render-values.ts';
@@ -19,10 +19,7 @@ export function renderPropertyItem(
   const value = renderValue(page, property, viewer);
   if (!LISTED.has(type)) return { object: 'property_item', type, id, [type]: value };
   const values = type === 'rollup' ? [] : listOf(value);
-  const asked = askedOf(
-    query.get('start_cursor'),
-    query.has('page_size') ? Number(query.get('page_size')) : undefined,
-  );
+  const asked = askedIn(query);
   const start = asked.cursor === undefined ? 0 : Number(asked.cursor);
   const end = start + asked.size;
   const results = values

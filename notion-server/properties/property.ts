@@ -1,4 +1,4 @@
-import { type JsonObject, listOf, objectOf, textOf } from '../json.ts';
+import { isObject, type Json, type JsonObject, listOf, objectOf, textOf } from '../json.ts';
 import type { DataSource } from '../objects.ts';
 
 /** A column of a data source. `id` is kept bare; answers show it URL-encoded. */
@@ -37,13 +37,21 @@ export function titleProperty(source: DataSource): Property | undefined {
 }
 
 export function optionsOf(property: Property): Option[] {
-  return listOf(property.config.options ?? []).map((option) => {
-    const { id, name, color, description } = objectOf(option);
-    return {
-      id: textOf(id),
-      name: textOf(name),
-      color: textOf(color),
-      description: typeof description === 'string' ? description : null,
-    };
-  });
+  return listOf(property.config.options ?? []).map(optionFrom);
+}
+
+/** Without reading the others: a query asks for one in every row. */
+export function optionById(property: Property, id: Json | undefined): Option | undefined {
+  const found = listOf(property.config.options ?? []).find((option) => isObject(option) && option.id === id);
+  return found === undefined ? undefined : optionFrom(found);
+}
+
+function optionFrom(stored: Json): Option {
+  const { id, name, color, description } = objectOf(stored);
+  return {
+    id: textOf(id),
+    name: textOf(name),
+    color: textOf(color),
+    description: typeof description === 'string' ? description : null,
+  };
 }

@@ -4,7 +4,7 @@ import { listOf, textOf } from '../json.ts';
 import type { Integration, Page } from '../objects.ts';
 import { userReference } from '../users.ts';
 import type { Workspace } from '../workspace.ts';
-import { optionsOf, type Property, sortedProperties } from './property.ts';
+import { optionById, type Property, sortedProperties } from './property.ts';
 
 /** Of a relation, a page shows so many and says that there are more (recorded: page-more-than-max-refs-per-relation-property). */
 const SHOWN_RELATIONS = 25;
@@ -89,6 +89,6 @@ function computedValue(
 }
 
 function renderOption(property: Property, id: Json | undefined): JsonObject | null {
-  const option = optionsOf(property).find((candidate) => candidate.id === id);
+  const option = optionById(property, id);
   return option ? { id: option.id, name: option.name, color: option.color } : null;
 }

@@ -12,29 +12,33 @@ const SPANS: Record<string, [from: number, to: number]> = {
   next_month: [0, 31],
   next_year: [0, 365],
 };
+/** By how much later than the wanted time the value is. */
+const COMPARISONS: Record<string, (difference: number) => boolean> = {
+  equals: (difference) => difference === 0,
+  before: (difference) => difference < 0,
+  on_or_before: (difference) => difference <= 0,
+  after: (difference) => difference > 0,
+  on_or_after: (difference) => difference >= 0,
+};
+
+type DateTest = (value: string | undefined) => boolean;
 
 /** Compares whole minutes; a condition that names a day compares days (recorded: query-date-query). */
-export function dateMatches(value: string | undefined, condition: JsonObject): boolean {
+export function dateTest(condition: JsonObject): DateTest {
   const [operator = '', operand] = Object.entries(condition)[0] ?? [];
-  if (operator === 'is_empty') return value === undefined;
-  if (operator === 'is_not_empty') return value !== undefined;
-  if (value === undefined) return false;
-  const span = SPANS[operator];
-  if (span) return inSpan(instant(value), span);
-  if (operator === 'this_week') return inSpan(instant(value), thisWeek());
+  if (operator === 'is_empty') return (value) => value === undefined;
+  if (operator === 'is_not_empty') return (value) => value !== undefined;
+  const span = operator === 'this_week' ? thisWeek() : SPANS[operator];
+  if (span) return (value) => value !== undefined && inSpan(instant(value), span);
+  const compare = COMPARISONS[operator];
+  if (!compare) throw invalid(`Filter condition ${operator} is not supported.`);
   const text = textOf(operand);
-  const unit = text.length === 10 || value.length === 10 ? DAY : 60_000;
-  const difference = Math.floor(instant(value) / unit) - Math.floor(wantedInstant(text) / unit);
-  const comparisons: Record<string, boolean> = {
-    equals: difference === 0,
-    before: difference < 0,
-    on_or_before: difference <= 0,
-    after: difference > 0,
-    on_or_after: difference >= 0,
+  const wanted = wantedInstant(text);
+  return (value) => {
+    if (value === undefined) return false;
+    const unit = text.length === 10 || value.length === 10 ? DAY : 60_000;
+    return compare(Math.floor(instant(value) / unit) - Math.floor(wanted / unit));
   };
-  const result = comparisons[operator];
-  if (result === undefined) throw invalid(`Filter condition ${operator} is not supported.`);
-  return result;
 }
 
 function wantedInstant(text: string): number {

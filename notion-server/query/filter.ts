@@ -1,48 +1,97 @@
-import { plainText } from '../content/rich-text.ts';
 import { invalid } from '../errors.ts';
-import { parseId, wholeMinute } from '../ids.ts';
-import { isObject, type Json, type JsonObject, listOf, objectOf, optionalText, textOf } from '../json.ts';
+import { wholeMinute } from '../ids.ts';
+import { type Json, type JsonObject, listOf, objectOf, textOf } from '../json.ts';
 import type { DataSource, Page } from '../objects.ts';
 import { findProperty, type Property } from '../properties/property.ts';
 import { renderValue, type Viewer } from '../properties/render-values.ts';
-import { dateMatches } from './date-conditions.ts';
+import { comparedText, DATE_TYPES, PEOPLE_TYPES, TEXT_TYPES, valueTest } from './conditions.ts';
+import { dateTest } from './date-conditions.ts';
 
 type RowTest = (row: Page) => boolean;
 
-const TEXT_TYPES = new Set(['title', 'rich_text', 'url', 'email', 'phone_number']);
-const PEOPLE_TYPES = new Set(['people', 'created_by', 'last_edited_by']);
-const DATE_TYPES = new Set(['date', 'created_time', 'last_edited_time']);
+/** What a filter is read for. */
+interface Table {
+  source: DataSource;
+  /** Reads a property of a row; the same row again costs nothing. */
+  readerOf: (property: Property) => (row: Page) => Json;
+}
 
-/** Throws 400 for a property that doesn't exist or is of another type, before any row is looked at. */
+/** Throws 400 for a property that doesn't exist or is of another type, and for an option that it lacks, before any row is looked at. */
 export function rowTest(filter: JsonObject, source: DataSource, viewer: Viewer): RowTest {
-  const inner = (list: Json) => listOf(list).map((part) => rowTest(objectOf(part), source, viewer));
+  return testOf(filter, { source, readerOf: readers(viewer) });
+}
+
+function readers(viewer: Viewer): Table['readerOf'] {
+  const known = new Map<Property, (row: Page) => Json>();
+  return (property) => {
+    const reader = known.get(property) ?? reading(property, viewer);
+    known.set(property, reader);
+    return reader;
+  };
+}
+
+function reading(property: Property, viewer: Viewer): (row: Page) => Json {
+  let last: { row: Page; value: Json } | undefined;
+  return (row) => {
+    if (last?.row !== row) last = { row, value: renderValue(row, property, viewer) };
+    return last.value;
+  };
+}
+
+function testOf(filter: JsonObject, table: Table): RowTest {
+  if (filter.or !== undefined) return anyOf(listOf(filter.or).map(objectOf), table);
   if (filter.and !== undefined) {
-    const tests = inner(filter.and);
+    const tests = listOf(filter.and).map((part) => testOf(objectOf(part), table));
     return (row) => tests.every((test) => test(row));
   }
-  if (filter.or !== undefined) {
-    const tests = inner(filter.or);
-    return (row) => tests.some((test) => test(row));
+  if (filter.timestamp !== undefined) return timestampTest(filter);
+  const { property, condition } = conditionOf(filter, table.source);
+  const [read, test] = [table.readerOf(property), valueTest(property, condition)];
+  return (row) => test(read(row));
+}
+
+/** All texts that an `or` wants of one property are looked up at once: a backfill asks for 100 keys in a query. */
+function anyOf(parts: JsonObject[], table: Table): RowTest {
+  const tests: RowTest[] = [];
+  const wanted = new Map<Property, Set<string>>();
+  for (const part of parts) {
+    const equality = textEquality(part, table.source);
+    if (!equality) tests.push(testOf(part, table));
+    else wanted.set(equality.property, (wanted.get(equality.property) ?? new Set()).add(equality.text));
   }
-  return filter.timestamp === undefined ? propertyTest(filter, source, viewer) : timestampTest(filter);
+  for (const [property, texts] of wanted) {
+    const read = table.readerOf(property);
+    tests.push((row) => texts.has(comparedText(read(row))));
+  }
+  return (row) => tests.some((test) => test(row));
+}
+
+function textEquality(
+  part: JsonObject,
+  source: DataSource,
+): { property: Property; text: string } | undefined {
+  if (part.property === undefined) return undefined;
+  const { property, condition } = conditionOf(part, source);
+  const { equals } = condition;
+  return TEXT_TYPES.has(property.type) && equals !== undefined
+    ? { property, text: comparedText(equals) }
+    : undefined;
 }
 
 function timestampTest(filter: JsonObject): RowTest {
   const timestamp = textOf(filter.timestamp);
-  const condition = objectOf(filter[timestamp]);
-  return (row) =>
-    dateMatches(wholeMinute(timestamp === 'created_time' ? row.createdAt : row.editedAt), condition);
+  const test = dateTest(objectOf(filter[timestamp]));
+  return (row) => test(wholeMinute(timestamp === 'created_time' ? row.createdAt : row.editedAt));
 }
 
-function propertyTest(filter: JsonObject, source: DataSource, viewer: Viewer): RowTest {
+function conditionOf(filter: JsonObject, source: DataSource): { property: Property; condition: JsonObject } {
   const key = textOf(filter.property);
   const property = findProperty(source.properties, key);
   if (!property) throw invalid(`Could not find property with name or id: ${key}`);
   const type = Object.keys(filter).find((name) => name !== 'property' && name !== 'type') ?? '';
   if (!mayFilter(property, type))
     throw invalid(`database property ${property.type} does not match filter ${type}`);
-  const condition = objectOf(filter[type]);
-  return (row) => matches(property, renderValue(row, property, viewer), condition);
+  return { property, condition: objectOf(filter[type]) };
 }
 
 /** The filter named like the property's type; text filters serve all that is text (recorded by users of the API). */
@@ -53,82 +102,4 @@ function mayFilter({ type }: Property, filter: string): boolean {
     (filter === 'people' && PEOPLE_TYPES.has(type)) ||
     (filter === 'rich_text' && TEXT_TYPES.has(type))
   );
-}
-
-function matches({ type }: Property, value: Json, condition: JsonObject): boolean {
-  if (DATE_TYPES.has(type))
-    return dateMatches(isObject(value) ? textOf(value.start) : optionalText(value), condition);
-  if (TEXT_TYPES.has(type)) return textMatches(textFrom(value), condition);
-  if (type === 'number') return numberMatches(value, condition);
-  if (type === 'unique_id') return numberMatches(objectOf(value).number ?? null, condition);
-  if (type === 'checkbox')
-    return 'equals' in condition ? value === condition.equals : value !== condition.does_not_equal;
-  if (type === 'select' || type === 'status') return optionMatches(value, condition);
-  if (Array.isArray(value)) return listMatches(value, condition);
-  if (PEOPLE_TYPES.has(type)) return listMatches([value], condition);
-  throw invalid(`Filters on ${type} properties are not supported.`);
-}
-
-function textFrom(value: Json): string {
-  return Array.isArray(value) ? plainText(value.map(objectOf)) : (optionalText(value) ?? '');
-}
-
-function textMatches(text: string, condition: JsonObject): boolean {
-  const [operator = '', operand = ''] = Object.entries(condition)[0] ?? [];
-  const [value, wanted] = [text.toLowerCase(), String(operand).toLowerCase()];
-  switch (operator) {
-    case 'equals':
-      return value === wanted;
-    case 'does_not_equal':
-      return value !== wanted;
-    case 'contains':
-      return value.includes(wanted);
-    case 'does_not_contain':
-      return !value.includes(wanted);
-    case 'starts_with':
-      return value.startsWith(wanted);
-    case 'ends_with':
-      return value.endsWith(wanted);
-    default:
-      return emptiness(operator, value === '');
-  }
-}
-
-function numberMatches(value: Json, condition: JsonObject): boolean {
-  const [operator = '', operand] = Object.entries(condition)[0] ?? [];
-  if (operator === 'is_empty' || operator === 'is_not_empty') return emptiness(operator, value === null);
-  if (operator === 'does_not_equal') return value !== operand;
-  if (typeof value !== 'number' || typeof operand !== 'number') return false;
-  const comparisons: Record<string, boolean> = {
-    equals: value === operand,
-    greater_than: value > operand,
-    less_than: value < operand,
-    greater_than_or_equal_to: value >= operand,
-    less_than_or_equal_to: value <= operand,
-  };
-  return comparisons[operator] ?? false;
-}
-
-/** By name; one that no option has matches nothing. A condition may list several names. */
-function optionMatches(value: Json, condition: JsonObject): boolean {
-  const name = isObject(value) ? value.name : null;
-  if (condition.equals !== undefined) return [condition.equals].flat().some((wanted) => wanted === name);
-  if (condition.does_not_equal !== undefined)
-    return [condition.does_not_equal].flat().every((wanted) => wanted !== name);
-  return emptiness(Object.keys(condition)[0] ?? '', value === null);
-}
-
-/** Options by name, pages and people by ID. */
-function listMatches(list: Json[], condition: JsonObject): boolean {
-  const has = (wanted: Json) =>
-    list.some((item) => isObject(item) && (item.name === wanted || item.id === parseId(String(wanted))));
-  if (condition.contains !== undefined) return [condition.contains].flat().some(has);
-  if (condition.does_not_contain !== undefined) return ![condition.does_not_contain].flat().some(has);
-  return emptiness(Object.keys(condition)[0] ?? '', list.length === 0);
-}
-
-function emptiness(operator: string, isEmpty: boolean): boolean {
-  if (operator === 'is_empty') return isEmpty;
-  if (operator === 'is_not_empty') return !isEmpty;
-  throw invalid(`Filter condition ${operator} is not supported.`);
 }

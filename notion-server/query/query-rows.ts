@@ -1,9 +1,8 @@
 import { invalid } from '../errors.ts';
-import { type Json, type JsonObject, objectOf, optionalList, optionalText } from '../json.ts';
+import { isObject, type Json, type JsonObject, objectOf, optionalList, optionalText } from '../json.ts';
 import { askedOf, listAnswer } from '../listing.ts';
 import type { DataSource, Page } from '../objects.ts';
 import { type Audience, renderPage } from '../render.ts';
-import type { Workspace } from '../workspace.ts';
 import { rowTest } from './filter.ts';
 import { sortRows } from './sort.ts';
 
@@ -17,23 +16,30 @@ export function queryRows(
   const { workspace } = audience;
   const size = typeof body.page_size === 'number' ? body.page_size : undefined;
   const asked = askedOf(optionalText(body.start_cursor), size);
-  const filter = body.filter === undefined ? () => true : rowTest(objectOf(body.filter), source, audience);
   const trashed = (body.in_trash ?? body.archived) === true;
-  const shown = newestFirst(source, workspace).filter((row) => row.inTrash === trashed && filter(row));
-  const sorted = sortRows(shown, optionalList(body.sorts).map(objectOf), source, audience);
+  const rows = matchingRows(source, body, trashed, audience);
   source.queries += 1;
-  return listPart(source, sorted.slice(0, workspace.limits.rows), asked, sorted.length, (row) =>
+  return listPart(source, rows.slice(0, workspace.limits.rows), asked, rows.length, (row) =>
     renderPage(row, audience, only),
   );
 }
 
-/** Rows that the index knows by now. */
-function newestFirst(source: DataSource, workspace: Workspace): Page[] {
-  return source.rows.toReversed().flatMap((id) => {
-    const row = workspace.page(id);
-    const known = row && row.visibleFrom.query <= source.queries && row.visibleFrom.time <= workspace.now();
-    return known ? [row] : [];
-  });
+/** The rows that the index knows by now and the filter lets through, sorted. */
+export function matchingRows(
+  source: DataSource,
+  { filter, sorts }: JsonObject,
+  trashed: boolean,
+  audience: Audience,
+): Page[] {
+  const { workspace } = audience;
+  const test = isObject(filter) ? rowTest(filter, source, audience) : () => true;
+  const now = workspace.now();
+  const isKnown = ({ visibleFrom }: Page) => visibleFrom.query <= source.queries && visibleFrom.time <= now;
+  const rows = source.rows
+    .flatMap((id) => workspace.page(id) ?? [])
+    .filter((row) => row.inTrash === trashed && isKnown(row) && test(row))
+    .toReversed();
+  return sortRows(rows, optionalList(sorts).map(objectOf), source, audience);
 }
 
 function listPart(
@@ -57,13 +63,13 @@ function listPart(
 
 /** A row that left the listing since (trashed, or changed) doesn't end it: the next older one follows. */
 function startAt(cursor: string, source: DataSource, rows: Page[]): number {
-  const age = new Map(source.rows.map((id, index) => [cursorOf(source, id), index]));
-  const from = age.get(cursor);
-  if (from === undefined) throw invalid(`The start_cursor provided is invalid: ${cursor}`);
-  const exact = rows.findIndex(({ id }) => cursorOf(source, id) === cursor);
+  const from = source.rows.findIndex((id) => cursorOf(source, id) === cursor);
+  if (from < 0) throw invalid(`The start_cursor provided is invalid: ${cursor}`);
+  const exact = rows.findIndex(({ id }) => id === source.rows[from]);
   if (exact >= 0) return exact;
-  const older = rows.findIndex(({ id }) => (age.get(cursorOf(source, id)) ?? 0) < from);
-  return older < 0 ? rows.length : older;
+  const older = new Set(source.rows.slice(0, from));
+  const next = rows.findIndex(({ id }) => older.has(id));
+  return next < 0 ? rows.length : next;
 }
 
 function cursorOf(source: DataSource, id: string): string {

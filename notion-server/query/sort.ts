@@ -8,19 +8,23 @@ import { renderValue, type Viewer } from '../properties/render-values.ts';
 
 type Key = string | number | null;
 
-/** Rows sorted as asked; without a sort they stay newest first. Empty values come last. */
+/** Rows sorted as asked; without a sort they stay newest first. Empty values come last. Throws 400 for a property that doesn't exist. */
 export function sortRows(rows: Page[], sorts: JsonObject[], source: DataSource, viewer: Viewer): Page[] {
-  const keys = sorts.map((sort) => ({
-    keyOf: keyReader(sort, source, viewer),
-    descending: sort.direction === 'descending',
-  }));
-  return rows.toSorted((a, b) => {
-    for (const { keyOf, descending } of keys) {
-      const order = compareKeys(keyOf(a), keyOf(b), descending);
-      if (order !== 0) return order;
-    }
-    return 0;
-  });
+  if (sorts.length === 0) return rows;
+  const keys = sorts.map((sort) => keyReader(sort, source, viewer));
+  const descending = sorts.map(({ direction }) => direction === 'descending');
+  return rows
+    .map((row) => ({ row, keys: keys.map((keyOf) => keyOf(row)) }))
+    .toSorted((a, b) => compareAll(a.keys, b.keys, descending))
+    .map(({ row }) => row);
+}
+
+function compareAll(a: Key[], b: Key[], descending: boolean[]): number {
+  for (const [index, isDescending] of descending.entries()) {
+    const order = compareKeys(a[index] ?? null, b[index] ?? null, isDescending);
+    if (order !== 0) return order;
+  }
+  return 0;
 }
 
 function keyReader(sort: JsonObject, source: DataSource, viewer: Viewer): (row: Page) => Key {

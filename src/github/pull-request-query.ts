@@ -2,49 +2,85 @@ import type * as schema from '@octokit/graphql-schema';
 import type { Actor } from './person.ts';
 
 /**
- * All of a pull request in one request, for one point of the token's 1,000 an hour. `latestReviews` are the people in
- * GitHub's list of reviewers; `latestOpinionatedReviews` are those that decide. Interfaces rather than concrete types
- * where possible, because the members of GitHub's unions differ between its versions.
+ * All of a pull request. `latestReviews` are the people in GitHub's list of reviewers; `latestOpinionatedReviews` are those
+ * that decide. Interfaces rather than concrete types where possible, because the members of GitHub's unions differ between
+ * its versions.
  */
-export const PULL_REQUEST_QUERY = `
-  query ($owner: String!, $name: String!, $number: Int!, $rendered: Boolean!) {
-    repository(owner: $owner, name: $name) {
-      pullRequest(number: $number) {
-        fullDatabaseId
-        number
-        title
-        body
-        bodyHTML @include(if: $rendered)
-        url
-        state
-        isDraft
-        createdAt
-        updatedAt
-        mergedAt
-        closedAt
-        author { ...actor }
-        assignees(first: 100) { nodes { ...actor } }
-        labels(first: 100) { nodes { name } }
-        milestone { title }
-        headRefName
-        baseRefName
-        isCrossRepository
-        headRepositoryOwner { login }
-        reviewDecision
-        reviewRequests(first: 100) {
-          nodes { requestedReviewer { __typename ...actor ... on Team { combinedSlug url } } }
-        }
-        latestReviews(first: 100) { nodes { author { ...actor } } }
-        latestOpinionatedReviews(first: 100, writersOnly: true) { nodes { state } }
-      }
+const FIELDS = `
+  fragment pullRequest on PullRequest {
+    fullDatabaseId
+    number
+    title
+    body
+    bodyHTML @include(if: $rendered)
+    url
+    state
+    isDraft
+    createdAt
+    updatedAt
+    mergedAt
+    closedAt
+    author { ...actor }
+    assignees(first: 100) { nodes { ...actor } }
+    labels(first: 100) { nodes { name } }
+    milestone { title }
+    headRefName
+    baseRefName
+    isCrossRepository
+    headRepositoryOwner { login }
+    reviewDecision
+    reviewRequests(first: 100) {
+      nodes { requestedReviewer { __typename ...actor ... on Team { combinedSlug url } } }
     }
+    latestReviews(first: 100) { nodes { author { ...actor } } }
+    latestOpinionatedReviews(first: 100, writersOnly: true) { nodes { state } }
   }
   fragment actor on Actor { __typename login url }
 `;
 
-/** What the query answers. Parts that the token may not see are null, with an error beside the data. */
+/** One pull request, for one point of the token's 1,000 an hour. */
+export const PULL_REQUEST_QUERY = `
+  query ($owner: String!, $name: String!, $number: Int!, $rendered: Boolean!) {
+    repository(owner: $owner, name: $name) {
+      pullRequest(number: $number) { ...pullRequest }
+    }
+  }
+  ${FIELDS}
+`;
+
+/**
+ * A page of a repository's pull requests. GitHub counts each of the connections, whatever their size, and 100 of them are
+ * a point (https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api): 50 pull requests
+ * cost 3.
+ */
+export const PULL_REQUESTS_QUERY = `
+  query (
+    $owner: String!, $name: String!, $rendered: Boolean!,
+    $size: Int!, $cursor: String, $direction: OrderDirection!
+  ) {
+    repository(owner: $owner, name: $name) {
+      pullRequests(first: $size, after: $cursor, orderBy: { field: UPDATED_AT, direction: $direction }) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes { ...pullRequest }
+      }
+    }
+  }
+  ${FIELDS}
+`;
+
+/** What the queries answer. Parts that the token may not see are null, with an error beside the data. */
 export interface PullRequestAnswer {
   repository: { pullRequest: PullRequestData | null } | null;
+}
+
+export interface PullRequestsAnswer {
+  repository: { pullRequests: PullRequestsData | null } | null;
+}
+
+export interface PullRequestsData extends Connection<PullRequestData> {
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
 export interface PullRequestData extends Told {

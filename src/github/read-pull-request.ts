@@ -1,9 +1,10 @@
 import type { PullRequest } from '../entry.ts';
+import { askGraphql } from './graphql.ts';
 import type { GitHubConnection, Octokit } from './octokit.ts';
 import { livePullRequest } from './pull-request-live.ts';
 import { PULL_REQUEST_QUERY, type PullRequestAnswer } from './pull-request-query.ts';
 import type { PullRequestSubject } from './subject.ts';
-import { type GraphqlError, unreadable, unreadableGraphql } from './unreadable.ts';
+import { unreadableGraphql } from './unreadable.ts';
 
 /**
  * A pull request as GitHub shows it now.
@@ -17,35 +18,14 @@ export async function readPullRequest(
   { number, payload, visibility }: PullRequestSubject,
 ): Promise<PullRequest> {
   const [owner = '', name = ''] = repository.split('/');
-  const { data, errors = [] } = await ask(octokit, graphqlUrl, {
-    owner,
-    name,
-    number,
-    rendered: visibility !== 'public',
-  });
-  const pullRequest = data?.repository?.pullRequest;
+  const variables = { owner, name, number, rendered: visibility !== 'public' };
+  const { data, errors } = await askGraphql<PullRequestAnswer>(
+    octokit,
+    graphqlUrl,
+    PULL_REQUEST_QUERY,
+    variables,
+  );
+  const pullRequest = data.repository?.pullRequest;
   if (!pullRequest) throw unreadableGraphql(errors);
   return livePullRequest(pullRequest, { repository, serverUrl, visibility, errors, payload });
-}
-
-interface GraphqlAnswer {
-  data?: PullRequestAnswer | null;
-  errors?: GraphqlError[];
-}
-
-/**
- * octokit's own `graphql` throws where parts are missing, and finds the address out by itself; both are wanted
- * otherwise here.
- */
-async function ask(
-  octokit: Octokit,
-  url: string,
-  variables: { owner: string; name: string; number: number; rendered: boolean },
-): Promise<GraphqlAnswer> {
-  try {
-    const response = await octokit.request({ method: 'POST', url, query: PULL_REQUEST_QUERY, variables });
-    return response.data;
-  } catch (error) {
-    throw unreadable(error);
-  }
 }

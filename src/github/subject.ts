@@ -44,16 +44,23 @@ export interface NumberedPullRequest extends SubjectBase {
   number: number;
 }
 
+interface Explicit {
+  tag?: string | undefined;
+  pullRequest?: number | undefined;
+}
+
+/** Whether the run is about all releases and pull requests: the event names none, nor do the inputs. */
+export function meansAll({ name }: GitHubEvent, explicit: Explicit): boolean {
+  const namesNone = name === 'schedule' || name === 'workflow_dispatch';
+  return namesNone && explicit.tag === undefined && explicit.pullRequest === undefined;
+}
+
 /**
  * What the run is about: what the inputs `tag` or `pull-request` name, else what the event tells.
  * @param repository owner/name
- * @throws Problem `event-unsupported`, `event-unreadable`, or `mode-unavailable` for an event that means all entries.
+ * @throws Problem `event-unsupported`, `event-unreadable`
  */
-export function subjectOf(
-  event: GitHubEvent,
-  explicit: { tag?: string | undefined; pullRequest?: number | undefined },
-  repository: string,
-): Subject {
+export function subjectOf(event: GitHubEvent, explicit: Explicit, repository: string): Subject {
   const visibility = visibilityOf(event);
   if (explicit.tag !== undefined) return { kind: 'release', tag: explicit.tag, visibility };
   if (explicit.pullRequest !== undefined) {
@@ -66,18 +73,12 @@ export function subjectOf(
     case 'pull_request_target':
     case 'pull_request_review':
       return subjectOfPullRequest(event, repository);
-    case 'schedule':
-    case 'workflow_dispatch':
-      throw new Problem(
-        'event-unsupported',
-        `The event \`${event.name}\` names no release or pull request, and the inputs \`tag\` and \`pull-request\` are empty. To sync all of them is not available in this version.`,
-      );
     case '':
       throw new Problem('event-unreadable', 'GITHUB_EVENT_NAME is empty, so the event is unknown.');
     default:
       throw new Problem(
         'event-unsupported',
-        `The event \`${event.name}\` tells of no release or pull request; \`release\`, \`pull_request\`, \`pull_request_target\` and \`pull_request_review\` do.`,
+        `The event \`${event.name}\` tells of no release or pull request; \`release\`, \`pull_request\`, \`pull_request_target\` and \`pull_request_review\` do, and \`schedule\` and \`workflow_dispatch\` mean all of them.`,
       );
   }
 }

@@ -10,11 +10,14 @@ type UnreadableReason =
 /** GitHub could not be read; the message is what GitHub, or the network, said of it. */
 export class Unreadable extends Error {
   readonly reason: UnreadableReason;
+  /** When GitHub may be asked again, in milliseconds since 1970, where it told so. */
+  readonly retryAt: number | undefined;
 
-  constructor(reason: UnreadableReason, said: string, cause?: unknown) {
+  constructor(reason: UnreadableReason, said: string, cause?: unknown, retryAt?: number) {
     super(brief(said), { cause });
     this.name = 'Unreadable';
     this.reason = reason;
+    this.retryAt = retryAt;
   }
 }
 
@@ -28,15 +31,25 @@ export interface GraphqlError {
 /** What an error of octokit's says about GitHub. Throws any other error again: it is a fault of this action. */
 export function unreadable(error: unknown): Unreadable {
   if (error instanceof Unreadable) return error;
-  if (isHttpError(error)) return new Unreadable(reasonOf(error), saidBy(error), error);
+  if (isHttpError(error)) {
+    return new Unreadable(reasonOf(error), saidBy(error), error, retryTime(error.response?.headers ?? {}));
+  }
   throw error;
 }
 
-/** What the errors in an answer of GraphQL's, which comes with status 200, say about GitHub. */
-export function unreadableGraphql(errors: readonly GraphqlError[]): Unreadable {
+/**
+ * What the errors in an answer of GraphQL's, which comes with status 200, say about GitHub.
+ * @param retryAt when GitHub may be asked again, where it told so
+ */
+export function unreadableGraphql(errors: readonly GraphqlError[], retryAt?: number): Unreadable {
   const [first] = errors;
   if (first === undefined) return new Unreadable('unavailable', 'the answer holds no data');
-  return new Unreadable(GRAPHQL_REASONS.get(first.type ?? '') ?? 'unavailable', first.message);
+  return new Unreadable(
+    GRAPHQL_REASONS.get(first.type ?? '') ?? 'unavailable',
+    first.message,
+    undefined,
+    retryAt,
+  );
 }
 
 const GRAPHQL_REASONS: ReadonlyMap<string, UnreadableReason> = new Map([
@@ -61,7 +74,8 @@ function reasonOf(error: HttpError): UnreadableReason {
   if (isRateLimited(error)) return 'rate-limited';
   if (error.status === 401) return 'token-invalid';
   if (error.status === 403) return 'forbidden';
-  return error.status === 404 ? 'not-found' : 'unavailable';
+  // 422 is GitHub's answer to a name of a commit that it can't resolve.
+  return error.status === 404 || error.status === 422 ? 'not-found' : 'unavailable';
 }
 
 /** GitHub says so with 429 or 403: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
@@ -70,6 +84,16 @@ function isRateLimited({ status, message, response }: HttpError): boolean {
   if (status !== 403) return false;
   const { 'x-ratelimit-remaining': remaining, 'retry-after': retryAfter } = response?.headers ?? {};
   return remaining === '0' || retryAfter !== undefined || /rate limit/i.test(message);
+}
+
+/**
+ * When GitHub may be asked again after it limited the rate, in milliseconds since 1970, by its headers:
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+export function retryTime(headers: Record<string, unknown>): number | undefined {
+  const { 'retry-after': seconds, 'x-ratelimit-reset': reset } = headers;
+  if (Number(seconds) > 0) return Date.now() + Number(seconds) * 1000;
+  return Number(reset) > 0 ? Number(reset) * 1000 : undefined;
 }
 
 function saidBy({ message, cause }: HttpError): string {

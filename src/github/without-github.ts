@@ -20,8 +20,21 @@ export function problemOf(
   failure: Unreadable,
 ): Problem {
   const name = subject.kind === 'release' ? `release ${subject.tag}` : `pull request #${subject.number}`;
-  const remedy = remedyOf(subject.kind, failure);
-  return new Problem(PROBLEM_IDS[failure.reason], whatHappened(`${name} of ${repository}`, failure), {
+  return unreadableProblem(subject.kind, `${name} of ${repository}`, failure);
+}
+
+/** The error of a run that lists all entries of a kind. */
+export function listingProblem(kind: EntryKind, repository: string, failure: Unreadable): Problem {
+  return unreadableProblem(
+    kind,
+    `${kind === 'release' ? 'releases' : 'pull requests'} of ${repository}`,
+    failure,
+  );
+}
+
+function unreadableProblem(kind: EntryKind, name: string, failure: Unreadable): Problem {
+  const remedy = remedyOf(kind, failure);
+  return new Problem(PROBLEM_IDS[failure.reason], whatHappened(name, failure), {
     ...(failure.reason === 'no-token' && { why: 'The workflow sets the input to nothing.' }),
     ...(failure.reason === 'token-invalid' && { why: 'The token was mistyped, expired or was revoked.' }),
     ...(failure.reason !== 'not-found' && remedy !== undefined && { remedy }),

@@ -1,17 +1,19 @@
-import type { Entry, EntryKind, RowIdentity } from '../entry.ts';
+import type { EntryKind, RowIdentity } from '../entry.ts';
 import { asProblem, type Problem } from '../errors.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import type { Reading } from '../github/read.ts';
 import { type Subject, subjectOf } from '../github/subject.ts';
+import { applySchema } from '../notion/apply.ts';
 import { connect } from '../notion/connection.ts';
 import { loadConverter } from '../notion/content/entry-blocks.ts';
-import { type FetchFile, Uploads } from '../notion/content/uploads.ts';
 import { type Row, rowOf } from '../notion/find-rows.ts';
 import { lookUp } from '../notion/look-up.ts';
+import { newPatience } from '../notion/patience.ts';
 import { upsertRow } from '../notion/upsert-row.ts';
+import { usersOf } from '../notion/users.ts';
 import type { Outcome, Result } from '../outcome.ts';
 import type { Settings } from '../settings.ts';
-import { unwanted } from './unwanted.ts';
+import { taskOf } from './task-of.ts';
 
 /**
  * Brings the row of one release or pull request to what GitHub shows: the one that the event or the settings name.
@@ -61,7 +63,7 @@ async function syncEntry(
   warn: (message: string) => void,
   log: (message: string) => void,
 ): Promise<Done> {
-  const notion = connect(settings.notion, log);
+  const notion = connect(settings.notion, newPatience(log));
   const look = async (identity: RowIdentity) => {
     const found = await lookUp(notion, settings, identity);
     known.row = rowOf(found.rows);
@@ -78,8 +80,11 @@ async function syncEntry(
   known.title = entry.title;
   if (warning !== undefined) warn(warning);
   const found = early ?? (await look(entry));
-  const uploads = new Uploads(fetchFrom(entry.attachments, settings.github), warn);
-  const task = { entry, settings, unwanted: unwanted(entry, settings.ignore), uploads, warn };
+  const task = taskOf(entry, settings, warn, {
+    users: usersOf(notion, settings.fields.people, warn),
+    applySchema: (needs, dataSourceId) => applySchema(notion, dataSourceId, needs, settings),
+    confirms: true,
+  });
   const { row, ...done } = await upsertRow(notion, found, task);
   known.row = row;
   return done;
@@ -89,16 +94,6 @@ async function syncEntry(
 async function readLive(subject: Subject, settings: Settings): Promise<Reading> {
   const { readEntry } = await import('../github/read.ts');
   return readEntry(subject, settings.github);
-}
-
-function fetchFrom(attachments: Entry['attachments'], { serverUrl }: Settings['github']): FetchFile {
-  return async (address, limit) => {
-    const signed = attachments.get(address);
-    if (signed === undefined) return { unfetched: 'GitHub gave no address for it that needs no login' };
-    // Loaded late: few texts hold pictures that need a login.
-    const { fetchAttachment } = await import('../images/fetch-attachment.ts');
-    return fetchAttachment(signed, { serverUrl, limit });
-  };
 }
 
 /** What the entry is called before GitHub is read. */

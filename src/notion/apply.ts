@@ -2,13 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type CreatePageParameters, isFullPage } from '@notionhq/client';
 import type { EntryKind } from '../entry.ts';
 import type { Settings } from '../settings.ts';
-import { changeSchema } from './change-schema.ts';
+import { changeSchema, type NewOption } from './change-schema.ts';
 import type { Notion } from './connection.ts';
 import { wholeSection } from './content/section.ts';
 import type { Uploads } from './content/uploads.ts';
 import { writeSection } from './content/write-section.ts';
 import { byAge, type FoundRows, type Row } from './find-rows.ts';
-import type { LookUp } from './look-up.ts';
+import type { PropertyPlan } from './plan-properties.ts';
 import type { WritePlan } from './plan-write.ts';
 import {
   contentOf,
@@ -25,16 +25,28 @@ const ICONS = { release: '🚀', 'pull-request': '🔀' } as const satisfies Rec
 /** How long a new row is looked for, in milliseconds before each look: an index may lag. */
 const LOOKS = [0, 250, 500, 1000, 2000];
 
-/** Adds the properties and options that the plan needs; the schema as it is then. */
+/** What is to be added to a schema before rows are written. */
+export interface SchemaNeeds {
+  /** As it was when this was found out. */
+  schema: Schema;
+  additions: PropertyPlan['additions'];
+  options: readonly NewOption[];
+}
+
+/** What a plan needs. */
+export function needsOf({ schema, properties, options }: WritePlan): SchemaNeeds {
+  return { schema, additions: properties.additions, options };
+}
+
+/** Adds properties and options: one request, or none where there is nothing to add. The schema as it is then. */
 export async function applySchema(
   notion: Notion,
-  found: LookUp,
-  plan: WritePlan,
+  dataSourceId: string,
+  { schema, additions, options }: SchemaNeeds,
   settings: Settings,
 ): Promise<Schema> {
-  const { additions } = plan.properties;
-  if (additions.length === 0 && plan.options.length === 0) return plan.schema;
-  return changeSchema(notion, found.dataSourceId, additions, plan.options, settings.fields.statuses);
+  if (additions.length === 0 && options.length === 0) return schema;
+  return changeSchema(notion, dataSourceId, additions, options, settings.fields.statuses);
 }
 
 /**
@@ -81,7 +93,8 @@ function unlessChanged(notion: Notion, row: Row, look: () => Promise<FoundRows>,
   });
 }
 
-async function patchRow(notion: Notion, row: Row, contents: Contents): Promise<Row> {
+/** Writes properties as they are, whatever the row holds by now; one request. */
+export async function patchRow(notion: Notion, row: Row, contents: Contents): Promise<Row> {
   const properties = propertyRequests(contents);
   const page = await notion.send('Update content', (client) =>
     client.pages.update({ page_id: row.id, properties }),
@@ -89,29 +102,33 @@ async function patchRow(notion: Notion, row: Row, contents: Contents): Promise<R
   return isFullPage(page) ? page : row;
 }
 
+/** A row to be made. */
+interface NewRow {
+  dataSourceId: string;
+  kind: EntryKind;
+  plan: WritePlan;
+  uploads: Uploads;
+  /** Leaves the content for later, also where one request would take it whole. */
+  apart: boolean;
+  look: () => Promise<FoundRows>;
+}
+
 interface CreatedRow {
+  page: Row | undefined;
   id: string;
-  /** All rows with the key, oldest first: more than one where another run made one at the same time. */
-  rows: Row[];
-  /** An attempt was left without an answer: any of the rows may be this run's, or none. */
+  /** An attempt was left without an answer: any row with the key may be this run's, or none. */
   unsure: boolean;
   /** Whether its content is written too. */
   isWhole: boolean;
 }
 
 /**
- * Creates a row, and looks again until it is seen. Its content comes with it where one request takes it whole; else the
- * row says that its content is yet to be written.
- * @param apart leaves the content for later all the same
+ * Creates a row. Its content comes with it where one request takes it whole; else the row says that its content is yet
+ * to be written.
  */
 export async function createRow(
   notion: Notion,
-  dataSourceId: string,
-  kind: EntryKind,
-  plan: WritePlan,
-  look: () => Promise<FoundRows>,
-  uploads: Uploads,
-  apart: boolean,
+  { dataSourceId, kind, plan, uploads, apart, look }: NewRow,
 ): Promise<CreatedRow> {
   const { properties, unfinishedKey } = plan.row;
   const section =
@@ -137,20 +154,22 @@ export async function createRow(
       return (await look()).keyed[0];
     },
   );
-  const seen = await lookUntilSeen(page.id, look);
-  const rows =
-    seen.some(({ id }) => id === page.id) || !isFullPage(page) ? seen : [...seen, page].toSorted(byAge);
-  return { id: page.id, rows, unsure, isWhole: contents === properties };
+  const isWhole = contents === properties;
+  return { page: isFullPage(page) ? page : undefined, id: page.id, unsure, isWhole };
 }
 
-async function lookUntilSeen(id: string, look: () => Promise<FoundRows>): Promise<Row[]> {
+/**
+ * Looks until a new row is seen: an index may lag.
+ * @returns all rows with its key, oldest first: more than one where another run made one at the same time
+ */
+export async function rowsBeside({ id, page }: CreatedRow, look: () => Promise<FoundRows>): Promise<Row[]> {
   let rows: Row[] = [];
   for (const delay of LOOKS) {
     if (delay > 0) await sleep(delay);
     rows = (await look()).keyed;
-    if (rows.some((row) => row.id === id)) break;
+    if (rows.some((row) => row.id === id)) return rows;
   }
-  return rows;
+  return page === undefined ? rows : [...rows, page].toSorted(byAge);
 }
 
 type Contents = ReadonlyMap<string, PropertyContent>;

@@ -20,8 +20,8 @@ export interface NewOption {
 }
 
 /** The status options that the plan writes and the property lacks; none where the options are not known. */
-export function newOptions(plan: RowPlan, schema: Schema): NewOption[] {
-  return [...plan.properties].flatMap(([propertyName, content]) => {
+export function newOptions({ properties }: Pick<RowPlan, 'properties'>, schema: Schema): NewOption[] {
+  return [...properties].flatMap(([propertyName, content]) => {
     const property = schema.properties.get(propertyName);
     if (content.type !== 'status' || content.name === undefined || property?.options === undefined) return [];
     const { name } = content;

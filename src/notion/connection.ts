@@ -1,6 +1,6 @@
 import { Client, type UserObjectResponse } from '@notionhq/client';
 import { type Capability, NetworkFailure, notionProblem } from './failure.ts';
-import { newPatience, type Patience, patiently } from './patience.ts';
+import { type Patience, patiently } from './patience.ts';
 import { RowChanged } from './row-changed.ts';
 
 /** Speaks for one integration. */
@@ -35,8 +35,8 @@ const USUAL_UPLOAD_LIMIT = 5 * 1024 * 1024;
 const NOTION_VERSION = '2026-03-11';
 const TIMEOUT_MS = 30_000;
 
-/** @param log told of waits that a person would notice */
-export function connect(settings: { token: string; apiUrl: string }, log: (message: string) => void): Notion {
+/** @param patience how long what may pass is waited for */
+export function connect(settings: { token: string; apiUrl: string }, patience: Patience): Notion {
   const client = new Client({
     auth: settings.token,
     baseUrl: settings.apiUrl,
@@ -46,7 +46,7 @@ export function connect(settings: { token: string; apiUrl: string }, log: (messa
     fetch: fetchWhole,
     timeoutMs: TIMEOUT_MS,
   });
-  return speaker({ client, patience: newPatience(log) });
+  return speaker({ client, patience });
 }
 
 interface Session {

@@ -1,4 +1,9 @@
-import { isFullPage, type PageObjectResponse, type QueryDataSourceParameters } from '@notionhq/client';
+import {
+  isFullPage,
+  iteratePaginatedAPI,
+  type PageObjectResponse,
+  type QueryDataSourceParameters,
+} from '@notionhq/client';
 import type { Field, RowIdentity } from '../entry.ts';
 import type { PropertyNames } from '../settings/maps.ts';
 import type { Notion } from './connection.ts';
@@ -14,60 +19,93 @@ export interface FoundRows {
   adoptable: Row[];
 }
 
+/** Where rows are looked for, and by which properties. */
+export interface Place {
+  dataSourceId: string;
+  schema: Schema;
+  names: PropertyNames;
+}
+
 /** The row of an entry: the oldest with its key, else the oldest that can be adopted. */
 export function rowOf({ keyed, adoptable }: FoundRows): Row | undefined {
   return keyed[0] ?? adoptable[0];
 }
 
-type Filter = NonNullable<QueryDataSourceParameters['filter']>;
+export type Filter = NonNullable<QueryDataSourceParameters['filter']>;
 
 /**
  * The rows of an entry, by one query; by none where the data source has no property to look in.
  * @throws NotionProblem; `outdated` where a property is missing or of another type than the schema says
  */
-export async function findRows(
-  notion: Notion,
-  dataSourceId: string,
-  identity: RowIdentity,
-  names: PropertyNames,
-  schema: Schema,
-): Promise<FoundRows> {
-  const keyName = propertyOf('key', names, schema)?.name;
-  const filter = rowFilter(identity, names, schema);
+export async function findRows(notion: Notion, place: Place, identity: RowIdentity): Promise<FoundRows> {
+  const key = propertyOf('key', place);
+  const url = urlFilter(place);
+  const byUrl = url?.({ equals: identity.url });
+  const byKey = key?.type === 'rich_text' ? keyFilter(key, { equals: identity.key }) : undefined;
+  const withoutKey = key?.type === 'rich_text' ? keyFilter(key, { is_empty: true }) : undefined;
+  const filter =
+    byKey && byUrl && withoutKey ? { or: [byKey, { and: [byUrl, withoutKey] }] } : (byKey ?? byUrl);
   if (filter === undefined) return { keyed: [], adoptable: [] };
-  const answer = await notion.send('Read content', (client) =>
-    client.dataSources.query({ data_source_id: dataSourceId, filter }),
-  );
-  const rows = answer.results.filter(
-    (result): result is Row => result.object === 'page' && isFullPage(result),
-  );
-  const keyed = rows.filter((row) => plainText(row, keyName) === identity.key);
-  const adoptable = rows.filter((row) => plainText(row, keyName) === '');
-  return { keyed: keyed.toSorted(byAge), adoptable: adoptable.toSorted(byAge) };
+  return sorted(await queryAll(notion, place, filter), place).of(identity);
 }
 
-function rowFilter(identity: RowIdentity, names: PropertyNames, schema: Schema): Filter | undefined {
-  const key = propertyOf('key', names, schema);
-  const url = propertyOf('url', names, schema);
-  const byUrl = url && addressFilter(url, identity.url);
-  if (key?.type !== 'rich_text') return byUrl;
-  const byKey = { property: key.name, rich_text: { equals: identity.key } };
-  const withoutKey = { property: key.name, rich_text: { is_empty: true } } as const;
-  return byUrl ? { or: [byKey, { and: [byUrl, withoutKey] }] } : byKey;
+export type KeyCondition = { equals: string } | { starts_with: string } | { is_empty: true };
+
+/** A condition on the key's property. */
+export function keyFilter({ name }: Property, condition: KeyCondition) {
+  return { property: name, rich_text: condition };
 }
 
-function addressFilter({ name, type }: Property, address: string) {
-  if (type === 'url') return { property: name, url: { equals: address } };
-  return type === 'rich_text' ? { property: name, rich_text: { equals: address } } : undefined;
+/** Makes conditions on the address's property; nothing where there is none that holds text. */
+export function urlFilter(place: Place) {
+  const url = propertyOf('url', place);
+  if (url?.type !== 'url' && url?.type !== 'rich_text') return undefined;
+  const { name, type } = url;
+  return (condition: { equals: string } | { starts_with: string }) =>
+    type === 'url' ? { property: name, url: condition } : { property: name, rich_text: condition };
 }
 
-function propertyOf(field: Field, names: PropertyNames, schema: Schema) {
+/** The rows that a filter finds, 10,000 at most: one request per 100. */
+export async function queryAll(notion: Notion, place: Place, filter: Filter): Promise<Row[]> {
+  const list = (page: { start_cursor?: string | null }) =>
+    notion.send('Read content', (client) =>
+      client.dataSources.query({
+        data_source_id: place.dataSourceId,
+        filter,
+        ...(page.start_cursor && { start_cursor: page.start_cursor }),
+      }),
+    );
+  const rows: Row[] = [];
+  for await (const result of iteratePaginatedAPI(list, {})) {
+    if (result.object === 'page' && isFullPage(result)) rows.push(result);
+  }
+  return rows;
+}
+
+/** Sorts rows by key, and those without one by address. */
+export function sorted(rows: readonly Row[], place: Place): { of: (identity: RowIdentity) => FoundRows } {
+  const keyName = propertyOf('key', place)?.name;
+  const urlName = propertyOf('url', place)?.name;
+  const byKey = Map.groupBy(rows, (row) => textIn(row, keyName));
+  const byUrl = Map.groupBy(byKey.get('') ?? [], (row) => textIn(row, urlName).toLowerCase());
+  return {
+    of: ({ key, url }) => ({
+      keyed: (byKey.get(key) ?? []).toSorted(byAge),
+      adoptable: (byUrl.get(url.toLowerCase()) ?? []).toSorted(byAge),
+    }),
+  };
+}
+
+/** The property of a field; nothing where the field is left out or the property is missing. */
+export function propertyOf(field: Field, { names, schema }: Place): Property | undefined {
   const name = names[field];
   return name === undefined ? undefined : schema.properties.get(name);
 }
 
-function plainText(row: Row, property: string | undefined): string {
+/** The text of a row's property. */
+export function textIn(row: Row, property: string | undefined): string {
   const value = property === undefined ? undefined : row.properties[property];
+  if (value?.type === 'url') return value.url ?? '';
   return value?.type === 'rich_text' ? value.rich_text.map(({ plain_text }) => plain_text).join('') : '';
 }
 

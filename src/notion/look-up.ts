@@ -22,7 +22,7 @@ export async function lookUp(notion: Notion, settings: Settings, identity: RowId
   const dataSourceId = await findDataSource(notion, settings.notion);
   const schema = assumedSchema(names);
   try {
-    return { dataSourceId, schema, rows: await findRows(notion, dataSourceId, identity, names, schema) };
+    return { dataSourceId, schema, rows: await findRows(notion, { dataSourceId, schema, names }, identity) };
   } catch (error) {
     if (!(error instanceof NotionProblem && error.outdated)) throw error;
     const actualId = error.notFound ? await dataSourceOfDatabase(notion, dataSourceId, error) : dataSourceId;
@@ -38,6 +38,6 @@ export async function lookUpAgain(
   dataSourceId: string,
 ): Promise<LookUp> {
   const schema = await readSchema(notion, dataSourceId);
-  const rows = await findRows(notion, dataSourceId, identity, settings.fields.properties, schema);
+  const rows = await findRows(notion, { dataSourceId, schema, names: settings.fields.properties }, identity);
   return { dataSourceId, schema, rows };
 }

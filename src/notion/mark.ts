@@ -31,11 +31,17 @@ export function markedLink(url: string, mark: Mark): string {
 
 /** The mark of a row; nothing where a person wrote the key, or took its link away. */
 export function markOf(row: Row, keyName: string): Mark | undefined {
-  const key = row.properties[keyName];
-  const link = key?.type === 'rich_text' ? key.rich_text.find(({ href }) => href !== null)?.href : undefined;
-  const found = FRAGMENT.exec(link ?? '');
+  const found = FRAGMENT.exec(keyLink(row, keyName) ?? '');
   return found
     ? { updated: Number(found[1]), digest: found[2] ?? '', deleted: found[3] !== undefined }
+    : undefined;
+}
+
+/** The link on the text of a row's key, with the mark in it. */
+export function keyLink(row: Row, keyName: string): string | undefined {
+  const key = row.properties[keyName];
+  return key?.type === 'rich_text'
+    ? (key.rich_text.find(({ href }) => href !== null)?.href ?? undefined)
     : undefined;
 }
 

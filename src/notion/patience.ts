@@ -1,22 +1,39 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { wait } from '../wait.ts';
 import { type Fate, fateOf } from './failure.ts';
+import type { Pace } from './pace.ts';
 
-/** Waits while something passes, and gives up in time: 429 up to 5 minutes in all, other faults up to 60 seconds. */
+/** How long the run of a single entry is willing to wait: 429 up to 5 minutes in all, other faults up to 60 seconds. */
 const RATE_LIMIT_PATIENCE_MS = 300_000;
 const FAULT_PATIENCE_MS = 60_000;
+/** The longest single wait of a run with many requests; it obeys any number of those. */
+const LONGEST_WAIT_MS = 3_600_000;
 
 /** The state of waiting, shared by all requests of a run. */
 export interface Patience {
   rateLimitLeft: number;
-  /** Since when nothing has succeeded. */
+  /** Since when nothing has succeeded, by `performance.now()`. */
   faultsSince: number | undefined;
+  /** Spaces the requests of a run that makes many. */
+  pace: Pace | undefined;
+  stop: AbortSignal | undefined;
   /** Told before each wait that a person would notice. */
   log: (message: string) => void;
 }
 
 /** @param log told of waits that a person would notice */
 export function newPatience(log: (message: string) => void): Patience {
-  return { rateLimitLeft: RATE_LIMIT_PATIENCE_MS, faultsSince: undefined, log };
+  return {
+    rateLimitLeft: RATE_LIMIT_PATIENCE_MS,
+    faultsSince: undefined,
+    pace: undefined,
+    stop: undefined,
+    log,
+  };
+}
+
+/** For a run with many requests at a time: whatever Notion asks to wait is waited, as often as it takes. */
+export function pacedPatience(log: (message: string) => void, pace: Pace, stop: AbortSignal): Patience {
+  return { rateLimitLeft: Number.POSITIVE_INFINITY, faultsSince: undefined, pace, stop, log };
 }
 
 /** What to do before a request is sent once more. */
@@ -36,23 +53,28 @@ export async function patiently<Result>(
   send: () => Promise<Result>,
   { check, recover }: Repetition<Result> = {},
 ): Promise<Result> {
+  const { pace, stop } = patience;
   let unknownFate = false;
   let failingSince: number | undefined;
   for (let attempt = 0; ; attempt++) {
-    const started = Date.now();
+    let sentAt = performance.now();
+    const request = () => {
+      sentAt = performance.now(); // its turn may have come late
+      return send();
+    };
     try {
       if (attempt > 0) await check?.();
-      const result = (unknownFate && (await recover?.())) || (await send());
+      const result = (unknownFate && (await recover?.())) || (await (pace ? pace.send(request) : request()));
       patience.faultsSince = undefined;
       return result;
     } catch (error) {
       const fate = fateOf(error);
       unknownFate ||= fate.repeat === 'soon' && fate.mayHaveHappened;
       if (fate.repeat === 'when-told') failingSince = undefined;
-      else failingSince ??= started;
-      const wait = pause(patience, fate, attempt, failingSince ?? started);
-      if (wait === undefined) throw error;
-      await sleep(wait);
+      else failingSince ??= sentAt;
+      const pause = pauseAfter(patience, fate, attempt, failingSince ?? sentAt, sentAt);
+      if (pause === undefined) throw error;
+      await wait(pause, stop);
     }
   }
 }
@@ -61,27 +83,38 @@ export async function patiently<Result>(
  * Milliseconds to wait before the next attempt, or nothing where there is to be none.
  * @param failingSince when the request's first attempt of an unbroken row of faults began
  */
-function pause(patience: Patience, fate: Fate, attempt: number, failingSince: number): number | undefined {
+function pauseAfter(
+  patience: Patience,
+  fate: Fate,
+  attempt: number,
+  failingSince: number,
+  sentAt: number,
+): number | undefined {
   if (fate.repeat === 'never') return undefined;
   if (fate.repeat === 'when-told') {
-    return rateLimitPause(patience, fate.seconds === undefined ? backoff(attempt) : fate.seconds * 1000);
+    const told = fate.seconds === undefined ? backoff(attempt) : fate.seconds * 1000;
+    return rateLimitPause(patience, told, sentAt);
   }
+  if (fate.mayHaveHappened) patience.pace?.slow(sentAt, 0);
   if (patience.faultsSince === undefined) {
     patience.faultsSince = failingSince;
     patience.log('Notion did not answer as it should; trying again for up to a minute.');
   }
   // A look-up in between may have succeeded, which does not give the request itself another minute.
-  const left = Math.min(patience.faultsSince, failingSince) + FAULT_PATIENCE_MS - Date.now();
+  const left = Math.min(patience.faultsSince, failingSince) + FAULT_PATIENCE_MS - performance.now();
   return left <= 0 ? undefined : Math.min(backoff(attempt), left);
 }
 
 /** Spreads runs that were told the same time, so that they do not all come back at once. */
-function rateLimitPause(patience: Patience, told: number): number | undefined {
-  if (told > patience.rateLimitLeft) return undefined;
-  const wait = Math.min(told + Math.random() * Math.min(1000, told / 10), patience.rateLimitLeft);
-  patience.rateLimitLeft -= wait;
-  if (wait > 5000) patience.log(`Notion limits the rate of requests: waiting ${Math.round(wait / 1000)} s.`);
-  return wait;
+function rateLimitPause(patience: Patience, told: number, sentAt: number): number | undefined {
+  if (told > Math.min(patience.rateLimitLeft, LONGEST_WAIT_MS)) return undefined;
+  const pause = Math.min(told + Math.random() * Math.min(1000, told / 10), patience.rateLimitLeft);
+  patience.rateLimitLeft -= pause;
+  const known = patience.pace?.held ?? 0;
+  if (pause > 5000 && pause > known + 1000)
+    patience.log(`Notion limits the rate of requests: waiting ${Math.round(pause / 1000)} s.`);
+  patience.pace?.slow(sentAt, pause);
+  return patience.pace ? 0 : pause;
 }
 
 /** Half a second, doubled with each attempt up to 15 seconds, half of it by chance. */

@@ -1,5 +1,3 @@
-import type { Entry } from '../entry.ts';
-import type { Settings } from '../settings.ts';
 import { type NewOption, newOptions } from './change-schema.ts';
 import type { Notion } from './connection.ts';
 import { digestOf, entryBlocks } from './content/entry-blocks.ts';
@@ -11,7 +9,7 @@ import type { LookUp } from './look-up.ts';
 import { needsSchema, type PropertyPlan, planProperties } from './plan-properties.ts';
 import { planRow, type RowPlan } from './plan-row.ts';
 import { readSchema, type Schema, schemaOfRow } from './schema.ts';
-import { userIds } from './users.ts';
+import type { Task } from './task.ts';
 
 const NOBODY =
   'A property of a field is of type Person, and `people` names nobody, so it stays empty. Fill in `people`, or set the field to `false` in `properties`.';
@@ -37,9 +35,8 @@ export interface WritePlan {
 export async function planWrite(
   notion: Notion,
   found: LookUp,
-  entry: Entry,
   row: Row | undefined,
-  settings: Settings,
+  { entry, settings, users }: Pick<Task, 'entry' | 'settings' | 'users'>,
 ): Promise<WritePlan> {
   const known = row && found.schema.origin === 'assumed' ? schemaOfRow(row) : found.schema;
   const unclear = settings.dryRun ? known.origin !== 'data-source' : needsSchema(settings.fields, known);
@@ -47,16 +44,13 @@ export async function planWrite(
   const properties = planProperties(settings.fields, schema);
   const writesPeople = [...properties.targets.values()].some(({ type }) => type === 'people');
   const warnings = [...properties.warnings];
-  const warn = (message: string) => warnings.push(message);
-  if (writesPeople && settings.fields.people.size === 0) warn(NOBODY);
-  if (!writesPeople && settings.fields.people.size > 0) warn(NO_PEOPLE_PROPERTY);
-  const users = writesPeople
-    ? await userIds(notion, settings.fields.people, warn)
-    : new Map<string, string>();
+  if (writesPeople && settings.fields.people.size === 0) warnings.push(NOBODY);
+  if (!writesPeople && settings.fields.people.size > 0) warnings.push(NO_PEOPLE_PROPERTY);
+  const ids = writesPeople ? await users() : new Map<string, string>();
   const blocks = settings.content ? await entryBlocks(entry) : [];
   const files = new Map([...entry.attachments.keys()].map((address) => [address, fileId(address)]));
   const content = withinLimits(blocks, files);
   const digest = settings.content ? digestOf(blocks, entry) : undefined;
-  const rowPlan = planRow(entry, row, properties, settings.fields.statuses, users, digest);
+  const rowPlan = planRow(entry, row, properties, settings.fields.statuses, ids, digest);
   return { schema, properties, options: newOptions(rowPlan, schema), row: rowPlan, warnings, content };
 }

@@ -1,32 +1,18 @@
-import type { Entry } from '../entry.ts';
 import { Problem } from '../errors.ts';
 import type { Change, Operation } from '../outcome.ts';
-import type { Settings } from '../settings.ts';
-import { applySchema, createRow, updateRow } from './apply.ts';
+import { createRow, needsOf, rowsBeside, updateRow } from './apply.ts';
 import type { Notion } from './connection.ts';
-import type { Uploads } from './content/uploads.ts';
 import { decide } from './decide.ts';
 import { NotionProblem } from './failure.ts';
 import { findRows, type Row, rowOf } from './find-rows.ts';
 import { type LookUp, lookUpAgain } from './look-up.ts';
 import { planWrite, type WritePlan } from './plan-write.ts';
 import { RowChanged } from './row-changed.ts';
+import type { Task } from './task.ts';
 import { trash, trashDuplicates } from './trash.ts';
 
-/** An entry on its way to its row. */
-interface Task {
-  entry: Entry;
-  settings: Settings;
-  /** Why the entry is to get no new row, where the settings say so. */
-  unwanted: string | undefined;
-  /** Brings the text's pictures to Notion. */
-  uploads: Uploads;
-  /** Told what the user should know though the run goes on. */
-  warn: (message: string) => void;
-}
-
 /** What was done with the row of an entry, or in a dry run would have been. */
-interface Upsert {
+export interface Upsert {
   operation: Exclude<Operation, 'failed'>;
   row?: Row | undefined;
   changes: Change[];
@@ -91,7 +77,7 @@ async function tryOnce(notion: Notion, round: Round, task: Task): Promise<Upsert
     if (!settings.dryRun) await trash(notion, row.id);
     return { operation: 'trashed', row, changes: [], added: [] };
   }
-  const plan = await planWrite(notion, round, entry, row, settings);
+  const plan = await planWrite(notion, round, row, task);
   for (const warning of plan.warnings) task.warn(warning);
   const result = resultOf(plan, row, round.sent);
   if (settings.dryRun || (row && !hasWrites(plan) && plan.properties.additions.length === 0)) return result;
@@ -113,17 +99,18 @@ async function write(
   // Nothing that Notion was asked has changed since it refused this very write.
   if (round.sent?.refusal && round.sent.plan === fingerprint) throw round.sent.refusal;
   round.sent = { plan: fingerprint, result };
-  const schema = await applySchema(notion, round, plan, task.settings);
+  const schema = await task.applySchema(needsOf(plan), round.dataSourceId);
   const look = () =>
-    findRows(notion, round.dataSourceId, task.entry, task.settings.fields.properties, schema);
+    findRows(notion, { ...round, schema, names: task.settings.fields.properties }, task.entry);
   const { uploads, entry } = task;
   if (row)
     return hasWrites(plan) ? { ...result, row: await updateRow(notion, row, plan, look, uploads) } : result;
   const { dataSourceId } = round;
-  const made = await createRow(notion, dataSourceId, entry.kind, plan, look, uploads, apart);
-  const { id, rows, unsure, isWhole } = made;
-  if (rows.length === 1 && !unsure && isWhole) return { ...result, row: rows[0] };
-  if (!unsure) round.sent.rowId = id;
+  const made = await createRow(notion, { dataSourceId, kind: entry.kind, plan, uploads, apart, look });
+  const trusted = !task.confirms && !made.unsure && made.page;
+  const rows = trusted ? [trusted] : await rowsBeside(made, look);
+  if (rows.length === 1 && !made.unsure && made.isWhole) return { ...result, row: rows[0] };
+  if (!made.unsure) round.sent.rowId = made.id;
   Object.assign(round, { schema, rows: { keyed: rows, adoptable: [] } });
   return undefined;
 }

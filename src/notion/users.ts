@@ -5,12 +5,24 @@ import type { UserIds } from './field-content.ts';
 
 /**
  * The Notion users of the people map: IDs as they are, e-mail addresses looked up in the workspace's list of users
- * (one request per 100).
+ * (one request per 100), once, when they are first needed.
  * @param people GitHub login in lower case → e-mail address or ID
  * @param warn told which e-mail addresses no listed user has
- * @throws NotionProblem where the integration may not read users
+ * @returns a function that throws NotionProblem where the integration may not read users
  */
-export async function userIds(
+export function usersOf(
+  notion: Notion,
+  people: ReadonlyMap<string, string>,
+  warn: (message: string) => void,
+): () => Promise<UserIds> {
+  let users: Promise<UserIds> | undefined;
+  return () => {
+    users ??= userIds(notion, people, warn);
+    return users;
+  };
+}
+
+async function userIds(
   notion: Notion,
   people: ReadonlyMap<string, string>,
   warn: (message: string) => void,

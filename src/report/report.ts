@@ -3,6 +3,9 @@ import * as core from '@actions/core';
 import type { Outcome, Result } from '../outcome.ts';
 import { PROBLEMS } from '../problems.ts';
 import type { Environment } from '../settings/inputs.ts';
+import { countsLine } from './counts.ts';
+import { databaseLines } from './database.ts';
+import { findingLines } from './findings.ts';
 import { logger, secretsOf } from './log.ts';
 import { outputsOf } from './outputs.ts';
 import { problemLines } from './problem-lines.ts';
@@ -12,13 +15,23 @@ import { summaryOf } from './summary.ts';
 /** GitHub shows 10 annotations of a kind a step. */
 const ANNOTATIONS = 10;
 
+/** A log is read by people; of more entries the summary tells. */
+const LOGGED = 200;
+
 /** Tells the run's result: log, annotations, job summary, outputs. */
 export async function report(result: Result, env: Environment): Promise<void> {
   const secrets = secretsOf(env);
   const clean = (text: string) => withoutSecrets(text, secrets);
   const dryRun = result.dryRun ?? false;
   const log = logger(env);
-  for (const outcome of result.outcomes) logOutcome(outcome, dryRun, log);
+  if (result.database) for (const line of databaseLines(result.database, dryRun)) log(line);
+  for (const line of findingLines(result.findings ?? [])) log(line);
+  if (result.counts) log(countsLine(result.counts, dryRun));
+  const isLong = result.outcomes.length > 1;
+  if (isLong) core.startGroup('Rows that were written, and failures');
+  for (const outcome of result.outcomes.slice(0, LOGGED)) logOutcome(outcome, dryRun, log);
+  if (result.outcomes.length > LOGGED) log(`… and ${result.outcomes.length - LOGGED} more`);
+  if (isLong) core.endGroup();
   if (result.notice !== undefined)
     core.notice(clean(result.notice), { title: 'No Notion token in this run' });
   for (const warning of result.warnings.slice(0, ANNOTATIONS)) core.warning(clean(warning));

@@ -1,10 +1,16 @@
 import type { Change, Outcome, Result } from '../outcome.ts';
 import { PROBLEMS } from '../problems.ts';
+import { countsTable } from './counts.ts';
+import { databaseSummary } from './database.ts';
+import { findingsTable } from './findings.ts';
 import { problemLines } from './problem-lines.ts';
 import { brief, summaryAddress, summaryText } from './safe-text.ts';
 
 /** GitHub drops a summary silently just below 1 MiB a step; 900 KB leave room for what other code of the step adds. */
 const LIMIT = 900_000;
+
+/** Warnings of a run that syncs all entries may be many. */
+const NOTES = 50;
 
 const KINDS = { release: 'Release', 'pull-request': 'Pull request' } as const;
 
@@ -12,19 +18,29 @@ const KINDS = { release: 'Release', 'pull-request': 'Pull request' } as const;
 export function summaryOf(result: Result): string {
   const dryRun = result.dryRun ?? false;
   const heading = `<h3>Notion Changelog${dryRun ? ': dry run, nothing was written' : ''}</h3>`;
-  const notes = [result.notice, ...result.warnings]
-    .filter((note) => note !== undefined)
-    .map((note) => `<p>${summaryText(note)}</p>`);
+  const notes = notesOf(result).map((note) => `<p>${summaryText(note)}</p>`);
   const problem = result.problem
     ? [
         `<p><b>${PROBLEMS[result.problem.id].title}</b><br>${problemLines(result.problem).map(summaryText).join('<br>')}</p>`,
       ]
     : [];
   const head = '<table><tr><th>Entry</th><th>Result</th><th>Changed</th></tr>';
-  const fixed = [heading, ...problem, ...notes];
+  const fixed = [
+    heading,
+    ...problem,
+    ...(result.database ? [databaseSummary(result.database)] : []),
+    ...(result.findings ? [findingsTable(result.findings)] : []),
+    ...(result.counts ? [countsTable(result.counts)] : []),
+    ...notes,
+  ];
   if (result.outcomes.length === 0) return `${fixed.join('\n')}\n`;
   const rows = rowsWithin(LIMIT - Buffer.byteLength([...fixed, head].join('\n')), result.outcomes, dryRun);
   return `${[...fixed, head, ...rows, '</table>'].join('\n')}\n`;
+}
+
+function notesOf({ notice, warnings }: Result): string[] {
+  const notes = [...(notice === undefined ? [] : [notice]), ...warnings.slice(0, NOTES)];
+  return warnings.length > NOTES ? [...notes, `… and ${warnings.length - NOTES} more warnings`] : notes;
 }
 
 function rowsWithin(bytes: number, outcomes: readonly Outcome[], dryRun: boolean): string[] {

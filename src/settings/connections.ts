@@ -9,6 +9,8 @@ export interface NotionSettings {
   apiUrl: string;
   databaseId: string | undefined;
   dataSource: { id: string } | { name: string } | undefined;
+  /** On which `setup` makes the database. */
+  parentPageId: string | undefined;
 }
 
 export interface GitHubSettings {
@@ -21,8 +23,11 @@ export interface GitHubSettings {
   repository: string;
 }
 
-/** Which integration speaks, and to which data source; neither is demanded where there is no token. */
-export function notionSettings(env: Environment): NotionSettings {
+/**
+ * Which integration speaks, and to which data source; neither is demanded where there is no token.
+ * @param makes whether the run may make the database itself, on the page of the input `parent-page`
+ */
+export function notionSettings(env: Environment, makes: boolean): NotionSettings {
   const token = tokenInput(env, 'notion-token');
   const database = input(env, 'database');
   const databaseId = notionId(database);
@@ -41,14 +46,29 @@ export function notionSettings(env: Environment): NotionSettings {
   }
   const dataSource = input(env, 'data-source');
   const dataSourceId = notionId(dataSource);
-  if (token !== '' && databaseId === undefined && dataSourceId === undefined)
-    throw noDatabase(dataSource, env);
+  const parentPageId = pageInput(env);
+  const target = databaseId ?? dataSourceId ?? (makes ? parentPageId : undefined);
+  if (token !== '' && target === undefined) throw makes ? noPlace() : noDatabase(dataSource, env);
   return {
     token,
     apiUrl: address(env, 'NOTION_API_URL', 'https://api.notion.com'),
     databaseId,
     dataSource: dataSourceId ? { id: dataSourceId } : dataSource ? { name: dataSource } : undefined,
+    parentPageId,
   };
+}
+
+function pageInput(env: Environment): string | undefined {
+  const page = input(env, 'parent-page');
+  const id = notionId(page);
+  if (page !== '' && id === undefined) {
+    throw invalid(
+      'parent-page',
+      page,
+      'the link or the ID of a Notion page; an ID has 32 digits from 0 to f',
+    );
+  }
+  return id;
 }
 
 /** Which GitHub is read, and by which token. */
@@ -80,6 +100,13 @@ function tokenInput(env: Environment, name: InputName): string {
     'input-invalid',
     `The input \`${name}\` holds a space, a line break or another character that no token has.`,
     { remedy: 'Copy the token again and store it alone, without quotes or anything else around it.' },
+  );
+}
+
+function noPlace(): Problem {
+  return new Problem(
+    'parent-page-missing',
+    'The inputs `parent-page` and `database` are both empty, so there is no place to make the database.',
   );
 }
 

@@ -9,13 +9,17 @@ import { ownSections } from '../../../src/notion/content/section.ts';
 import { Uploads } from '../../../src/notion/content/uploads.ts';
 import { withinLimits } from '../../../src/notion/content/within-limits.ts';
 import { writeSection } from '../../../src/notion/content/write-section.ts';
+import { newPatience } from '../../../src/notion/patience.ts';
 import { blocks, longBlocks } from './block-arbitrary.ts';
 
 let server: NotionServer;
 let notion: Notion;
 beforeEach(async () => {
   server = await startNotionServer();
-  notion = connect({ token: server.token, apiUrl: server.url }, () => {});
+  notion = connect(
+    { token: server.token, apiUrl: server.url },
+    newPatience(() => {}),
+  );
 });
 afterEach(() => server.close());
 

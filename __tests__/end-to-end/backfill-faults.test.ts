@@ -1,0 +1,202 @@
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { manyPullRequests } from '../github-server/many.ts';
+import { writesOf } from '../support/failed-run.ts';
+import { arrival } from '../support/in-world.ts';
+import { backfill, fill, shownRows } from '../support/many-entries.ts';
+import { startAction } from '../support/run-action.ts';
+import { startWorld, type World } from '../support/world.ts';
+
+let world: World;
+beforeEach(async () => {
+  world = await startWorld();
+});
+afterEach(() => world.close());
+
+describe('one bad entry', () => {
+  test('is named with what happened and what to do, and does not stop the rest', async () => {
+    fill(world, 6, 1);
+    const { at } = manyPullRequests(6, world.github);
+    world.github.setPullRequest({ ...at(4).data, title: 'The bad one', labels: labels(101) }, at(4));
+    world.notion.failNext({ match: 'POST /v1/pages', after: 3, times: 1, html: true, status: 403 });
+    const run = await backfill(world);
+    expect(run.code).toBe(1);
+    expect(run.outputs).toMatchObject({ created: '6', failed: '1' });
+    expect(run.errors).toEqual([
+      {
+        title: 'Some releases or pull requests have no current row',
+        message: expect.stringContaining('1 of the entries could not be synced.'),
+      },
+    ]);
+    expect(run.summary).toContain('<td>failed<br>');
+    const again = await backfill(world);
+    expect([again.code, again.outputs.created, again.outputs.unchanged]).toEqual([0, '1', '6']);
+  });
+
+  test('that GitHub does not show is counted as failed', async () => {
+    fill(world, 8, 0);
+    world.github.breakNode(5);
+    const run = await backfill(world);
+    expect(run.code).toBe(1);
+    expect(run.outputs).toMatchObject({ created: '7', failed: '1' });
+  });
+});
+
+function labels(count: number) {
+  const [label] = manyPullRequests(3, world.github).at(2).data.labels;
+  return label ? Array.from({ length: count }, (_, i) => ({ ...label, name: `label ${i}` })) : [];
+}
+
+describe('a fault that concerns all', () => {
+  test.each([
+    ['a lost capability', { status: 403 }, 'The integration lacks a capability'],
+    [
+      'a token that is no longer valid',
+      { status: 401, code: 'unauthorized' },
+      'Notion does not accept the token',
+    ],
+    [
+      'the block limit',
+      { status: 400, message: 'This workspace has reached its block limit.' },
+      'The workspace has used up its blocks',
+    ],
+  ])('stops the run: %s', async (_, fault, title) => {
+    fill(world, 60, 3);
+    world.notion.failNext({ match: 'POST /v1/pages', after: 5, times: 1000, ...fault });
+    const run = await backfill(world);
+    expect(run.code).toBe(1);
+    expect(run.errors.map((error) => error.title)).toEqual([title]);
+    expect(run.outputs).toMatchObject({ created: '5' });
+    expect(writesOf(run).length).toBeLessThan(30);
+  });
+
+  test('a short disturbance of Notion is waited for', async () => {
+    fill(world, 12, 1);
+    world.notion.failNext({ match: 'POST /v1/pages', after: 4, times: 3, status: 503 });
+    world.notion.failNext({ match: 'POST /v1/pages', after: 6, times: 1, cut: 'after' });
+    const run = await backfill(world);
+    expect([run.code, run.outputs.failed]).toEqual([0, '0']);
+    expect(await world.rows()).toHaveLength(13);
+  });
+
+  test('a Retry-After is obeyed by all requests', async () => {
+    fill(world, 12, 0);
+    world.notion.failNext({ match: 'POST /v1/pages', after: 4, times: 1, status: 429, retryAfter: 2 });
+    const started = performance.now();
+    const run = await backfill(world);
+    expect([run.code, run.outputs.created]).toEqual([0, '12']);
+    expect(performance.now() - started).toBeGreaterThan(2000);
+  });
+
+  test('a wait of more than an hour is not waited for', async () => {
+    fill(world, 12, 0);
+    world.notion.failNext({ match: 'POST /v1/pages', after: 4, times: 100, status: 429, retryAfter: 7200 });
+    const run = await backfill(world);
+    expect([run.code, run.errors[0]?.title]).toEqual([1, 'Notion limits the rate of requests']);
+  });
+});
+
+describe('GitHub', () => {
+  test('that answers no large pages is asked for smaller ones', async () => {
+    fill(world, 70, 0);
+    world.github.slowAbove(12);
+    const run = await backfill(world);
+    expect([run.code, run.outputs.created]).toEqual([0, '70']);
+    expect(run.log).toContain('asking for 12 at a time.');
+  });
+
+  test('that answers a large page with nothing but nulls, too', async () => {
+    fill(world, 30, 0);
+    world.github.slowAbove(20, 'resource-limits');
+    const run = await backfill(world);
+    expect([run.code, run.outputs.created, run.outputs.failed]).toEqual([0, '30', '0']);
+  });
+
+  test('whose points are used up is waited for where they are back soon', async () => {
+    fill(world, 60, 0);
+    world.github.setPoints({ remaining: 4, resetAt: Date.now() + 2500 });
+    const run = await backfill(world);
+    expect([run.code, run.outputs.created]).toEqual([0, '60']);
+    expect(run.log).toMatch(/GitHub’s limit for this token is used up: waiting \d s/);
+  });
+
+  test('whose points are used up for long ends the run, which says how to go on', async () => {
+    fill(world, 60, 2);
+    world.github.setPoints({ remaining: 4, resetAt: Date.now() + 40 * 60_000 });
+    const run = await backfill(world);
+    expect(run.code).toBe(1);
+    expect(run.errors[0]?.message).toMatch(/no more questions of this token until \d\d:\d\d UTC/);
+    expect(run.errors[0]?.message).toContain('Run the job again later');
+    expect(run.outputs).toMatchObject({ created: '52', failed: '0' }); // the first page, and the releases
+  });
+
+  test('that hides pull requests from the token ends in an error, after the releases', async () => {
+    fill(world, 4, 2);
+    world.github.permit({ 'pull-requests': 'none' });
+    const run = await backfill(world);
+    expect(run.code).toBe(1);
+    expect(run.errors[0]?.message).toContain('pull-requests: read');
+    expect(run.outputs).toMatchObject({ created: '2' });
+  });
+});
+
+describe('a run that ends before its end', () => {
+  async function interrupted(signal: NodeJS.Signals, after: number) {
+    world.notion.requests.length = 0;
+    const options = world.runOptions(
+      'workflow_dispatch',
+      {},
+      {},
+      { GITHUB_SERVER_URL: world.github.serverUrl },
+    );
+    const { child, file, cleanUp } = await startAction(options);
+    let output = '';
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+    const closed = once(child, 'close');
+    await arrival(world, (_, index) => index === after);
+    const killedAt = performance.now();
+    child.kill(signal);
+    const [code] = await closed;
+    const took = performance.now() - killedAt;
+    return { code, output, took, file, cleanUp };
+  }
+
+  test('told to stop, tells what it did, and the next goes on', async () => {
+    fill(world, 60, 5);
+    const { code, output, took, cleanUp } = await interrupted('SIGINT', 25);
+    await cleanUp();
+    expect(code).toBe(1);
+    expect(took).toBeLessThan(7000);
+    expect(output).toContain('::error title=The run was stopped before its end::');
+    const made = (await world.rows()).length;
+    expect(output).toContain(`${made} created.`);
+    expect(made).toBeLessThan(60);
+    const run = await backfill(world);
+    expect(run.outputs).toMatchObject({ created: String(65 - made), unchanged: String(made) });
+  });
+
+  test('killed half-way and repeated gives the rows of one whole run', async () => {
+    fill(world, 60, 5);
+    const other = await startWorld();
+    try {
+      const moved = { serverUrl: world.github.serverUrl, repository: world.github.repository };
+      other.github.setPullRequests(manyPullRequests(60, moved));
+      for (const after of [1, 4, 17, 30]) {
+        const { cleanUp } = await interrupted('SIGKILL', after);
+        await cleanUp();
+        await sleep(50);
+      }
+      const run = await backfill(world);
+      expect(run.code).toBe(0);
+      const rows = await shownRows(world);
+      expect(rows).toHaveLength(65);
+      expect(new Set(rows.map((row) => row['GitHub ID'])).size).toBe(65);
+      expect(writesOf(await backfill(world))).toEqual([]);
+    } finally {
+      await other.close();
+    }
+  });
+});

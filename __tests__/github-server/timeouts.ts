@@ -1,0 +1,31 @@
+import { GraphQLError } from 'graphql';
+import type { AskedConnection } from './cost.ts';
+import type { Fault } from './faults.ts';
+
+/**
+ * What comes of a query that takes GitHub too long. `resource-limits` is a page with nothing but nulls, each with an
+ * error, and status 200, as https://github.com/spiceai/spiceai/issues/13762 measured it at 100 pull requests a page;
+ * the others are faults.
+ */
+export type SlowAnswer =
+  | Extract<Fault, 'bad-gateway' | 'timed-out' | 'gateway-timeout' | 'query-failed'>
+  | 'resource-limits';
+
+/** How many pull requests a page may hold before GitHub takes too long. */
+export interface Slowness {
+  above: number;
+  answer: SlowAnswer;
+}
+
+/** The fault that comes instead of an answer. */
+export function slowFault(connections: readonly AskedConnection[], { above, answer }: Slowness) {
+  const asked = connections.some(({ field, size }) => field === 'Repository.pullRequests' && size > above);
+  return asked && answer !== 'resource-limits' ? answer : undefined;
+}
+
+/** What stands in the place of each node of a page that is too long, or nothing. */
+export function exceeded(size: number, { above, answer }: Slowness): GraphQLError | undefined {
+  if (size <= above || answer !== 'resource-limits') return undefined;
+  const extensions = { type: 'RESOURCE_LIMITS_EXCEEDED' };
+  return new GraphQLError('Resource limits for this query exceeded.', { extensions });
+}

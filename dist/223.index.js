@@ -1,0 +1,267 @@
+export const id = 223;
+export const ids = [223];
+export const modules = {
+
+/***/ 7223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  report: () => (/* binding */ report)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./build/problems.js
+var problems = __webpack_require__(7806);
+;// CONCATENATED MODULE: ./build/report/outputs.js
+const COUNTED = [
+    'created',
+    'updated',
+    'unchanged',
+    'trashed',
+    'skipped',
+    'failed',
+];
+/** The values of all outputs of action.yml. */
+function outputsOf(result) {
+    const { outcomes, database } = result;
+    const [first] = outcomes;
+    const isAll = result.counts !== undefined || outcomes.length > 1;
+    const only = isAll ? undefined : first;
+    const idle = result.problem ? 'failed' : 'skipped'; // of a run that came to no entry
+    const counts = result.counts ?? countsOf(first === undefined ? [idle] : outcomes.map(({ operation }) => operation));
+    return {
+        operation: database?.operation ?? (isAll ? 'synced' : (first?.operation ?? idle)),
+        'page-id': only?.pageId ?? '',
+        'page-url': only?.pageUrl ?? '',
+        entries: JSON.stringify(outcomes.map(publicPart)),
+        ...Object.fromEntries(COUNTED.map((operation) => [operation, String(counts[operation])])),
+        'database-url': database?.url ?? '',
+        'database-id': database?.id ?? '',
+        'data-source-id': database?.dataSourceId ?? '',
+    };
+}
+function countsOf(operations) {
+    const counts = { created: 0, updated: 0, unchanged: 0, trashed: 0, skipped: 0, failed: 0 };
+    for (const operation of operations)
+        counts[operation] += 1;
+    return counts;
+}
+function publicPart({ kind, key, title, operation, pageId, pageUrl }) {
+    return { kind, key, title, operation, pageId, pageUrl };
+}
+
+;// CONCATENATED MODULE: ./build/report/counts.js
+
+/** The counts that are not 0, in one line of the log. */
+function countsLine(counts, dryRun) {
+    const told = COUNTED.filter((operation) => counts[operation] > 0).map((operation) => `${counts[operation]} ${operation}`);
+    return `${dryRun ? 'Dry run: ' : ''}${told.join(', ') || 'There was nothing to sync'}.`;
+}
+/** All counts, as a table of the job summary. */
+function countsTable(counts) {
+    const heads = COUNTED.map((operation) => `<th>${operation}</th>`).join('');
+    const cells = COUNTED.map((operation) => `<td>${counts[operation]}</td>`).join('');
+    return `<table><tr>${heads}</tr><tr>${cells}</tr></table>`;
+}
+
+// EXTERNAL MODULE: ./build/report/safe-text.js
+var safe_text = __webpack_require__(8672);
+;// CONCATENATED MODULE: ./build/report/database.js
+
+/** What `setup` did, as lines of the log. */
+function databaseLines({ operation, title, url }, dryRun) {
+    return [`${dryRun ? 'Dry run: ' : ''}${operation}: ${title} · ${url}`];
+}
+/** The same for the job summary, with what to paste where. */
+function databaseSummary({ operation, title, url }) {
+    return `<p>${operation}: <a href="${(0,safe_text/* summaryAddress */.hA)(url)}">${(0,safe_text/* summaryText */.g5)(title)}</a></p>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/findings.js
+
+const SIGNS = { ok: '✓', warning: '!', failure: '✗' };
+/** What `check` found, as lines of the log. */
+function findingLines(findings) {
+    return findings.flatMap(({ level, subject, found, remedy }) => [
+        `${SIGNS[level]} ${subject}: ${found}`,
+        ...(remedy === undefined ? [] : [`  What to do: ${remedy}`]),
+    ]);
+}
+/** The same as a table of the job summary. */
+function findingsTable(findings) {
+    const rows = findings.map(({ level, subject, found, remedy }) => {
+        const cells = [SIGNS[level], (0,safe_text/* summaryText */.g5)(subject), (0,safe_text/* summaryText */.g5)(found), (0,safe_text/* summaryText */.g5)(remedy ?? '')];
+        return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    });
+    return [
+        '<table><tr><th></th><th>What</th><th>Found</th><th>What to do</th></tr>',
+        ...rows,
+        '</table>',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/report/log.js
+var report_log = __webpack_require__(6945);
+;// CONCATENATED MODULE: ./build/report/problem-lines.js
+/** A problem as a person reads it: what happened, why it usually does, what mends it, and Notion's request ID. */
+function problemLines(problem) {
+    const { message, why, remedy, requestId } = problem;
+    const request = requestId === undefined ? [] : [`Notion’s request ID: ${requestId}`];
+    return [message, `Why: ${why}`, `What to do: ${remedy}`, ...request];
+}
+
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+
+
+
+/** GitHub drops a summary silently just below 1 MiB a step; 900 KB leave room for what other code of the step adds. */
+const LIMIT = 900_000;
+/** Warnings of a run that syncs all entries may be many. */
+const NOTES = 50;
+const KINDS = { release: 'Release', 'pull-request': 'Pull request' };
+/** The job summary as HTML, in lines without blank ones between them: GitHub reads none of it as Markdown. */
+function summaryOf(result) {
+    const dryRun = result.dryRun ?? false;
+    const heading = `<h3>Notion Changelog${dryRun ? ': dry run, nothing was written' : ''}</h3>`;
+    const notes = notesOf(result).map((note) => `<p>${(0,safe_text/* summaryText */.g5)(note)}</p>`);
+    const problem = result.problem
+        ? [
+            `<p><b>${problems/* PROBLEMS */.D[result.problem.id].title}</b><br>${problemLines(result.problem).map(safe_text/* summaryText */.g5).join('<br>')}</p>`,
+        ]
+        : [];
+    const head = '<table><tr><th>Entry</th><th>Result</th><th>Changed</th></tr>';
+    const fixed = [
+        heading,
+        ...problem,
+        ...(result.database ? [databaseSummary(result.database)] : []),
+        ...(result.findings ? [findingsTable(result.findings)] : []),
+        ...(result.counts ? [countsTable(result.counts)] : []),
+        ...notes,
+    ];
+    if (result.outcomes.length === 0)
+        return `${fixed.join('\n')}\n`;
+    const rows = rowsWithin(LIMIT - Buffer.byteLength([...fixed, head].join('\n')), result.outcomes, dryRun);
+    return `${[...fixed, head, ...rows, '</table>'].join('\n')}\n`;
+}
+function notesOf({ notice, warnings }) {
+    const notes = [...(notice === undefined ? [] : [notice]), ...warnings.slice(0, NOTES)];
+    return warnings.length > NOTES ? [...notes, `… and ${warnings.length - NOTES} more warnings`] : notes;
+}
+function rowsWithin(bytes, outcomes, dryRun) {
+    const rows = [];
+    let left = bytes - 200;
+    for (const outcome of outcomes) {
+        const row = rowOf(outcome, dryRun);
+        left -= Buffer.byteLength(row) + 1;
+        if (left < 0)
+            return [...rows, `<tr><td colspan="3">… and ${outcomes.length - rows.length} more</td></tr>`];
+        rows.push(row);
+    }
+    return rows;
+}
+function rowOf(outcome, dryRun) {
+    const title = (0,safe_text/* summaryText */.g5)((0,safe_text/* brief */.dh)(outcome.title || outcome.key));
+    const linked = outcome.pageUrl ? `<a href="${(0,safe_text/* summaryAddress */.hA)(outcome.pageUrl)}">${title}</a>` : title;
+    const reason = outcome.reason ? `<br>${(0,safe_text/* summaryText */.g5)(outcome.reason)}` : '';
+    return `<tr><td>${KINDS[outcome.kind]}: ${linked}</td><td>${outcome.operation}${reason}</td><td>${changed(outcome, dryRun)}</td></tr>`;
+}
+function changed({ changes, added }, dryRun) {
+    const names = changes.map((change) => (dryRun ? difference(change) : (0,safe_text/* summaryText */.g5)(change.property)));
+    const additions = added.length === 0
+        ? []
+        : [`${dryRun ? 'To be added' : 'Added'} to the database: ${added.map(safe_text/* summaryText */.g5).join(', ')}`];
+    return [names.join(dryRun ? '<br>' : ', '), ...additions].filter((part) => part !== '').join('<br>');
+}
+function difference({ property, before, after }) {
+    return `${(0,safe_text/* summaryText */.g5)(property)}: ${(0,safe_text/* summaryText */.g5)((0,safe_text/* brief */.dh)(before)) || '(empty)'} → ${(0,safe_text/* summaryText */.g5)((0,safe_text/* brief */.dh)(after)) || '(empty)'}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/report.js
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub shows 10 annotations of a kind a step. */
+const ANNOTATIONS = 10;
+/** A log is read by people; of more entries the summary tells. */
+const LOGGED = 200;
+/** Tells the run's result: log, annotations, job summary, outputs. */
+async function report(result, env) {
+    const secrets = (0,report_log/* secretsOf */.Fj)(env);
+    const clean = (text) => (0,safe_text/* withoutSecrets */.cT)(text, secrets);
+    const dryRun = result.dryRun ?? false;
+    const log = (0,report_log/* logger */.vF)(env);
+    if (result.database)
+        for (const line of databaseLines(result.database, dryRun))
+            log(line);
+    for (const line of findingLines(result.findings ?? []))
+        log(line);
+    if (result.counts)
+        log(countsLine(result.counts, dryRun));
+    const isLong = result.outcomes.length > 1;
+    if (isLong)
+        core/* startGroup */.Oh('Rows that were written, and failures');
+    for (const outcome of result.outcomes.slice(0, LOGGED))
+        logOutcome(outcome, dryRun, log);
+    if (result.outcomes.length > LOGGED)
+        log(`… and ${result.outcomes.length - LOGGED} more`);
+    if (isLong)
+        core/* endGroup */.N4();
+    if (result.notice !== undefined)
+        core/* notice */.lm(clean(result.notice), { title: 'No Notion token in this run' });
+    for (const warning of result.warnings.slice(0, ANNOTATIONS))
+        core/* warning */.$e(clean(warning));
+    if (result.problem) {
+        core/* error */.z3(clean(problemLines(result.problem).join('\n')), { title: problems/* PROBLEMS */.D[result.problem.id].title });
+        if (result.problem.id === 'unexpected')
+            core/* debug */.Yz(clean((0,external_node_util_.inspect)(result.problem.cause)));
+    }
+    if (env.GITHUB_STEP_SUMMARY)
+        await writeSummary(clean(summaryOf(result)));
+    for (const [name, value] of Object.entries(outputsOf(result)))
+        core/* setOutput */.uH(name, clean(value));
+}
+/** The row is written by now, so a summary that cannot be is only worth a warning. */
+async function writeSummary(summary) {
+    try {
+        await core/* summary */.z.addRaw(summary).write();
+    }
+    catch (error) {
+        core/* warning */.$e(`The job summary could not be written: ${error instanceof Error ? error.message : error}`);
+    }
+}
+function logOutcome(outcome, dryRun, log) {
+    const { operation, title, key, reason, pageUrl, changes, added } = outcome;
+    const prefix = dryRun ? 'Dry run: ' : '';
+    log([`${prefix}${operation}: ${(0,safe_text/* brief */.dh)(title || key)}`, reason, pageUrl].filter(Boolean).join(' · '));
+    if (added.length > 0)
+        log(`  ${dryRun ? 'To be added' : 'Added'} to the database: ${added.join(', ')}`);
+    const verb = operation === 'created' ? 'Filled in' : 'Changed';
+    if (!dryRun && changes.length > 0)
+        log(`  ${verb}: ${changes.map(({ property }) => property).join(', ')}`);
+    if (!dryRun)
+        return;
+    for (const { property, before, after } of changes) {
+        log(`  ${property}: ${(0,safe_text/* brief */.dh)(before) || '(empty)'} → ${(0,safe_text/* brief */.dh)(after) || '(empty)'}`);
+    }
+}
+
+
+/***/ })
+
+};

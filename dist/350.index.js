@@ -1,0 +1,670 @@
+export const id = 350;
+export const ids = [350];
+export const modules = {
+
+/***/ 2159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ askGraphql)
+/* harmony export */ });
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7827);
+
+/**
+ * Asks GraphQL. octokit's own `graphql` throws where parts are missing, and finds the address out by itself; both are
+ * wanted otherwise here.
+ * @throws Unreadable where no data came
+ */
+async function askGraphql(octokit, url, query, variables) {
+    const { data: body, headers } = await request(octokit, url, query, variables);
+    const { data, errors = [] } = body;
+    if (data)
+        return { data, errors };
+    throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadableGraphql */ .$_)(errors, (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .retryTime */ .oR)(headers));
+}
+async function request(octokit, url, query, variables) {
+    try {
+        return await octokit.request({ method: 'POST', url, query, variables });
+    }
+    catch (error) {
+        if (isPartial(error))
+            return error.response;
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(error);
+    }
+}
+/**
+ * octokit's plugin for repetition makes an error of some answers that hold data, where GitHub failed with a part of it:
+ * “Something went wrong while executing your query”.
+ */
+function isPartial(error) {
+    if (!(error instanceof Error) || !('response' in error))
+        return false;
+    const { response } = error;
+    if (typeof response !== 'object' || response === null || !('data' in response))
+        return false;
+    const { data: body } = response;
+    return typeof body === 'object' && body !== null && 'data' in body && Boolean(body.data);
+}
+
+
+/***/ }),
+
+/***/ 987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ connect),
+/* harmony export */   a: () => (/* binding */ PATIENCE)
+/* harmony export */ });
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1758);
+/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9735);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7827);
+
+
+
+/** GitHub itself gives up a GraphQL query after 10 seconds. */
+const PATIENCE = { timeout: 10_000, pause: 1_000 };
+const silence = () => { };
+const SILENT = { debug: silence, info: silence, warn: silence, error: silence };
+/** Nothing in a request that GitHub turned down gets better by repeating it, not even a rate limit in a second. */
+const CLIENT_ERRORS = Array.from({ length: 100 }, (_, index) => 400 + index);
+/**
+ * An octokit, through the runner's proxy, that gives up an attempt after a time, and tries once more where GitHub or
+ * the network failed. It writes nothing to the log.
+ * @throws Unreadable where there is no token.
+ */
+function connect({ token, apiUrl }, patience) {
+    if (token === '')
+        throw new _unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO('no-token', 'the input `github-token` is empty');
+    const options = {
+        baseUrl: apiUrl,
+        log: SILENT,
+        retry: { retries: 1, retryAfterBaseValue: patience.pause, doNotRetry: CLIENT_ERRORS },
+    };
+    return (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, options, singleAttempt(patience.timeout), _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L);
+}
+/**
+ * Bounds each attempt; it must stand before `retry`, which then wraps it. octokit hands the same options to all of its
+ * hooks, and takes no notice of others that a hook passes on, so they are changed in place.
+ */
+function singleAttempt(timeout) {
+    return (octokit) => {
+        octokit.hook.wrap('request', async (request, options) => {
+            options.request = { ...options.request, signal: AbortSignal.timeout(timeout), log: SILENT };
+            const response = await request(options);
+            if (typeof response.data === 'object')
+                return response;
+            throw new UnusableAnswer(String(response.data), options);
+        });
+    };
+}
+/** octokit hands out the text of an answer that was cut off or is no JSON; `retry` goes by these two properties. */
+class UnusableAnswer extends Error {
+    status = 502;
+    request;
+    constructor(answer, request) {
+        super(answer.trimStart().startsWith('<') ? answer : 'the answer was cut off');
+        this.request = request;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ livePullRequest)
+});
+
+// EXTERNAL MODULE: ./build/github/attachments.js
+var attachments = __webpack_require__(9144);
+// EXTERNAL MODULE: ./build/github/branch.js
+var branch = __webpack_require__(7588);
+// EXTERNAL MODULE: ./build/github/person.js
+var person = __webpack_require__(7069);
+// EXTERNAL MODULE: ./build/github/pull-request-state.js
+var pull_request_state = __webpack_require__(6159);
+;// CONCATENATED MODULE: ./build/github/reviewers.js
+
+/**
+ * Who was asked for a review and who gave one, each once; authors who answer in a review of their own are none.
+ * A token of GitHub Actions may not see teams: those that GitHub hides are taken from the event's payload where it
+ * names as many, and are missing otherwise.
+ */
+function reviewersOf(data, payload) {
+    const author = (0,person/* personOfActor */.c)(data.author).login;
+    const requested = nodesOf(data.reviewRequests).map((request) => request?.requestedReviewer ?? undefined);
+    const visible = requested.filter((reviewer) => reviewer !== undefined).map(personOfReviewer);
+    const hidden = requested.length - visible.length;
+    const teams = payload?.reviewers.filter(isTeamName) ?? [];
+    const done = nodesOf(data.latestReviews)
+        .filter((review) => review !== null)
+        .map((review) => (0,person/* personOfActor */.c)(review.author));
+    const people = [...visible, ...(teams.length === hidden ? teams : []), ...done];
+    const others = people.filter(({ login }) => login !== author);
+    return {
+        reviewers: [...new Map(others.map((person) => [person.login, person])).values()],
+        complete: data.reviewRequests !== null &&
+            data.latestReviews !== null &&
+            (hidden === 0 || teams.length === hidden),
+    };
+}
+/** The nodes of a connection; none where GitHub does not show it. A node is null where GitHub does not show that one. */
+function nodesOf(connection) {
+    return connection?.nodes ?? [];
+}
+function personOfReviewer(reviewer) {
+    return isTeam(reviewer) ? { login: reviewer.combinedSlug, url: reviewer.url } : (0,person/* personOfActor */.c)(reviewer);
+}
+function isTeam(reviewer) {
+    return 'combinedSlug' in reviewer;
+}
+/** The name of a team holds a slash, that of an account never does. */
+function isTeamName({ login }) {
+    return login.includes('/');
+}
+
+;// CONCATENATED MODULE: ./build/github/pull-request-live.js
+
+
+
+
+
+/** The entry of a pull request as GraphQL tells it now. */
+function livePullRequest(data, context) {
+    const { reviewers, complete: reviewersKnown } = reviewersOf(data, context.payload);
+    return {
+        kind: 'pull-request',
+        key: `pull/${data.fullDatabaseId}`,
+        title: data.title,
+        state: stateOf(data),
+        repository: context.repository,
+        number: data.number,
+        url: data.url,
+        author: (0,person/* personOfActor */.c)(data.author),
+        assignees: present(nodesOf(data.assignees)).map(person/* personOfActor */.c),
+        reviewers,
+        labels: present(nodesOf(data.labels)).map((label) => label.name),
+        ...(data.milestone && { milestone: data.milestone.title }),
+        branch: (0,branch/* branchOf */.W)({
+            head: data.headRefName,
+            base: data.baseRefName,
+            fork: data.isCrossRepository,
+            owner: data.headRepositoryOwner?.login,
+        }),
+        created: data.createdAt,
+        updated: data.updatedAt,
+        ...(data.mergedAt && { shipped: data.mergedAt }),
+        ...(data.closedAt && { closed: data.closedAt }),
+        body: data.body,
+        attachments: (0,attachments/* attachmentsOf */.sF)(data.body, data.bodyHTML, context.serverUrl, context.visibility),
+        reviewersKnown,
+        verdictKnown: showsVerdict(data, context.errors),
+        live: true,
+    };
+}
+function stateOf(data) {
+    const opinions = present(nodesOf(data.latestOpinionatedReviews)).map((review) => review.state);
+    return (0,pull_request_state/* pullRequestState */.uS)({
+        merged: data.state === 'MERGED',
+        closed: data.state === 'CLOSED',
+        draft: data.isDraft,
+        verdict: (0,pull_request_state/* verdictOf */.Vj)(data.reviewDecision, opinions),
+    });
+}
+/** A null alone does not tell whether there is no review decision or whether GitHub failed to find it out. */
+function showsVerdict(data, errors) {
+    if (errors.some(({ path }) => path?.includes('reviewDecision')))
+        return false;
+    return data.latestOpinionatedReviews !== null;
+}
+function present(nodes) {
+    return nodes.filter((node) => node !== null);
+}
+
+
+/***/ }),
+
+/***/ 7422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ PULL_REQUESTS_QUERY),
+/* harmony export */   z: () => (/* binding */ PULL_REQUEST_QUERY)
+/* harmony export */ });
+/**
+ * All of a pull request. `latestReviews` are the people in GitHub's list of reviewers; `latestOpinionatedReviews` are those
+ * that decide. Interfaces rather than concrete types where possible, because the members of GitHub's unions differ between
+ * its versions.
+ */
+const FIELDS = `
+  fragment pullRequest on PullRequest {
+    fullDatabaseId
+    number
+    title
+    body
+    bodyHTML @include(if: $rendered)
+    url
+    state
+    isDraft
+    createdAt
+    updatedAt
+    mergedAt
+    closedAt
+    author { ...actor }
+    assignees(first: 100) { nodes { ...actor } }
+    labels(first: 100) { nodes { name } }
+    milestone { title }
+    headRefName
+    baseRefName
+    isCrossRepository
+    headRepositoryOwner { login }
+    reviewDecision
+    reviewRequests(first: 100) {
+      nodes { requestedReviewer { __typename ...actor ... on Team { combinedSlug url } } }
+    }
+    latestReviews(first: 100) { nodes { author { ...actor } } }
+    latestOpinionatedReviews(first: 100, writersOnly: true) { nodes { state } }
+  }
+  fragment actor on Actor { __typename login url }
+`;
+/** One pull request, for one point of the token's 1,000 an hour. */
+const PULL_REQUEST_QUERY = `
+  query ($owner: String!, $name: String!, $number: Int!, $rendered: Boolean!) {
+    repository(owner: $owner, name: $name) {
+      pullRequest(number: $number) { ...pullRequest }
+    }
+  }
+  ${FIELDS}
+`;
+/**
+ * A page of a repository's pull requests. GitHub counts each of the connections, whatever their size, and 100 of them are
+ * a point (https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api): 50 pull requests
+ * cost 3.
+ */
+const PULL_REQUESTS_QUERY = `
+  query (
+    $owner: String!, $name: String!, $rendered: Boolean!,
+    $size: Int!, $cursor: String, $direction: OrderDirection!
+  ) {
+    repository(owner: $owner, name: $name) {
+      pullRequests(first: $size, after: $cursor, orderBy: { field: UPDATED_AT, direction: $direction }) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes { ...pullRequest }
+      }
+    }
+  }
+  ${FIELDS}
+`;
+
+
+/***/ }),
+
+/***/ 350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readEntry: () => (/* binding */ readEntry)
+});
+
+// EXTERNAL MODULE: ./build/github/octokit.js
+var octokit = __webpack_require__(987);
+// EXTERNAL MODULE: ./build/github/graphql.js
+var graphql = __webpack_require__(2159);
+// EXTERNAL MODULE: ./build/github/pull-request-live.js + 1 modules
+var pull_request_live = __webpack_require__(9008);
+// EXTERNAL MODULE: ./build/github/pull-request-query.js
+var pull_request_query = __webpack_require__(7422);
+// EXTERNAL MODULE: ./build/github/unreadable.js
+var unreadable = __webpack_require__(7827);
+;// CONCATENATED MODULE: ./build/github/read-pull-request.js
+
+
+
+
+/**
+ * A pull request as GitHub shows it now.
+ * @param subject its payload fills in what the token may not see; a repository that may be private costs the rendered
+ * body too
+ * @throws Unreadable
+ */
+async function readPullRequest(octokit, { graphqlUrl, serverUrl, repository }, { number, payload, visibility }) {
+    const [owner = '', name = ''] = repository.split('/');
+    const variables = { owner, name, number, rendered: visibility !== 'public' };
+    const { data, errors } = await (0,graphql/* askGraphql */.j)(octokit, graphqlUrl, pull_request_query/* PULL_REQUEST_QUERY */.z, variables);
+    const pullRequest = data.repository?.pullRequest;
+    if (!pullRequest)
+        throw (0,unreadable/* unreadableGraphql */.$_)(errors);
+    return (0,pull_request_live/* livePullRequest */.d)(pullRequest, { repository, serverUrl, visibility, errors, payload });
+}
+
+// EXTERNAL MODULE: ./build/github/attachments.js
+var github_attachments = __webpack_require__(9144);
+// EXTERNAL MODULE: ./build/github/release.js + 1 modules
+var release = __webpack_require__(9640);
+;// CONCATENATED MODULE: ./build/github/read-release.js
+
+
+
+/**
+ * A release as GitHub shows it now.
+ * @param visibility a repository that may be private costs the rendered body too
+ * @throws Unreadable
+ */
+async function readRelease(octokit, connection, id, visibility) {
+    const about = aboutOf(connection, visibility);
+    const { data } = await told(octokit.rest.repos.getRelease({ ...about, release_id: id }));
+    return live(data, connection, visibility);
+}
+/**
+ * The release of a tag as GitHub shows it now, be it published or a draft.
+ * @param visibility a repository that may be private costs the rendered body too
+ * @throws Unreadable
+ */
+async function readReleaseOfTag(octokit, connection, tag, visibility) {
+    const about = aboutOf(connection, visibility);
+    try {
+        const { data } = await told(octokit.rest.repos.getReleaseByTag({ ...about, tag }));
+        return live(data, connection, visibility);
+    }
+    catch (error) {
+        if (!(error instanceof unreadable/* Unreadable */.IO) || error.reason !== 'not-found')
+            throw error;
+        const draft = await findListed(octokit, about, tag);
+        if (draft === undefined)
+            throw error;
+        return live(draft, connection, visibility);
+    }
+}
+/** Whether the token may see the repository's published releases, so that one it cannot see is not there. */
+async function seesReleases(octokit, connection) {
+    try {
+        await told(octokit.rest.repos.listReleases({ ...aboutOf(connection, 'public'), per_page: 1 }));
+        return true;
+    }
+    catch (error) {
+        if (error instanceof unreadable/* Unreadable */.IO)
+            return false;
+        throw error;
+    }
+}
+/**
+ * Pages of 100 that are searched: GitHub finds no draft by its tag, and lists drafts before published releases. So
+ * only a repository of more than 300 drafts hides one, and a mistyped tag costs no more than three requests.
+ */
+const LISTED_PAGES = 3;
+async function findListed(octokit, about, tag) {
+    for (let page = 1; page <= LISTED_PAGES; page++) {
+        const { data } = await told(octokit.rest.repos.listReleases({ ...about, per_page: 100, page }));
+        const found = data.find((release) => release.tag_name === tag);
+        if (found !== undefined || data.length < 100)
+            return found;
+    }
+    return undefined;
+}
+function live(data, { repository, serverUrl }, visibility) {
+    const attachments = (0,github_attachments/* attachmentsOf */.sF)(data.body, data.body_html, serverUrl, visibility);
+    return (0,release/* releaseEntry */._)(data, { repository, live: true, attachments });
+}
+function aboutOf({ repository }, visibility) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo, ...(visibility !== 'public' && { headers: { accept: github_attachments/* RENDERED */.Un } }) };
+}
+async function told(request) {
+    try {
+        return await request;
+    }
+    catch (error) {
+        throw (0,unreadable/* unreadable */.O$)(error);
+    }
+}
+
+// EXTERNAL MODULE: ./build/github/without-github.js
+var without_github = __webpack_require__(9888);
+;// CONCATENATED MODULE: ./build/github/read.js
+
+
+
+
+
+/**
+ * Reads what the run is about from GitHub. The live state wins; an event's payload serves, with a warning, where
+ * GitHub cannot be read. Of a deleted release nothing is left to read. A request that nobody answers takes 21 seconds.
+ * @throws Problem `github-forbidden`, `github-not-found` or `github-unavailable` where there is no payload.
+ */
+async function readEntry(subject, connection, patience = octokit/* PATIENCE */.a) {
+    if (subject.payload?.state === 'deleted')
+        return { entry: subject.payload };
+    try {
+        return { entry: await readLive(subject, (0,octokit/* connect */.N)(connection, patience), connection) };
+    }
+    catch (error) {
+        if (!(error instanceof unreadable/* Unreadable */.IO))
+            throw error;
+        if (subject.payload === undefined)
+            throw (0,without_github/* problemOf */.Zw)(subject, connection.repository, error);
+        return ((await hiddenRelease(subject.payload, error, connection, patience)) ?? {
+            entry: subject.payload,
+            warning: (0,without_github/* payloadWarning */.Xk)(subject.payload, error),
+        });
+    }
+}
+function readLive(subject, octokit, connection) {
+    if (subject.kind === 'pull-request') {
+        return readPullRequest(octokit, connection, subject);
+    }
+    return subject.payload === undefined
+        ? readReleaseOfTag(octokit, connection, subject.tag, subject.visibility)
+        : readRelease(octokit, connection, subject.id, subject.visibility);
+}
+/**
+ * GitHub hides drafts from a token without `contents: write` (403 or 404), which proves nothing about them. For a
+ * release that the event calls published, a token that sees other releases proves that this one is a draft by now
+ * (403) or deleted (404); the run of that event writes the row.
+ */
+async function hiddenRelease(payload, { reason }, connection, patience) {
+    if (payload.kind !== 'release' || (reason !== 'forbidden' && reason !== 'not-found'))
+        return undefined;
+    if (payload.state === 'draft')
+        return { entry: payload };
+    if (!(await seesReleases((0,octokit/* connect */.N)(connection, patience), connection)))
+        return undefined;
+    return { gone: goneSentence(payload, reason) };
+}
+function goneSentence({ version }, reason) {
+    const now = reason === 'forbidden' ? 'is a draft again' : 'does not exist any more';
+    return `The release ${version} ${now}, so this late event of it changes nothing.`;
+}
+
+
+/***/ }),
+
+/***/ 7827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ unreadableGraphql),
+/* harmony export */   IO: () => (/* binding */ Unreadable),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   oR: () => (/* binding */ retryTime)
+/* harmony export */ });
+/** GitHub could not be read; the message is what GitHub, or the network, said of it. */
+class Unreadable extends Error {
+    reason;
+    /** When GitHub may be asked again, in milliseconds since 1970, where it told so. */
+    retryAt;
+    constructor(reason, said, cause, retryAt) {
+        super(brief(said), { cause });
+        this.name = 'Unreadable';
+        this.reason = reason;
+        this.retryAt = retryAt;
+    }
+}
+/** What an error of octokit's says about GitHub. Throws any other error again: it is a fault of this action. */
+function unreadable(error) {
+    if (error instanceof Unreadable)
+        return error;
+    if (isHttpError(error)) {
+        return new Unreadable(reasonOf(error), saidBy(error), error, retryTime(error.response?.headers ?? {}));
+    }
+    throw error;
+}
+/**
+ * What the errors in an answer of GraphQL's, which comes with status 200, say about GitHub.
+ * @param retryAt when GitHub may be asked again, where it told so
+ */
+function unreadableGraphql(errors, retryAt) {
+    const [first] = errors;
+    if (first === undefined)
+        return new Unreadable('unavailable', 'the answer holds no data');
+    return new Unreadable(GRAPHQL_REASONS.get(first.type ?? '') ?? 'unavailable', first.message, undefined, retryAt);
+}
+const GRAPHQL_REASONS = new Map([
+    ['FORBIDDEN', 'forbidden'],
+    ['INSUFFICIENT_SCOPES', 'forbidden'],
+    ['NOT_FOUND', 'not-found'],
+    ['RATE_LIMIT', 'rate-limited'],
+    ['RATE_LIMITED', 'rate-limited'],
+]);
+function isHttpError(error) {
+    return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+function reasonOf(error) {
+    if (isRateLimited(error))
+        return 'rate-limited';
+    if (error.status === 401)
+        return 'token-invalid';
+    if (error.status === 403)
+        return 'forbidden';
+    // 422 is GitHub's answer to a name of a commit that it can't resolve.
+    return error.status === 404 || error.status === 422 ? 'not-found' : 'unavailable';
+}
+/** GitHub says so with 429 or 403: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function isRateLimited({ status, message, response }) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    const { 'x-ratelimit-remaining': remaining, 'retry-after': retryAfter } = response?.headers ?? {};
+    return remaining === '0' || retryAfter !== undefined || /rate limit/i.test(message);
+}
+/**
+ * When GitHub may be asked again after it limited the rate, in milliseconds since 1970, by its headers:
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+function retryTime(headers) {
+    const { 'retry-after': seconds, 'x-ratelimit-reset': reset } = headers;
+    if (Number(seconds) > 0)
+        return Date.now() + Number(seconds) * 1000;
+    return Number(reset) > 0 ? Number(reset) * 1000 : undefined;
+}
+function saidBy({ message, cause }) {
+    const timedOut = typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'TimeoutError';
+    return timedOut ? 'it did not answer in time' : message;
+}
+/** One line without GitHub's link to its reference; pages of proxies and load balancers say nothing in a line. */
+function brief(said) {
+    if (/^\s*</.test(said))
+        return 'a web page came instead of an answer';
+    const [line = ''] = said.split(' - https://')[0]?.trim().split('\n') ?? [];
+    return line.length > 200 ? `${line.slice(0, 199)}…` : line.replace(/\.$/, '') || 'no connection';
+}
+
+
+/***/ }),
+
+/***/ 9888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xk: () => (/* binding */ payloadWarning),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   eD: () => (/* binding */ listingProblem)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+/** The warning of a run that writes what the event's payload tells, because GitHub could not be read. */
+function payloadWarning(payload, failure) {
+    const name = payload.kind === 'release' ? `release ${payload.version}` : `pull request #${payload.number}`;
+    return [
+        whatHappened(name, failure),
+        `Its row is written from the event instead, ${CONSEQUENCES[payload.kind]}.`,
+        remedyOf(payload.kind, failure) ?? 'The next event of it puts the row right.',
+    ].join(' ');
+}
+/** The error of a run that names a release or pull request itself, and so has only GitHub to read it from. */
+function problemOf(subject, repository, failure) {
+    const name = subject.kind === 'release' ? `release ${subject.tag}` : `pull request #${subject.number}`;
+    return unreadableProblem(subject.kind, `${name} of ${repository}`, failure);
+}
+/** The error of a run that lists all entries of a kind. */
+function listingProblem(kind, repository, failure) {
+    return unreadableProblem(kind, `${kind === 'release' ? 'releases' : 'pull requests'} of ${repository}`, failure);
+}
+function unreadableProblem(kind, name, failure) {
+    const remedy = remedyOf(kind, failure);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(PROBLEM_IDS[failure.reason], whatHappened(name, failure), {
+        ...(failure.reason === 'no-token' && { why: 'The workflow sets the input to nothing.' }),
+        ...(failure.reason === 'token-invalid' && { why: 'The token was mistyped, expired or was revoked.' }),
+        ...(failure.reason !== 'not-found' && remedy !== undefined && { remedy }),
+        cause: failure,
+    });
+}
+const CONSEQUENCES = {
+    release: 'which may tell less than GitHub shows by now',
+    'pull-request': 'which may tell less than GitHub shows by now, and tells nothing of its reviewers',
+};
+const PERMISSIONS = {
+    release: '`permissions: { contents: read }`',
+    'pull-request': '`permissions: { pull-requests: read }`',
+};
+const PROBLEM_IDS = {
+    forbidden: 'github-forbidden',
+    'no-token': 'github-forbidden',
+    'token-invalid': 'github-forbidden',
+    'not-found': 'github-not-found',
+    'rate-limited': 'github-unavailable',
+    unavailable: 'github-unavailable',
+};
+function whatHappened(name, { reason, message }) {
+    switch (reason) {
+        case 'forbidden':
+            return `GitHub refused to show ${name} (${message}).`;
+        case 'no-token':
+            return `GitHub was not asked for ${name}, as ${message}.`;
+        case 'token-invalid':
+            return `GitHub did not accept the token to show ${name} (${message}).`;
+        case 'not-found':
+            return `GitHub shows no ${name} to this token (${message}).`;
+        case 'rate-limited':
+            return `GitHub did not show ${name}, because the token has reached its rate limit (${message}).`;
+        case 'unavailable':
+            return `GitHub did not show ${name} (${message}).`;
+    }
+}
+/** None where waiting is all that helps. */
+function remedyOf(kind, { reason }) {
+    switch (reason) {
+        case 'forbidden':
+        case 'not-found':
+            return `Give the job ${PERMISSIONS[kind]}, or pass a token with this permission as \`github-token\`.`;
+        case 'no-token':
+            return 'Take `github-token` out of the workflow, so that its default applies; on your own machine set INPUT_GITHUB-TOKEN.';
+        case 'token-invalid':
+            return 'Remove the input `github-token`, or store a valid token in the secret that it is taken from.';
+        default:
+            return undefined;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,120 @@
+import type { PullRequest } from '../entry.ts';
+import { wait } from '../wait.ts';
+import { askGraphql, type GraphqlAnswer } from './graphql.ts';
+import { type From, type ListedPage, type Listing, withinLimit } from './listing.ts';
+import { livePullRequest } from './pull-request-live.ts';
+import { PULL_REQUESTS_QUERY, type PullRequestsAnswer, type PullRequestsData } from './pull-request-query.ts';
+import { type GraphqlError, Unreadable, unreadableGraphql } from './unreadable.ts';
+
+/** Pull requests in a page at most. GitHub gives up a query after 10 seconds; 50 of them usually take 1 to 3. */
+const LARGEST_PAGE = 50;
+/** Good pages after which a size that was cut is doubled again. */
+const RECOVERY = 10;
+/** How many attempts at one page may fail in a row. */
+const ATTEMPTS = 8;
+
+/**
+ * All pull requests of the repository, the longest unchanged first: one that changes meanwhile comes once more at the
+ * end, as it is then. Those from a time on come the other way round, as GitHub can't begin there.
+ * @throws Unreadable
+ * @throws Problem `github-points`
+ */
+export async function* listPullRequests(
+  listing: Listing,
+  from: From | undefined,
+): AsyncGenerator<ListedPage<PullRequest>> {
+  const pages: PageReader = { listing, direction: from ? 'DESC' : 'ASC', size: LARGEST_PAGE, good: 0 };
+  let cursor: string | null = null;
+  do {
+    const { data, errors } = await nextPage(pages, cursor);
+    const read = (data.nodes ?? []).map(
+      (node, index) => node && entryOf(listing, node, errorsOf(errors, index)),
+    );
+    const shown = read.filter((entry) => entry !== null);
+    const wanted = shown.filter((entry) => from === undefined || isFrom(entry, from));
+    cursor = wanted.length === shown.length && data.pageInfo.hasNextPage ? data.pageInfo.endCursor : null;
+    yield {
+      entries: wanted,
+      hidden: read.length - shown.length,
+      total: from ? undefined : data.totalCount,
+      complete: cursor === null,
+    };
+  } while (cursor !== null);
+}
+
+interface PageReader {
+  listing: Listing;
+  direction: 'ASC' | 'DESC';
+  size: number;
+  /** Pages read since the size last changed. */
+  good: number;
+}
+
+/** Large pull requests can keep GitHub from answering in time, so after a failure fewer are asked for. */
+async function nextPage(pages: PageReader, cursor: string | null): Promise<GraphqlAnswer<PullRequestsData>> {
+  const { listing } = pages;
+  for (let failures = 0; ; ) {
+    try {
+      const answer = await withinLimit(listing, () => askPage(pages, cursor));
+      pages.good += 1;
+      if (pages.good >= RECOVERY) resize(pages, pages.size * 2);
+      return answer;
+    } catch (error) {
+      failures += 1;
+      if (!(error instanceof Unreadable) || error.reason !== 'unavailable' || failures === ATTEMPTS)
+        throw error;
+      resize(pages, Math.floor(pages.size / 2));
+      listing.log(
+        `GitHub did not show a page of pull requests (${error.message}); asking for ${pages.size} at a time.`,
+      );
+      await wait(500 * failures, listing.stop);
+    }
+  }
+}
+
+function resize(pages: PageReader, size: number): void {
+  pages.size = Math.min(Math.max(size, 1), LARGEST_PAGE);
+  pages.good = 0;
+}
+
+async function askPage(
+  { listing, size, direction }: PageReader,
+  cursor: string | null,
+): Promise<GraphqlAnswer<PullRequestsData>> {
+  const { octokit, connection, visibility } = listing;
+  const [owner = '', name = ''] = connection.repository.split('/');
+  const variables = { owner, name, rendered: visibility !== 'public', size, cursor, direction };
+  const { data, errors } = await askGraphql<PullRequestsAnswer>(
+    octokit,
+    connection.graphqlUrl,
+    PULL_REQUESTS_QUERY,
+    variables,
+  );
+  const pullRequests = data.repository?.pullRequests;
+  if (!pullRequests) throw unreadableGraphql(errors);
+  if (size > 1 && isTooMuch(pullRequests, errors))
+    throw new Unreadable('unavailable', errors[0]?.message ?? '');
+  return { data: pullRequests, errors };
+}
+
+/** GitHub answers a query that is too large for it with nothing but nulls, at times: github.com/spiceai/spiceai/issues/13762. */
+function isTooMuch({ nodes }: PullRequestsData, errors: readonly GraphqlError[]): boolean {
+  return errors.length > 0 && nodes !== null && nodes.length > 0 && nodes.every((node) => node === null);
+}
+
+function entryOf(
+  { connection: { repository, serverUrl }, visibility }: Listing,
+  data: NonNullable<NonNullable<PullRequestsData['nodes']>[number]>,
+  errors: readonly GraphqlError[],
+): PullRequest {
+  return livePullRequest(data, { repository, serverUrl, visibility, errors, payload: undefined });
+}
+
+/** The errors of one node: their path leads through repository, pullRequests, nodes and its index. */
+function errorsOf(errors: readonly GraphqlError[], index: number): GraphqlError[] {
+  return errors.filter(({ path }) => path?.[3] === index);
+}
+
+function isFrom({ updated = '' }: PullRequest, { time }: From): boolean {
+  return Date.parse(updated) >= time;
+}

@@ -1,0 +1,61 @@
+import type { Release } from '../entry.ts';
+import { attachmentsOf, RENDERED } from './attachments.ts';
+import { type From, type ListedPage, type Listing, withinLimit } from './listing.ts';
+import type { ReleaseData } from './payload.ts';
+import { releaseEntry } from './release.ts';
+import { unreadable } from './unreadable.ts';
+
+/** GitHub lists 10,000 releases at most, in pages of 100: https://docs.github.com/en/rest/releases/releases */
+const PAGES = 100;
+const SIZE = 100;
+
+/**
+ * All releases that the token may see, the newest first: by REST, as GraphQL does not tell a release's target.
+ * @throws Unreadable
+ * @throws Problem `github-points`
+ */
+export async function* listReleases(
+  listing: Listing,
+  from: From | undefined,
+): AsyncGenerator<ListedPage<Release>> {
+  for (let page = 1; page <= PAGES; page++) {
+    const { data, headers } = await withinLimit(listing, () => askPage(listing, page));
+    const last = lastPage(headers.link);
+    const entries = data.map((release) => entryOf(listing, release));
+    const total = last === undefined ? (page - 1) * SIZE + entries.length : last * SIZE;
+    yield {
+      entries: entries.filter((entry) => from === undefined || isFrom(entry, from)),
+      hidden: 0,
+      total: from ? undefined : total,
+      complete: last === undefined && from === undefined,
+    };
+    if (last === undefined) return;
+  }
+}
+
+/** The number of the last page, by the header of one before it. */
+function lastPage(link: string | undefined): number | undefined {
+  const page = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(link ?? '')?.[1];
+  return page === undefined ? undefined : Number(page);
+}
+
+async function askPage({ octokit, connection: { repository }, visibility }: Listing, page: number) {
+  const [owner = '', repo = ''] = repository.split('/');
+  const headers = visibility === 'public' ? {} : { accept: RENDERED };
+  try {
+    return await octokit.rest.repos.listReleases({ owner, repo, per_page: SIZE, page, headers });
+  } catch (error) {
+    throw unreadable(error);
+  }
+}
+
+function entryOf({ connection, visibility }: Listing, data: ReleaseData): Release {
+  const { repository, serverUrl } = connection;
+  const attachments = attachmentsOf(data.body, data.body_html, serverUrl, visibility);
+  return releaseEntry(data, { repository, live: true, attachments });
+}
+
+/** Servers that do not tell when a release was updated tell when it was published. */
+function isFrom({ version, updated, shipped, created = '' }: Release, { time, tag }: From): boolean {
+  return version === tag || Date.parse(updated ?? shipped ?? created) >= time;
+}

@@ -1,0 +1,76 @@
+import { asProblem, Problem } from '../errors.ts';
+import { openChangelog } from '../notion/changelog.ts';
+import { connect } from '../notion/connection.ts';
+import { Pace } from '../notion/pace.ts';
+import { pacedPatience } from '../notion/patience.ts';
+import type { Result } from '../outcome.ts';
+import type { Settings } from '../settings.ts';
+import { openGitHub } from './backfill/open-github.ts';
+import { syncPullRequests } from './backfill/pull-requests.ts';
+import { syncReleases } from './backfill/releases.ts';
+import { graceOver, type Stop, stopOnSignals } from './backfill/stop.ts';
+import { Tally } from './backfill/tally.ts';
+import { Writer } from './backfill/writer.ts';
+
+/**
+ * Brings the rows of all releases and pull requests of the repository to what GitHub shows, or of those that the settings
+ * select. What is right already costs nothing, so a run that was stopped goes on where it stopped.
+ */
+export async function backfill(settings: Settings, log: (message: string) => void): Promise<Result> {
+  const tally = new Tally();
+  const warnings = new Set<string>();
+  const warn = (message: string) => warnings.add(message);
+  const stop = stopOnSignals();
+  const problem = await Promise.race([
+    syncAll({ settings, log, stop, tally, warn }),
+    graceOver(stop.signal),
+  ]).catch(asProblem);
+  stop.release();
+  return {
+    outcomes: tally.outcomes,
+    counts: tally.counts,
+    warnings: [...warnings],
+    dryRun: settings.dryRun,
+    ...(problem && { problem }),
+  };
+}
+
+interface Run {
+  settings: Settings;
+  log: (message: string) => void;
+  stop: Stop;
+  tally: Tally;
+  warn: (message: string) => void;
+}
+
+/** @returns what went wrong, though the run came to its end */
+async function syncAll({ settings, log, stop, tally, warn }: Run): Promise<Problem | undefined> {
+  const pace = new Pace(stop.signal);
+  const notion = connect(settings.notion, pacedPatience(log, pace, stop.signal));
+  const [changelog, github] = await Promise.all([
+    openChangelog(notion, settings),
+    openGitHub(settings, stop.signal, log),
+  ]);
+  const writer = new Writer({ settings, notion, pace, changelog, stop, tally, warn });
+  const problems: Problem[] = [];
+  try {
+    for (const { kind, sync } of [
+      { kind: 'pull-request', sync: syncPullRequests },
+      { kind: 'release', sync: syncReleases },
+    ] as const) {
+      if (!settings.selection.kinds.includes(kind)) continue;
+      const problem = await sync({ settings, github, writer, log, tally });
+      if (problem) problems.push(problem);
+    }
+  } finally {
+    await writer.idle();
+  }
+  await writer.mendDoubles();
+  return problems[0] ?? incomplete(tally);
+}
+
+function incomplete({ counts, firstFailures }: Tally): Problem | undefined {
+  if (counts.failed === 0) return undefined;
+  const told = firstFailures.join(' ');
+  return new Problem('backfill-incomplete', `${counts.failed} of the entries could not be synced. ${told}`);
+}

@@ -1,0 +1,34 @@
+import type { From, Listing } from '../../github/listing.ts';
+import { connect, PATIENCE } from '../../github/octokit.ts';
+import { readSince } from '../../github/since.ts';
+import { Unreadable } from '../../github/unreadable.ts';
+import { readVisibility } from '../../github/visibility.ts';
+import { listingProblem } from '../../github/without-github.ts';
+import type { Settings } from '../../settings.ts';
+
+/** GitHub as a run reads it that lists all entries. */
+export interface GitHub {
+  listing: Listing;
+  from: From | undefined;
+}
+
+/**
+ * @param stop ends all waiting
+ * @throws Problem where GitHub can't be read, or has no such tag as `since` names
+ */
+export async function openGitHub(
+  settings: Settings,
+  stop: AbortSignal,
+  log: (message: string) => void,
+): Promise<GitHub> {
+  const { github: connection, selection } = settings;
+  try {
+    const octokit = connect(connection, PATIENCE);
+    const visibility = await readVisibility(octokit, connection);
+    const listing: Listing = { octokit, connection, visibility, stop, log };
+    return { listing, from: await readSince(listing, selection.since) };
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    throw listingProblem(selection.kinds[0] ?? 'release', connection.repository, error);
+  }
+}

@@ -1,0 +1,66 @@
+import type { RowIdentity } from '../entry.ts';
+import type { Notion } from './connection.ts';
+import { NotionProblem } from './failure.ts';
+import {
+  type Filter,
+  type FoundRows,
+  keyFilter,
+  type Place,
+  propertyOf,
+  queryAll,
+  type Row,
+  sorted,
+  urlFilter,
+} from './find-rows.ts';
+
+/** Entries of one look-up: as many as a listing gives rows, and as the arrays in a request may have items. */
+export const LOOKED_UP_AT_ONCE = 100;
+
+/** Finds the rows of many entries by one query, by whatever names their repository, tags and properties have had. */
+export class ManyRows {
+  private readonly notion: Notion;
+  private size = LOOKED_UP_AT_ONCE;
+
+  constructor(notion: Notion) {
+    this.notion = notion;
+  }
+
+  /**
+   * The rows of up to 100 entries: one query, unless rows are doubled.
+   *
+   * How many conditions Notion takes in a filter is documented nowhere. Where it refuses a query, or takes too long for
+   * it, the entries are looked up in two halves, and so are all after them.
+   */
+  async find(
+    place: Place,
+    identities: readonly RowIdentity[],
+  ): Promise<{ of: (identity: RowIdentity) => FoundRows }> {
+    const rows: Row[] = [];
+    for (let start = 0; start < identities.length; ) {
+      const size = this.size;
+      const part = identities.slice(start, start + size);
+      try {
+        const filter = filterOf(place, part);
+        if (filter) rows.push(...(await queryAll(this.notion, place, filter)));
+        start += size;
+      } catch (error) {
+        if (part.length < 2 || !isTooMuch(error)) throw error;
+        this.size = Math.ceil(part.length / 2);
+      }
+    }
+    return sorted(rows, place);
+  }
+}
+
+function filterOf(place: Place, identities: readonly RowIdentity[]): Filter | undefined {
+  const key = propertyOf('key', place);
+  const url = urlFilter(place);
+  const byKey = key?.type === 'rich_text' ? identities.map((one) => keyFilter(key, { equals: one.key })) : [];
+  const byUrl = url ? identities.filter((one) => one.url !== '').map((one) => url({ equals: one.url })) : [];
+  const groups = [byKey, byUrl].filter((group) => group.length > 0).map((group) => ({ or: group }));
+  return groups.length === 0 ? undefined : { or: groups };
+}
+
+function isTooMuch(error: unknown): boolean {
+  return error instanceof NotionProblem && (error.id === 'notion-refused' || error.id === 'notion-down');
+}

@@ -1,0 +1,111 @@
+import { wait } from '../wait.ts';
+
+/** Requests a second at the start; Notion allows about 3 on average: https://developers.notion.com/reference/request-limits */
+const START_RATE = 3;
+const LOWEST_RATE = 0.5;
+/** Requests that may leave at once after a while without any. */
+const BURST = 10;
+/** By how much each answer raises the rate: before Notion has ever limited it, and after that at first. */
+const RISE = 0.2;
+const CAREFUL_RISE = 0.01;
+/** What is left of the rate when Notion limits it. */
+const FALL = 0.85;
+/** How many seconds' worth of requests may be without an answer, and how many requests always may. */
+const UNANSWERED_SECONDS = 3;
+const UNANSWERED = 10;
+
+/**
+ * Spaces the many requests of one run. Notion tells no rate that it allows, and it may be per second or a budget per
+ * minute; so the rate rises while Notion lets it, falls a little when it does not, and no request leaves before the time
+ * that Notion named.
+ */
+export class Pace {
+  private readonly stop: AbortSignal | undefined;
+  private rate = START_RATE;
+  private allowance = BURST;
+  private allowedAt = performance.now();
+  private heldUntil = 0;
+  private slowedAt: number | undefined;
+  private unanswered = 0;
+  private last: Promise<void> = Promise.resolve();
+
+  /** @param stop once aborted, nothing leaves any more */
+  constructor(stop?: AbortSignal) {
+    this.stop = stop;
+  }
+
+  /**
+   * Sends a request when it is its turn.
+   * @throws what `stop` was aborted with, if the request has not left by then
+   */
+  async send<Result>(request: () => Promise<Result>): Promise<Result> {
+    await this.turn();
+    this.unanswered += 1;
+    try {
+      const result = await request();
+      this.rise();
+      return result;
+    } finally {
+      this.unanswered -= 1;
+    }
+  }
+
+  /**
+   * Notion refused a request because there were too many, or was overloaded.
+   * @param sentAt by `performance.now()`: of requests that were under way together only one slows the pace
+   * @param pause milliseconds for which nothing may leave
+   */
+  slow(sentAt: number, pause: number): void {
+    const now = performance.now();
+    this.heldUntil = Math.max(this.heldUntil, now + pause);
+    if (this.slowedAt !== undefined && sentAt < this.slowedAt) return;
+    this.slowedAt = now;
+    this.rate = Math.max(this.rate * FALL, LOWEST_RATE);
+    this.allowance = 0;
+    this.allowedAt = now;
+  }
+
+  /** Milliseconds for which nothing leaves. */
+  get held(): number {
+    return Math.max(0, this.heldUntil - performance.now());
+  }
+
+  /** How many requests may be without an answer at a time. */
+  get room(): number {
+    return Math.max(UNANSWERED, Math.ceil(this.rate * UNANSWERED_SECONDS));
+  }
+
+  private turn(): Promise<void> {
+    const next = () => this.allowed();
+    this.last = this.last.then(next, next);
+    return this.last;
+  }
+
+  private async allowed(): Promise<void> {
+    for (;;) {
+      this.stop?.throwIfAborted();
+      const milliseconds = this.untilAllowed();
+      if (milliseconds <= 0) break;
+      await wait(milliseconds, this.stop);
+    }
+    this.allowance -= 1;
+  }
+
+  private untilAllowed(): number {
+    const now = performance.now();
+    this.allowance = Math.min(
+      Math.max(BURST, this.rate),
+      this.allowance + ((now - this.allowedAt) / 1000) * this.rate,
+    );
+    this.allowedAt = now;
+    if (now < this.heldUntil) return this.heldUntil - now;
+    if (this.unanswered >= this.room) return 10;
+    return this.allowance >= 1 ? 0 : ((1 - this.allowance) / this.rate) * 1000;
+  }
+
+  /** The longer Notion has let it, the faster. */
+  private rise(): void {
+    if (this.slowedAt === undefined) this.rate += RISE;
+    else this.rate += CAREFUL_RISE * (1 + (performance.now() - this.slowedAt) / 10_000);
+  }
+}

@@ -1,0 +1,71 @@
+import type { Notion } from './connection.ts';
+import { fieldContent } from './field-content.ts';
+import {
+  type Filter,
+  keyFilter,
+  type Place,
+  propertyOf,
+  queryAll,
+  type Row,
+  textIn,
+  urlFilter,
+} from './find-rows.ts';
+import { keyLink, markedLink, markOf } from './mark.ts';
+import { contentOf, isEmpty, type PropertyContent, shown } from './property-content.ts';
+
+/**
+ * The rows of a repository's releases, 10,000 at most; none where addresses are not written.
+ * @param address of the repository on GitHub: rows are found by theirs, as a Repository option may not exist yet, and Notion
+ * may refuse to filter by one that does not
+ */
+export async function releaseRows(notion: Notion, place: Place, address: string): Promise<Row[]> {
+  const filter = releaseFilter(place, address);
+  return filter === undefined ? [] : queryAll(notion, place, filter);
+}
+
+function releaseFilter(place: Place, address: string): Filter | undefined {
+  const key = propertyOf('key', place);
+  const url = urlFilter(place);
+  if (key?.type !== 'rich_text' || url === undefined) return undefined;
+  return { and: [keyFilter(key, { starts_with: 'release/' }), url({ starts_with: `${address}/releases/` })] };
+}
+
+/** The key of a row. */
+export function keyOf(row: Row, place: Place): string {
+  return textIn(row, propertyOf('key', place)?.name);
+}
+
+/**
+ * Whether a row that this action wrote shows a release that was published and not deleted. A draft may be hidden from the
+ * token; a row that shows neither its status nor when it was published may be one.
+ * @param draft the status option of drafts
+ */
+export function showsPublished(row: Row, place: Place, draft: string): boolean {
+  const mark = markOf(row, place.names.key);
+  const status = heldIn(row, propertyOf('status', place)?.name);
+  const shipped = heldIn(row, propertyOf('shipped', place)?.name);
+  if (mark === undefined || mark.deleted || (status === undefined && shipped === undefined)) return false;
+  return (status === undefined || shown(status) !== draft) && (shipped === undefined || !isEmpty(shipped));
+}
+
+/** What to write into the row of a release that is deleted: its status, and that it is. */
+export function deletedContents(row: Row, place: Place, deleted: string): Map<string, PropertyContent> {
+  const contents = new Map<string, PropertyContent>();
+  const status = propertyOf('status', place);
+  const content = status && fieldContent({ is: 'choices', names: [deleted] }, status.type, new Map());
+  if (status && content) contents.set(status.name, content);
+  const mark = markOf(row, place.names.key);
+  const link = keyLink(row, place.names.key);
+  if (mark === undefined || link === undefined) return contents;
+  const text = keyOf(row, place);
+  const key: PropertyContent = {
+    type: 'rich_text',
+    runs: [{ text, link: markedLink(link, { ...mark, deleted: true }) }],
+  };
+  return contents.set(place.names.key, key);
+}
+
+function heldIn(row: Row, name: string | undefined): PropertyContent | undefined {
+  const property = name === undefined ? undefined : row.properties[name];
+  return property && contentOf(property);
+}

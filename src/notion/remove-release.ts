@@ -1,0 +1,48 @@
+import type { Change } from '../outcome.ts';
+import type { Settings } from '../settings.ts';
+import { patchRow } from './apply.ts';
+import { newOptions } from './change-schema.ts';
+import type { Changelog } from './changelog.ts';
+import type { Notion } from './connection.ts';
+import type { Row } from './find-rows.ts';
+import { contentOf, type PropertyContent, shown } from './property-content.ts';
+import { deletedContents } from './release-rows.ts';
+import { trash } from './trash.ts';
+import type { Upsert } from './upsert-row.ts';
+
+/** Marks or trashes the row of a release that GitHub does not list any more; one request, or none in a dry run. */
+export async function removeRelease(
+  notion: Notion,
+  changelog: Changelog,
+  row: Row,
+  { onDelete, dryRun, fields }: Settings,
+): Promise<Upsert> {
+  const reason = 'GitHub does not list this release any more.';
+  if (onDelete === 'trash') {
+    if (!dryRun) await trash(notion, row.id);
+    return { operation: 'trashed', row, changes: [], added: [], reason };
+  }
+  const place = changelog.place();
+  const contents = deletedContents(row, place, fields.statuses.deleted);
+  const changes = changesOf(contents, row).filter(({ before, after }) => before !== after);
+  if (!dryRun) {
+    const options = newOptions({ properties: contents }, place.schema);
+    await changelog.applySchema({ schema: place.schema, additions: [], options });
+    await patchRow(notion, row, contents);
+  }
+  return { operation: 'updated', row, changes, added: [], reason };
+}
+
+function changesOf(contents: ReadonlyMap<string, PropertyContent>, row: Row): Change[] {
+  return [...contents].map(([property, content]) => {
+    const held = row.properties[property];
+    const before = held && contentOf(held);
+    return { property, before: before ? shown(before) : '', after: shown(content) };
+  });
+}
+
+/** The title of a row. */
+export function titleOf(row: Row): string {
+  const title = Object.values(row.properties).find(({ type }) => type === 'title');
+  return title?.type === 'title' ? title.title.map(({ plain_text }) => plain_text).join('') : '';
+}

@@ -1,0 +1,24 @@
+import type { Entry } from '../entry.ts';
+import type { Settings } from '../settings.ts';
+import type { SchemaNeeds } from './apply.ts';
+import type { Uploads } from './content/uploads.ts';
+import type { UserIds } from './field-content.ts';
+import type { Schema } from './schema.ts';
+
+/** An entry on its way to its row. */
+export interface Task {
+  entry: Entry;
+  settings: Settings;
+  /** Why the entry is to get no new row, where the settings say so. */
+  unwanted: string | undefined;
+  /** Brings the text's pictures to Notion. */
+  uploads: Uploads;
+  /** The users of the people map. */
+  users: () => Promise<UserIds>;
+  /** Adds the properties and options that a plan needs; the schema as it is then. */
+  applySchema: (needs: SchemaNeeds, dataSourceId: string) => Promise<Schema>;
+  /** Whether it is looked at once whether another run has made the same row; else whoever calls does that later. */
+  confirms: boolean;
+  /** Told what the user should know though the run goes on. */
+  warn: (message: string) => void;
+}
