@@ -105,16 +105,20 @@ function pauseAfter(
   return left <= 0 ? undefined : Math.min(backoff(attempt), left);
 }
 
-/** Spreads runs that were told the same time, so that they do not all come back at once. */
 function rateLimitPause(patience: Patience, told: number, sentAt: number): number | undefined {
+  const { pace } = patience;
   if (told > Math.min(patience.rateLimitLeft, LONGEST_WAIT_MS)) return undefined;
-  const pause = Math.min(told + Math.random() * Math.min(1000, told / 10), patience.rateLimitLeft);
+  const pause = Math.min(told + spread(told, pace ? 250 : 1000), patience.rateLimitLeft);
   patience.rateLimitLeft -= pause;
-  const known = patience.pace?.held ?? 0;
-  if (pause > 5000 && pause > known + 1000)
+  if (pause > 5000 && pause > (pace?.held ?? 0) + 1000)
     patience.log(`Notion limits the rate of requests: waiting ${Math.round(pause / 1000)} s.`);
-  patience.pace?.slow(sentAt, pause);
-  return patience.pace ? 0 : pause;
+  pace?.slow(sentAt, pause);
+  return pace ? 0 : pause;
+}
+
+/** Spreads runs that were told the same time, so that they do not all come back at once. */
+function spread(told: number, most: number): number {
+  return Math.random() * Math.min(most, told / 10);
 }
 
 /** Half a second, doubled with each attempt up to 15 seconds, half of it by chance. */
