@@ -497,6 +497,8 @@ __webpack_require__.d(__webpack_exports__, {
   backfill: () => (/* binding */ backfill)
 });
 
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(1258);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/notion/apply.js + 9 modules
@@ -578,9 +580,12 @@ const RISE = 0.2;
 const CAREFUL_RISE = 0.01;
 /** What is left of the rate when Notion limits it. */
 const FALL = 0.85;
-/** How many seconds' worth of requests may be without an answer, and how many requests always may. */
-const UNANSWERED_SECONDS = 3;
+/** How many requests may always be without an answer. */
 const UNANSWERED = 10;
+/** Seconds that an answer takes, as it is reckoned with at most: a Notion that is slow is not to be asked for more and more. */
+const SLOWEST_ANSWER = 2;
+/** How much the latest answer counts for the time that answers take. */
+const SMOOTHING = 0.1;
 /**
  * Spaces the many requests of one run. Notion tells no rate that it allows, and it may be per second or a budget per
  * minute; so the rate rises while Notion lets it, falls a little when it does not, and no request leaves before the time
@@ -594,7 +599,9 @@ class Pace {
     heldUntil = 0;
     slowedAt;
     unanswered = 0;
-    last = Promise.resolve();
+    /** Seconds, on average of late. */
+    answerTime = 0.5;
+    last = Promise.resolve(false);
     /** @param stop once aborted, nothing leaves any more */
     constructor(stop) {
         this.stop = stop;
@@ -604,11 +611,15 @@ class Pace {
      * @throws what `stop` was aborted with, if the request has not left by then
      */
     async send(request) {
-        await this.turn();
+        const waited = await this.turn();
         this.unanswered += 1;
+        const sentAt = performance.now();
         try {
             const result = await request();
-            this.rise();
+            this.answerTime +=
+                (Math.min((performance.now() - sentAt) / 1000, SLOWEST_ANSWER) - this.answerTime) * SMOOTHING;
+            if (waited)
+                this.rise();
             return result;
         }
         finally {
@@ -634,24 +645,28 @@ class Pace {
     get held() {
         return Math.max(0, this.heldUntil - performance.now());
     }
-    /** How many requests may be without an answer at a time. */
+    /** How many requests may be without an answer at a time: twice as many as keep up the rate. */
     get room() {
-        return Math.max(UNANSWERED, Math.ceil(this.rate * UNANSWERED_SECONDS));
+        return Math.max(UNANSWERED, Math.ceil(2 * this.rate * this.answerTime));
     }
+    /** @returns whether the rate made the request wait */
     turn() {
         const next = () => this.allowed();
         this.last = this.last.then(next, next);
         return this.last;
     }
     async allowed() {
+        let waited = false;
         for (;;) {
             this.stop?.throwIfAborted();
             const milliseconds = this.untilAllowed();
             if (milliseconds <= 0)
                 break;
+            waited ||= this.unanswered < this.room;
             await (0,wait/* wait */.u)(milliseconds, this.stop);
         }
         this.allowance -= 1;
+        return waited;
     }
     untilAllowed() {
         const now = performance.now();
@@ -663,7 +678,7 @@ class Pace {
             return 10;
         return this.allowance >= 1 ? 0 : ((1 - this.allowance) / this.rate) * 1000;
     }
-    /** The longer Notion has let it, the faster. */
+    /** The longer Notion has let it, the faster; only where it is the rate that holds requests up. */
     rise() {
         if (this.slowedAt === undefined)
             this.rate += RISE;
@@ -1519,11 +1534,13 @@ class Writer {
 
 
 
+
 /**
  * Brings the rows of all releases and pull requests of the repository to what GitHub shows, or of those that the settings
  * select. What is right already costs nothing, so a run that was stopped goes on where it stopped.
  */
 async function backfill(settings, log) {
+    (0,external_node_v8_.setFlagsFromString)('--optimize-for-size'); // such a run waits for Notion most of its time, and may be long
     const tally = new Tally();
     const warnings = new Set();
     const warn = (message) => warnings.add(message);

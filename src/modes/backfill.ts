@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { asProblem, Problem } from '../errors.ts';
 import { openChangelog } from '../notion/changelog.ts';
 import { connect } from '../notion/connection.ts';
@@ -17,6 +18,7 @@ import { Writer } from './backfill/writer.ts';
  * select. What is right already costs nothing, so a run that was stopped goes on where it stopped.
  */
 export async function backfill(settings: Settings, log: (message: string) => void): Promise<Result> {
+  setFlagsFromString('--optimize-for-size'); // such a run waits for Notion most of its time, and may be long
   const tally = new Tally();
   const warnings = new Set<string>();
   const warn = (message: string) => warnings.add(message);

@@ -10,9 +10,12 @@ const RISE = 0.2;
 const CAREFUL_RISE = 0.01;
 /** What is left of the rate when Notion limits it. */
 const FALL = 0.85;
-/** How many seconds' worth of requests may be without an answer, and how many requests always may. */
-const UNANSWERED_SECONDS = 3;
+/** How many requests may always be without an answer. */
 const UNANSWERED = 10;
+/** Seconds that an answer takes, as it is reckoned with at most: a Notion that is slow is not to be asked for more and more. */
+const SLOWEST_ANSWER = 2;
+/** How much the latest answer counts for the time that answers take. */
+const SMOOTHING = 0.1;
 
 /**
  * Spaces the many requests of one run. Notion tells no rate that it allows, and it may be per second or a budget per
@@ -27,7 +30,9 @@ export class Pace {
   private heldUntil = 0;
   private slowedAt: number | undefined;
   private unanswered = 0;
-  private last: Promise<void> = Promise.resolve();
+  /** Seconds, on average of late. */
+  private answerTime = 0.5;
+  private last: Promise<boolean> = Promise.resolve(false);
 
   /** @param stop once aborted, nothing leaves any more */
   constructor(stop?: AbortSignal) {
@@ -39,11 +44,14 @@ export class Pace {
    * @throws what `stop` was aborted with, if the request has not left by then
    */
   async send<Result>(request: () => Promise<Result>): Promise<Result> {
-    await this.turn();
+    const waited = await this.turn();
     this.unanswered += 1;
+    const sentAt = performance.now();
     try {
       const result = await request();
-      this.rise();
+      this.answerTime +=
+        (Math.min((performance.now() - sentAt) / 1000, SLOWEST_ANSWER) - this.answerTime) * SMOOTHING;
+      if (waited) this.rise();
       return result;
     } finally {
       this.unanswered -= 1;
@@ -70,25 +78,29 @@ export class Pace {
     return Math.max(0, this.heldUntil - performance.now());
   }
 
-  /** How many requests may be without an answer at a time. */
+  /** How many requests may be without an answer at a time: twice as many as keep up the rate. */
   get room(): number {
-    return Math.max(UNANSWERED, Math.ceil(this.rate * UNANSWERED_SECONDS));
+    return Math.max(UNANSWERED, Math.ceil(2 * this.rate * this.answerTime));
   }
 
-  private turn(): Promise<void> {
+  /** @returns whether the rate made the request wait */
+  private turn(): Promise<boolean> {
     const next = () => this.allowed();
     this.last = this.last.then(next, next);
     return this.last;
   }
 
-  private async allowed(): Promise<void> {
+  private async allowed(): Promise<boolean> {
+    let waited = false;
     for (;;) {
       this.stop?.throwIfAborted();
       const milliseconds = this.untilAllowed();
       if (milliseconds <= 0) break;
+      waited ||= this.unanswered < this.room;
       await wait(milliseconds, this.stop);
     }
     this.allowance -= 1;
+    return waited;
   }
 
   private untilAllowed(): number {
@@ -103,7 +115,7 @@ export class Pace {
     return this.allowance >= 1 ? 0 : ((1 - this.allowance) / this.rate) * 1000;
   }
 
-  /** The longer Notion has let it, the faster. */
+  /** The longer Notion has let it, the faster; only where it is the rate that holds requests up. */
   private rise(): void {
     if (this.slowedAt === undefined) this.rate += RISE;
     else this.rate += CAREFUL_RISE * (1 + (performance.now() - this.slowedAt) / 10_000);
