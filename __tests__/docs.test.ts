@@ -50,6 +50,7 @@ const GIVEN: Record<string, string> = {
   database: '0123456789abcdef0123456789abcdef',
   'data-source': '0123456789abcdef0123456789abcdef',
   'pull-request': '',
+  mode: 'sync',
 };
 
 function environmentOf(inputs: Step['with'] = {}): Record<string, string> {
@@ -81,7 +82,9 @@ describe('the workflows of the documentation and of this repository', () => {
   test.each(workflows)('give the action inputs that it accepts: $where', async ({ text }) => {
     for (const { with: inputs } of stepsOfAction(text)) {
       expect(Object.keys(action.inputs ?? {})).toEqual(expect.arrayContaining(Object.keys(inputs ?? {})));
-      await expect(readSettings(environmentOf(inputs))).resolves.toHaveProperty('mode', 'sync');
+      const environment = environmentOf(inputs);
+      const mode = environment.INPUT_MODE ?? 'sync';
+      await expect(readSettings(environment)).resolves.toHaveProperty('mode', mode);
     }
   });
 

@@ -85,24 +85,28 @@ function databaseSummary({ operation, title, url }) {
 ;// CONCATENATED MODULE: ./build/report/findings.js
 
 const SIGNS = { ok: '✓', warning: '!', failure: '✗' };
-/** What `check` found, as lines of the log. */
+/** Longer subjects push their own line to the right, and no others. */
+const WIDEST = 34;
+/** What `check` found, as lines of the log in columns. */
 function findingLines(findings) {
+    const lengths = findings.map(({ subject }) => subject.length).filter((length) => length <= WIDEST);
+    const width = Math.max(0, ...lengths);
     return findings.flatMap(({ level, subject, found, remedy }) => [
-        `${SIGNS[level]} ${subject}: ${found}`,
-        ...(remedy === undefined ? [] : [`  What to do: ${remedy}`]),
+        `${SIGNS[level]} ${subject.padEnd(width)}  ${found}`,
+        ...(remedy === undefined ? [] : [`  ${' '.repeat(width)}  What to do: ${remedy}`]),
     ]);
 }
 /** The same as a table of the job summary. */
 function findingsTable(findings) {
     const rows = findings.map(({ level, subject, found, remedy }) => {
-        const cells = [SIGNS[level], (0,safe_text/* summaryText */.g5)(subject), (0,safe_text/* summaryText */.g5)(found), (0,safe_text/* summaryText */.g5)(remedy ?? '')];
-        return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+        const help = remedy === undefined ? '' : `<br><b>What to do:</b> ${formatted(remedy)}`;
+        return `<tr><td>${SIGNS[level]}</td><td>${formatted(subject)}</td><td>${formatted(found)}${help}</td></tr>`;
     });
-    return [
-        '<table><tr><th></th><th>What</th><th>Found</th><th>What to do</th></tr>',
-        ...rows,
-        '</table>',
-    ].join('\n');
+    return ['<table><tr><th></th><th>Looked at</th><th>Found</th></tr>', ...rows, '</table>'].join('\n');
+}
+/** Text between backticks as code; `summaryText` has made entities of them. */
+function formatted(text) {
+    return (0,safe_text/* summaryText */.g5)(text).replace(/&#96;(.+?)&#96;/g, '<code>$1</code>');
 }
 
 // EXTERNAL MODULE: ./build/report/log.js

@@ -1434,7 +1434,7 @@ class Writer {
         this.around = around;
         this.rows = new ManyRows(notion);
         this.shared = {
-            users: (0,users/* usersOf */.e)(notion, settings.fields.people, warn),
+            users: (0,users/* usersOf */.ev)(notion, settings.fields.people, warn),
             applySchema: changelog.applySchema,
             confirms: false,
         };

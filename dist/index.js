@@ -3831,6 +3831,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -4203,6 +4210,53 @@ function isAtOrBelow(hostname, host) {
 
 /***/ }),
 
+/***/ 7692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QR: () => (/* binding */ reviewOf),
+/* harmony export */   _n: () => (/* binding */ pullRequestOf),
+/* harmony export */   gt: () => (/* binding */ visibilityOf),
+/* harmony export */   l7: () => (/* binding */ releaseOf)
+/* harmony export */ });
+/** The release of an event, or nothing where its payload has none. */
+function releaseOf(event) {
+    const { release } = event.payload;
+    return isRelease(release) ? release : undefined;
+}
+/** The pull request of an event, or nothing where its payload has none. */
+function pullRequestOf(event) {
+    const { pull_request: pullRequest } = event.payload;
+    return isPullRequest(pullRequest) ? pullRequest : undefined;
+}
+/** The review of an event, or nothing where its payload has none. */
+function reviewOf(event) {
+    const { review } = event.payload;
+    return isReview(review) ? review : undefined;
+}
+/** The visibility of the repository by an event's payload. */
+function visibilityOf({ payload: { repository } }) {
+    if (typeof repository !== 'object' || repository === null || !('private' in repository))
+        return 'unknown';
+    return repository.private === false ? 'public' : 'private';
+}
+// The runner writes what GitHub sent, so the parts that tell one thing from another are enough to know the whole.
+function isRelease(value) {
+    return hasId(value) && 'tag_name' in value;
+}
+function isPullRequest(value) {
+    return hasId(value) && 'number' in value && 'head' in value && 'base' in value;
+}
+function isReview(value) {
+    return hasId(value) && 'state' in value && 'author_association' in value;
+}
+function hasId(value) {
+    return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'number';
+}
+
+
+/***/ }),
+
 /***/ 7069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4354,157 +4408,22 @@ function stateOf(data) {
 
 /***/ }),
 
-/***/ 1296:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7408);
-
-
-// Makes `fetch` obey https_proxy and no_proxy; later releases of Node 24 have it, earlier ones do not.
-if ("setGlobalProxyFromEnv" in /*#__PURE__*/ (node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(node_http__WEBPACK_IMPORTED_MODULE_0__, 2))))
-    node_http__WEBPACK_IMPORTED_MODULE_0__.setGlobalProxyFromEnv();
-const code = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.env).catch((error) => {
-    // Only what the report itself throws comes here, such as for output files that the runner did not make.
-    process.stdout.write(`::error::${String(error).replace(/[\r\n%]+/g, ' ')}\n`);
-    return 1;
-});
-// Kept-alive connections would hold the run open, so it is ended, once what was printed has left.
-process.stdout.write('', () => process.exit(code));
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 7408:
+/***/ 5329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+  Q: () => (/* binding */ meansAll),
+  e: () => (/* binding */ subjectOf)
 });
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./build/github/event.js
-
-
-/**
- * The event that the runner describes in `GITHUB_EVENT_NAME` and in the file `GITHUB_EVENT_PATH`. A missing file gives
- * an empty payload, because `tag` and `pull-request` need none.
- * @throws Problem `event-unreadable` where the file is there and does not hold a JSON object.
- */
-async function readEvent(env) {
-    const payload = env.GITHUB_EVENT_PATH ? await readPayload(env.GITHUB_EVENT_PATH) : {};
-    const { action } = payload;
-    return {
-        name: env.GITHUB_EVENT_NAME ?? '',
-        action: typeof action === 'string' ? action : undefined,
-        payload,
-    };
-}
-async function readPayload(path) {
-    const text = await readText(path);
-    if (text === undefined)
-        return {};
-    const payload = parse(text);
-    if (isRecord(payload))
-        return payload;
-    throw new errors/* Problem */.A('event-unreadable', `The event’s payload (${path}) is not a JSON object.`);
-}
-async function readText(path) {
-    try {
-        return await (0,promises_namespaceObject.readFile)(path, 'utf8');
-    }
-    catch (cause) {
-        if (isRecord(cause) && cause.code === 'ENOENT')
-            return undefined;
-        throw new errors/* Problem */.A('event-unreadable', `The event’s payload (${path}) cannot be read.`, { cause });
-    }
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/github/payload.js
-/** The release of an event, or nothing where its payload has none. */
-function releaseOf(event) {
-    const { release } = event.payload;
-    return isRelease(release) ? release : undefined;
-}
-/** The pull request of an event, or nothing where its payload has none. */
-function pullRequestOf(event) {
-    const { pull_request: pullRequest } = event.payload;
-    return isPullRequest(pullRequest) ? pullRequest : undefined;
-}
-/** The review of an event, or nothing where its payload has none. */
-function reviewOf(event) {
-    const { review } = event.payload;
-    return isReview(review) ? review : undefined;
-}
-/** The visibility of the repository by an event's payload. */
-function visibilityOf({ payload: { repository } }) {
-    if (typeof repository !== 'object' || repository === null || !('private' in repository))
-        return 'unknown';
-    return repository.private === false ? 'public' : 'private';
-}
-// The runner writes what GitHub sent, so the parts that tell one thing from another are enough to know the whole.
-function isRelease(value) {
-    return hasId(value) && 'tag_name' in value;
-}
-function isPullRequest(value) {
-    return hasId(value) && 'number' in value && 'head' in value && 'base' in value;
-}
-function isReview(value) {
-    return hasId(value) && 'state' in value && 'author_association' in value;
-}
-function hasId(value) {
-    return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'number';
-}
-
-;// CONCATENATED MODULE: ./build/github/secretless.js
-
-/**
- * Why GitHub passes no secrets to this run, or nothing where it does: a missing token is the user's mistake then.
- * The rules are GitHub's: https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
- * (pull requests and reviews from forks, Dependabot), and workflows of a fork run with the fork's own, absent, secrets.
- */
-function whyNoSecrets(event, env) {
-    if (comesFromFork(event))
-        return 'fork';
-    if (env.GITHUB_ACTOR === 'dependabot[bot]')
-        return 'dependabot';
-    if (runsInFork(event))
-        return 'forked-repository';
-    return undefined;
-}
-/** `pull_request_target` is no such event: it runs in the base repository, with its secrets. A deleted fork is null. */
-function comesFromFork(event) {
-    if (event.name !== 'pull_request' && event.name !== 'pull_request_review')
-        return false;
-    const pullRequest = pullRequestOf(event);
-    return pullRequest !== undefined && pullRequest.head.repo?.id !== pullRequest.base.repo.id;
-}
-function runsInFork({ payload: { repository } }) {
-    return (typeof repository === 'object' && repository !== null && 'fork' in repository && repository.fork === true);
-}
-
 // EXTERNAL MODULE: ./build/github/attachments.js
 var github_attachments = __nccwpck_require__(9144);
+// EXTERNAL MODULE: ./build/github/payload.js
+var github_payload = __nccwpck_require__(7692);
 // EXTERNAL MODULE: ./build/github/branch.js
 var branch = __nccwpck_require__(7588);
 // EXTERNAL MODULE: ./build/github/person.js
@@ -4548,7 +4467,7 @@ function pullRequestOfPayload(data, event, repository) {
         ...(data.merged_at && { shipped: data.merged_at }),
         ...(data.closed_at && { closed: data.closed_at }),
         body: data.body ?? '',
-        attachments: (0,github_attachments/* attachmentsOf */.sF)(data.body, undefined, new URL(data.html_url).origin, visibilityOf(event)),
+        attachments: (0,github_attachments/* attachmentsOf */.sF)(data.body, undefined, new URL(data.html_url).origin, (0,github_payload/* visibilityOf */.gt)(event)),
         reviewersKnown: false,
         verdictKnown: false,
         live: false,
@@ -4561,7 +4480,7 @@ const CAN_USUALLY_WRITE = [
     'COLLABORATOR',
 ];
 function verdictOfEvent(event) {
-    const review = reviewOf(event);
+    const review = (0,github_payload/* reviewOf */.QR)(event);
     if (event.action !== 'submitted' || review === undefined)
         return 'open';
     if (!CAN_USUALLY_WRITE.includes(review.author_association))
@@ -4598,7 +4517,7 @@ function meansAll({ name }, explicit) {
  * @throws Problem `event-unsupported`, `event-unreadable`
  */
 function subjectOf(event, explicit, repository) {
-    const visibility = visibilityOf(event);
+    const visibility = (0,github_payload/* visibilityOf */.gt)(event);
     if (explicit.tag !== undefined)
         return { kind: 'release', tag: explicit.tag, visibility };
     if (explicit.pullRequest !== undefined) {
@@ -4618,18 +4537,18 @@ function subjectOf(event, explicit, repository) {
     }
 }
 function subjectOfRelease(event, repository) {
-    const release = releaseOf(event);
+    const release = (0,github_payload/* releaseOf */.l7)(event);
     if (release === undefined)
         throw withoutPayload(event, 'release');
     const deleted = event.action === 'deleted';
-    const visibility = visibilityOf(event);
+    const visibility = (0,github_payload/* visibilityOf */.gt)(event);
     const attachments = (0,github_attachments/* attachmentsOf */.sF)(release.body, undefined, new URL(release.html_url).origin, visibility);
     const payload = (0,github_release/* releaseEntry */._)(release, { repository, live: false, deleted, attachments });
     const row = { key: payload.key, url: payload.url };
     return { kind: 'release', row, payload, id: release.id, visibility };
 }
 function subjectOfPullRequest(event, repository) {
-    const pullRequest = pullRequestOf(event);
+    const pullRequest = (0,github_payload/* pullRequestOf */._n)(event);
     if (pullRequest === undefined)
         throw withoutPayload(event, 'pull request');
     const payload = pullRequestOfPayload(pullRequest, event, repository);
@@ -4639,13 +4558,133 @@ function subjectOfPullRequest(event, repository) {
         row,
         payload,
         number: payload.number,
-        visibility: visibilityOf(event),
+        visibility: (0,github_payload/* visibilityOf */.gt)(event),
     };
 }
 function withoutPayload(event, missing) {
     return new errors/* Problem */.A('event-unreadable', `The payload of the event \`${event.name}\` is missing or holds no ${missing}.`);
 }
 
+
+/***/ }),
+
+/***/ 1296:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8989);
+
+
+// Makes `fetch` obey https_proxy and no_proxy; later releases of Node 24 have it, earlier ones do not.
+if ("setGlobalProxyFromEnv" in /*#__PURE__*/ (node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(node_http__WEBPACK_IMPORTED_MODULE_0__, 2))))
+    node_http__WEBPACK_IMPORTED_MODULE_0__.setGlobalProxyFromEnv();
+const code = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.env).catch((error) => {
+    // Only what the report itself throws comes here, such as for output files that the runner did not make.
+    process.stdout.write(`::error::${String(error).replace(/[\r\n%]+/g, ' ')}\n`);
+    return 1;
+});
+// Kept-alive connections would hold the run open, so it is ended, once what was printed has left.
+process.stdout.write('', () => process.exit(code));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/github/event.js
+
+
+/**
+ * The event that the runner describes in `GITHUB_EVENT_NAME` and in the file `GITHUB_EVENT_PATH`. A missing file gives
+ * an empty payload, because `tag` and `pull-request` need none.
+ * @throws Problem `event-unreadable` where the file is there and does not hold a JSON object.
+ */
+async function readEvent(env) {
+    const payload = env.GITHUB_EVENT_PATH ? await readPayload(env.GITHUB_EVENT_PATH) : {};
+    const { action } = payload;
+    return {
+        name: env.GITHUB_EVENT_NAME ?? '',
+        action: typeof action === 'string' ? action : undefined,
+        payload,
+    };
+}
+async function readPayload(path) {
+    const text = await readText(path);
+    if (text === undefined)
+        return {};
+    const payload = parse(text);
+    if (isRecord(payload))
+        return payload;
+    throw new errors/* Problem */.A('event-unreadable', `The event’s payload (${path}) is not a JSON object.`);
+}
+async function readText(path) {
+    try {
+        return await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        if (isRecord(cause) && cause.code === 'ENOENT')
+            return undefined;
+        throw new errors/* Problem */.A('event-unreadable', `The event’s payload (${path}) cannot be read.`, { cause });
+    }
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./build/github/payload.js
+var payload = __nccwpck_require__(7692);
+;// CONCATENATED MODULE: ./build/github/secretless.js
+
+/**
+ * Why GitHub passes no secrets to this run, or nothing where it does: a missing token is the user's mistake then.
+ * The rules are GitHub's: https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ * (pull requests and reviews from forks, Dependabot), and workflows of a fork run with the fork's own, absent, secrets.
+ */
+function whyNoSecrets(event, env) {
+    if (comesFromFork(event))
+        return 'fork';
+    if (env.GITHUB_ACTOR === 'dependabot[bot]')
+        return 'dependabot';
+    if (runsInFork(event))
+        return 'forked-repository';
+    return undefined;
+}
+/** `pull_request_target` is no such event: it runs in the base repository, with its secrets. A deleted fork is null. */
+function comesFromFork(event) {
+    if (event.name !== 'pull_request' && event.name !== 'pull_request_review')
+        return false;
+    const pullRequest = (0,payload/* pullRequestOf */._n)(event);
+    return pullRequest !== undefined && pullRequest.head.repo?.id !== pullRequest.base.repo.id;
+}
+function runsInFork({ payload: { repository } }) {
+    return (typeof repository === 'object' && repository !== null && 'fork' in repository && repository.fork === true);
+}
+
+// EXTERNAL MODULE: ./build/github/subject.js + 1 modules
+var github_subject = __nccwpck_require__(5329);
 // EXTERNAL MODULE: ./build/notion/apply.js + 9 modules
 var apply = __nccwpck_require__(4362);
 // EXTERNAL MODULE: ./build/notion/connection.js
@@ -4682,7 +4721,7 @@ var task_of = __nccwpck_require__(9890);
  * @throws Problem where the event names no entry
  */
 async function sync(settings, event, log) {
-    const subject = subjectOf(event, settings, settings.github.repository);
+    const subject = (0,github_subject/* subjectOf */.e)(event, settings, settings.github.repository);
     const known = {
         kind: subject.kind,
         key: subject.row?.key ?? '',
@@ -4724,7 +4763,7 @@ async function syncEntry(subject, settings, known, warn, log) {
         warn(warning);
     const found = early ?? (await look(entry));
     const task = (0,task_of/* taskOf */.X)(entry, settings, warn, {
-        users: (0,users/* usersOf */.e)(notion, settings.fields.people, warn),
+        users: (0,users/* usersOf */.ev)(notion, settings.fields.people, warn),
         applySchema: (needs, dataSourceId) => (0,apply/* applySchema */.gf)(notion, dataSourceId, needs, settings),
         confirms: true,
     });
@@ -4757,134 +4796,12 @@ const NO_SECRETS = {
     'forked-repository': 'This repository is a fork and has no secret with a Notion token, so Notion was left alone. To sync this fork too, add the secret here; else disable the workflow under Actions.',
 };
 
-;// CONCATENATED MODULE: ./build/settings/inputs.js
-/** Every input with its default, as action.yml has them; an input set to nothing counts as not set. */
-const INPUTS = {
-    'notion-token': '',
-    database: '',
-    'data-source': '',
-    'parent-page': '',
-    'github-token': '',
-    mode: 'sync',
-    tag: '',
-    'pull-request': '',
-    since: '',
-    kinds: 'releases, pull-requests',
-    properties: '',
-    statuses: '',
-    'extra-properties': '',
-    content: 'true',
-    people: '',
-    'create-properties': 'true',
-    'on-delete': 'mark',
-    'ignore-authors': '',
-    'ignore-labels': '',
-    drafts: 'true',
-    prereleases: 'true',
-    'dry-run': 'false',
-};
-/** The value of an input without surrounding space, by the name that the runner gives it (`INPUT_DRY-RUN`). */
-function input(env, name) {
-    return env[`INPUT_${name.toUpperCase()}`]?.trim() || INPUTS[name];
-}
-
+// EXTERNAL MODULE: ./build/settings/inputs.js
+var inputs = __nccwpck_require__(9511);
 // EXTERNAL MODULE: ./build/settings/notion-id.js
 var notion_id = __nccwpck_require__(681);
-;// CONCATENATED MODULE: ./build/settings/values.js
-
-
-/** An error that names the input, what it was set to, and what it accepts. */
-function invalid(name, value, accepted) {
-    return new errors/* Problem */.A('input-invalid', `The input \`${name}\` is ${JSON.stringify(value)}. It accepts ${accepted}.`);
-}
-/** An error for a key of a map that is none of those it may have. */
-function unknownKey(name, key, keys) {
-    return new errors/* Problem */.A('input-invalid', `The input \`${name}\` has the key ${JSON.stringify(key)}. Its keys may be ${list(keys)}.`);
-}
-/** An error for an entry of a map whose value is not accepted. */
-function invalidEntry(name, key, value, accepted) {
-    return new errors/* Problem */.A('input-invalid', `The input \`${name}\` has the entry \`${key}: ${shownValue(value)}\`. It accepts ${accepted}.`);
-}
-function shownValue(value) {
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-/** `true` or `false`, in capitals too. */
-function booleanInput(env, name) {
-    const value = input(env, name);
-    if (/^true$/i.test(value))
-        return true;
-    if (/^false$/i.test(value))
-        return false;
-    throw invalid(name, value, '`true` or `false`');
-}
-/** One of the choices, as they are written. */
-function choiceInput(env, name, choices) {
-    const value = input(env, name);
-    const choice = choices.find((candidate) => candidate === value);
-    if (choice === undefined)
-        throw invalid(name, value, list(choices));
-    return choice;
-}
-/** Items on lines of their own or separated by commas. */
-function listInput(env, name) {
-    return input(env, name)
-        .split(/[\n,]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
-/** A positive whole number, or nothing where the input is not set. */
-function numberInput(env, name) {
-    const value = input(env, name);
-    if (value === '')
-        return undefined;
-    const number = Number(value);
-    if (!/^\d+$/.test(value) || number < 1 || !Number.isSafeInteger(number)) {
-        throw invalid(name, value, 'a whole number from 1 on');
-    }
-    return number;
-}
-/**
- * A YAML map with its values as YAML has them; empty where the input is not set. The YAML library is loaded
- * only for an input that is set.
- */
-async function mapInput(env, name) {
-    const text = input(env, name);
-    if (text === '')
-        return new Map();
-    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const document = parseDocument(text);
-    const [mistake] = [...document.errors, ...document.warnings];
-    if (mistake)
-        throw notYaml(name, text, mistake);
-    const value = plainValue(name, text, document);
-    if (value === null)
-        return new Map();
-    if (!isPlainObject(value))
-        throw invalid(name, text, 'a YAML map (`name: value` lines)');
-    return new Map(Object.entries(value));
-}
-/** Aliases are resolved only here, and may turn out to lead nowhere, or to too much. */
-function plainValue(name, text, document) {
-    try {
-        return document.toJS();
-    }
-    catch (error) {
-        throw notYaml(name, text, error);
-    }
-}
-function notYaml(name, text, error) {
-    const [mistake] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return invalid(name, text, `a YAML map, and this is not YAML: ${mistake?.replace(/:$/, '')}`);
-}
-function isPlainObject(value) {
-    return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-}
-/** `a`, `b` or `c`, for a message. */
-function list(items) {
-    const quoted = items.map((item) => `\`${item}\``);
-    return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
-}
-
+// EXTERNAL MODULE: ./build/settings/values.js
+var values = __nccwpck_require__(9416);
 ;// CONCATENATED MODULE: ./build/settings/connections.js
 
 
@@ -4896,7 +4813,7 @@ function list(items) {
  */
 function notionSettings(env, makes) {
     const token = tokenInput(env, 'notion-token');
-    const database = input(env, 'database');
+    const database = (0,inputs/* input */.h)(env, 'database');
     const databaseId = (0,notion_id/* notionId */.r)(database);
     if (/^(ntn|secret)_/.test(database)) {
         throw new errors/* Problem */.A('input-invalid', 'The input `database` holds a token of an integration.', {
@@ -4904,9 +4821,9 @@ function notionSettings(env, makes) {
         });
     }
     if (database !== '' && databaseId === undefined) {
-        throw invalid('database', database, 'the link or the ID of a Notion database; an ID has 32 digits from 0 to f');
+        throw (0,values/* invalid */.Gq)('database', database, 'the link or the ID of a Notion database; an ID has 32 digits from 0 to f');
     }
-    const dataSource = input(env, 'data-source');
+    const dataSource = (0,inputs/* input */.h)(env, 'data-source');
     const dataSourceId = (0,notion_id/* notionId */.r)(dataSource);
     const parentPageId = pageInput(env);
     const target = databaseId ?? dataSourceId ?? (makes ? parentPageId : undefined);
@@ -4921,10 +4838,10 @@ function notionSettings(env, makes) {
     };
 }
 function pageInput(env) {
-    const page = input(env, 'parent-page');
+    const page = (0,inputs/* input */.h)(env, 'parent-page');
     const id = (0,notion_id/* notionId */.r)(page);
     if (page !== '' && id === undefined) {
-        throw invalid('parent-page', page, 'the link or the ID of a Notion page; an ID has 32 digits from 0 to f');
+        throw (0,values/* invalid */.Gq)('parent-page', page, 'the link or the ID of a Notion page; an ID has 32 digits from 0 to f');
     }
     return id;
 }
@@ -4947,7 +4864,7 @@ function address(env, variable, usual) {
 }
 /** A token has to fit into an HTTP header; its value is never repeated in a message. */
 function tokenInput(env, name) {
-    const token = input(env, name);
+    const token = (0,inputs/* input */.h)(env, name);
     if (/^[\x21-\x7e]*$/.test(token))
         return token;
     throw new errors/* Problem */.A('input-invalid', `The input \`${name}\` holds a space, a line break or another character that no token has.`, { remedy: 'Copy the token again and store it alone, without quotes or anything else around it.' });
@@ -4967,123 +4884,8 @@ function noDatabase(dataSource, env) {
     });
 }
 
-// EXTERNAL MODULE: ./build/entry.js
-var entry = __nccwpck_require__(8616);
-;// CONCATENATED MODULE: ./build/settings/maps.js
-
-
-const DEFAULT_PROPERTIES = {
-    title: '',
-    type: 'Type',
-    status: 'Status',
-    repository: 'Repository',
-    version: 'Version',
-    package: 'Package',
-    number: 'Number',
-    url: 'URL',
-    author: 'Author',
-    assignees: 'Assignees',
-    reviewers: 'Reviewers',
-    labels: 'Labels',
-    milestone: 'Milestone',
-    branch: 'Branch',
-    created: 'Created',
-    updated: 'Updated',
-    shipped: 'Shipped',
-    closed: 'Closed',
-    key: 'GitHub ID',
-};
-const DEFAULT_STATUSES = {
-    draft: 'Draft',
-    open: 'Open',
-    'changes-requested': 'Changes requested',
-    approved: 'Approved',
-    merged: 'Merged',
-    closed: 'Closed',
-    prerelease: 'Pre-release',
-    released: 'Released',
-    deleted: 'Deleted',
-};
-/** The property of each field, by the defaults and the input `properties`. */
-async function propertyNames(env) {
-    const names = { ...DEFAULT_PROPERTIES };
-    for (const [field, value] of await mapInput(env, 'properties')) {
-        if (!isOneOf(entry/* FIELDS */.cJ, field))
-            throw unknownKey('properties', field, entry/* FIELDS */.cJ);
-        if (value === false && field !== 'key')
-            delete names[field];
-        else if (isName(value))
-            names[field] = value.trim();
-        else
-            throw invalidEntry('properties', field, value, acceptedName(field));
-    }
-    refuseShared(names);
-    return names;
-}
-function acceptedName(field) {
-    const also = field === 'key' ? ': rows are found by this field' : ', or `false` to leave the field out';
-    return `the name of a property${also}`;
-}
-function refuseShared(names) {
-    const owners = new Map();
-    for (const field of entry/* FIELDS */.cJ) {
-        const name = names[field];
-        if (name === undefined)
-            continue;
-        const owner = owners.get(name);
-        if (owner)
-            throw invalidEntry('properties', field, name, `each property once; this one is for \`${owner}\` already`);
-        owners.set(name, field);
-    }
-}
-/** The name of the status option of each state. */
-async function statusOptions(env) {
-    const states = [...new Set([...entry/* PULL_REQUEST_STATES */.fc, ...entry/* RELEASE_STATES */.dQ])];
-    const options = { ...DEFAULT_STATUSES };
-    for (const [state, value] of await mapInput(env, 'statuses')) {
-        if (!isOneOf(states, state))
-            throw unknownKey('statuses', state, states);
-        if (!isName(value) || value.includes(',') || value.length > 100) {
-            throw invalidEntry('statuses', state, value, 'names of options: text without commas, of 100 characters at most');
-        }
-        options[state] = value.trim();
-    }
-    return options;
-}
-/** @param taken the properties of fields, which take no fixed value */
-async function extraProperties(env, taken) {
-    const extra = new Map();
-    for (const [name, value] of await mapInput(env, 'extra-properties')) {
-        const field = entry/* FIELDS */.cJ.find((candidate) => taken[candidate] === name);
-        if (field)
-            throw invalidEntry('extra-properties', name, value, `properties that no field has; this one is the field \`${field}\``);
-        const texts = Array.isArray(value) ? value.filter(isText) : [];
-        if (isText(value) || isFiniteNumber(value) || typeof value === 'boolean')
-            extra.set(name, value);
-        else if (Array.isArray(value) && texts.length === value.length)
-            extra.set(name, texts);
-        else
-            throw invalidEntry('extra-properties', name, value, 'a text, a number, `true`, `false` or a list of texts as each value');
-    }
-    return extra;
-}
-/** GitHub login in lower case → e-mail address or ID of a Notion user. */
-async function people(env) {
-    const users = new Map();
-    for (const [login, user] of await mapInput(env, 'people')) {
-        if (!isName(user))
-            throw invalidEntry('people', login, user, 'an e-mail address or the ID of a Notion user as each value');
-        users.set(login.replace(/^@/, '').toLowerCase(), user.trim());
-    }
-    return users;
-}
-function isOneOf(items, text) {
-    return items.some((item) => item === text);
-}
-const isFiniteNumber = (value) => typeof value === 'number' && Number.isFinite(value);
-const isText = (value) => typeof value === 'string';
-const isName = (value) => isText(value) && value.trim() !== '';
-
+// EXTERNAL MODULE: ./build/settings/maps.js
+var maps = __nccwpck_require__(1873);
 ;// CONCATENATED MODULE: ./build/settings/selection.js
 
 
@@ -5091,7 +4893,7 @@ const KINDS = { releases: 'release', 'pull-requests': 'pull-request' };
 const DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 /** The input `since`; what does not look like a date is a tag, and so is what begins with `refs/tags/`. Dates without a zone are UTC. */
 function since(env) {
-    const value = input(env, 'since');
+    const value = (0,inputs/* input */.h)(env, 'since');
     if (value === '')
         return undefined;
     if (!DATE.test(value))
@@ -5099,16 +4901,16 @@ function since(env) {
     const hasZone = /(?:Z|[+-]\d{2}:?\d{2})$/.test(value.slice(10));
     const time = new Date(value.length === 10 || hasZone ? value : `${value}Z`);
     if (Number.isNaN(time.getTime()))
-        throw invalid('since', value, 'a date, such as `2026-01-31`, or a tag');
+        throw (0,values/* invalid */.Gq)('since', value, 'a date, such as `2026-01-31`, or a tag');
     return { time: time.toISOString() };
 }
 /** The input `kinds`. */
 function kinds(env) {
-    const names = listInput(env, 'kinds');
+    const names = (0,values/* listInput */.dt)(env, 'kinds');
     const wanted = names.map((name) => {
         const kind = Object.entries(KINDS).find(([known]) => known === name)?.[1];
         if (kind === undefined)
-            throw invalid('kinds', name, list(Object.keys(KINDS)));
+            throw (0,values/* invalid */.Gq)('kinds', name, (0,values/* list */.p_)(Object.keys(KINDS)));
         return kind;
     });
     return [...new Set(wanted)];
@@ -5127,16 +4929,16 @@ const MODES = ['sync', 'backfill', 'setup', 'check'];
  * @throws Problem `input-invalid`, naming the input, its value and what is accepted.
  */
 async function readSettings(env) {
-    const tag = input(env, 'tag').replace(/^refs\/tags\//, '') || undefined; // `github.ref` is a usual source
-    const pullRequest = numberInput(env, 'pull-request');
+    const tag = (0,inputs/* input */.h)(env, 'tag').replace(/^refs\/tags\//, '') || undefined; // `github.ref` is a usual source
+    const pullRequest = (0,values/* numberInput */.QR)(env, 'pull-request');
     if (tag !== undefined && pullRequest !== undefined) {
         throw new errors/* Problem */.A('input-invalid', `The inputs \`tag\` (${tag}) and \`pull-request\` (${pullRequest}) are both set; one run syncs one of them.`, { why: 'Each of them names what to sync.', remedy: 'Take one of the two out of the workflow.' });
     }
-    const mode = choiceInput(env, 'mode', MODES);
+    const mode = (0,values/* choiceInput */.ij)(env, 'mode', MODES);
     const named = tag === undefined ? pullRequest : tag;
     if (mode === 'backfill' && named !== undefined)
         throw backfillOfOne(tag === undefined ? 'pull-request' : 'tag', named);
-    const properties = await propertyNames(env);
+    const properties = await (0,maps/* propertyNames */.Cc)(env);
     return {
         notion: notionSettings(env, mode === 'setup'),
         github: githubSettings(env),
@@ -5146,20 +4948,20 @@ async function readSettings(env) {
         selection: { since: since(env), kinds: kinds(env) },
         fields: {
             properties,
-            statuses: await statusOptions(env),
-            extra: await extraProperties(env, properties),
-            people: await people(env),
-            create: booleanInput(env, 'create-properties'),
+            statuses: await (0,maps/* statusOptions */.FJ)(env),
+            extra: await (0,maps/* extraProperties */.C2)(env, properties),
+            people: await (0,maps/* people */.c0)(env),
+            create: (0,values/* booleanInput */.tE)(env, 'create-properties'),
         },
-        content: booleanInput(env, 'content'),
-        onDelete: choiceInput(env, 'on-delete', ['mark', 'trash', 'ignore']),
+        content: (0,values/* booleanInput */.tE)(env, 'content'),
+        onDelete: (0,values/* choiceInput */.ij)(env, 'on-delete', ['mark', 'trash', 'ignore']),
         ignore: {
-            authors: listInput(env, 'ignore-authors'),
-            labels: listInput(env, 'ignore-labels'),
-            drafts: !booleanInput(env, 'drafts'),
-            prereleases: !booleanInput(env, 'prereleases'),
+            authors: (0,values/* listInput */.dt)(env, 'ignore-authors'),
+            labels: (0,values/* listInput */.dt)(env, 'ignore-labels'),
+            drafts: !(0,values/* booleanInput */.tE)(env, 'drafts'),
+            prereleases: !(0,values/* booleanInput */.tE)(env, 'prereleases'),
         },
-        dryRun: booleanInput(env, 'dry-run'),
+        dryRun: (0,values/* booleanInput */.tE)(env, 'dry-run'),
     };
 }
 function backfillOfOne(name, value) {
@@ -5208,11 +5010,11 @@ async function runMode(settings, event, env) {
         case 'setup':
             return (await __nccwpck_require__.e(/* import() */ 698).then(__nccwpck_require__.bind(__nccwpck_require__, 9698))).setup();
         case 'check':
-            return (await __nccwpck_require__.e(/* import() */ 683).then(__nccwpck_require__.bind(__nccwpck_require__, 2683))).check();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(815), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9789))).check(settings, event, env, log);
         case 'backfill':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1859))).backfill(settings, log);
         case 'sync':
-            if (!meansAll(event, settings))
+            if (!(0,github_subject/* meansAll */.Q)(event, settings))
                 return sync(settings, event, log);
             return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1859))).backfill(settings, log);
     }
@@ -7128,6 +6930,61 @@ function isIsoDate(text) {
 
 /***/ }),
 
+/***/ 3633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   dy: () => (/* binding */ judgeFields),
+/* harmony export */   g4: () => (/* binding */ judgeExtra)
+/* harmony export */ });
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8616);
+/* harmony import */ var _field_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2192);
+/* harmony import */ var _fixed_content_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4446);
+/* harmony import */ var _property_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8600);
+
+
+
+
+/** The fields that are not left out, with the names of their properties. */
+function fieldsOf(settings) {
+    return _entry_js__WEBPACK_IMPORTED_MODULE_3__/* .FIELDS */ .cJ.flatMap((field) => {
+        const name = settings.properties[field];
+        return name === undefined ? [] : [{ field, name }];
+    });
+}
+/** Judges each field that is not left out, in their order. */
+function judgeFields(settings, schema) {
+    return fieldsOf(settings).map(({ field, name }) => {
+        const existing = schema.properties.get(name);
+        if (existing && (0,_field_types_js__WEBPACK_IMPORTED_MODULE_0__/* .accepts */ .G)(field, existing.type))
+            return { field, name, is: 'found', property: existing };
+        if (existing)
+            return { field, name, is: 'unusable', problem: (0,_property_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .unfitting */ .l8)(field, existing) };
+        if (field === 'title')
+            return { field, name, is: 'unusable', problem: (0,_property_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .missingTitle */ .r6)(name, schema) };
+        if (settings.create)
+            return { field, name, is: 'new', property: { name, type: _field_types_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCEPTED_TYPES */ .K[field][0] } };
+        return field === 'key'
+            ? { field, name, is: 'unusable', problem: (0,_property_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .missingKey */ .aV)(name) }
+            : { field, name, is: 'missing' };
+    });
+}
+/** Judges each entry of `extra-properties`. */
+function judgeExtra(settings, schema) {
+    return [...settings.extra].map(([name, value]) => {
+        const property = schema.properties.get(name);
+        if (property === undefined)
+            return { name, value, is: 'unusable', problem: (0,_property_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .missingExtra */ .nU)(name) };
+        if ((0,_fixed_content_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptsFixed */ .wt)(property.type, value))
+            return { name, value, is: 'found', property };
+        return { name, value, is: 'unusable', problem: (0,_property_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .unfittingExtra */ .nF)(property, value) };
+    });
+}
+
+
+/***/ }),
+
 /***/ 8007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7349,6 +7206,21 @@ function backoff(attempt) {
 
 /***/ }),
 
+/***/ 8851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ NO_PEOPLE_PROPERTY),
+/* harmony export */   o: () => (/* binding */ NOBODY)
+/* harmony export */ });
+/** Of a database with a property of type people, where nobody is named to go into it. */
+const NOBODY = 'A property of a field is of type Person, and `people` names nobody, so it stays empty. Fill in `people`, or set the field to `false` in `properties`.';
+/** Of people who are named, where no property takes them. */
+const NO_PEOPLE_PROPERTY = '`people` has no effect, as no property of a field is of type Person. In Notion change Author, Assignees or Reviewers to Person, or take `people` out of the workflow.';
+
+
+/***/ }),
+
 /***/ 7687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7356,11 +7228,9 @@ function backoff(attempt) {
 /* harmony export */   H: () => (/* binding */ needsSchema),
 /* harmony export */   X: () => (/* binding */ planProperties)
 /* harmony export */ });
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8616);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _field_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2192);
-/* harmony import */ var _fixed_content_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4446);
-
+/* harmony import */ var _field_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2192);
+/* harmony import */ var _judge_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3633);
+/* harmony import */ var _property_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8600);
 
 
 
@@ -7368,9 +7238,9 @@ function backoff(attempt) {
 function needsSchema(settings, schema) {
     if (schema.origin === 'data-source')
         return false;
-    const fieldOpen = fieldsOf(settings).some(({ field, name }) => {
+    const fieldOpen = (0,_judge_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(settings).some(({ field, name }) => {
         const property = schema.properties.get(name);
-        return property ? !(0,_field_types_js__WEBPACK_IMPORTED_MODULE_1__/* .accepts */ .G)(field, property.type) : settings.create || field === 'key';
+        return property ? !(0,_field_types_js__WEBPACK_IMPORTED_MODULE_0__/* .accepts */ .G)(field, property.type) : settings.create || field === 'key';
     });
     return fieldOpen || [...settings.extra.keys()].some((name) => !schema.properties.has(name));
 }
@@ -7379,70 +7249,27 @@ function needsSchema(settings, schema) {
  * an extra property does not exist
  */
 function planProperties(settings, schema) {
-    const targets = new Map();
-    const additions = [];
-    const missing = [];
-    for (const { field, name } of fieldsOf(settings)) {
-        const existing = schema.properties.get(name);
-        if (existing)
-            targets.set(field, fitting(field, existing));
-        else if (field === 'title')
-            throw missingTitle(name, schema);
-        else if (settings.create)
-            additions.push({ field, property: { name, type: _field_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCEPTED_TYPES */ .K[field][0] } });
-        else if (field !== 'key')
-            missing.push(name);
-    }
-    for (const { field, property } of additions)
-        targets.set(field, property);
+    const fields = (0,_judge_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeFields */ .dy)(settings, schema);
+    const fixed = (0,_judge_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeExtra */ .g4)(settings, schema);
+    for (const judgement of [...fields, ...fixed])
+        if (judgement.is === 'unusable')
+            throw judgement.problem;
+    const additions = fields.filter((judgement) => judgement.is === 'new');
+    const targets = new Map([...fields.filter((judgement) => judgement.is === 'found'), ...additions].map(({ field, property }) => [
+        field,
+        property,
+    ]));
     const key = targets.get('key');
     if (key === undefined)
-        throw missingKey(settings.properties.key);
-    const extra = [...settings.extra].map(([name, value]) => ({
-        property: extraProperty(name, value, schema),
-        value,
-    }));
-    return { targets, key, extra, additions, warnings: missing.length === 0 ? [] : [missingWarning(missing)] };
-}
-function fieldsOf(settings) {
-    return _entry_js__WEBPACK_IMPORTED_MODULE_3__/* .FIELDS */ .cJ.flatMap((field) => {
-        const name = settings.properties[field];
-        return name === undefined ? [] : [{ field, name }];
-    });
-}
-function fitting(field, property) {
-    if ((0,_field_types_js__WEBPACK_IMPORTED_MODULE_1__/* .accepts */ .G)(field, property.type))
-        return property;
-    const what = `The property “${property.name}” is of type ${property.type}, which cannot take the field \`${field}\`. Accepted types: ${_field_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCEPTED_TYPES */ .K[field].join(', ')}.`;
-    const without = field === 'key' ? '' : ` or leave the field out (\`${field}: false\`)`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('notion-property-type', what, {
-        remedy: `Change the property’s type in Notion, or in the input \`properties\` name another property (\`${field}: Another name\`)${without}.`,
-    });
-}
-function extraProperty(name, value, schema) {
-    const property = schema.properties.get(name);
-    if (property === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('notion-property-missing', `The database has no property “${name}”, which \`extra-properties\` names.`, {
-            remedy: 'Add the property in Notion, or correct its name in `extra-properties`.',
-        });
-    }
-    if ((0,_fixed_content_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptsFixed */ .wt)(property.type, value))
-        return property;
-    const what = `The property “${name}” is of type ${property.type}, which cannot take the value ${JSON.stringify(value)} of \`extra-properties\`. Accepted types: ${_fixed_content_js__WEBPACK_IMPORTED_MODULE_2__/* .FIXED_TYPES */ .lD.filter((type) => (0,_fixed_content_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptsFixed */ .wt)(type, value)).join(', ')}.`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('notion-property-type', what, {
-        remedy: 'Change the property’s type in Notion, or the value in `extra-properties`.',
-    });
-}
-function missingKey(name) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('notion-property-missing', `The database has no property “${name}”, by which rows are found, and \`create-properties\` is false.`, {
-        remedy: `Add a text property “${name}” in Notion, or set \`create-properties: true\`.`,
-    });
-}
-function missingTitle(name, schema) {
-    const title = schema.properties.get('')?.name;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('notion-property-missing', `The database has no property “${name}”, which \`properties\` names for the title.`, {
-        remedy: `The title property is “${title}” and needs no line in \`properties\`: take the line out, or correct it.`,
-    });
+        throw (0,_property_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .missingKey */ .aV)(settings.properties.key);
+    const missing = fields.filter((judgement) => judgement.is === 'missing').map(({ name }) => name);
+    return {
+        targets,
+        key,
+        extra: fixed.filter((judgement) => judgement.is === 'found'),
+        additions,
+        warnings: missing.length === 0 ? [] : [missingWarning(missing)],
+    };
 }
 function missingWarning(names) {
     const listed = names.map((name) => `“${name}”`).join(', ');
@@ -7581,6 +7408,56 @@ function shown(content) {
 
 /***/ }),
 
+/***/ 8600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aV: () => (/* binding */ missingKey),
+/* harmony export */   l8: () => (/* binding */ unfitting),
+/* harmony export */   nF: () => (/* binding */ unfittingExtra),
+/* harmony export */   nU: () => (/* binding */ missingExtra),
+/* harmony export */   r6: () => (/* binding */ missingTitle)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _field_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2192);
+/* harmony import */ var _fixed_content_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4446);
+
+
+
+/** A property that cannot take its field. */
+function unfitting(field, property) {
+    const what = `The property “${property.name}” is of type ${property.type}, which cannot take the field \`${field}\`. Accepted types: ${_field_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCEPTED_TYPES */ .K[field].join(', ')}.`;
+    const without = field === 'key' ? '' : ` or leave the field out (\`${field}: false\`)`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('notion-property-type', what, {
+        remedy: `Change the property’s type in Notion, or in the input \`properties\` name another property (\`${field}: Another name\`)${without}.`,
+    });
+}
+/** A property that cannot take its value of `extra-properties`. */
+function unfittingExtra({ name, type }, value) {
+    const what = `The property “${name}” is of type ${type}, which cannot take the value ${JSON.stringify(value)} of \`extra-properties\`. Accepted types: ${_fixed_content_js__WEBPACK_IMPORTED_MODULE_2__/* .FIXED_TYPES */ .lD.filter((accepted) => (0,_fixed_content_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptsFixed */ .wt)(accepted, value)).join(', ')}.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('notion-property-type', what, {
+        remedy: 'Change the property’s type in Notion, or the value in `extra-properties`.',
+    });
+}
+/** A name of `extra-properties` that the database lacks. */
+function missingExtra(name) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('notion-property-missing', `The database has no property “${name}”, which \`extra-properties\` names.`, { remedy: 'Add the property in Notion, or correct its name in `extra-properties`.' });
+}
+/** The key has no property, and none may be added. */
+function missingKey(name) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('notion-property-missing', `The database has no property “${name}”, by which rows are found, and \`create-properties\` is false.`, { remedy: `Add a text property “${name}” in Notion, or set \`create-properties: true\`.` });
+}
+/** `properties` names a title property that the database lacks. */
+function missingTitle(name, schema) {
+    const title = schema.properties.get('')?.name;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('notion-property-missing', `The database has no property “${name}”, which \`properties\` names for the title.`, {
+        remedy: `The title property is “${title}” and needs no line in \`properties\`: take the line out, or correct it.`,
+    });
+}
+
+
+/***/ }),
+
 /***/ 442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7698,7 +7575,8 @@ class RowChanged extends Error {
 /* harmony export */   As: () => (/* binding */ assumedSchema),
 /* harmony export */   G7: () => (/* binding */ readSchema),
 /* harmony export */   bn: () => (/* binding */ schemaOfRow),
-/* harmony export */   pP: () => (/* binding */ schemaOf)
+/* harmony export */   pP: () => (/* binding */ schemaOf),
+/* harmony export */   sz: () => (/* binding */ readDataSource)
 /* harmony export */ });
 /* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8616);
@@ -7733,11 +7611,18 @@ function schemaOfRow(row) {
  * @throws Problem where the data source is in the trash, with its database or alone
  */
 async function readSchema(notion, dataSourceId) {
+    return schemaOf(await readDataSource(notion, dataSourceId));
+}
+/**
+ * The whole data source, in one request.
+ * @throws Problem where it is in the trash, with its database or alone
+ */
+async function readDataSource(notion, dataSourceId) {
     const dataSource = await notion.send('Read content', (client) => client.dataSources.retrieve({ data_source_id: dataSourceId }));
     if ((0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .isFullDataSource */ .PV)(dataSource) && dataSource.in_trash) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('notion-database-trashed', `The data source ${dataSource.id} is in the trash.`);
     }
-    return schemaOf(dataSource);
+    return dataSource;
 }
 /** The schema in the answer of a request that read or changed the data source. */
 function schemaOf(dataSource) {
@@ -8138,6 +8023,8 @@ function withinExpression({ equation, ...run }) {
     return run.text.length > EXPRESSION_LIMIT ? { ...run, code: true } : { ...run, equation };
 }
 
+// EXTERNAL MODULE: ./build/notion/people-warnings.js
+var people_warnings = __nccwpck_require__(8851);
 // EXTERNAL MODULE: ./build/notion/plan-properties.js
 var plan_properties = __nccwpck_require__(7687);
 // EXTERNAL MODULE: ./build/notion/field-content.js
@@ -8235,8 +8122,7 @@ var notion_schema = __nccwpck_require__(461);
 
 
 
-const NOBODY = 'A property of a field is of type Person, and `people` names nobody, so it stays empty. Fill in `people`, or set the field to `false` in `properties`.';
-const NO_PEOPLE_PROPERTY = '`people` has no effect, as no property of a field is of type Person. In Notion change Author, Assignees or Reviewers to Person, or take `people` out of the workflow.';
+
 /**
  * Gathers what the plan needs, and plans. The schema is read where the row leaves a question open, and in a dry run,
  * which tells of every property that would be added; users are read where a property of type people is written.
@@ -8249,9 +8135,9 @@ async function planWrite(notion, found, row, { entry, settings, users }) {
     const writesPeople = [...properties.targets.values()].some(({ type }) => type === 'people');
     const warnings = [...properties.warnings];
     if (writesPeople && settings.fields.people.size === 0)
-        warnings.push(NOBODY);
+        warnings.push(people_warnings/* NOBODY */.o);
     if (!writesPeople && settings.fields.people.size > 0)
-        warnings.push(NO_PEOPLE_PROPERTY);
+        warnings.push(people_warnings/* NO_PEOPLE_PROPERTY */._);
     const ids = writesPeople ? await users() : new Map();
     const blocks = settings.content ? await (0,entry_blocks/* entryBlocks */.Bs)(entry) : [];
     const files = new Map([...entry.attachments.keys()].map((address) => [address, (0,file_id/* fileId */.q)(address)]));
@@ -8379,7 +8265,9 @@ function resultOf(plan, row, sent) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ usersOf)
+/* harmony export */   Kh: () => (/* binding */ usersByEmail),
+/* harmony export */   ev: () => (/* binding */ usersOf),
+/* harmony export */   gW: () => (/* binding */ missingEmails)
 /* harmony export */ });
 /* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
 /* harmony import */ var _settings_notion_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(681);
@@ -8403,14 +8291,20 @@ async function userIds(notion, people, warn) {
     const emails = [...people.values()].filter((user) => (0,_settings_notion_id_js__WEBPACK_IMPORTED_MODULE_1__/* .notionId */ .r)(user) === undefined);
     const byEmail = emails.length === 0 ? new Map() : await usersByEmail(notion);
     const missing = emails.filter((email) => !byEmail.has(email.toLowerCase()));
-    if (missing.length > 0)
-        warn(missingWarning(missing, byEmail.size === 0));
+    if (missing.length > 0) {
+        const { what, remedy } = missingEmails(missing, byEmail.size === 0);
+        warn(`${what} ${remedy}`);
+    }
     const ids = [...people].flatMap(([login, user]) => {
         const id = (0,_settings_notion_id_js__WEBPACK_IMPORTED_MODULE_1__/* .notionId */ .r)(user) ?? byEmail.get(user.toLowerCase());
         return id === undefined ? [] : [[login, id]];
     });
     return new Map(ids);
 }
+/**
+ * The IDs of the workspace's users by their e-mail addresses in lower case; none where the integration may not read those.
+ * @throws NotionProblem where the integration may not read users
+ */
 async function usersByEmail(notion) {
     const users = new Map();
     const list = (page) => notion.send('Read user information including email addresses', (client) => client.users.list(page.start_cursor ? { start_cursor: page.start_cursor } : {}));
@@ -8421,11 +8315,14 @@ async function usersByEmail(notion) {
     return users;
 }
 /** Notion lists no guests, and no addresses to an integration that lacks the capability to read them. */
-function missingWarning(emails, noneListed) {
-    const who = `Notion lists no user with the e-mail address ${emails.join(', ')}, which \`people\` names.`;
+function missingEmails(emails, noneListed) {
+    const what = `Notion lists no user with the e-mail address ${emails.join(', ')}, which \`people\` names.`;
     return noneListed
-        ? `${who} It lists no addresses at all: in Notion’s Creator dashboard open the integration → Configuration → Capabilities and switch on “Read user information including email addresses”, or use user IDs in \`people\`.`
-        : `${who} Correct it, or use the user’s ID: guests are not listed.`;
+        ? {
+            what: `${what} It lists no addresses at all.`,
+            remedy: 'In Notion’s Creator dashboard open the integration → Configuration → Capabilities and switch on “Read user information including email addresses”, or use user IDs in `people`.',
+        }
+        : { what, remedy: 'Correct it, or use the user’s ID: guests are not listed.' };
 }
 
 
@@ -8690,6 +8587,176 @@ function withoutSecrets(text, secrets) {
 
 /***/ }),
 
+/***/ 9511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ input)
+/* harmony export */ });
+/* unused harmony export INPUTS */
+/** Every input with its default, as action.yml has them; an input set to nothing counts as not set. */
+const INPUTS = {
+    'notion-token': '',
+    database: '',
+    'data-source': '',
+    'parent-page': '',
+    'github-token': '',
+    mode: 'sync',
+    tag: '',
+    'pull-request': '',
+    since: '',
+    kinds: 'releases, pull-requests',
+    properties: '',
+    statuses: '',
+    'extra-properties': '',
+    content: 'true',
+    people: '',
+    'create-properties': 'true',
+    'on-delete': 'mark',
+    'ignore-authors': '',
+    'ignore-labels': '',
+    drafts: 'true',
+    prereleases: 'true',
+    'dry-run': 'false',
+};
+/** The value of an input without surrounding space, by the name that the runner gives it (`INPUT_DRY-RUN`). */
+function input(env, name) {
+    return env[`INPUT_${name.toUpperCase()}`]?.trim() || INPUTS[name];
+}
+
+
+/***/ }),
+
+/***/ 1873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ extraProperties),
+/* harmony export */   Cc: () => (/* binding */ propertyNames),
+/* harmony export */   FJ: () => (/* binding */ statusOptions),
+/* harmony export */   c0: () => (/* binding */ people),
+/* harmony export */   dK: () => (/* binding */ DEFAULT_STATUSES)
+/* harmony export */ });
+/* unused harmony export DEFAULT_PROPERTIES */
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8616);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9416);
+
+
+const DEFAULT_PROPERTIES = {
+    title: '',
+    type: 'Type',
+    status: 'Status',
+    repository: 'Repository',
+    version: 'Version',
+    package: 'Package',
+    number: 'Number',
+    url: 'URL',
+    author: 'Author',
+    assignees: 'Assignees',
+    reviewers: 'Reviewers',
+    labels: 'Labels',
+    milestone: 'Milestone',
+    branch: 'Branch',
+    created: 'Created',
+    updated: 'Updated',
+    shipped: 'Shipped',
+    closed: 'Closed',
+    key: 'GitHub ID',
+};
+const DEFAULT_STATUSES = {
+    draft: 'Draft',
+    open: 'Open',
+    'changes-requested': 'Changes requested',
+    approved: 'Approved',
+    merged: 'Merged',
+    closed: 'Closed',
+    prerelease: 'Pre-release',
+    released: 'Released',
+    deleted: 'Deleted',
+};
+/** The property of each field, by the defaults and the input `properties`. */
+async function propertyNames(env) {
+    const names = { ...DEFAULT_PROPERTIES };
+    for (const [field, value] of await (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .mapInput */ .zQ)(env, 'properties')) {
+        if (!isOneOf(_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ, field))
+            throw (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownKey */ .a)('properties', field, _entry_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ);
+        if (value === false && field !== 'key')
+            delete names[field];
+        else if (isName(value))
+            names[field] = value.trim();
+        else
+            throw (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidEntry */ .gH)('properties', field, value, acceptedName(field));
+    }
+    refuseShared(names);
+    return names;
+}
+function acceptedName(field) {
+    const also = field === 'key' ? ': rows are found by this field' : ', or `false` to leave the field out';
+    return `the name of a property${also}`;
+}
+function refuseShared(names) {
+    const owners = new Map();
+    for (const field of _entry_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ) {
+        const name = names[field];
+        if (name === undefined)
+            continue;
+        const owner = owners.get(name);
+        if (owner)
+            throw (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidEntry */ .gH)('properties', field, name, `each property once; this one is for \`${owner}\` already`);
+        owners.set(name, field);
+    }
+}
+/** The name of the status option of each state. */
+async function statusOptions(env) {
+    const states = [...new Set([..._entry_js__WEBPACK_IMPORTED_MODULE_1__/* .PULL_REQUEST_STATES */ .fc, ..._entry_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE_STATES */ .dQ])];
+    const options = { ...DEFAULT_STATUSES };
+    for (const [state, value] of await (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .mapInput */ .zQ)(env, 'statuses')) {
+        if (!isOneOf(states, state))
+            throw (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownKey */ .a)('statuses', state, states);
+        if (!isName(value) || value.includes(',') || value.length > 100) {
+            throw (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidEntry */ .gH)('statuses', state, value, 'names of options: text without commas, of 100 characters at most');
+        }
+        options[state] = value.trim();
+    }
+    return options;
+}
+/** @param taken the properties of fields, which take no fixed value */
+async function extraProperties(env, taken) {
+    const extra = new Map();
+    for (const [name, value] of await (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .mapInput */ .zQ)(env, 'extra-properties')) {
+        const field = _entry_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ.find((candidate) => taken[candidate] === name);
+        if (field)
+            throw (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidEntry */ .gH)('extra-properties', name, value, `properties that no field has; this one is the field \`${field}\``);
+        const texts = Array.isArray(value) ? value.filter(isText) : [];
+        if (isText(value) || isFiniteNumber(value) || typeof value === 'boolean')
+            extra.set(name, value);
+        else if (Array.isArray(value) && texts.length === value.length)
+            extra.set(name, texts);
+        else
+            throw (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidEntry */ .gH)('extra-properties', name, value, 'a text, a number, `true`, `false` or a list of texts as each value');
+    }
+    return extra;
+}
+/** GitHub login in lower case → e-mail address or ID of a Notion user. */
+async function people(env) {
+    const users = new Map();
+    for (const [login, user] of await (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .mapInput */ .zQ)(env, 'people')) {
+        if (!isName(user))
+            throw (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidEntry */ .gH)('people', login, user, 'an e-mail address or the ID of a Notion user as each value');
+        users.set(login.replace(/^@/, '').toLowerCase(), user.trim());
+    }
+    return users;
+}
+function isOneOf(items, text) {
+    return items.some((item) => item === text);
+}
+const isFiniteNumber = (value) => typeof value === 'number' && Number.isFinite(value);
+const isText = (value) => typeof value === 'string';
+const isName = (value) => isText(value) && value.trim() !== '';
+
+
+/***/ }),
+
 /***/ 681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8713,6 +8780,119 @@ function uuid(id) {
         ?.toLowerCase()
         .replaceAll('-', '')
         .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+
+/***/ }),
+
+/***/ 9416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ invalid),
+/* harmony export */   QR: () => (/* binding */ numberInput),
+/* harmony export */   a: () => (/* binding */ unknownKey),
+/* harmony export */   dt: () => (/* binding */ listInput),
+/* harmony export */   gH: () => (/* binding */ invalidEntry),
+/* harmony export */   ij: () => (/* binding */ choiceInput),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tE: () => (/* binding */ booleanInput),
+/* harmony export */   zQ: () => (/* binding */ mapInput)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9511);
+
+
+/** An error that names the input, what it was set to, and what it accepts. */
+function invalid(name, value, accepted) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('input-invalid', `The input \`${name}\` is ${JSON.stringify(value)}. It accepts ${accepted}.`);
+}
+/** An error for a key of a map that is none of those it may have. */
+function unknownKey(name, key, keys) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('input-invalid', `The input \`${name}\` has the key ${JSON.stringify(key)}. Its keys may be ${list(keys)}.`);
+}
+/** An error for an entry of a map whose value is not accepted. */
+function invalidEntry(name, key, value, accepted) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('input-invalid', `The input \`${name}\` has the entry \`${key}: ${shownValue(value)}\`. It accepts ${accepted}.`);
+}
+function shownValue(value) {
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+/** `true` or `false`, in capitals too. */
+function booleanInput(env, name) {
+    const value = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)(env, name);
+    if (/^true$/i.test(value))
+        return true;
+    if (/^false$/i.test(value))
+        return false;
+    throw invalid(name, value, '`true` or `false`');
+}
+/** One of the choices, as they are written. */
+function choiceInput(env, name, choices) {
+    const value = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)(env, name);
+    const choice = choices.find((candidate) => candidate === value);
+    if (choice === undefined)
+        throw invalid(name, value, list(choices));
+    return choice;
+}
+/** Items on lines of their own or separated by commas. */
+function listInput(env, name) {
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)(env, name)
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+/** A positive whole number, or nothing where the input is not set. */
+function numberInput(env, name) {
+    const value = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)(env, name);
+    if (value === '')
+        return undefined;
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || number < 1 || !Number.isSafeInteger(number)) {
+        throw invalid(name, value, 'a whole number from 1 on');
+    }
+    return number;
+}
+/**
+ * A YAML map with its values as YAML has them; empty where the input is not set. The YAML library is loaded
+ * only for an input that is set.
+ */
+async function mapInput(env, name) {
+    const text = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)(env, name);
+    if (text === '')
+        return new Map();
+    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const document = parseDocument(text);
+    const [mistake] = [...document.errors, ...document.warnings];
+    if (mistake)
+        throw notYaml(name, text, mistake);
+    const value = plainValue(name, text, document);
+    if (value === null)
+        return new Map();
+    if (!isPlainObject(value))
+        throw invalid(name, text, 'a YAML map (`name: value` lines)');
+    return new Map(Object.entries(value));
+}
+/** Aliases are resolved only here, and may turn out to lead nowhere, or to too much. */
+function plainValue(name, text, document) {
+    try {
+        return document.toJS();
+    }
+    catch (error) {
+        throw notYaml(name, text, error);
+    }
+}
+function notYaml(name, text, error) {
+    const [mistake] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return invalid(name, text, `a YAML map, and this is not YAML: ${mistake?.replace(/:$/, '')}`);
+}
+function isPlainObject(value) {
+    return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+/** `a`, `b` or `c`, for a message. */
+function list(items) {
+    const quoted = items.map((item) => `\`${item}\``);
+    return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
 }
 
 

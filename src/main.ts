@@ -42,7 +42,7 @@ async function runMode(settings: Settings, event: GitHubEvent, env: Environment)
     case 'setup':
       return (await import('./modes/setup.ts')).setup();
     case 'check':
-      return (await import('./modes/check.ts')).check();
+      return (await import('./modes/check.ts')).check(settings, event, env, log);
     case 'backfill':
       return (await import('./modes/backfill.ts')).backfill(settings, log);
     case 'sync':

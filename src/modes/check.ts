@@ -1,6 +1,70 @@
-import { Problem } from '../errors.ts';
-import type { Result } from '../outcome.ts';
+import type { EntryKind } from '../entry.ts';
+import { asProblem, Problem } from '../errors.ts';
+import { failure } from '../finding.ts';
+import { readAccess } from '../github/check/access.ts';
+import { accessFindings } from '../github/check/access-findings.ts';
+import { draftFindings } from '../github/check/drafts.ts';
+import { secretFindings } from '../github/check/secrets.ts';
+import type { GitHubEvent } from '../github/event.ts';
+import { PATIENCE } from '../github/octokit.ts';
+import { meansAll } from '../github/subject.ts';
+import { readWorkflowFile } from '../github/workflow-file.ts';
+import { checkNotion } from '../notion/check/check-notion.ts';
+import { connect } from '../notion/connection.ts';
+import { newPatience } from '../notion/patience.ts';
+import type { Finding, Result } from '../outcome.ts';
+import type { Environment } from '../settings/inputs.ts';
+import type { Settings } from '../settings.ts';
+import { workflowFindings } from '../workflow/workflow-findings.ts';
 
-export async function check(): Promise<Result> {
-  throw new Problem('input-invalid', 'The mode `check` is not available in this version.');
+/** Tells what a sync with these settings would meet in Notion and on GitHub, and writes nothing. */
+export async function check(
+  settings: Settings,
+  event: GitHubEvent,
+  env: Environment,
+  log: (message: string) => void,
+): Promise<Result> {
+  const findings = await Promise.all([
+    guarded('Notion', checkNotion(connect(settings.notion, newPatience(log)), settings)),
+    guarded('GitHub', checkGitHub(settings, event, env)),
+  ]);
+  const problem = problemOf(findings.flat());
+  return { outcomes: [], warnings: [], findings: findings.flat(), ...(problem && { problem }) };
+}
+
+async function checkGitHub(settings: Settings, event: GitHubEvent, env: Environment): Promise<Finding[]> {
+  const { github, ignore, tag, pullRequest } = settings;
+  const [access, workflow] = await Promise.all([
+    readAccess(github, PATIENCE),
+    readWorkflowFile(github, env, PATIENCE),
+  ]);
+  return [
+    ...accessFindings(access, github.repository, neededFromGitHub(event, settings)),
+    ...draftFindings(access, github.token, !ignore.drafts),
+    ...secretFindings(access, env.GITHUB_ACTOR),
+    ...workflowFindings(workflow, {
+      action: env.GITHUB_ACTION_REPOSITORY ?? '',
+      event: event.name,
+      namesEntry: tag !== undefined || pullRequest !== undefined,
+    }),
+  ];
+}
+
+/** A mistake of the action in one part hides nothing of the others. */
+async function guarded(subject: string, findings: Promise<Finding[]>): Promise<Finding[]> {
+  return findings.catch((error) => [failure(subject, asProblem(error))]);
+}
+
+/** What a sync in place of this run has from GitHub alone: an event's own entry could be written from its payload. */
+function neededFromGitHub(event: GitHubEvent, settings: Settings): readonly EntryKind[] {
+  if (settings.tag !== undefined) return ['release'];
+  if (settings.pullRequest !== undefined) return ['pull-request'];
+  return meansAll(event, settings) ? settings.selection.kinds : [];
+}
+
+function problemOf(findings: readonly Finding[]): Problem | undefined {
+  const failed = findings.filter(({ level }) => level === 'failure').map(({ subject }) => subject);
+  if (failed.length === 0) return undefined;
+  const what = `${failed.length} of ${findings.length} findings make a sync fail: ${failed.join('; ')}.`;
+  return new Problem('check-failed', what);
 }

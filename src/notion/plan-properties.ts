@@ -1,9 +1,9 @@
-import { FIELDS, type Field } from '../entry.ts';
-import { Problem } from '../errors.ts';
+import type { Field } from '../entry.ts';
 import type { FixedValue } from '../settings/maps.ts';
 import type { FieldSettings } from '../settings.ts';
-import { ACCEPTED_TYPES, accepts } from './field-types.ts';
-import { acceptsFixed, FIXED_TYPES } from './fixed-content.ts';
+import { accepts } from './field-types.ts';
+import { fieldsOf, judgeExtra, judgeFields } from './judge-properties.ts';
+import { missingKey } from './property-problems.ts';
 import type { Property, Schema } from './schema.ts';
 
 /** Which property takes what, and which are to be added first. */
@@ -31,79 +31,26 @@ export function needsSchema(settings: FieldSettings, schema: Schema): boolean {
  * an extra property does not exist
  */
 export function planProperties(settings: FieldSettings, schema: Schema): PropertyPlan {
-  const targets = new Map<Field, Property>();
-  const additions: { field: Field; property: Property }[] = [];
-  const missing: string[] = [];
-  for (const { field, name } of fieldsOf(settings)) {
-    const existing = schema.properties.get(name);
-    if (existing) targets.set(field, fitting(field, existing));
-    else if (field === 'title') throw missingTitle(name, schema);
-    else if (settings.create) additions.push({ field, property: { name, type: ACCEPTED_TYPES[field][0] } });
-    else if (field !== 'key') missing.push(name);
-  }
-  for (const { field, property } of additions) targets.set(field, property);
+  const fields = judgeFields(settings, schema);
+  const fixed = judgeExtra(settings, schema);
+  for (const judgement of [...fields, ...fixed]) if (judgement.is === 'unusable') throw judgement.problem;
+  const additions = fields.filter((judgement) => judgement.is === 'new');
+  const targets = new Map(
+    [...fields.filter((judgement) => judgement.is === 'found'), ...additions].map(({ field, property }) => [
+      field,
+      property,
+    ]),
+  );
   const key = targets.get('key');
   if (key === undefined) throw missingKey(settings.properties.key);
-  const extra = [...settings.extra].map(([name, value]) => ({
-    property: extraProperty(name, value, schema),
-    value,
-  }));
-  return { targets, key, extra, additions, warnings: missing.length === 0 ? [] : [missingWarning(missing)] };
-}
-
-function fieldsOf(settings: FieldSettings): { field: Field; name: string }[] {
-  return FIELDS.flatMap((field) => {
-    const name = settings.properties[field];
-    return name === undefined ? [] : [{ field, name }];
-  });
-}
-
-function fitting(field: Field, property: Property): Property {
-  if (accepts(field, property.type)) return property;
-  const what = `The property “${property.name}” is of type ${property.type}, which cannot take the field \`${field}\`. Accepted types: ${ACCEPTED_TYPES[field].join(', ')}.`;
-  const without = field === 'key' ? '' : ` or leave the field out (\`${field}: false\`)`;
-  throw new Problem('notion-property-type', what, {
-    remedy: `Change the property’s type in Notion, or in the input \`properties\` name another property (\`${field}: Another name\`)${without}.`,
-  });
-}
-
-function extraProperty(name: string, value: FixedValue, schema: Schema): Property {
-  const property = schema.properties.get(name);
-  if (property === undefined) {
-    throw new Problem(
-      'notion-property-missing',
-      `The database has no property “${name}”, which \`extra-properties\` names.`,
-      {
-        remedy: 'Add the property in Notion, or correct its name in `extra-properties`.',
-      },
-    );
-  }
-  if (acceptsFixed(property.type, value)) return property;
-  const what = `The property “${name}” is of type ${property.type}, which cannot take the value ${JSON.stringify(value)} of \`extra-properties\`. Accepted types: ${FIXED_TYPES.filter((type) => acceptsFixed(type, value)).join(', ')}.`;
-  throw new Problem('notion-property-type', what, {
-    remedy: 'Change the property’s type in Notion, or the value in `extra-properties`.',
-  });
-}
-
-function missingKey(name: string): Problem {
-  return new Problem(
-    'notion-property-missing',
-    `The database has no property “${name}”, by which rows are found, and \`create-properties\` is false.`,
-    {
-      remedy: `Add a text property “${name}” in Notion, or set \`create-properties: true\`.`,
-    },
-  );
-}
-
-function missingTitle(name: string, schema: Schema): Problem {
-  const title = schema.properties.get('')?.name;
-  return new Problem(
-    'notion-property-missing',
-    `The database has no property “${name}”, which \`properties\` names for the title.`,
-    {
-      remedy: `The title property is “${title}” and needs no line in \`properties\`: take the line out, or correct it.`,
-    },
-  );
+  const missing = fields.filter((judgement) => judgement.is === 'missing').map(({ name }) => name);
+  return {
+    targets,
+    key,
+    extra: fixed.filter((judgement) => judgement.is === 'found'),
+    additions,
+    warnings: missing.length === 0 ? [] : [missingWarning(missing)],
+  };
 }
 
 function missingWarning(names: readonly string[]): string {

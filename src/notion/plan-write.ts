@@ -6,15 +6,11 @@ import type { NotionBlock } from './content/notion-block.ts';
 import { withinLimits } from './content/within-limits.ts';
 import type { Row } from './find-rows.ts';
 import type { LookUp } from './look-up.ts';
+import { NO_PEOPLE_PROPERTY, NOBODY } from './people-warnings.ts';
 import { needsSchema, type PropertyPlan, planProperties } from './plan-properties.ts';
 import { planRow, type RowPlan } from './plan-row.ts';
 import { readSchema, type Schema, schemaOfRow } from './schema.ts';
 import type { Task } from './task.ts';
-
-const NOBODY =
-  'A property of a field is of type Person, and `people` names nobody, so it stays empty. Fill in `people`, or set the field to `false` in `properties`.';
-const NO_PEOPLE_PROPERTY =
-  '`people` has no effect, as no property of a field is of type Person. In Notion change Author, Assignees or Reviewers to Person, or take `people` out of the workflow.';
 
 /** All that a run is going to write for an entry. */
 export interface WritePlan {

@@ -61,13 +61,21 @@ export function schemaOfRow(row: PageObjectResponse): Schema {
  * @throws Problem where the data source is in the trash, with its database or alone
  */
 export async function readSchema(notion: Notion, dataSourceId: string): Promise<Schema> {
+  return schemaOf(await readDataSource(notion, dataSourceId));
+}
+
+/**
+ * The whole data source, in one request.
+ * @throws Problem where it is in the trash, with its database or alone
+ */
+export async function readDataSource(notion: Notion, dataSourceId: string): Promise<GetDataSourceResponse> {
   const dataSource = await notion.send('Read content', (client) =>
     client.dataSources.retrieve({ data_source_id: dataSourceId }),
   );
   if (isFullDataSource(dataSource) && dataSource.in_trash) {
     throw new Problem('notion-database-trashed', `The data source ${dataSource.id} is in the trash.`);
   }
-  return schemaOf(dataSource);
+  return dataSource;
 }
 
 /** The schema in the answer of a request that read or changed the data source. */

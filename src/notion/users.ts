@@ -30,7 +30,10 @@ async function userIds(
   const emails = [...people.values()].filter((user) => notionId(user) === undefined);
   const byEmail = emails.length === 0 ? new Map<string, string>() : await usersByEmail(notion);
   const missing = emails.filter((email) => !byEmail.has(email.toLowerCase()));
-  if (missing.length > 0) warn(missingWarning(missing, byEmail.size === 0));
+  if (missing.length > 0) {
+    const { what, remedy } = missingEmails(missing, byEmail.size === 0);
+    warn(`${what} ${remedy}`);
+  }
   const ids = [...people].flatMap(([login, user]): [string, string][] => {
     const id = notionId(user) ?? byEmail.get(user.toLowerCase());
     return id === undefined ? [] : [[login, id]];
@@ -38,7 +41,11 @@ async function userIds(
   return new Map(ids);
 }
 
-async function usersByEmail(notion: Notion): Promise<Map<string, string>> {
+/**
+ * The IDs of the workspace's users by their e-mail addresses in lower case; none where the integration may not read those.
+ * @throws NotionProblem where the integration may not read users
+ */
+export async function usersByEmail(notion: Notion): Promise<Map<string, string>> {
   const users = new Map<string, string>();
   const list = (page: { start_cursor?: string | null }) =>
     notion.send('Read user information including email addresses', (client) =>
@@ -51,9 +58,16 @@ async function usersByEmail(notion: Notion): Promise<Map<string, string>> {
 }
 
 /** Notion lists no guests, and no addresses to an integration that lacks the capability to read them. */
-function missingWarning(emails: readonly string[], noneListed: boolean): string {
-  const who = `Notion lists no user with the e-mail address ${emails.join(', ')}, which \`people\` names.`;
+export function missingEmails(
+  emails: readonly string[],
+  noneListed: boolean,
+): { what: string; remedy: string } {
+  const what = `Notion lists no user with the e-mail address ${emails.join(', ')}, which \`people\` names.`;
   return noneListed
-    ? `${who} It lists no addresses at all: in Notion’s Creator dashboard open the integration → Configuration → Capabilities and switch on “Read user information including email addresses”, or use user IDs in \`people\`.`
-    : `${who} Correct it, or use the user’s ID: guests are not listed.`;
+    ? {
+        what: `${what} It lists no addresses at all.`,
+        remedy:
+          'In Notion’s Creator dashboard open the integration → Configuration → Capabilities and switch on “Read user information including email addresses”, or use user IDs in `people`.',
+      }
+    : { what, remedy: 'Correct it, or use the user’s ID: guests are not listed.' };
 }

@@ -1,0 +1,246 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Finding } from '../../src/outcome.ts';
+import { workflowFindings } from '../../src/workflow/workflow-findings.ts';
+import { WORKFLOW } from '../support/checked-world.ts';
+
+const PATH = '.github/workflows/notion.yml';
+const ACTION = 'Acme/notion-changelog';
+
+function findingsOf(text: string, action = ACTION): Finding[] {
+  return workflowFindings({ path: PATH, text }, { action, event: 'workflow_dispatch', namesEntry: false });
+}
+
+const about = (findings: Finding[], subject: string) => findings.find((one) => one.subject === subject);
+const subjectsOf = (findings: Finding[], level: Finding['level']) =>
+  findings.filter((one) => one.level === level).map(({ subject }) => subject);
+
+test('the workflow of the README has nothing to remark', () => {
+  expect(findingsOf(WORKFLOW).filter(({ level }) => level !== 'ok')).toEqual([]);
+});
+
+describe('a single defect is found and named, and nothing else', () => {
+  test.each<[string, string | RegExp, string, string, RegExp, string]>([
+    [
+      'a type of releases that is missing',
+      'unpublished, deleted',
+      'unpublished',
+      'Event `release`',
+      /when deleted/,
+      'types: [published, edited, released, unpublished, deleted]',
+    ],
+    [
+      'releases listened to by `created` alone',
+      /types: \[published.*/,
+      'types: [created]',
+      'Event `release`',
+      /published,.*created does not come for a release that was a draft/,
+      'published',
+    ],
+    [
+      'a single type that is no list',
+      /types: \[published.*/,
+      'types: published',
+      'Event `release`',
+      /when edited/,
+      'edited',
+    ],
+    [
+      'pull requests without types',
+      /target:\n[\s\S]*?request_removed\]/,
+      'target:',
+      'Event `pull_request_target`',
+      /when edited, closed,.*default holds/,
+      'types: [opened',
+    ],
+    [
+      'no reviews',
+      / {2}pull_request_review:\n.*\n/,
+      '',
+      'Event `pull_request_review`',
+      /approvals/,
+      'types: [submitted, dismissed]',
+    ],
+    [
+      'no releases',
+      / {2}release:\n.*\n/,
+      '',
+      'Event `release`',
+      /Does not start the workflow/,
+      'release: { types: [published',
+    ],
+    ['no nightly run', / {2}schedule:.*\n/, '', 'Nightly run', /no `schedule`/, 'Add `schedule'],
+    [
+      'no run by hand',
+      / {2}workflow_dispatch:[\s\S]*?sync \}\n/,
+      '',
+      'Run by hand',
+      /no `workflow_dispatch`/,
+      'Add `workflow_dispatch',
+    ],
+    ['a queue of one', '  queue: max\n', '', 'Concurrency', /cancels the others/, 'queue: max'],
+    [
+      'a group of a single name',
+      /concurrency:\n.*\n.*\n/,
+      'concurrency: notion\n',
+      'Concurrency',
+      /cancels the others/,
+      'queue: max',
+    ],
+    [
+      'runs that cancel each other',
+      'queue: max',
+      'cancel-in-progress: true',
+      'Concurrency',
+      /cancels a run that is writing/,
+      'no `cancel-in-progress`',
+    ],
+    [
+      'runs that may cancel each other',
+      'queue: max',
+      'cancel-in-progress: ${{ github.ref }}',
+      'Concurrency',
+      /cancels a run/,
+      'queue: max',
+    ],
+    [
+      'a job whose runs cancel each other',
+      '    runs-on',
+      '    concurrency: { group: x, cancel-in-progress: true }\n    runs-on',
+      'Concurrency',
+      /cancels a run/,
+      'queue: max',
+    ],
+  ])('%s', (_, before, after, subject, found, remedy) => {
+    const text = WORKFLOW.replace(before, after);
+    expect(text).not.toBe(WORKFLOW);
+    expect(findingsOf(text).filter(({ level }) => level !== 'ok')).toEqual([
+      {
+        level: 'warning',
+        subject,
+        found: expect.stringMatching(found),
+        remedy: expect.stringContaining(remedy),
+      },
+    ]);
+  });
+
+  test('`pull_request` in place of `pull_request_target`', () => {
+    const findings = findingsOf(WORKFLOW.replace('pull_request_target', 'pull_request'));
+    expect(subjectsOf(findings, 'warning')).toEqual(['Pull requests from forks']);
+    expect(about(findings, 'Pull requests from forks')).toMatchObject({
+      found: expect.stringMatching(/no secrets.*merge conflict/),
+      remedy: expect.stringContaining('Use `pull_request_target`'),
+    });
+    expect(about(findings, 'Event `pull_request`')?.level).toBe('ok');
+  });
+
+  test('no event of an entry at all', () => {
+    const findings = findingsOf(WORKFLOW.replace(/on:[\s\S]*?schedule/, 'on:\n  schedule'));
+    expect(subjectsOf(findings, 'warning')).toEqual(['Events']);
+  });
+});
+
+describe('an event that says nothing to the action', () => {
+  const step = (inputs: string, more = '') =>
+    `jobs:\n  sync:\n    runs-on: ubuntu-latest\n${more}    steps:\n      - uses: ${ACTION}@v1\n        with: { ${inputs} }\n`;
+  const ignored = (on: string, jobs: string) =>
+    findingsOf(`on: ${on}\n${jobs}`).filter(({ subject }) => /^Event `(?:push|issues)`$/.test(subject));
+
+  test.each(['push', '[release, push]', '{ push: { branches: [main] } }'])('is found in `on: %s`', (on) => {
+    expect(ignored(on, step('database: x'))).toEqual([
+      expect.objectContaining({ level: 'failure', subject: 'Event `push`' }),
+    ]);
+  });
+
+  test('is told for each', () => {
+    expect(subjectsOf(ignored('[push, issues]', step('')), 'failure')).toEqual([
+      'Event `push`',
+      'Event `issues`',
+    ]);
+  });
+
+  test('is only remarked where an `if` may keep the step away from it', () => {
+    expect(ignored('push', step('', '    if: github.event_name != 1\n'))).toEqual([
+      expect.objectContaining({ level: 'warning' }),
+    ]);
+  });
+
+  test('is only remarked of a step that does nothing but check', () => {
+    expect(ignored('push', step('mode: check'))).toEqual([expect.objectContaining({ level: 'warning' })]);
+  });
+
+  test.each(['tag: v1', "tag: '${{ github.ref_name }}'", 'pull-request: 7', 'mode: backfill'])(
+    'is none where the step has `%s`',
+    (inputs) => {
+      expect(ignored('push', step(inputs))).toEqual([]);
+    },
+  );
+
+  test('is none of a workflow that others call', () => {
+    expect(findingsOf(`on: workflow_call\n${step('')}`)[0]).toMatchObject({
+      level: 'ok',
+      subject: 'Workflow',
+    });
+  });
+});
+
+describe('the steps of the action', () => {
+  test('are those of the checkout where the action runs from there', () => {
+    const findings = findingsOf(WORKFLOW.replace('Acme/notion-changelog@v1', './'), '');
+    expect(findings[0]).toMatchObject({ level: 'ok', subject: 'Workflow' });
+  });
+
+  test('may not be in the file', () => {
+    const [first] = findingsOf(WORKFLOW, 'Other/action');
+    expect(first).toMatchObject({
+      level: 'warning',
+      found: expect.stringMatching(/^Unknown: .*no step of this action/),
+    });
+  });
+});
+
+test('a workflow whose steps all name what they sync may start on what it likes', () => {
+  const step = `{ uses: ${ACTION}@v1, with: { tag: '\${{ github.ref_name }}' } }`;
+  const findings = findingsOf(`on: push\njobs: { release: { steps: [${step}] } }\n`);
+  expect(findings.map(({ level, subject }) => [level, subject])).toEqual([
+    ['ok', 'Workflow'],
+    ['ok', 'Concurrency'],
+  ]);
+});
+
+describe('a text that is no workflow', () => {
+  const bomb = `a: &a [x, x, x, x, x, x, x, x, x, x]\n${Array.from({ length: 9 }, (_, i) => {
+    const [name, before] = ['bcdefghij'[i], 'abcdefghi'[i]];
+    return `${name}: &${name} [${Array(10).fill(`*${before}`).join(', ')}]`;
+  }).join('\n')}\n`;
+
+  test.each([
+    ['no YAML', 'on: [push'],
+    ['no map', '- on'],
+    ['nothing', ''],
+    ['an alias that leads nowhere', 'on: *x'],
+    ['aliases that lead to too much', bomb],
+  ])('is said to be unknown: %s', (_, text) => {
+    expect(findingsOf(text)).toEqual([
+      { level: 'warning', subject: 'Workflow', found: expect.stringMatching(/^Unknown: /) },
+    ]);
+  });
+
+  test.each(['on:\njobs:\n', 'on: 3\njobs: [1]\n', 'on: { release: 7 }\njobs: { a: { steps: x } }\n'])(
+    'may be a workflow all the same: %j',
+    (text) => {
+      expect(findingsOf(text).length).toBeGreaterThan(1);
+    },
+  );
+});
+
+test('a file that cannot be read is unknown, with what would help', () => {
+  const run = { action: ACTION, event: 'release', namesEntry: false };
+  expect(workflowFindings({ unread: 'GitHub does not show it.', remedy: 'Check it out.' }, run)).toEqual([
+    {
+      level: 'warning',
+      subject: 'Workflow',
+      found: 'Unknown: GitHub does not show it.',
+      remedy: 'Check it out.',
+    },
+  ]);
+});

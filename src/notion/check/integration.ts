@@ -1,0 +1,53 @@
+import type { UserObjectResponse } from '@notionhq/client';
+import { ok, remark, unknown } from '../../finding.ts';
+import type { Finding } from '../../outcome.ts';
+import type { Notion } from '../connection.ts';
+
+/** Who the integration is and where: needs no capability. */
+export interface Integration {
+  name: string;
+  workspace: string | undefined;
+  /** How large a file may be that it uploads, in bytes, where Notion tells. */
+  uploadLimit: number | undefined;
+}
+
+/** One request. @throws NotionProblem, where the token is wrong or Notion cannot be asked */
+export async function readIntegration(notion: Notion): Promise<Integration> {
+  return integrationOf(await notion.send('Read content', (client) => client.users.me({})));
+}
+
+function integrationOf(user: UserObjectResponse): Integration {
+  const bot = user.type === 'bot' ? user.bot : {};
+  return {
+    name: user.name ?? 'unnamed',
+    workspace: ('workspace_name' in bot && bot.workspace_name) || undefined,
+    uploadLimit: 'workspace_limits' in bot ? bot.workspace_limits?.max_file_upload_size_in_bytes : undefined,
+  };
+}
+
+export function tokenFinding({ name, workspace }: Integration): Finding {
+  const where = workspace === undefined ? '' : `, of the workspace “${workspace}”`;
+  return ok('Notion token', `Valid: the integration “${name}”${where}.`);
+}
+
+/** What tells a free plan from a paid one: recorded traffic of the API shows it in the answer about the integration itself. */
+const FREE_UPLOAD_LIMIT = 5 * 1024 * 1024;
+
+/** Notion tells neither the plan nor how many blocks are used, but a limit that only free plans have. */
+export function planFinding({ uploadLimit }: Integration): Finding {
+  const subject = 'Plan of the workspace';
+  if (uploadLimit === undefined) {
+    return unknown(
+      subject,
+      'Notion tells no limit of uploads, by which a free plan could be known. A free workspace with more than one member has 1,000 blocks for its lifetime.',
+    );
+  }
+  if (uploadLimit > FREE_UPLOAD_LIMIT) {
+    return ok(subject, 'Paid, by the size of files that it takes: its blocks are not limited.');
+  }
+  return remark(
+    subject,
+    'Free, by its limit of 5 MiB for a file. With more than one member it has 1,000 blocks for its lifetime, and deleting gives none back; how many are used can’t be known. Once they are, new rows and text fail.',
+    'With several members, set `content: false` to write properties only, or move the workspace to a paid plan.',
+  );
+}

@@ -1,0 +1,103 @@
+import { ok, remark } from '../finding.ts';
+import type { Finding } from '../outcome.ts';
+import type { Workflow } from './workflow.ts';
+
+const PULL_REQUEST_TYPES = [
+  'opened',
+  'edited',
+  'reopened',
+  'closed',
+  'synchronize',
+  'ready_for_review',
+  'converted_to_draft',
+  'labeled',
+  'unlabeled',
+  'assigned',
+  'unassigned',
+  'milestoned',
+  'demilestoned',
+  'review_requested',
+  'review_request_removed',
+];
+
+/** The activity types of each event after which a row shows something else. */
+const USEFUL = {
+  release: ['published', 'edited', 'released', 'unpublished', 'deleted'],
+  pull_request: PULL_REQUEST_TYPES,
+  pull_request_target: PULL_REQUEST_TYPES,
+  pull_request_review: ['submitted', 'dismissed'],
+} as const;
+
+type EntryEvent = keyof typeof USEFUL;
+
+/**
+ * What GitHub listens to where a workflow names no types; all of them for the events that are not here.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+const DEFAULT_TYPES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['pull_request', ['opened', 'synchronize', 'reopened']],
+  ['pull_request_target', ['opened', 'synchronize', 'reopened']],
+]);
+
+/** Whether the workflow starts whenever a release or pull request changes in what its row shows. */
+export function eventFindings({ events }: Workflow): Finding[] {
+  const pulls = (['pull_request_target', 'pull_request'] as const).filter((event) => events.has(event));
+  const releases = events.has('release');
+  if (!releases && pulls.length === 0) return [NO_ENTRIES];
+  return [
+    releases ? typesFinding('release', events.get('release')) : NO_RELEASES,
+    ...(pulls.length > 0 ? pulls.map((event) => typesFinding(event, events.get(event))) : [NO_PULL_REQUESTS]),
+    ...(pulls.length > 0 ? [reviewFinding(events)] : []),
+  ];
+}
+
+function reviewFinding(events: Workflow['events']): Finding {
+  const event = 'pull_request_review';
+  return events.has(event) ? typesFinding(event, events.get(event)) : NO_REVIEWS;
+}
+
+function typesFinding(event: EntryEvent, named: readonly string[] | undefined): Finding {
+  const subject = `Event \`${event}\``;
+  const types = named ?? DEFAULT_TYPES.get(event);
+  const missing = USEFUL[event].filter((type) => types !== undefined && !types.includes(type));
+  if (types === undefined || missing.length === 0) return ok(subject, 'Starts the workflow at every change.');
+  const by = named === undefined ? ', as it names no types and GitHub’s default holds' : '';
+  const all = [...new Set([...USEFUL[event], ...types])];
+  return remark(
+    subject,
+    `Does not start the workflow when ${missing.join(', ')}${by}: the row shows it only after the next event or nightly run.${draftNote(event, types)}`,
+    `Write \`${event}: { types: [${all.join(', ')}] }\`.`,
+  );
+}
+
+/** GitHub starts no workflow for drafts, and publishing one is not the creation of a release. */
+function draftNote(event: EntryEvent, types: readonly string[]): string {
+  if (event !== 'release' || types.includes('published')) return '';
+  const instead = ['created', 'prereleased'].filter((type) => types.includes(type));
+  if (instead.length === 0) return '';
+  return ` ${instead.join(' and ')} ${instead.length === 1 ? 'does' : 'do'} not come for a release that was a draft before.`;
+}
+
+const USUAL_RELEASE = `release: { types: [${USEFUL.release.join(', ')}] }`;
+const USUAL_PULL_REQUEST = `pull_request_target: { types: [${PULL_REQUEST_TYPES.join(', ')}] }`;
+
+const NO_ENTRIES = remark(
+  'Events',
+  'No release and no pull request starts this workflow.',
+  'Add `release` and `pull_request_target` to `on`; where another workflow syncs, let it run this check.',
+);
+const NO_RELEASES = remark(
+  'Event `release`',
+  'Does not start the workflow: releases get their rows from runs for all entries, or with `tag`, alone.',
+  `Where releases are wanted, write \`${USUAL_RELEASE}\`.`,
+);
+const NO_PULL_REQUESTS = remark(
+  'Event `pull_request_target`',
+  'Does not start the workflow: pull requests get their rows from runs for all entries, or with `pull-request`, alone.',
+  `Where pull requests are wanted, write \`${USUAL_PULL_REQUEST}\`.`,
+);
+const NO_REVIEWS = remark(
+  'Event `pull_request_review`',
+  'Does not start the workflow: approvals and requests for changes show only after the next event or nightly run.',
+  'Write `pull_request_review: { types: [submitted, dismissed] }`.',
+);

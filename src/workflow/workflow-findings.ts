@@ -1,0 +1,41 @@
+import { unknown } from '../finding.ts';
+import type { Finding } from '../outcome.ts';
+import { concurrencyFinding } from './concurrency.ts';
+import { eventFindings } from './events.ts';
+import { forkFindings } from './forks.ts';
+import { ignoredFindings, startedFindings } from './ignored.ts';
+import { allEntriesFindings } from './scheduled.ts';
+import { parseWorkflow } from './workflow.ts';
+
+/** The file of the workflow, or why it can't be read and what would help. */
+type WorkflowFile = { path: string; text: string } | { unread: string; remedy?: string };
+
+/** What is known of the run without the file. */
+interface Run {
+  /** owner/name of this action; empty where it runs from the checkout */
+  action: string;
+  /** Its name. */
+  event: string;
+  /** Whether an input names what to sync. */
+  namesEntry: boolean;
+}
+
+/** Whether the workflow starts when something changes that a row shows, and is left to end. */
+export function workflowFindings(file: WorkflowFile, run: Run): Finding[] {
+  if ('unread' in file) return [unknown('Workflow', file.unread, file.remedy), ...startedFindings(run)];
+  const workflow = parseWorkflow(file.text, run.action);
+  if (workflow === undefined)
+    return [unknown('Workflow', `${file.path} is not a workflow that can be read.`)];
+  const { steps } = workflow;
+  const ignored = ignoredFindings(workflow, file.path);
+  // Such as a step after the one that makes the release: what starts the workflow is its own affair.
+  if (steps.length > 0 && steps.every(({ namesEntry }) => namesEntry))
+    return [...ignored, concurrencyFinding(workflow)];
+  return [
+    ...ignored,
+    ...eventFindings(workflow),
+    ...forkFindings(workflow),
+    ...allEntriesFindings(workflow),
+    concurrencyFinding(workflow),
+  ];
+}

@@ -1,0 +1,93 @@
+import { parseDocument } from 'yaml';
+import { isMap, listOf, type YamlMap } from './yaml-values.ts';
+
+/** What matters of a workflow's file to the steps that run this action. */
+export interface Workflow {
+  /** Event → its activity types; nothing where the file names none, so that GitHub's defaults hold. */
+  events: ReadonlyMap<string, readonly string[] | undefined>;
+  /** The steps of this action; none where it runs within another action or a reusable workflow. */
+  steps: readonly Step[];
+  /** Of the workflow, and of the jobs with such steps. */
+  concurrency: readonly Concurrency[];
+}
+
+export interface Step {
+  /** Empty where the default holds. */
+  mode: string;
+  /** Whether `tag` or `pull-request` names what to sync, be it by an expression. */
+  namesEntry: boolean;
+  /** Whether an `if` of the step or its job may keep it away from events. */
+  isGuarded: boolean;
+}
+
+export interface Concurrency {
+  /** `max` where all runs wait their turn. */
+  queue: string;
+  /** Whether a run that is under way may be cancelled. */
+  cancels: boolean;
+}
+
+/**
+ * @param text the file
+ * @param action owner/name of this action; empty where it runs from the checkout (`uses: ./`)
+ * @returns nothing where the text is no workflow
+ */
+export function parseWorkflow(text: string, action: string): Workflow | undefined {
+  const content = parsed(text);
+  if (!isMap(content)) return undefined;
+  const jobs = isMap(content.jobs) ? Object.values(content.jobs).filter(isMap) : [];
+  const users = jobs.filter((job) => stepsOf(job, action).length > 0);
+  return {
+    events: eventsOf(content.on),
+    steps: users.flatMap((job) => stepsOf(job, action)),
+    concurrency: [content, ...users].flatMap(({ concurrency }) => concurrencyOf(concurrency)),
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    const document = parseDocument(text);
+    return document.errors.length > 0 ? undefined : document.toJS();
+  } catch {
+    return undefined; // aliases that lead nowhere, or to too much
+  }
+}
+
+/** `on` is an event, a list of them, or a map with what each listens to. */
+function eventsOf(on: unknown): Workflow['events'] {
+  if (!isMap(on)) return new Map(listOf(on).map((event) => [event, undefined]));
+  return new Map(
+    Object.entries(on).map(([event, config]) => [
+      event,
+      isMap(config) && config.types !== undefined ? listOf(config.types) : undefined,
+    ]),
+  );
+}
+
+function stepsOf(job: YamlMap, action: string): Step[] {
+  const steps = Array.isArray(job.steps) ? job.steps.filter(isMap) : [];
+  return steps.filter(({ uses }) => isOfAction(uses, action)).map((step) => stepOf(step, job));
+}
+
+function isOfAction(uses: unknown, action: string): boolean {
+  if (typeof uses !== 'string') return false;
+  if (action === '') return uses.startsWith('./');
+  return uses.toLowerCase().startsWith(`${action.toLowerCase()}@`);
+}
+
+function stepOf(step: YamlMap, job: YamlMap): Step {
+  const inputs = isMap(step.with) ? step.with : {};
+  const given = (name: string) => String(inputs[name] ?? '').trim();
+  return {
+    mode: given('mode'),
+    namesEntry: given('tag') !== '' || given('pull-request') !== '',
+    isGuarded: step.if !== undefined || job.if !== undefined,
+  };
+}
+
+function concurrencyOf(concurrency: unknown): Concurrency[] {
+  if (concurrency === undefined || concurrency === null) return [];
+  if (!isMap(concurrency)) return [{ queue: '', cancels: false }];
+  const { queue = '', 'cancel-in-progress': cancel = false } = concurrency;
+  return [{ queue: String(queue), cancels: cancel !== false }];
+}
