@@ -49,6 +49,7 @@ function stepsOfAction(workflow: string): Step[] {
 const GIVEN: Record<string, string> = {
   database: '0123456789abcdef0123456789abcdef',
   'data-source': '0123456789abcdef0123456789abcdef',
+  'parent-page': '0123456789abcdef0123456789abcdef',
   'pull-request': '',
   mode: 'sync',
 };

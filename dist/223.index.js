@@ -33,9 +33,11 @@ function outputsOf(result) {
     const isAll = result.counts !== undefined || outcomes.length > 1;
     const only = isAll ? undefined : first;
     const idle = result.problem ? 'failed' : 'skipped'; // of a run that came to no entry
-    const counts = result.counts ?? countsOf(first === undefined ? [idle] : outcomes.map(({ operation }) => operation));
+    const made = result.problem ? undefined : database;
+    const none = made ? [] : [idle]; // rows are counted, and no databases
+    const counts = result.counts ?? countsOf(first === undefined ? none : outcomes.map(({ operation }) => operation));
     return {
-        operation: database?.operation ?? (isAll ? 'synced' : (first?.operation ?? idle)),
+        operation: made?.operation ?? (isAll ? 'synced' : (first?.operation ?? idle)),
         'page-id': only?.pageId ?? '',
         'page-url': only?.pageUrl ?? '',
         entries: JSON.stringify(outcomes.map(publicPart)),
@@ -74,12 +76,64 @@ var safe_text = __webpack_require__(8672);
 ;// CONCATENATED MODULE: ./build/report/database.js
 
 /** What `setup` did, as lines of the log. */
-function databaseLines({ operation, title, url }, dryRun) {
-    return [`${dryRun ? 'Dry run: ' : ''}${operation}: ${title} · ${url}`];
+function databaseLines(database, dryRun) {
+    const { operation, title, url } = database;
+    const head = [`${dryRun ? 'Dry run: ' : ''}${operation}: ${title}`, url].filter((part) => part !== '');
+    const added = additionsOf(database, dryRun).map(({ what, names }) => `  ${what}: ${names.join(', ')}`);
+    const next = url === ''
+        ? []
+        : [
+            'What to do next:',
+            `  1. On GitHub open ${PLACE} and store the variable ${VARIABLE} with this value: ${url}`,
+            `     The same as a command: ${command(url)}`,
+            `  2. Pass it in the workflow: ${INPUT}`,
+            '  3. Run the workflow by hand (Actions → the workflow → Run workflow): it fills the database.',
+        ];
+    return [head.join(' · '), ...added, ...next];
 }
-/** The same for the job summary, with what to paste where. */
-function databaseSummary({ operation, title, url }) {
-    return `<p>${operation}: <a href="${(0,safe_text/* summaryAddress */.hA)(url)}">${(0,safe_text/* summaryText */.g5)(title)}</a></p>`;
+/** The same for the job summary. */
+function databaseSummary(database, dryRun) {
+    const { operation, title, url, dataSourceId } = database;
+    const name = (0,safe_text/* summaryText */.g5)(title);
+    const linked = url === '' ? name : `<a href="${(0,safe_text/* summaryAddress */.hA)(url)}">${name}</a>`;
+    const added = additionsOf(database, dryRun).map(({ what, names }) => `<br>${what}: ${names.map(safe_text/* summaryText */.g5).join(', ')}`);
+    const head = `<p>Database: <b>${linked}</b>, ${operation}${added.join('')}</p>`;
+    return [head, ...(url === '' ? [] : nextSteps(url, dataSourceId))].join('\n');
+}
+const PLACE = 'Settings → Secrets and variables → Actions → Variables';
+const VARIABLE = 'NOTION_DATABASE';
+const INPUT = `database: \${{ vars.${VARIABLE} }}`;
+function nextSteps(url, dataSourceId) {
+    return [
+        '<p><b>What to paste where</b></p>',
+        '<ol>',
+        `<li>On GitHub open ${PLACE}, of the repository or the organisation, and add the variable <code>${VARIABLE}</code> with this value:`,
+        pasted((0,safe_text/* summaryText */.g5)(url)),
+        'The same as a command:',
+        `${pasted(command((0,safe_text/* summaryText */.g5)(url)))}</li>`,
+        '<li>In the workflow pass it to the action:',
+        pasted(INPUT),
+        'With this line beside it, each run makes one request less:',
+        `${pasted(`data-source: ${(0,safe_text/* summaryText */.g5)(dataSourceId)}`)}</li>`,
+        '<li>Run the workflow by hand (Actions → the workflow → Run workflow): it fills the database.</li>',
+        '</ol>',
+    ];
+}
+/** For a shell: nothing in the quotes ends them. */
+function command(url) {
+    return `gh variable set ${VARIABLE} --body '${url.replaceAll("'", '%27')}'`;
+}
+/** A line to copy; GitHub shows a button beside it. */
+function pasted(html) {
+    return `<pre>${html}</pre>`;
+}
+function additionsOf({ properties, options, views }, dryRun) {
+    const verb = dryRun ? 'to be added' : 'added';
+    return [
+        { what: `Properties ${verb}`, names: properties },
+        { what: `Options ${verb}`, names: options },
+        { what: `Views ${verb}`, names: views },
+    ].filter(({ names }) => names.length > 0);
 }
 
 ;// CONCATENATED MODULE: ./build/report/findings.js
@@ -145,7 +199,7 @@ function summaryOf(result) {
     const fixed = [
         heading,
         ...problem,
-        ...(result.database ? [databaseSummary(result.database)] : []),
+        ...(result.database ? [databaseSummary(result.database, dryRun)] : []),
         ...(result.findings ? [findingsTable(result.findings)] : []),
         ...(result.counts ? [countsTable(result.counts)] : []),
         ...notes,

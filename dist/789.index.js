@@ -621,13 +621,13 @@ var data_source = __webpack_require__(1994);
  * @throws Problem, the one that the sync would end with
  */
 async function readTarget(notion, settings) {
-    const id = await (0,data_source/* findDataSource */.H)(notion, settings);
+    const id = await (0,data_source/* findDataSource */.Hg)(notion, settings);
     const target = await attempt((0,notion_schema/* readDataSource */.sz)(notion, id));
     if (!(target instanceof Error))
         return target;
     if (!isNotFound(target))
         throw target;
-    return (0,notion_schema/* readDataSource */.sz)(notion, await (0,data_source/* dataSourceOfDatabase */.U)(notion, id, target));
+    return (0,notion_schema/* readDataSource */.sz)(notion, await (0,data_source/* dataSourceOfDatabase */.Uv)(notion, id, target));
 }
 function databaseFinding(target) {
     const subject = 'Database';

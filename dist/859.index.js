@@ -541,14 +541,14 @@ async function openChangelog(notion, settings) {
     };
 }
 async function openDataSource(notion, settings) {
-    const dataSourceId = await (0,data_source/* findDataSource */.H)(notion, settings.notion);
+    const dataSourceId = await (0,data_source/* findDataSource */.Hg)(notion, settings.notion);
     try {
         return { dataSourceId, schema: await (0,schema/* readSchema */.G7)(notion, dataSourceId) };
     }
     catch (error) {
         if (!(error instanceof failure/* NotionProblem */.$_ && error.notFound))
             throw error;
-        const actualId = await (0,data_source/* dataSourceOfDatabase */.U)(notion, dataSourceId, error);
+        const actualId = await (0,data_source/* dataSourceOfDatabase */.Uv)(notion, dataSourceId, error);
         return { dataSourceId: actualId, schema: await (0,schema/* readSchema */.G7)(notion, actualId) };
     }
 }

@@ -3391,7 +3391,7 @@ var __webpack_unused_export__;
  * @packageDocumentation
  */
 __webpack_unused_export__ = ({ value: true });
-__webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.dl = exports.$1 = exports.PV = exports.dc = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.Ut = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.K_ = __webpack_unused_export__ = __webpack_unused_export__ = exports.DH = __webpack_unused_export__ = __webpack_unused_export__ = exports.JM = exports.un = __webpack_unused_export__ = exports.Kj = void 0;
+__webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.ts = __webpack_unused_export__ = __webpack_unused_export__ = exports.dl = exports.$1 = exports.PV = exports.dc = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.Ut = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.K_ = __webpack_unused_export__ = __webpack_unused_export__ = exports.DH = __webpack_unused_export__ = __webpack_unused_export__ = exports.JM = exports.un = __webpack_unused_export__ = exports.Kj = void 0;
 var Client_1 = __nccwpck_require__(9711);
 Object.defineProperty(exports, "Kj", ({ enumerable: true, get: function () { return Client_1.default; } }));
 var logging_1 = __nccwpck_require__(2743);
@@ -3426,7 +3426,7 @@ Object.defineProperty(exports, "$1", ({ enumerable: true, get: function () { ret
 Object.defineProperty(exports, "dl", ({ enumerable: true, get: function () { return helpers_1.isFullPage; } }));
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return helpers_1.isFullUser; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return helpers_1.isFullComment; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return helpers_1.isFullView; } });
+Object.defineProperty(exports, "ts", ({ enumerable: true, get: function () { return helpers_1.isFullView; } }));
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return helpers_1.isFullPageOrDataSource; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return helpers_1.extractNotionId; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return helpers_1.extractDatabaseId; } });
@@ -5008,7 +5008,7 @@ async function runMode(settings, event, env) {
     const log = (0,report_log/* logger */.vF)(env);
     switch (settings.mode) {
         case 'setup':
-            return (await __nccwpck_require__.e(/* import() */ 698).then(__nccwpck_require__.bind(__nccwpck_require__, 9698))).setup();
+            return (await __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 4359))).setup(settings, log);
         case 'check':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(815), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9789))).check(settings, event, env, log);
         case 'backfill':
@@ -6060,17 +6060,18 @@ function propertyRequests(contents) {
 /* harmony export */   $: () => (/* binding */ newOptions),
 /* harmony export */   K: () => (/* binding */ changeSchema)
 /* harmony export */ });
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8616);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(966);
-/* harmony import */ var _field_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1607);
+/* harmony import */ var _new_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4014);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(461);
 
 
 
 
-
-/** The status options that the plan writes and the property lacks; none where the options are not known. */
+/**
+ * The options that the plan writes and a property of type status lacks: unlike other types it takes no new ones with a
+ * row. None where the options are not known.
+ */
 function newOptions({ properties }, schema) {
     return [...properties].flatMap(([propertyName, content]) => {
         const property = schema.properties.get(propertyName);
@@ -6088,9 +6089,9 @@ function newOptions({ properties }, schema) {
 async function changeSchema(notion, dataSourceId, additions, options, statuses) {
     const properties = {};
     for (const { field, property } of additions)
-        properties[property.name] = newProperty(field, property, statuses);
-    for (const option of options)
-        properties[option.property.name] = { status: { options: extended(option) } };
+        properties[property.name] = (0,_new_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .newProperty */ .g)(field, property.type, statuses);
+    for (const property of new Set(options.map((option) => option.property)))
+        properties[property.name] = extended(property, options.filter((option) => option.property === property));
     try {
         return (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .schemaOf */ .pP)(await notion.send('Update content', (client) => client.dataSources.update({ data_source_id: dataSourceId, properties })));
     }
@@ -6102,54 +6103,14 @@ async function changeSchema(notion, dataSourceId, additions, options, statuses) 
     }
 }
 /** An update of options replaces the list: whatever exists is listed too, by its ID. */
-function extended({ property, name }) {
-    return [...(property.options ?? []).map(({ id }) => ({ id })), { name }];
-}
-function newProperty(field, property, statuses) {
-    switch (property.type) {
-        case 'select': {
-            // An empty list would take the options away that another run has just made.
-            const options = firstOptions(field, statuses);
-            return { type: 'select', select: options.length > 0 ? { options } : {} };
-        }
-        case 'multi_select':
-            return { type: 'multi_select', multi_select: {} };
-        case 'number':
-            return { type: 'number', number: { format: 'number' } };
-        case 'url':
-            return { type: 'url', url: {} };
-        case 'date':
-            return { type: 'date', date: {} };
-        default:
-            return { type: 'rich_text', rich_text: {} };
-    }
-}
-const STATE_COLOURS = {
-    draft: 'gray',
-    open: 'blue',
-    'changes-requested': 'red',
-    approved: 'green',
-    merged: 'purple',
-    closed: 'brown',
-    prerelease: 'yellow',
-    released: 'green',
-    deleted: 'red',
-};
-function firstOptions(field, statuses) {
-    if (field === 'type') {
-        return [
-            { name: _field_values_js__WEBPACK_IMPORTED_MODULE_2__/* .TYPE_NAMES */ .e.release, color: 'green' },
-            { name: _field_values_js__WEBPACK_IMPORTED_MODULE_2__/* .TYPE_NAMES */ .e['pull-request'], color: 'purple' },
-        ];
-    }
-    if (field !== 'status')
-        return [];
-    const colours = new Map();
-    for (const state of [..._entry_js__WEBPACK_IMPORTED_MODULE_4__/* .PULL_REQUEST_STATES */ .fc, ..._entry_js__WEBPACK_IMPORTED_MODULE_4__/* .RELEASE_STATES */ .dQ]) {
-        if (!colours.has(statuses[state]))
-            colours.set(statuses[state], STATE_COLOURS[state]);
-    }
-    return [...colours].map(([name, color]) => ({ name, color }));
+function extended(property, added) {
+    const options = [
+        ...(property.options ?? []).map(({ id }) => ({ id })),
+        ...added.map(({ name, color }) => ({ name, ...(color && { color }) })),
+    ];
+    if (property.type === 'select')
+        return { select: { options } };
+    return property.type === 'multi_select' ? { multi_select: { options } } : { status: { options } };
 }
 function optionRefused({ property, name }, cause) {
     const existing = (property.options ?? []).map((option) => `“${option.name}”`).join(', ');
@@ -6372,8 +6333,13 @@ function nameOf(address) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ findDataSource),
-/* harmony export */   U: () => (/* binding */ dataSourceOfDatabase)
+/* harmony export */   G7: () => (/* binding */ chosenSource),
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Hg: () => (/* binding */ findDataSource),
+/* harmony export */   SY: () => (/* binding */ readDatabase),
+/* harmony export */   Uv: () => (/* binding */ dataSourceOfDatabase),
+/* harmony export */   YG: () => (/* binding */ refuseAnythingElse),
+/* harmony export */   c4: () => (/* binding */ isNotFound)
 /* harmony export */ });
 /* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
@@ -6396,7 +6362,7 @@ async function findDataSource(notion, settings) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('database-missing', 'The input `database` is empty.');
     const name = dataSource?.name;
     try {
-        return chosen(await readDatabase(notion, databaseId), name);
+        return chosenSource(await readDatabase(notion, databaseId), name);
     }
     catch (error) {
         if (!isNotFound(error))
@@ -6410,7 +6376,7 @@ async function findDataSource(notion, settings) {
  */
 async function dataSourceOfDatabase(notion, id, notFound) {
     try {
-        return chosen(await readDatabase(notion, id), undefined);
+        return chosenSource(await readDatabase(notion, id), undefined);
     }
     catch (error) {
         if (!isNotFound(error))
@@ -6418,6 +6384,10 @@ async function dataSourceOfDatabase(notion, id, notFound) {
         return refuseAnythingElse(notion, id, notFound);
     }
 }
+/**
+ * One request.
+ * @throws Problem where the database is in the trash
+ */
 async function readDatabase(notion, id) {
     const database = await notion.send('Read content', (client) => client.databases.retrieve({ database_id: id }));
     if (!(0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .isFullDatabase */ .$1)(database))
@@ -6426,7 +6396,12 @@ async function readDatabase(notion, id) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('notion-database-trashed', `The database “${titleOf(database)}” is in the trash.`);
     return database;
 }
-function chosen(database, name) {
+/**
+ * The ID of the data source of a database that rows go into.
+ * @param name which one, where there are several
+ * @throws Problem `notion-data-source-choice` where that does not tell it
+ */
+function chosenSource(database, name) {
     const { data_sources: sources } = database;
     const matching = name === undefined ? sources : sources.filter((source) => source.name === name);
     const [only, another] = matching;
@@ -6450,6 +6425,10 @@ async function dataSourceOfId(notion, id) {
         throw error;
     }
 }
+/**
+ * For an ID that is neither of a database nor of a data source.
+ * @throws Problem naming what it is of, else `notFound`
+ */
 async function refuseAnythingElse(notion, id, notFound) {
     try {
         const page = await notion.send('Read content', (client) => client.pages.retrieve({ page_id: id }));
@@ -6459,8 +6438,9 @@ async function refuseAnythingElse(notion, id, notFound) {
         throw isNotFound(error) ? notFound : error;
     }
 }
-function titleOf(database) {
-    return database.title.map(({ plain_text }) => plain_text).join('') || 'Untitled';
+/** The title as people see it. */
+function titleOf({ title }) {
+    return title.map(({ plain_text }) => plain_text).join('') || 'Untitled';
 }
 function isNotFound(error) {
     return error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .NotionProblem */ .$_ && error.notFound;
@@ -6474,9 +6454,11 @@ function isNotFound(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $_: () => (/* binding */ NotionProblem),
+/* harmony export */   Sf: () => (/* binding */ integrationName),
 /* harmony export */   _L: () => (/* binding */ fateOf),
 /* harmony export */   dj: () => (/* binding */ notionProblem),
-/* harmony export */   pM: () => (/* binding */ NetworkFailure)
+/* harmony export */   pM: () => (/* binding */ NetworkFailure),
+/* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
 /* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
@@ -6522,6 +6504,12 @@ function retryAfter(headers) {
         return undefined;
     const seconds = /^\d+(\.\d+)?$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
     return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
+}
+/** Whether Notion turned this one request down, so that others may well succeed; not where it accepts none, or did not answer. */
+function isRefusal(error) {
+    return (error instanceof NotionProblem &&
+        error.id !== 'notion-token-invalid' &&
+        fateOf(error.cause).repeat === 'never');
 }
 /** The error that a user meets for what the SDK threw. `capability` is the one that the request needed. */
 function notionProblem(error, capability) {
@@ -6595,8 +6583,11 @@ function mistypedId(said, error) {
     });
 }
 /** Notion's 404 names the integration, which is the name to look for under Connections. */
+function integrationName(message) {
+    return /with your integration "(.*)"/.exec(message)?.[1];
+}
 function shareRemedy(message) {
-    const name = /with your integration "(.*)"/.exec(message)?.[1];
+    const name = integrationName(message);
     if (name === undefined)
         return {};
     return {
@@ -7006,7 +6997,7 @@ function judgeExtra(settings, schema) {
  */
 async function lookUp(notion, settings, identity) {
     const names = settings.fields.properties;
-    const dataSourceId = await (0,_data_source_js__WEBPACK_IMPORTED_MODULE_0__/* .findDataSource */ .H)(notion, settings.notion);
+    const dataSourceId = await (0,_data_source_js__WEBPACK_IMPORTED_MODULE_0__/* .findDataSource */ .Hg)(notion, settings.notion);
     const schema = (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .assumedSchema */ .As)(names);
     try {
         return { dataSourceId, schema, rows: await (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .findRows */ .bs)(notion, { dataSourceId, schema, names }, identity) };
@@ -7014,7 +7005,7 @@ async function lookUp(notion, settings, identity) {
     catch (error) {
         if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .NotionProblem */ .$_ && error.outdated))
             throw error;
-        const actualId = error.notFound ? await (0,_data_source_js__WEBPACK_IMPORTED_MODULE_0__/* .dataSourceOfDatabase */ .U)(notion, dataSourceId, error) : dataSourceId;
+        const actualId = error.notFound ? await (0,_data_source_js__WEBPACK_IMPORTED_MODULE_0__/* .dataSourceOfDatabase */ .Uv)(notion, dataSourceId, error) : dataSourceId;
         return lookUpAgain(notion, settings, identity, actualId);
     }
 }
@@ -7067,6 +7058,71 @@ function keyLink(row, keyName) {
 /** Whether the same was written; when the entry was last changed does not count, as it is no reason to write. */
 function sameMark(a, b) {
     return a.digest === b.digest && a.deleted === b.deleted;
+}
+
+
+/***/ }),
+
+/***/ 4014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ newProperty),
+/* harmony export */   s: () => (/* binding */ knownOptions)
+/* harmony export */ });
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8616);
+/* harmony import */ var _field_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1607);
+
+
+/** The property of a field, with the options that are known before there are rows. */
+function newProperty(field, type, statuses) {
+    switch (type) {
+        case 'title':
+            return { type: 'title', title: {} };
+        case 'select': {
+            // An empty list would take the options away that another run has just made.
+            const options = knownOptions(field, statuses);
+            return { type: 'select', select: options.length > 0 ? { options } : {} };
+        }
+        case 'multi_select':
+            return { type: 'multi_select', multi_select: {} };
+        case 'number':
+            return { type: 'number', number: { format: 'number' } };
+        case 'url':
+            return { type: 'url', url: {} };
+        case 'date':
+            return { type: 'date', date: {} };
+        default:
+            return { type: 'rich_text', rich_text: {} };
+    }
+}
+const STATE_COLOURS = {
+    draft: 'gray',
+    open: 'blue',
+    'changes-requested': 'red',
+    approved: 'green',
+    merged: 'purple',
+    closed: 'brown',
+    prerelease: 'yellow',
+    released: 'green',
+    deleted: 'red',
+};
+/** The options of a field whose values are known beforehand, in the order of the workflow; none for other fields. */
+function knownOptions(field, statuses) {
+    if (field === 'type') {
+        return [
+            { name: _field_values_js__WEBPACK_IMPORTED_MODULE_0__/* .TYPE_NAMES */ .e.release, color: 'green' },
+            { name: _field_values_js__WEBPACK_IMPORTED_MODULE_0__/* .TYPE_NAMES */ .e['pull-request'], color: 'purple' },
+        ];
+    }
+    if (field !== 'status')
+        return [];
+    const colours = new Map();
+    for (const state of [..._entry_js__WEBPACK_IMPORTED_MODULE_1__/* .PULL_REQUEST_STATES */ .fc, ..._entry_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE_STATES */ .dQ]) {
+        if (!colours.has(statuses[state]))
+            colours.set(statuses[state], STATE_COLOURS[state]);
+    }
+    return [...colours].map(([name, color]) => ({ name, color }));
 }
 
 
@@ -7634,14 +7690,14 @@ function schemaOf(dataSource) {
     };
 }
 function readProperty(config) {
-    const { name, type } = config;
+    const { id, name, type } = config;
     if (config.type === 'select')
-        return { name, type, options: config.select.options };
+        return { id, name, type, options: config.select.options };
     if (config.type === 'multi_select')
-        return { name, type, options: config.multi_select.options };
+        return { id, name, type, options: config.multi_select.options };
     if (config.type === 'status')
-        return { name, type, options: config.status.options };
-    return { name, type };
+        return { id, name, type, options: config.status.options };
+    return { id, name, type };
 }
 function byName(properties) {
     const named = new Map(properties.map((property) => [property.name, property]));
@@ -8355,6 +8411,11 @@ const PROBLEMS = {
         title: 'setup does not know where to make the database',
         why: 'The workflow passes neither a page nor a database, or the names of the inputs are misspelt in it.',
         remedy: 'In Notion open the page that is to hold the database, share it with the integration (••• → Connections), copy its link (••• → Copy link) and pass it as `parent-page`.',
+    },
+    'parent-page-not-shared': {
+        title: 'Notion shows the integration no such page',
+        why: 'The page is not shared with the integration, or the link or ID is of something else; Notion does not tell which.',
+        remedy: 'In Notion open the page, then ••• → Connections → Add connection, and choose the integration. Where it is there already, check the link or ID in `parent-page`.',
     },
     'event-unsupported': {
         title: 'The event does not tell which release or pull request to sync',

@@ -40,7 +40,7 @@ async function runMode(settings: Settings, event: GitHubEvent, env: Environment)
   const log = logger(env);
   switch (settings.mode) {
     case 'setup':
-      return (await import('./modes/setup.ts')).setup();
+      return (await import('./modes/setup.ts')).setup(settings, log);
     case 'check':
       return (await import('./modes/check.ts')).check(settings, event, env, log);
     case 'backfill':

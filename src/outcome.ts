@@ -38,6 +38,8 @@ export interface DatabaseResult {
   dataSourceId: string;
   /** Names of properties that were added. */
   properties: string[];
+  /** Options that were added to properties that were there before, such as `Status: Approved`. */
+  options: string[];
   /** Names of views that were added. */
   views: string[];
 }

@@ -23,6 +23,12 @@ export const PROBLEMS = {
     remedy:
       'In Notion open the page that is to hold the database, share it with the integration (••• → Connections), copy its link (••• → Copy link) and pass it as `parent-page`.',
   },
+  'parent-page-not-shared': {
+    title: 'Notion shows the integration no such page',
+    why: 'The page is not shared with the integration, or the link or ID is of something else; Notion does not tell which.',
+    remedy:
+      'In Notion open the page, then ••• → Connections → Add connection, and choose the integration. Where it is there already, check the link or ID in `parent-page`.',
+  },
   'event-unsupported': {
     title: 'The event does not tell which release or pull request to sync',
     why: 'Only release, pull_request, pull_request_target and pull_request_review events carry one; schedule and workflow_dispatch mean all of them. An expression for `tag` or `pull-request` that gives nothing counts as not set.',

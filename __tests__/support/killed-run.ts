@@ -13,11 +13,12 @@ export async function runUntilKilled(
   event: string,
   payload: unknown,
   n: number,
+  inputs: Record<string, string> = {},
 ): Promise<void> {
   const { notion } = world;
   notion.requests.length = 0;
   notion.failNext({ after: n - 1, delay: 200 });
-  const { child, cleanUp } = await startAction(world.runOptions(event, payload));
+  const { child, cleanUp } = await startAction(world.runOptions(event, payload, inputs));
   const ended = once(child, 'close');
   try {
     await arrival(world, (_, index) => index === n - 1);

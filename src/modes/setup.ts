@@ -1,6 +1,80 @@
-import { Problem } from '../errors.ts';
-import type { Result } from '../outcome.ts';
+import { asProblem, type Problem } from '../errors.ts';
+import { connect } from '../notion/connection.ts';
+import { titleOf } from '../notion/data-source.ts';
+import { newPatience } from '../notion/patience.ts';
+import { completeProperties } from '../notion/setup/complete-properties.ts';
+import { newTargets, TITLE } from '../notion/setup/create-database.ts';
+import { findPlace, makePlace } from '../notion/setup/find-place.ts';
+import { makeViews } from '../notion/setup/make-views.ts';
+import type { Place } from '../notion/setup/place.ts';
+import { plannedViews } from '../notion/setup/planned-views.ts';
+import { rememberViews } from '../notion/setup/remember.ts';
+import type { DatabaseResult, Result } from '../outcome.ts';
+import type { FieldSettings, Settings } from '../settings.ts';
 
-export async function setup(): Promise<Result> {
-  throw new Problem('input-invalid', 'The mode `setup` is not available in this version.');
+/**
+ * Makes the shared database, or completes the one that there is by the properties, options and views that it lacks. What
+ * people have changed in it stays, and a view that they have deleted does not come back.
+ * @returns what was done; after a failure what is known by then, with the problem
+ */
+export async function setup(
+  { notion: target, fields, github, dryRun }: Settings,
+  log: (message: string) => void,
+): Promise<Result> {
+  const notion = connect(target, newPatience(log));
+  const home = `${github.serverUrl}/${github.repository}`;
+  const warnings: string[] = [];
+  const warn = (message: string) => void warnings.push(message);
+  const resultOf = (database: DatabaseResult | undefined, problem?: Problem): Result => ({
+    outcomes: [],
+    warnings,
+    dryRun,
+    ...(database && { database }),
+    ...(problem && { problem }),
+  });
+  let done: DatabaseResult | undefined;
+  try {
+    const found = await findPlace(notion, target, warn);
+    if (!found && dryRun) return resultOf(wouldCreate(fields));
+    const place = found ?? (await makePlace(notion, target, fields, home));
+    done = beforeAdditions(place);
+    const { targets, ...additions } = await completeProperties(notion, place, fields, dryRun, warn);
+    done = withAdditions(done, additions);
+    const views = await makeViews(notion, place, plannedViews(targets, fields.statuses), dryRun, warn);
+    done = withAdditions(done, { views: views.added });
+    if (!dryRun) await rememberViews(notion, place, views, home, warn);
+    return resultOf(done);
+  } catch (error) {
+    return resultOf(done, asProblem(error));
+  }
+}
+
+type Additions = Pick<DatabaseResult, 'properties' | 'options' | 'views'>;
+const NOTHING: Additions = { properties: [], options: [], views: [] };
+
+function beforeAdditions({ database, dataSourceId, isNew }: Place): DatabaseResult {
+  const { id, url } = database;
+  const operation = isNew ? 'created' : 'unchanged';
+  return { operation, title: titleOf(database), id, url, dataSourceId, ...NOTHING };
+}
+
+function withAdditions(before: DatabaseResult, additions: Partial<Additions>): DatabaseResult {
+  const after = { ...before, ...additions };
+  const isChanged = [after.properties, after.options, after.views].some((names) => names.length > 0);
+  return before.operation === 'unchanged' && isChanged ? { ...after, operation: 'updated' } : after;
+}
+
+function wouldCreate(fields: FieldSettings): DatabaseResult {
+  const targets = newTargets(fields);
+  const views = plannedViews(targets, fields.statuses).filter((plan) => 'view' in plan);
+  return {
+    operation: 'created',
+    title: TITLE,
+    id: '',
+    url: '',
+    dataSourceId: '',
+    ...NOTHING,
+    properties: [...targets.values()].map(({ name }) => name),
+    views: views.map(({ name }) => name),
+  };
 }

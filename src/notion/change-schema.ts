@@ -1,25 +1,27 @@
 import type { UpdateDataSourceParameters } from '@notionhq/client';
-import { type Field, PULL_REQUEST_STATES, RELEASE_STATES, type State } from '../entry.ts';
 import { Problem } from '../errors.ts';
 import type { FieldSettings } from '../settings.ts';
 import type { Notion } from './connection.ts';
 import { NotionProblem } from './failure.ts';
-import { TYPE_NAMES } from './field-values.ts';
+import { type ColouredOption, newProperty } from './new-properties.ts';
 import type { PropertyPlan } from './plan-properties.ts';
 import type { RowPlan } from './plan-row.ts';
 import { type Property, type Schema, schemaOf } from './schema.ts';
 
 type Configs = NonNullable<UpdateDataSourceParameters['properties']>;
 type Config = NonNullable<Configs[string]>;
-type Option = { name: string; color: 'gray' | 'blue' | 'red' | 'green' | 'purple' | 'yellow' | 'brown' };
 
-/** An option to add to a property of type status, which takes no others. */
+/** An option to add to a property; Notion chooses the colour where none is given. */
 export interface NewOption {
   property: Property;
   name: string;
+  color?: ColouredOption['color'];
 }
 
-/** The status options that the plan writes and the property lacks; none where the options are not known. */
+/**
+ * The options that the plan writes and a property of type status lacks: unlike other types it takes no new ones with a
+ * row. None where the options are not known.
+ */
 export function newOptions({ properties }: Pick<RowPlan, 'properties'>, schema: Schema): NewOption[] {
   return [...properties].flatMap(([propertyName, content]) => {
     const property = schema.properties.get(propertyName);
@@ -43,8 +45,12 @@ export async function changeSchema(
 ): Promise<Schema> {
   const properties: Configs = {};
   for (const { field, property } of additions)
-    properties[property.name] = newProperty(field, property, statuses);
-  for (const option of options) properties[option.property.name] = { status: { options: extended(option) } };
+    properties[property.name] = newProperty(field, property.type, statuses);
+  for (const property of new Set(options.map((option) => option.property)))
+    properties[property.name] = extended(
+      property,
+      options.filter((option) => option.property === property),
+    );
   try {
     return schemaOf(
       await notion.send('Update content', (client) =>
@@ -60,55 +66,13 @@ export async function changeSchema(
 }
 
 /** An update of options replaces the list: whatever exists is listed too, by its ID. */
-function extended({ property, name }: NewOption): ({ id: string } | { name: string })[] {
-  return [...(property.options ?? []).map(({ id }) => ({ id })), { name }];
-}
-
-function newProperty(field: Field, property: Property, statuses: FieldSettings['statuses']): Config {
-  switch (property.type) {
-    case 'select': {
-      // An empty list would take the options away that another run has just made.
-      const options = firstOptions(field, statuses);
-      return { type: 'select', select: options.length > 0 ? { options } : {} };
-    }
-    case 'multi_select':
-      return { type: 'multi_select', multi_select: {} };
-    case 'number':
-      return { type: 'number', number: { format: 'number' } };
-    case 'url':
-      return { type: 'url', url: {} };
-    case 'date':
-      return { type: 'date', date: {} };
-    default:
-      return { type: 'rich_text', rich_text: {} };
-  }
-}
-
-const STATE_COLOURS: Record<State, Option['color']> = {
-  draft: 'gray',
-  open: 'blue',
-  'changes-requested': 'red',
-  approved: 'green',
-  merged: 'purple',
-  closed: 'brown',
-  prerelease: 'yellow',
-  released: 'green',
-  deleted: 'red',
-};
-
-function firstOptions(field: Field, statuses: FieldSettings['statuses']): Option[] {
-  if (field === 'type') {
-    return [
-      { name: TYPE_NAMES.release, color: 'green' },
-      { name: TYPE_NAMES['pull-request'], color: 'purple' },
-    ];
-  }
-  if (field !== 'status') return [];
-  const colours = new Map<string, Option['color']>();
-  for (const state of [...PULL_REQUEST_STATES, ...RELEASE_STATES]) {
-    if (!colours.has(statuses[state])) colours.set(statuses[state], STATE_COLOURS[state]);
-  }
-  return [...colours].map(([name, color]) => ({ name, color }));
+function extended(property: Property, added: readonly NewOption[]): Config {
+  const options = [
+    ...(property.options ?? []).map(({ id }) => ({ id })),
+    ...added.map(({ name, color }) => ({ name, ...(color && { color }) })),
+  ];
+  if (property.type === 'select') return { select: { options } };
+  return property.type === 'multi_select' ? { multi_select: { options } } : { status: { options } };
 }
 
 function optionRefused({ property, name }: NewOption, cause: NotionProblem): Problem {

@@ -16,7 +16,7 @@ export async function findDataSource(notion: Notion, settings: NotionSettings): 
   if (databaseId === undefined) throw new Problem('database-missing', 'The input `database` is empty.');
   const name = dataSource?.name;
   try {
-    return chosen(await readDatabase(notion, databaseId), name);
+    return chosenSource(await readDatabase(notion, databaseId), name);
   } catch (error) {
     if (!isNotFound(error)) throw error;
     return (
@@ -31,14 +31,18 @@ export async function findDataSource(notion: Notion, settings: NotionSettings): 
  */
 export async function dataSourceOfDatabase(notion: Notion, id: string, notFound: Problem): Promise<string> {
   try {
-    return chosen(await readDatabase(notion, id), undefined);
+    return chosenSource(await readDatabase(notion, id), undefined);
   } catch (error) {
     if (!isNotFound(error)) throw error;
     return refuseAnythingElse(notion, id, notFound);
   }
 }
 
-async function readDatabase(notion: Notion, id: string): Promise<DatabaseObjectResponse> {
+/**
+ * One request.
+ * @throws Problem where the database is in the trash
+ */
+export async function readDatabase(notion: Notion, id: string): Promise<DatabaseObjectResponse> {
   const database = await notion.send('Read content', (client) =>
     client.databases.retrieve({ database_id: id }),
   );
@@ -49,7 +53,12 @@ async function readDatabase(notion: Notion, id: string): Promise<DatabaseObjectR
   return database;
 }
 
-function chosen(database: DatabaseObjectResponse, name: string | undefined): string {
+/**
+ * The ID of the data source of a database that rows go into.
+ * @param name which one, where there are several
+ * @throws Problem `notion-data-source-choice` where that does not tell it
+ */
+export function chosenSource(database: DatabaseObjectResponse, name: string | undefined): string {
   const { data_sources: sources } = database;
   const matching = name === undefined ? sources : sources.filter((source) => source.name === name);
   const [only, another] = matching;
@@ -73,7 +82,11 @@ async function dataSourceOfId(notion: Notion, id: string): Promise<string | unde
   }
 }
 
-async function refuseAnythingElse(notion: Notion, id: string, notFound: unknown): Promise<never> {
+/**
+ * For an ID that is neither of a database nor of a data source.
+ * @throws Problem naming what it is of, else `notFound`
+ */
+export async function refuseAnythingElse(notion: Notion, id: string, notFound: unknown): Promise<never> {
   try {
     const page = await notion.send('Read content', (client) => client.pages.retrieve({ page_id: id }));
     throw new Problem(
@@ -85,10 +98,11 @@ async function refuseAnythingElse(notion: Notion, id: string, notFound: unknown)
   }
 }
 
-function titleOf(database: DatabaseObjectResponse): string {
-  return database.title.map(({ plain_text }) => plain_text).join('') || 'Untitled';
+/** The title as people see it. */
+export function titleOf({ title }: Pick<DatabaseObjectResponse, 'title'>): string {
+  return title.map(({ plain_text }) => plain_text).join('') || 'Untitled';
 }
 
-function isNotFound(error: unknown): boolean {
+export function isNotFound(error: unknown): error is NotionProblem {
   return error instanceof NotionProblem && error.notFound;
 }

@@ -62,6 +62,15 @@ function retryAfter(headers: unknown): number | undefined {
   return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
 }
 
+/** Whether Notion turned this one request down, so that others may well succeed; not where it accepts none, or did not answer. */
+export function isRefusal(error: unknown): error is NotionProblem {
+  return (
+    error instanceof NotionProblem &&
+    error.id !== 'notion-token-invalid' &&
+    fateOf(error.cause).repeat === 'never'
+  );
+}
+
 /** The error that a user meets for what the SDK threw. `capability` is the one that the request needed. */
 export function notionProblem(error: unknown, capability: Capability): Problem {
   if (error instanceof Problem) return error;
@@ -141,8 +150,12 @@ function mistypedId(said: string, error: HttpFailure): Problem {
 }
 
 /** Notion's 404 names the integration, which is the name to look for under Connections. */
+export function integrationName(message: string): string | undefined {
+  return /with your integration "(.*)"/.exec(message)?.[1];
+}
+
 function shareRemedy(message: string): ProblemDetails {
-  const name = /with your integration "(.*)"/.exec(message)?.[1];
+  const name = integrationName(message);
   if (name === undefined) return {};
   return {
     remedy: `In Notion open the database as a full page, then ••• → Connections → Add connection → “${name}”. Where it is there already, check the link or ID in the workflow.`,

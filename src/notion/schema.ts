@@ -17,6 +17,8 @@ export type PropertyType =
 export interface Property {
   name: string;
   type: PropertyType;
+  /** As answers have it, which is URL-encoded; where the data source itself was read. */
+  id?: string;
   /** Of a select, multi-select or status, where the data source itself was read. */
   options?: readonly { id: string; name: string }[];
 }
@@ -89,11 +91,11 @@ export function schemaOf(dataSource: GetDataSourceResponse): Schema {
 }
 
 function readProperty(config: DataSourceObjectResponse['properties'][string]): Property {
-  const { name, type } = config;
-  if (config.type === 'select') return { name, type, options: config.select.options };
-  if (config.type === 'multi_select') return { name, type, options: config.multi_select.options };
-  if (config.type === 'status') return { name, type, options: config.status.options };
-  return { name, type };
+  const { id, name, type } = config;
+  if (config.type === 'select') return { id, name, type, options: config.select.options };
+  if (config.type === 'multi_select') return { id, name, type, options: config.multi_select.options };
+  if (config.type === 'status') return { id, name, type, options: config.status.options };
+  return { id, name, type };
 }
 
 function byName(properties: readonly Property[]): Map<string, Property> {

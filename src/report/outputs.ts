@@ -16,10 +16,12 @@ export function outputsOf(result: Result): Record<string, string> {
   const isAll = result.counts !== undefined || outcomes.length > 1;
   const only = isAll ? undefined : first;
   const idle: Operation = result.problem ? 'failed' : 'skipped'; // of a run that came to no entry
+  const made = result.problem ? undefined : database;
+  const none = made ? [] : [idle]; // rows are counted, and no databases
   const counts =
-    result.counts ?? countsOf(first === undefined ? [idle] : outcomes.map(({ operation }) => operation));
+    result.counts ?? countsOf(first === undefined ? none : outcomes.map(({ operation }) => operation));
   return {
-    operation: database?.operation ?? (isAll ? 'synced' : (first?.operation ?? idle)),
+    operation: made?.operation ?? (isAll ? 'synced' : (first?.operation ?? idle)),
     'page-id': only?.pageId ?? '',
     'page-url': only?.pageUrl ?? '',
     entries: JSON.stringify(outcomes.map(publicPart)),

@@ -28,7 +28,7 @@ export function summaryOf(result: Result): string {
   const fixed = [
     heading,
     ...problem,
-    ...(result.database ? [databaseSummary(result.database)] : []),
+    ...(result.database ? [databaseSummary(result.database, dryRun)] : []),
     ...(result.findings ? [findingsTable(result.findings)] : []),
     ...(result.counts ? [countsTable(result.counts)] : []),
     ...notes,

@@ -1,0 +1,96 @@
+import {
+  Client,
+  type DatabaseObjectResponse,
+  type DataSourceObjectResponse,
+  type DataSourceViewObjectResponse,
+  isFullBlock,
+  isFullDatabase,
+  isFullDataSource,
+  isFullView,
+} from '@notionhq/client';
+import type { World, WorldRun } from './world.ts';
+
+/** The requests of a run that finds an empty page. */
+export const FRESH = [
+  'GET /v1/blocks/:id/children',
+  'POST /v1/databases',
+  'GET /v1/data_sources/:id',
+  'GET /v1/views',
+  'PATCH /v1/views/:id',
+  'POST /v1/views',
+  'POST /v1/views',
+  'POST /v1/views',
+  'PATCH /v1/databases/:id',
+];
+
+export const PROPERTIES = [
+  ...['Name', 'Type', 'Status', 'Repository', 'Version', 'Package', 'Number', 'URL', 'Author', 'Assignees'],
+  ...['Reviewers', 'Labels', 'Milestone', 'Branch', 'Created', 'Updated', 'Shipped', 'Closed', 'GitHub ID'],
+];
+export const VIEWS = ['Releases', 'Pull requests', 'Open pull requests', 'Calendar'];
+
+/** An empty page in a world, and setup on it. */
+export interface EmptyPage {
+  page: string;
+  inputs: Record<string, string>;
+  setup: (inputs?: Record<string, string>) => Promise<WorldRun>;
+  /** The databases on the page, oldest first. */
+  databases: () => Promise<SeenDatabase[]>;
+  client: Client;
+}
+
+export interface SeenDatabase {
+  id: string;
+  dataSource: string;
+  database: DatabaseObjectResponse;
+  properties: DataSourceObjectResponse['properties'];
+  /** In the order of their tabs. */
+  views: DataSourceViewObjectResponse[];
+}
+
+export function emptyPage(world: World): EmptyPage {
+  const page = world.notion.person.createPage(world.notion.page, { title: 'Engineering' });
+  const inputs = { mode: 'setup', database: '', 'parent-page': page };
+  const client = clientOf(world);
+  return {
+    page,
+    inputs,
+    client,
+    setup: (more = {}) => world.run('workflow_dispatch', {}, { ...inputs, ...more }),
+    databases: async () => {
+      const { results } = await client.blocks.children.list({ block_id: page });
+      const ids = results
+        .filter(isFullBlock)
+        .flatMap(({ id, type }) => (type === 'child_database' ? [id] : []));
+      return Promise.all(ids.map((id) => seenDatabase(client, id)));
+    },
+  };
+}
+
+export function clientOf({ notion }: World): Client {
+  return new Client({ auth: notion.token, baseUrl: notion.url, notionVersion: '2026-03-11' });
+}
+
+export async function seenDatabase(client: Client, id: string): Promise<SeenDatabase> {
+  const database = await client.databases.retrieve({ database_id: id });
+  if (!isFullDatabase(database)) throw new Error('no full database');
+  const dataSource = database.data_sources[0]?.id ?? '';
+  const source = await client.dataSources.retrieve({ data_source_id: dataSource });
+  if (!isFullDataSource(source)) throw new Error('no full data source');
+  const { results } = await client.views.list({ database_id: id });
+  const views = await Promise.all(results.map((view) => client.views.retrieve({ view_id: view.id })));
+  return { id, dataSource, database, properties: source.properties, views: views.filter(isFullView) };
+}
+
+/** Names and colours of the options of a property. */
+export function optionsOf({ properties }: SeenDatabase, name: string): string[] {
+  const property = properties[name];
+  if (property?.type === 'select') return property.select.options.map(shown);
+  return property?.type === 'status' ? property.status.options.map(shown) : [];
+}
+
+function shown({ name, color }: { name: string; color: string }): string {
+  return `${name} ${color}`;
+}
+
+export const namesOf = (views: readonly { name: string }[]) => views.map(({ name }) => name);

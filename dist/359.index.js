@@ -1,0 +1,739 @@
+export const id = 359;
+export const ids = [359];
+export const modules = {
+
+/***/ 4359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  setup: () => (/* binding */ setup)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/notion/connection.js
+var connection = __webpack_require__(4878);
+// EXTERNAL MODULE: ./build/notion/data-source.js
+var data_source = __webpack_require__(1994);
+// EXTERNAL MODULE: ./build/notion/patience.js
+var patience = __webpack_require__(1821);
+// EXTERNAL MODULE: ./build/notion/change-schema.js
+var change_schema = __webpack_require__(6572);
+// EXTERNAL MODULE: ./build/notion/new-properties.js
+var new_properties = __webpack_require__(4014);
+// EXTERNAL MODULE: ./build/notion/plan-properties.js
+var plan_properties = __webpack_require__(7687);
+// EXTERNAL MODULE: ./build/notion/schema.js
+var notion_schema = __webpack_require__(461);
+;// CONCATENATED MODULE: ./build/notion/setup/complete-properties.js
+
+
+
+
+/**
+ * Adds the properties that the fields lack, and the options that types and states lack: the filters of views are refused
+ * where an option does not exist. One request or, where something is added, two. What is there stays as it is.
+ * @throws Problem as `planProperties` and `changeSchema` do
+ */
+async function completeProperties(notion, { dataSourceId, isNew }, fields, dryRun, warn) {
+    const schema = await (0,notion_schema/* readSchema */.G7)(notion, dataSourceId);
+    const wanted = { ...fields, extra: new Map(), create: fields.create || isNew };
+    const { targets, additions, warnings } = (0,plan_properties/* planProperties */.X)(wanted, schema);
+    for (const warning of [...warnings, ...extraWarnings(fields, schema)])
+        warn(warning);
+    const options = missingOptions(targets, fields.statuses);
+    const completed = {
+        properties: (isNew ? [...targets.values()] : additions.map(({ property }) => property)).map(({ name }) => name),
+        options: options.map(({ property, name }) => `${property.name}: ${name}`),
+    };
+    if (dryRun || (additions.length === 0 && options.length === 0))
+        return { targets, ...completed };
+    const changed = await (0,change_schema/* changeSchema */.K)(notion, dataSourceId, additions, options, fields.statuses);
+    return { targets: (0,plan_properties/* planProperties */.X)(wanted, changed).targets, ...completed };
+}
+/** Of existing properties: what is added comes with its options. Names that differ in capitals only are one to Notion. */
+function missingOptions(targets, statuses) {
+    return [...targets].flatMap(([field, property]) => {
+        const existing = property.options?.map(({ name }) => name.toLowerCase());
+        if (existing === undefined)
+            return [];
+        const missing = (0,new_properties/* knownOptions */.s)(field, statuses).filter(({ name }) => !existing.includes(name.toLowerCase()));
+        return missing.map((option) => ({ property, ...option }));
+    });
+}
+/** Which type they are to have only the team knows. */
+function extraWarnings({ extra }, schema) {
+    return [...extra.keys()]
+        .filter((name) => !schema.properties.has(name))
+        .map((name) => `The database has no property “${name}”, which \`extra-properties\` names: add it in Notion.`);
+}
+
+// EXTERNAL MODULE: ./node_modules/@notionhq/client/build/src/index.js
+var src = __webpack_require__(8342);
+// EXTERNAL MODULE: ./build/entry.js
+var entry = __webpack_require__(8616);
+// EXTERNAL MODULE: ./build/notion/field-types.js
+var field_types = __webpack_require__(2192);
+// EXTERNAL MODULE: ./build/notion/children.js
+var children = __webpack_require__(3537);
+// EXTERNAL MODULE: ./build/notion/failure.js
+var failure = __webpack_require__(966);
+;// CONCATENATED MODULE: ./build/notion/setup/marker.js
+/**
+ * Setup knows a database for its own by a sentence in the description that says so, or by the link in it: one of them is
+ * enough, so that people may change the words, and so that nothing depends on Notion keeping links there. Where they delete
+ * both, the database is known no more.
+ */
+const SENTENCE = /kept current by notion changelog/i;
+/**
+ * The fragment of that link remembers which views setup has made. Such a view is the people's from then on: they may rename
+ * or delete it, and it does not come back. One that is not yet there is made by the next run, so that it completes what a
+ * run has left that died, or was refused something.
+ */
+const FRAGMENT = /#notion-changelog-database((?:-[a-z]+)*)$/;
+/** Whether the description is of a database that setup has made, or has added views to. */
+function isOwn(description) {
+    const text = description.map(({ plain_text }) => plain_text).join('');
+    return SENTENCE.test(text) || markedViews(description) !== undefined;
+}
+/** The views that setup has made; nothing where no link remembers any. */
+function markedViews(description) {
+    const marks = description.flatMap(({ href }) => FRAGMENT.exec(href ?? '')?.[1] ?? []);
+    return marks.length === 0 ? undefined : new Set(marks.flatMap((views) => views.split('-').slice(1)));
+}
+/**
+ * What a description ends with, or begins with where it is empty.
+ * @param address what the link leads to
+ */
+function markedSentence(description, address, views) {
+    const before = description.length === 0 ? 'Releases and pull requests, kept current by ' : ' Kept current by ';
+    const link = { url: `${address.replace(/#.*$/, '')}${fragmentOf(views)}` };
+    return [
+        { text: { content: before } },
+        { text: { content: 'Notion Changelog', link } },
+        { text: { content: '.' } },
+    ];
+}
+/** The description with the views in its link; what else it holds is as it was answered, and may be sent so. */
+function remarked(description, views) {
+    const fragment = fragmentOf(views);
+    return description.map((item) => FRAGMENT.test(item.href ?? '') ? relinked(item, (item.href ?? '').replace(FRAGMENT, fragment)) : item);
+}
+function relinked({ plain_text: content, annotations }, url) {
+    return { text: { content, link: { url } }, annotations };
+}
+function fragmentOf(views) {
+    return ['#notion-changelog-database', ...views].join('-');
+}
+
+;// CONCATENATED MODULE: ./build/notion/setup/find-database.js
+
+
+
+
+
+/**
+ * The databases on a page that setup has made, the oldest first. Those are looked at that lie on the page itself, neither
+ * in its columns or toggles nor in its subpages: one request per 100 blocks, and one per database. A search would not do:
+ * it lags, and a new database was missing from many (recorded of the real API).
+ */
+async function ownDatabases(notion, pageId) {
+    const found = [];
+    for await (const block of (0,children/* childrenOf */.L)(notion, pageId)) {
+        if (block.type !== 'child_database')
+            continue;
+        const database = await visibleDatabase(notion, block.id);
+        if (database && isOwn(database.description))
+            found.push(database);
+    }
+    return found.toSorted((a, b) => a.created_time.localeCompare(b.created_time) || a.id.localeCompare(b.id));
+}
+/** Nothing for one in the trash, or that the integration may not see: a view of another page's database is a child too. */
+async function visibleDatabase(notion, id) {
+    try {
+        return await (0,data_source/* readDatabase */.SY)(notion, id);
+    }
+    catch (error) {
+        const isTrashed = error instanceof errors/* Problem */.A && error.id === 'notion-database-trashed';
+        if (isTrashed || (0,failure/* isRefusal */.vu)(error))
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/notion/setup/place.js
+
+
+
+
+/**
+ * The place with an ID that was given as one of a database or of a data source; IDs of the other kind are recognised.
+ * Two requests or, for a database, one.
+ * @param name of the data source, where the database has several
+ * @throws Problem where there is none, it is in the trash, or its data source cannot be told
+ */
+async function placeOf(notion, id, kind, name) {
+    const [first, second] = kind === 'database' ? [ofDatabase, ofSource] : [ofSource, ofDatabase];
+    try {
+        return await first(notion, id, name);
+    }
+    catch (error) {
+        if (!(0,data_source/* isNotFound */.c4)(error))
+            throw error;
+        return (await ifFound(second(notion, id, name))) ?? (await (0,data_source/* refuseAnythingElse */.YG)(notion, id, error));
+    }
+}
+/**
+ * For an ID given as `parent-page` that Notion takes for no page: people copy the link of the database itself, too.
+ * @throws Problem `parent-page-not-shared` where it is of no database either
+ */
+async function placeInsteadOfPage(notion, id, name, refused) {
+    const place = await ifFound(ofDatabase(notion, id, name));
+    if (place)
+        return place;
+    throw refused.notFound ? notShared(refused) : refused;
+}
+/** That of a database, with the data source by its name where it has several. */
+function placeIn(database, name, isNew = false) {
+    return { database, dataSourceId: (0,data_source/* chosenSource */.G7)(database, name), isNew };
+}
+async function ofDatabase(notion, id, name) {
+    return placeIn(await (0,data_source/* readDatabase */.SY)(notion, id), name);
+}
+async function ofSource(notion, id) {
+    const source = await notion.send('Read content', (client) => client.dataSources.retrieve({ data_source_id: id }));
+    if (!(0,src/* isFullDataSource */.PV)(source) || source.parent.type !== 'database_id')
+        throw new errors/* Problem */.A('unexpected', 'Notion answered without the data source’s database.');
+    return { database: await (0,data_source/* readDatabase */.SY)(notion, source.parent.database_id), dataSourceId: id, isNew: false };
+}
+async function ifFound(place) {
+    try {
+        return await place;
+    }
+    catch (error) {
+        if ((0,data_source/* isNotFound */.c4)(error))
+            return undefined;
+        throw error;
+    }
+}
+function notShared({ message, requestId, cause }) {
+    const name = (0,failure/* integrationName */.Sf)(message);
+    return new errors/* Problem */.A('parent-page-not-shared', message, {
+        requestId,
+        cause,
+        ...(name !== undefined && {
+            remedy: `In Notion open the page, then ••• → Connections → Add connection → “${name}”. Where it is there already, check the link or ID in \`parent-page\`.`,
+        }),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/notion/setup/create-database.js
+
+
+
+
+
+
+
+
+const TITLE = 'Changelog';
+const ICON = '📣';
+/** Of the title property, where the settings name none: the first that no other field has. */
+const TITLE_PROPERTIES = ['Name', 'Title'];
+/**
+ * Makes the database with the properties of all fields, and with the mark of setup's own; its views are made later. After an attempt
+ * whose answer was lost the page is looked at again, so that there is one database only.
+ * @param home what the link in its description leads to
+ */
+async function createDatabase(notion, pageId, fields, home) {
+    const request = {
+        parent: { type: 'page_id', page_id: pageId },
+        title: [{ text: { content: TITLE } }],
+        description: markedSentence([], home, []),
+        icon: { type: 'emoji', emoji: ICON },
+        is_inline: false,
+        initial_data_source: { properties: newProperties(fields) },
+    };
+    const database = await notion.send('Insert content', (client) => client.databases.create(request), async () => (await ownDatabases(notion, pageId))[0]);
+    if (!(0,src/* isFullDatabase */.$1)(database))
+        throw new errors/* Problem */.A('unexpected', 'Notion answered without the new database’s data source.');
+    return placeIn(database, undefined, true);
+}
+/** The properties of a new database, in the order of the fields; a title is always among them. */
+function newTargets({ properties }) {
+    const taken = Object.values(properties);
+    const title = properties.title || (TITLE_PROPERTIES.find((name) => !taken.includes(name)) ?? 'Entry');
+    const names = { ...properties, title };
+    return new Map(entry/* FIELDS */.cJ.flatMap((field) => {
+        const name = names[field];
+        return name === undefined ? [] : [[field, { name, type: field_types/* ACCEPTED_TYPES */.K[field][0] }]];
+    }));
+}
+function newProperties(fields) {
+    const properties = [...newTargets(fields)].map(([field, { name, type }]) => [
+        name,
+        (0,new_properties/* newProperty */.g)(field, type, fields.statuses),
+    ]);
+    return Object.fromEntries(properties);
+}
+
+;// CONCATENATED MODULE: ./build/notion/setup/find-place.js
+
+
+
+
+
+/**
+ * Where to work: in the database that the settings name, else in the one that an earlier run has made on the page;
+ * nothing where there is none yet.
+ * @throws Problem where what the settings name is not there, or not clear
+ */
+async function findPlace(notion, settings, warn) {
+    const { dataSource, databaseId } = settings;
+    const name = sourceName(settings);
+    if (dataSource && 'id' in dataSource)
+        return placeOf(notion, dataSource.id, 'data source', undefined);
+    if (databaseId !== undefined)
+        return placeOf(notion, databaseId, 'database', name);
+    return orInsteadOfPage(notion, settings, async (pageId) => {
+        const [oldest, ...others] = await ownDatabases(notion, pageId);
+        if (oldest === undefined)
+            return undefined;
+        if (others.length > 0)
+            warn(severalWarning(oldest, others));
+        return placeIn(oldest, name);
+    });
+}
+function severalWarning(used, others) {
+    const named = (database) => `“${(0,data_source/* titleOf */.Gg)(database)}” (${database.url})`;
+    return `Setup has made several databases on this page. It uses the oldest, ${named(used)}, not ${others.map(named).join(', ')}. Delete those that are not needed, or pass the right one as \`database\`.`;
+}
+/** A new database on the page of the settings. */
+async function makePlace(notion, settings, fields, home) {
+    return orInsteadOfPage(notion, settings, (pageId) => createDatabase(notion, pageId, fields, home));
+}
+/** Where the ID of the page turns out to be of a database, that one. */
+async function orInsteadOfPage(notion, settings, find) {
+    const pageId = settings.parentPageId ?? '';
+    try {
+        return await find(pageId);
+    }
+    catch (error) {
+        const mayBeNoPage = error instanceof failure/* NotionProblem */.$_ && (error.notFound || error.id === 'notion-refused');
+        if (!mayBeNoPage)
+            throw error;
+        return placeInsteadOfPage(notion, pageId, sourceName(settings), error);
+    }
+}
+function sourceName({ dataSource }) {
+    return dataSource && 'name' in dataSource ? dataSource.name : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/notion/setup/view-requests.js
+
+/** The IDs of a database's views; one request per 100. */
+async function viewIds(notion, databaseId) {
+    const ids = [];
+    const list = (page) => notion.send('Read content', (client) => client.views.list({
+        database_id: databaseId,
+        ...(page.start_cursor && { start_cursor: page.start_cursor }),
+    }));
+    for await (const { id } of (0,src/* iteratePaginatedAPI */.Ut)(list, {}))
+        ids.push(id);
+    return ids;
+}
+/** The views with these IDs, one request each: a list tells no names. */
+async function readViews(notion, ids) {
+    const views = [];
+    for (const id of ids) {
+        const view = await notion.send('Read content', (client) => client.views.retrieve({ view_id: id }));
+        if ((0,src/* isFullView */.ts)(view))
+            views.push(view);
+    }
+    return views;
+}
+/**
+ * Makes a view; once only, though an answer is lost. Sent by hand, as is the update: the SDK's types of filters and sorts
+ * are empty objects, where Notion takes those of queries.
+ * @param isFirst whether it becomes the first tab, else the last
+ */
+async function createView(notion, { database, dataSourceId }, name, view, isFirst) {
+    const body = {
+        database_id: database.id,
+        data_source_id: dataSourceId,
+        name,
+        ...view,
+        ...(isFirst && { position: { type: 'start' } }),
+    };
+    await notion.send('Insert content', (client) => client.request({ path: 'views', method: 'post', body }), async () => {
+        const views = await readViews(notion, await viewIds(notion, database.id));
+        return views.find((existing) => existing.name === name);
+    });
+}
+/** Turns a view into another of the same type. */
+async function updateView(notion, id, name, view) {
+    const { type: _, ...changes } = view;
+    await notion.send('Update content', (client) => client.request({ path: `views/${id}`, method: 'patch', body: { name, ...changes } }));
+}
+
+;// CONCATENATED MODULE: ./build/notion/setup/make-views.js
+
+
+
+/**
+ * Makes the views that setup has not made in this database before, and whose names it lacks. In a database of setup's own
+ * the view that Notion makes with each becomes the first of them, so that the database opens with it.
+ * @param warn told of each view that is left out, or that Notion refuses
+ */
+async function makeViews(notion, place, planned, dryRun, warn) {
+    const keys = new Set(markedViews(place.database.description));
+    const added = [];
+    const wanted = planned.filter(({ key }) => !keys.has(key));
+    if (wanted.length === 0)
+        return { added, keys };
+    try {
+        const existing = await lookAt(notion, place);
+        for (const plan of wanted) {
+            if (existing.names.has(plan.name))
+                keys.add(plan.key);
+            else if ('lacking' in plan)
+                warn(`The view “${plan.name}” was left out: ${plan.lacking}.`);
+            else if (dryRun || (await make(notion, place, plan, existing, warn))) {
+                keys.add(plan.key);
+                added.push(plan.name);
+            }
+        }
+    }
+    catch (error) {
+        if (!(0,failure/* isRefusal */.vu)(error))
+            throw error;
+        warn(`No views were made, as Notion refused to list those that are there. ${told(error)}`);
+    }
+    return { added, keys };
+}
+async function lookAt(notion, { database, isNew }) {
+    const ids = await viewIds(notion, database.id);
+    if (isNew && ids.length === 1)
+        return { names: new Set(), untouched: ids[0] };
+    const views = await readViews(notion, ids);
+    const isUnfinished = markedViews(database.description)?.size === 0;
+    return {
+        names: new Set(views.map(({ name }) => name)),
+        untouched: isUnfinished ? views.find(isUntouched)?.id : undefined,
+    };
+}
+/** As every database begins: https://developers.notion.com/guides/data-apis/working-with-views#default-behavior */
+function isUntouched({ name, type, filter, sorts }) {
+    return name === 'Default view' && type === 'table' && !filter && !sorts?.length;
+}
+/** Whether it was made. The untouched view is turned into the first one; where Notion refuses that, it stays beside it. */
+async function make(notion, place, { key, name, view }, { untouched }, warn) {
+    const opens = key === 'releases' && untouched !== undefined;
+    const isTurned = opens && (await unlessRefused(updateView(notion, untouched, name, view), () => undefined));
+    const refused = (error) => warn(`Notion refused the view “${name}”; add it in Notion, or run setup again. ${told(error)}`);
+    return isTurned || unlessRefused(createView(notion, place, name, view, opens), refused);
+}
+async function unlessRefused(request, refused) {
+    try {
+        await request;
+        return true;
+    }
+    catch (error) {
+        if (!(0,failure/* isRefusal */.vu)(error))
+            throw error;
+        refused(error);
+        return false;
+    }
+}
+function told({ message, requestId }) {
+    return requestId === undefined ? message : `${message} (Notion’s request ID: ${requestId})`;
+}
+
+// EXTERNAL MODULE: ./build/notion/field-values.js
+var field_values = __webpack_require__(1607);
+;// CONCATENATED MODULE: ./build/notion/setup/view-parts.js
+/** The condition that a property of a field with options holds this one. */
+function holds({ name: property, type }, option) {
+    switch (type) {
+        case 'select':
+            return { property, select: { equals: option } };
+        case 'status':
+            return { property, status: { equals: option } };
+        case 'multi_select':
+            return { property, multi_select: { contains: option } };
+        default:
+            return { property, rich_text: { equals: option } };
+    }
+}
+/** The condition that a property holds another option, or none. */
+function lacks({ name: property, type }, option) {
+    switch (type) {
+        case 'select':
+            return { property, select: { does_not_equal: option } };
+        case 'status':
+            return { property, status: { does_not_equal: option } };
+        case 'multi_select':
+            return { property, multi_select: { does_not_contain: option } };
+        default:
+            return { property, rich_text: { does_not_equal: option } };
+    }
+}
+/** Groups by a property of a field with options; those without rows are hidden. `manual` is the order of the options. */
+function groupedBy(property, sort) {
+    const common = { property_id: viewId(property), sort: { type: sort }, hide_empty_groups: true };
+    switch (property.type) {
+        case 'select':
+        case 'multi_select':
+            return { ...common, type: property.type };
+        case 'status':
+            return { ...common, type: 'status', group_by: 'option' };
+        default:
+            return { ...common, type: 'text', group_by: 'exact' };
+    }
+}
+/**
+ * The columns of a table or what a card shows, in this order; other fields are hidden. The order matters: a database made
+ * by the API has its properties in alphabetical order. The team's own properties stay as Notion shows them.
+ */
+function columns(targets, shown) {
+    const visible = shown.flatMap((field) => targets.get(field) ?? []);
+    const hidden = [...targets.values()].filter((property) => !visible.includes(property));
+    return [
+        ...visible.map((property) => ({ property_id: viewId(property), visible: true })),
+        ...hidden.map((property) => ({ property_id: viewId(property), visible: false })),
+    ];
+}
+/** Views take a property's ID as it is, where answers of a data source have it URL-encoded. */
+function viewId({ id, name }) {
+    if (id === undefined)
+        return name;
+    try {
+        return decodeURIComponent(id);
+    }
+    catch {
+        return id;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/notion/setup/planned-views.js
+
+
+/** By these the mark in the database's description knows the views, so they never change. In the order of the tabs. */
+const VIEW_KEYS = ['releases', 'board', 'open', 'calendar'];
+const VIEW_NAMES = {
+    releases: 'Releases',
+    board: 'Pull requests',
+    open: 'Open pull requests',
+    calendar: 'Calendar',
+};
+/** The views that people want, in the order of their tabs, as far as the properties allow. */
+function plannedViews(targets, statuses) {
+    const plans = {
+        releases: releases(targets),
+        board: board(targets),
+        open: planned_views_open(targets, statuses),
+        calendar: calendar(targets),
+    };
+    return VIEW_KEYS.map((key) => ({ key, name: VIEW_NAMES[key], ...plans[key] }));
+}
+function releases(targets) {
+    const type = targets.get('type');
+    if (!type)
+        return without('type');
+    const shown = ['title', 'status', 'repository', 'version', 'package', 'shipped', 'author', 'url'];
+    return {
+        view: {
+            type: 'table',
+            filter: holds(type, field_values/* TYPE_NAMES */.e.release),
+            ...newestFirst(targets, ['shipped', 'created']),
+            configuration: { type: 'table', properties: columns(targets, shown) },
+        },
+    };
+}
+function board(targets) {
+    const type = targets.get('type');
+    if (!type)
+        return without('type');
+    const status = targets.get('status');
+    if (!status)
+        return without('status');
+    const shown = ['title', 'repository', 'number', 'author', 'reviewers', 'labels', 'milestone'];
+    return {
+        view: {
+            type: 'board',
+            filter: holds(type, field_values/* TYPE_NAMES */.e['pull-request']),
+            ...newestFirst(targets, ['updated', 'created']),
+            configuration: {
+                type: 'board',
+                group_by: groupedBy(status, 'manual'),
+                properties: columns(targets, shown),
+            },
+        },
+    };
+}
+function planned_views_open(targets, statuses) {
+    const type = targets.get('type');
+    if (!type)
+        return without('type');
+    const status = targets.get('status');
+    if (!status)
+        return without('status');
+    const repository = targets.get('repository');
+    if (!repository)
+        return without('repository');
+    const ended = new Set([statuses.merged, statuses.closed]);
+    const shown = [
+        ...['title', 'number', 'status', 'author', 'assignees', 'reviewers', 'labels'],
+        ...['milestone', 'branch', 'created', 'updated', 'url'],
+    ];
+    return {
+        view: {
+            type: 'table',
+            filter: {
+                and: [holds(type, field_values/* TYPE_NAMES */.e['pull-request']), ...[...ended].map((option) => lacks(status, option))],
+            },
+            ...newestFirst(targets, ['updated', 'created']),
+            configuration: {
+                type: 'table',
+                group_by: groupedBy(repository, 'ascending'),
+                properties: columns(targets, shown),
+            },
+        },
+    };
+}
+function calendar(targets) {
+    const date = targets.get('shipped');
+    if (!date)
+        return without('shipped');
+    if (date.type !== 'date')
+        return { lacking: `it needs a date, and the property “${date.name}” is of type ${date.type}` };
+    const shown = ['title', 'type', 'repository', 'version', 'number'];
+    return {
+        view: {
+            type: 'calendar',
+            configuration: {
+                type: 'calendar',
+                date_property_id: viewId(date),
+                properties: columns(targets, shown),
+                view_range: 'month',
+            },
+        },
+    };
+}
+function without(field) {
+    return { lacking: `it needs the field \`${field}\`, which has no property` };
+}
+/** By the first of the fields that has a property. */
+function newestFirst(targets, fields) {
+    const [property] = fields.flatMap((field) => targets.get(field) ?? []);
+    return property ? { sorts: [{ property: property.name, direction: 'descending' }] } : {};
+}
+
+;// CONCATENATED MODULE: ./build/notion/setup/remember.js
+
+
+/**
+ * Remembers in the database's description which views setup has made, by one request where they have changed. A database
+ * of the team's own gets the sentence with the first view that is made in it; where people have kept the sentence and taken
+ * the link out of it, it stays so.
+ * @param home what a new link leads to
+ */
+async function rememberViews(notion, { database: { id, description } }, { keys, added }, home, warn) {
+    const before = markedViews(description);
+    if (before ? before.size === keys.size : added.length === 0 || isOwn(description))
+        return;
+    const marked = before
+        ? remarked(description, keys)
+        : [...description, ...markedSentence(description, home, keys)];
+    try {
+        // Sent by hand: the SDK's types take fewer kinds of mentions than Notion answers, which takes back what it answered.
+        await notion.send('Update content', (client) => client.request({ path: `databases/${id}`, method: 'patch', body: { description: marked } }));
+    }
+    catch (error) {
+        if (!(0,failure/* isRefusal */.vu)(error))
+            throw error;
+        warn(`Notion refused to change the database’s description, where setup remembers which views it has made; deleted ones come back when it runs again. ${error.message}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/modes/setup.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes the shared database, or completes the one that there is by the properties, options and views that it lacks. What
+ * people have changed in it stays, and a view that they have deleted does not come back.
+ * @returns what was done; after a failure what is known by then, with the problem
+ */
+async function setup({ notion: target, fields, github, dryRun }, log) {
+    const notion = (0,connection/* connect */.N)(target, (0,patience/* newPatience */.eZ)(log));
+    const home = `${github.serverUrl}/${github.repository}`;
+    const warnings = [];
+    const warn = (message) => void warnings.push(message);
+    const resultOf = (database, problem) => ({
+        outcomes: [],
+        warnings,
+        dryRun,
+        ...(database && { database }),
+        ...(problem && { problem }),
+    });
+    let done;
+    try {
+        const found = await findPlace(notion, target, warn);
+        if (!found && dryRun)
+            return resultOf(wouldCreate(fields));
+        const place = found ?? (await makePlace(notion, target, fields, home));
+        done = beforeAdditions(place);
+        const { targets, ...additions } = await completeProperties(notion, place, fields, dryRun, warn);
+        done = withAdditions(done, additions);
+        const views = await makeViews(notion, place, plannedViews(targets, fields.statuses), dryRun, warn);
+        done = withAdditions(done, { views: views.added });
+        if (!dryRun)
+            await rememberViews(notion, place, views, home, warn);
+        return resultOf(done);
+    }
+    catch (error) {
+        return resultOf(done, (0,errors/* asProblem */.g)(error));
+    }
+}
+const NOTHING = { properties: [], options: [], views: [] };
+function beforeAdditions({ database, dataSourceId, isNew }) {
+    const { id, url } = database;
+    const operation = isNew ? 'created' : 'unchanged';
+    return { operation, title: (0,data_source/* titleOf */.Gg)(database), id, url, dataSourceId, ...NOTHING };
+}
+function withAdditions(before, additions) {
+    const after = { ...before, ...additions };
+    const isChanged = [after.properties, after.options, after.views].some((names) => names.length > 0);
+    return before.operation === 'unchanged' && isChanged ? { ...after, operation: 'updated' } : after;
+}
+function wouldCreate(fields) {
+    const targets = newTargets(fields);
+    const views = plannedViews(targets, fields.statuses).filter((plan) => 'view' in plan);
+    return {
+        operation: 'created',
+        title: TITLE,
+        id: '',
+        url: '',
+        dataSourceId: '',
+        ...NOTHING,
+        properties: [...targets.values()].map(({ name }) => name),
+        views: views.map(({ name }) => name),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,65 @@
+import type { FieldSettings } from '../../settings.ts';
+import { changeSchema, type NewOption } from '../change-schema.ts';
+import type { Notion } from '../connection.ts';
+import { knownOptions } from '../new-properties.ts';
+import { planProperties } from '../plan-properties.ts';
+import { readSchema, type Schema } from '../schema.ts';
+import type { Place } from './place.ts';
+import type { Targets } from './view-parts.ts';
+
+interface CompletedProperties {
+  targets: Targets;
+  /** Names of properties that were added, or in a dry run would be. */
+  properties: string[];
+  /** As `Status: Approved`, of properties that were there before. */
+  options: string[];
+}
+
+/**
+ * Adds the properties that the fields lack, and the options that types and states lack: the filters of views are refused
+ * where an option does not exist. One request or, where something is added, two. What is there stays as it is.
+ * @throws Problem as `planProperties` and `changeSchema` do
+ */
+export async function completeProperties(
+  notion: Notion,
+  { dataSourceId, isNew }: Place,
+  fields: FieldSettings,
+  dryRun: boolean,
+  warn: (message: string) => void,
+): Promise<CompletedProperties> {
+  const schema = await readSchema(notion, dataSourceId);
+  const wanted = { ...fields, extra: new Map<string, never>(), create: fields.create || isNew };
+  const { targets, additions, warnings } = planProperties(wanted, schema);
+  for (const warning of [...warnings, ...extraWarnings(fields, schema)]) warn(warning);
+  const options = missingOptions(targets, fields.statuses);
+  const completed = {
+    properties: (isNew ? [...targets.values()] : additions.map(({ property }) => property)).map(
+      ({ name }) => name,
+    ),
+    options: options.map(({ property, name }) => `${property.name}: ${name}`),
+  };
+  if (dryRun || (additions.length === 0 && options.length === 0)) return { targets, ...completed };
+  const changed = await changeSchema(notion, dataSourceId, additions, options, fields.statuses);
+  return { targets: planProperties(wanted, changed).targets, ...completed };
+}
+
+/** Of existing properties: what is added comes with its options. Names that differ in capitals only are one to Notion. */
+function missingOptions(targets: Targets, statuses: FieldSettings['statuses']): NewOption[] {
+  return [...targets].flatMap(([field, property]) => {
+    const existing = property.options?.map(({ name }) => name.toLowerCase());
+    if (existing === undefined) return [];
+    const missing = knownOptions(field, statuses).filter(
+      ({ name }) => !existing.includes(name.toLowerCase()),
+    );
+    return missing.map((option) => ({ property, ...option }));
+  });
+}
+
+/** Which type they are to have only the team knows. */
+function extraWarnings({ extra }: FieldSettings, schema: Schema): string[] {
+  return [...extra.keys()]
+    .filter((name) => !schema.properties.has(name))
+    .map(
+      (name) => `The database has no property “${name}”, which \`extra-properties\` names: add it in Notion.`,
+    );
+}
