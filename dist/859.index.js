@@ -701,10 +701,11 @@ var unreadable = __webpack_require__(7827);
 const LONGEST_WAIT = 15 * 60_000;
 /**
  * Asks GitHub until it answers, also where the hourly limit of the token is used up and will soon be back.
+ * @param remedy how to go on where it will not be soon, if there is a better way than to begin again
  * @throws Problem `github-points` where it will not be soon
  * @throws Unreadable for any other reason
  */
-async function withinLimit({ stop, log }, ask) {
+async function withinLimit({ stop, log }, ask, remedy) {
     for (;;) {
         stop.throwIfAborted();
         try {
@@ -715,16 +716,17 @@ async function withinLimit({ stop, log }, ask) {
                 throw error;
             const pause = (error.retryAt ?? Number.POSITIVE_INFINITY) - Date.now();
             if (pause > LONGEST_WAIT)
-                throw usedUp(error);
+                throw usedUp(error, remedy);
             log(`GitHub’s limit for this token is used up: waiting ${Math.max(1, Math.ceil(pause / 1000))} s for the next hour.`);
             await (0,wait/* wait */.u)(Math.max(pause, 0) + 1000, stop);
         }
     }
 }
-function usedUp({ message, retryAt, cause }) {
+function usedUp({ message, retryAt, cause }, remedy) {
     const when = retryAt === undefined ? '' : ` until ${new Date(retryAt).toISOString().slice(11, 16)} UTC`;
     return new errors/* Problem */.A('github-points', `GitHub answers no more questions of this token${when} (${message}).`, {
         cause,
+        ...(remedy !== undefined && { remedy }),
     });
 }
 
@@ -855,7 +857,13 @@ const ATTEMPTS = 8;
  * @throws Problem `github-points`
  */
 async function* listPullRequests(listing, from) {
-    const pages = { listing, direction: from ? 'DESC' : 'ASC', size: LARGEST_PAGE, good: 0 };
+    const pages = {
+        listing,
+        direction: from ? 'DESC' : 'ASC',
+        size: LARGEST_PAGE,
+        good: 0,
+        until: undefined,
+    };
     let cursor = null;
     do {
         const { data, errors } = await nextPage(pages, cursor);
@@ -863,6 +871,8 @@ async function* listPullRequests(listing, from) {
         const shown = read.filter((entry) => entry !== null);
         const wanted = shown.filter((entry) => from === undefined || isFrom(entry, from));
         cursor = wanted.length === shown.length && data.pageInfo.hasNextPage ? data.pageInfo.endCursor : null;
+        if (from === undefined)
+            pages.until = wanted.at(-1)?.updated ?? pages.until;
         yield {
             entries: wanted,
             hidden: read.length - shown.length,
@@ -876,7 +886,7 @@ async function nextPage(pages, cursor) {
     const { listing } = pages;
     for (let failures = 0;;) {
         try {
-            const answer = await withinLimit(listing, () => askPage(pages, cursor));
+            const answer = await withinLimit(listing, () => askPage(pages, cursor), remedyOf(pages));
             pages.good += 1;
             if (pages.good >= RECOVERY)
                 resize(pages, pages.size * 2);
@@ -891,6 +901,12 @@ async function nextPage(pages, cursor) {
             await (0,wait/* wait */.u)(500 * failures, listing.stop);
         }
     }
+}
+/** Pull requests are listed by the time of their update, so all before the last one are done. */
+function remedyOf({ until }) {
+    return until === undefined
+        ? undefined
+        : `Run the job later with \`since: '${until}'\`: pull requests that were updated before are done. A personal token or the token of a GitHub App as \`github-token\` has five times as much.`;
 }
 function resize(pages, size) {
     pages.size = Math.min(Math.max(size, 1), LARGEST_PAGE);

@@ -127,8 +127,11 @@ describe('GitHub', () => {
     const run = await backfill(world);
     expect(run.code).toBe(1);
     expect(run.errors[0]?.message).toMatch(/no more questions of this token until \d\d:\d\d UTC/);
-    expect(run.errors[0]?.message).toContain('Run the job again later');
+    expect(run.errors[0]?.message).toContain("Run the job later with `since: '2020-01-01T00:50:30Z'`");
     expect(run.outputs).toMatchObject({ created: '52', failed: '0' }); // the first page, and the releases
+    world.github.setPoints({ remaining: 1000 });
+    const rest = await backfill(world, { since: '2020-01-01T00:50:30Z', kinds: 'pull-requests' });
+    expect(rest.outputs).toMatchObject({ created: '10', unchanged: '1' });
   });
 
   test('that hides pull requests from the token ends in an error, after the releases', async () => {

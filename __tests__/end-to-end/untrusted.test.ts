@@ -113,7 +113,7 @@ describe('text that anybody may have written stays text:', () => {
     expect(run.log).not.toMatch(/^::/m);
     expectHarmlessLog(run);
     expectHarmlessSummary(run);
-    expect(Object.keys(run.outputs)).toHaveLength(10);
+    expect(Object.keys(run.outputs)).toHaveLength(13);
     expect(run.outputs.operation).toBe('created');
     expect(JSON.parse(run.outputs.entries ?? '')).toEqual([expect.objectContaining({ title: text })]);
 

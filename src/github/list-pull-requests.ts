@@ -23,7 +23,13 @@ export async function* listPullRequests(
   listing: Listing,
   from: From | undefined,
 ): AsyncGenerator<ListedPage<PullRequest>> {
-  const pages: PageReader = { listing, direction: from ? 'DESC' : 'ASC', size: LARGEST_PAGE, good: 0 };
+  const pages: PageReader = {
+    listing,
+    direction: from ? 'DESC' : 'ASC',
+    size: LARGEST_PAGE,
+    good: 0,
+    until: undefined,
+  };
   let cursor: string | null = null;
   do {
     const { data, errors } = await nextPage(pages, cursor);
@@ -33,6 +39,7 @@ export async function* listPullRequests(
     const shown = read.filter((entry) => entry !== null);
     const wanted = shown.filter((entry) => from === undefined || isFrom(entry, from));
     cursor = wanted.length === shown.length && data.pageInfo.hasNextPage ? data.pageInfo.endCursor : null;
+    if (from === undefined) pages.until = wanted.at(-1)?.updated ?? pages.until;
     yield {
       entries: wanted,
       hidden: read.length - shown.length,
@@ -48,6 +55,8 @@ interface PageReader {
   size: number;
   /** Pages read since the size last changed. */
   good: number;
+  /** When the last one that was listed was updated; nothing before the first, and where those come last. */
+  until: string | undefined;
 }
 
 /** Large pull requests can keep GitHub from answering in time, so after a failure fewer are asked for. */
@@ -55,7 +64,7 @@ async function nextPage(pages: PageReader, cursor: string | null): Promise<Graph
   const { listing } = pages;
   for (let failures = 0; ; ) {
     try {
-      const answer = await withinLimit(listing, () => askPage(pages, cursor));
+      const answer = await withinLimit(listing, () => askPage(pages, cursor), remedyOf(pages));
       pages.good += 1;
       if (pages.good >= RECOVERY) resize(pages, pages.size * 2);
       return answer;
@@ -70,6 +79,13 @@ async function nextPage(pages: PageReader, cursor: string | null): Promise<Graph
       await wait(500 * failures, listing.stop);
     }
   }
+}
+
+/** Pull requests are listed by the time of their update, so all before the last one are done. */
+function remedyOf({ until }: PageReader): string | undefined {
+  return until === undefined
+    ? undefined
+    : `Run the job later with \`since: '${until}'\`: pull requests that were updated before are done. A personal token or the token of a GitHub App as \`github-token\` has five times as much.`;
 }
 
 function resize(pages: PageReader, size: number): void {

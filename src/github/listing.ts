@@ -39,12 +39,14 @@ const LONGEST_WAIT = 15 * 60_000;
 
 /**
  * Asks GitHub until it answers, also where the hourly limit of the token is used up and will soon be back.
+ * @param remedy how to go on where it will not be soon, if there is a better way than to begin again
  * @throws Problem `github-points` where it will not be soon
  * @throws Unreadable for any other reason
  */
 export async function withinLimit<Answer>(
   { stop, log }: Listing,
   ask: () => Promise<Answer>,
+  remedy?: string,
 ): Promise<Answer> {
   for (;;) {
     stop.throwIfAborted();
@@ -53,7 +55,7 @@ export async function withinLimit<Answer>(
     } catch (error) {
       if (!(error instanceof Unreadable) || error.reason !== 'rate-limited') throw error;
       const pause = (error.retryAt ?? Number.POSITIVE_INFINITY) - Date.now();
-      if (pause > LONGEST_WAIT) throw usedUp(error);
+      if (pause > LONGEST_WAIT) throw usedUp(error, remedy);
       log(
         `GitHub’s limit for this token is used up: waiting ${Math.max(1, Math.ceil(pause / 1000))} s for the next hour.`,
       );
@@ -62,9 +64,10 @@ export async function withinLimit<Answer>(
   }
 }
 
-function usedUp({ message, retryAt, cause }: Unreadable): Problem {
+function usedUp({ message, retryAt, cause }: Unreadable, remedy: string | undefined): Problem {
   const when = retryAt === undefined ? '' : ` until ${new Date(retryAt).toISOString().slice(11, 16)} UTC`;
   return new Problem('github-points', `GitHub answers no more questions of this token${when} (${message}).`, {
     cause,
+    ...(remedy !== undefined && { remedy }),
   });
 }

@@ -1,0 +1,94 @@
+import {
+  type Client,
+  type DataSourceObjectResponse,
+  isFullBlock,
+  isFullDataSource,
+  isFullPage,
+  isFullView,
+  type PageObjectResponse,
+} from '@notionhq/client';
+import { type Line, printIndented, printTable } from './print.ts';
+
+/** The database as setup's outputs name it. */
+export interface Database {
+  id: string;
+  dataSource: string;
+}
+
+type Property = PageObjectResponse['properties'][string];
+type PropertyOfSchema = DataSourceObjectResponse['properties'][string];
+
+export async function printProperties(client: Client, { dataSource }: Database): Promise<void> {
+  const source = await client.dataSources.retrieve({ data_source_id: dataSource });
+  if (!isFullDataSource(source)) return;
+  const properties = Object.values(source.properties);
+  printTable(
+    ['Property', 'Type', 'Options'],
+    properties.map((property) => [property.name, property.type, optionsOf(property).join(', ')]),
+  );
+}
+
+function optionsOf(property: PropertyOfSchema): string[] {
+  if (property.type === 'select') return property.select.options.map(({ name }) => name);
+  return property.type === 'status' ? property.status.options.map(({ name }) => name) : [];
+}
+
+/** The views as tabs, with the number of rows that each shows. */
+export async function printViews(client: Client, { id }: Database): Promise<void> {
+  const { results } = await client.views.list({ database_id: id });
+  printTable(['View', 'Kind', 'Rows'], await Promise.all(results.map((view) => viewLine(client, view.id))));
+}
+
+async function viewLine(client: Client, view_id: string): Promise<Line> {
+  const [view, { total_count }] = await Promise.all([
+    client.views.retrieve({ view_id }),
+    client.views.queries.create({ view_id }),
+  ]);
+  return isFullView(view) ? [view.name, view.type, String(total_count)] : [];
+}
+
+const COLUMNS = ['Name', 'Type', 'Status', 'Repository', 'Version', 'Number', 'Shipped'];
+
+/** The newest rows. */
+export async function printRows(client: Client, { dataSource }: Database, count: number): Promise<void> {
+  const { results } = await client.dataSources.query({
+    data_source_id: dataSource,
+    sorts: [{ timestamp: 'created_time', direction: 'descending' }],
+    page_size: count,
+  });
+  const rows = results.flatMap((row) => (row.object === 'page' && isFullPage(row) ? [row] : []));
+  printTable(
+    COLUMNS,
+    rows.map(({ properties }) => COLUMNS.map((name) => shown(properties[name]))),
+  );
+}
+
+function shown(property: Property | undefined): string {
+  switch (property?.type) {
+    case 'title':
+      return property.title.map(({ plain_text }) => plain_text).join('');
+    case 'rich_text':
+      return property.rich_text.map(({ plain_text }) => plain_text).join('');
+    case 'select':
+      return property.select?.name ?? '';
+    case 'status':
+      return property.status?.name ?? '';
+    case 'number':
+      return String(property.number ?? '');
+    case 'date':
+      return property.date?.start.slice(0, 10) ?? '';
+    default:
+      return '';
+  }
+}
+
+/** The blocks of a page. */
+export async function printPage(client: Client, id: string, indent = ''): Promise<void> {
+  const { results } = await client.blocks.children.list({ block_id: id });
+  for (const block of results.filter((result) => isFullBlock(result))) {
+    const texts = [...JSON.stringify(block).matchAll(/"plain_text":("(?:[^"\\]|\\.)*")/g)];
+    const text = texts.map(([, quoted = '""']): string => JSON.parse(quoted)).join('');
+    printIndented(`${indent}${block.type.padEnd(20)} ${text}`.trimEnd());
+    if (block.has_children) await printPage(client, block.id, `${indent}  `);
+  }
+}

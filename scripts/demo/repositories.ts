@@ -1,0 +1,24 @@
+import { manyPullRequests, manyReleases } from '../../__tests__/github-server/many.ts';
+import { type GitHubServer, startGitHubServer } from '../../__tests__/github-server/start.ts';
+import { WORKFLOW } from '../../__tests__/support/checked-world.ts';
+
+export const WORKFLOW_PATH = '.github/workflows/notion.yml';
+
+const PULL_REQUESTS = 24;
+const RELEASES = 6;
+
+/** A repository with a past, for a backfill. */
+export async function oldRepository(): Promise<GitHubServer> {
+  const github = await newRepository('Codertocat/Greetings');
+  const home = { serverUrl: 'https://github.com', repository: github.repository };
+  github.setPullRequests(manyPullRequests(PULL_REQUESTS, home));
+  for (const release of manyReleases(RELEASES, home)) github.setRelease(release);
+  return github;
+}
+
+/** A repository with nothing but the workflow in it. */
+export async function newRepository(repository: string): Promise<GitHubServer> {
+  const github = await startGitHubServer({ repository });
+  github.setFile(WORKFLOW_PATH, WORKFLOW);
+  return github;
+}

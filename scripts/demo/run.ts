@@ -1,0 +1,48 @@
+import type { GitHubServer } from '../../__tests__/github-server/start.ts';
+import { type Run, runAction } from '../../__tests__/support/run-action.ts';
+import { WORKFLOW_PATH } from './repositories.ts';
+import type { Notion } from './notion.ts';
+
+/** What starts a run of the action, and its inputs beside the tokens. */
+export interface Start {
+  event: string;
+  payload?: unknown;
+  inputs: Record<string, string>;
+}
+
+export interface Ran extends Run {
+  /** Such as `512 ms, 3 requests to Notion`. */
+  cost: string;
+}
+
+/** Runs the bundled action in a repository; whether it failed is left to the caller. */
+export async function run(
+  { event, payload, inputs }: Start,
+  github: GitHubServer,
+  notion: Notion,
+): Promise<Ran> {
+  notion.takeRequests();
+  const started = performance.now();
+  const result = await runAction({
+    event,
+    payload,
+    inputs: { 'notion-token': notion.token, 'github-token': github.token, ...inputs },
+    env: {
+      GITHUB_REPOSITORY: github.repository,
+      GITHUB_WORKFLOW_REF: `${github.repository}/${WORKFLOW_PATH}@refs/heads/main`,
+      GITHUB_ACTION_REPOSITORY: 'Acme/notion-changelog',
+      GITHUB_API_URL: github.apiUrl,
+      GITHUB_GRAPHQL_URL: github.graphqlUrl,
+      ...(notion.url && { NOTION_API_URL: notion.url }),
+    },
+  });
+  const took = `${Math.round(performance.now() - started)} ms`.padStart(7);
+  const cost = [took, notion.takeRequests()].filter((part) => part !== undefined).join(', ');
+  return { ...result, cost };
+}
+
+/** @throws with the run's own words, where it failed */
+export function succeeded(ran: Ran): Ran {
+  if (ran.code !== 0) throw new Error(ran.errors.map(({ message }) => message).join('\n'));
+  return ran;
+}
