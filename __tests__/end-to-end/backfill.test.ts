@@ -292,6 +292,20 @@ describe('what was doubled', () => {
     expect(run.requests.at(-1)).toBe('PATCH /v1/pages/:id');
   });
 
+  test('by the run of an event with newer data is mended to these', async () => {
+    fill(world, 12, 0);
+    const { at } = manyPullRequests(12, world.github);
+    const happen = async () => {
+      const changed = { ...at(9).data, title: 'Newer', updated_at: new Date().toISOString() };
+      world.github.setPullRequest(changed, at(9));
+      const event = await world.run('push', {}, { 'pull-request': '9' });
+      expect(event.outputs.operation).toBe('created');
+    };
+    await whileHeld(world, /^POST \/v1\/pages$/, () => backfill(world), happen, { delay: 3000 });
+    const rows = (await world.rows()).filter((row) => row.Number === 9);
+    expect(rows.map((row) => row.Name)).toEqual(['Newer']);
+  });
+
   test('and edited by a person is named in a warning', async () => {
     fill(world, 3, 0);
     await backfill(world);

@@ -20,7 +20,7 @@ export async function whileHeld(
   act: () => void | Promise<void>,
   fault: Fault = {},
 ): Promise<WorldRun> {
-  world.notion.failNext({ ...fault, match: request, delay: 250 });
+  world.notion.failNext({ delay: 250, ...fault, match: request });
   const running = run();
   await arrival(world, ({ method, path }) => request.test(`${method} ${path}`));
   await act();

@@ -1,4 +1,5 @@
 import {
+  type BlockObjectResponse,
   type Client,
   type DataSourceObjectResponse,
   isFullBlock,
@@ -7,11 +8,12 @@ import {
   isFullView,
   type PageObjectResponse,
 } from '@notionhq/client';
-import { type Line, printIndented, printTable } from './print.ts';
+import { type Line, printLines, printTable } from './print.ts';
 
 /** The database as setup's outputs name it. */
 export interface Database {
   id: string;
+  url: string;
   dataSource: string;
 }
 
@@ -21,7 +23,7 @@ type PropertyOfSchema = DataSourceObjectResponse['properties'][string];
 export async function printProperties(client: Client, { dataSource }: Database): Promise<void> {
   const source = await client.dataSources.retrieve({ data_source_id: dataSource });
   if (!isFullDataSource(source)) return;
-  const properties = Object.values(source.properties);
+  const properties = Object.values(source.properties).toSorted((a, b) => a.name.localeCompare(b.name));
   printTable(
     ['Property', 'Type', 'Options'],
     properties.map((property) => [property.name, property.type, optionsOf(property).join(', ')]),
@@ -40,11 +42,10 @@ export async function printViews(client: Client, { id }: Database): Promise<void
 }
 
 async function viewLine(client: Client, view_id: string): Promise<Line> {
-  const [view, { total_count }] = await Promise.all([
-    client.views.retrieve({ view_id }),
-    client.views.queries.create({ view_id }),
-  ]);
-  return isFullView(view) ? [view.name, view.type, String(total_count)] : [];
+  const view = await client.views.retrieve({ view_id });
+  // A database of one's own may have views that Notion lists no rows of, such as forms.
+  const query = await client.views.queries.create({ view_id }).catch(() => undefined);
+  return isFullView(view) ? [view.name, view.type, String(query?.total_count ?? '?')] : [];
 }
 
 const COLUMNS = ['Name', 'Type', 'Status', 'Repository', 'Version', 'Number', 'Shipped'];
@@ -66,9 +67,9 @@ export async function printRows(client: Client, { dataSource }: Database, count:
 function shown(property: Property | undefined): string {
   switch (property?.type) {
     case 'title':
-      return property.title.map(({ plain_text }) => plain_text).join('');
+      return plain(property.title);
     case 'rich_text':
-      return property.rich_text.map(({ plain_text }) => plain_text).join('');
+      return plain(property.rich_text);
     case 'select':
       return property.select?.name ?? '';
     case 'status':
@@ -86,9 +87,17 @@ function shown(property: Property | undefined): string {
 export async function printPage(client: Client, id: string, indent = ''): Promise<void> {
   const { results } = await client.blocks.children.list({ block_id: id });
   for (const block of results.filter((result) => isFullBlock(result))) {
-    const texts = [...JSON.stringify(block).matchAll(/"plain_text":("(?:[^"\\]|\\.)*")/g)];
-    const text = texts.map(([, quoted = '""']): string => JSON.parse(quoted)).join('');
-    printIndented(`${indent}${block.type.padEnd(20)} ${text}`.trimEnd());
+    printLines(`${indent}${block.type.padEnd(20)} ${textOf(block)}`.trimEnd());
     if (block.has_children) await printPage(client, block.id, `${indent}  `);
   }
+}
+
+function textOf(block: BlockObjectResponse): string {
+  if (block.type === 'table_row') return block.table_row.cells.map(plain).join(' │ ');
+  const texts = [...JSON.stringify(block).matchAll(/"plain_text":("(?:[^"\\]|\\.)*")/g)];
+  return texts.map(([, quoted = '""']): string => JSON.parse(quoted)).join('');
+}
+
+function plain(texts: readonly { plain_text: string }[]): string {
+  return texts.map(({ plain_text }) => plain_text).join('');
 }

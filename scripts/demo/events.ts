@@ -34,7 +34,10 @@ const MERGED = {
  * @param ends whether the release is deleted, and the pull request merged, too
  * @param shift what their IDs differ by: GitHub gives none twice
  */
-export function happeningsIn(github: GitHubServer, { ends, shift }: { ends: boolean; shift: number }): Happening[] {
+export function happeningsIn(
+  github: GitHubServer,
+  { ends, shift }: { ends: boolean; shift: number },
+): Happening[] {
   const release = releaseIn(github, shift);
   const pull = pullRequestIn(github, shift);
   const corrected = { name: 'Hello, world', body: NOTES.replace('a quick start', 'a **quick start**') };
@@ -63,7 +66,12 @@ function pullRequestIn(github: GitHubServer, shift: number) {
   const { pull_request, ...opened } = example('pull_request', 'opened');
   const [reviewed] = examples('pull_request_review');
   const approval = { author: { ...pull_request.user, login: 'octocat' }, state: 'APPROVED' } as const;
-  const base = { ...pull_request, id: pull_request.id + shift, html_url: urlIn(github, 'pull/2') };
+  const base = {
+    ...pull_request,
+    id: pull_request.id + shift,
+    html_url: urlIn(github, 'pull/2'),
+    title: 'Add a quick start',
+  };
   return (event: string, action: string, changes: object, approved: boolean): Happening => {
     const now: typeof pull_request = { ...base, ...changes };
     const happen = () => github.setPullRequest(now, { reviews: approved ? [approval] : [] });

@@ -16,21 +16,21 @@ export interface Notion {
 }
 
 export async function openNotion(): Promise<Notion> {
-  const { NOTION_TOKEN: token, NOTION_PAGE: page, NOTION_DATABASE: database, NOTION_API_URL: url } = process.env;
-  const places = { ...(page && { 'parent-page': page }), ...(database && { database }) };
-  const [place] = Object.entries(places).reverse();
-  if (!token && !place) return embeddedNotion();
-  if (!token || !place)
+  const {
+    NOTION_TOKEN: token,
+    NOTION_PAGE: page,
+    NOTION_DATABASE: database,
+    NOTION_API_URL: url,
+  } = process.env;
+  if (!token && !page && !database) return embeddedNotion();
+  if (!token || !(page || database))
     throw new Error('Set NOTION_TOKEN together with NOTION_PAGE or NOTION_DATABASE, or none of them.');
-  console.log('It writes into your Notion.');
-  const [input, link] = place;
   return {
     token,
     ...(url && { url }),
-    place: {
-      shown: `Your ${input === 'database' ? 'database' : 'page'}: ${link}`,
-      input: { [input]: link },
-    },
+    place: database
+      ? { shown: `Your database: ${database}`, input: { database } }
+      : { shown: `Your page: ${page}`, input: { 'parent-page': page ?? '' } },
     client: clientOf(token, url),
     takeRequests: () => undefined,
     close: async () => {},
@@ -38,14 +38,14 @@ export async function openNotion(): Promise<Notion> {
 }
 
 async function embeddedNotion(): Promise<Notion> {
-  console.log(`It writes into an embedded server that speaks Notion’s API. For your own Notion set NOTION_TOKEN, and
-NOTION_PAGE (a page that is to hold the database) or NOTION_DATABASE (one to complete).`);
   const server = await startNotionServer();
   return {
     token: server.token,
     url: server.url,
     place: {
-      shown: `Page ${server.page}, with nothing on it.`,
+      shown: `The page ${server.page}, with nothing on it, of a server on this machine that speaks Notion’s API.
+For your own Notion set NOTION_TOKEN, and NOTION_PAGE (a page that is to hold the database) or
+NOTION_DATABASE (a database to complete).`,
       input: { 'parent-page': server.page },
     },
     client: clientOf(server.token, server.url),

@@ -10,15 +10,25 @@ export function printHeading(text: string): void {
   console.log(`\n${styleText('bold', text)}\n`);
 }
 
-export function printIndented(text: string): void {
-  console.log(`${INDENT}${text}`);
+export function printLines(...lines: readonly string[]): void {
+  for (const line of lines.flatMap((text) => text.split('\n')))
+    console.log(line === '' ? '' : `${INDENT}${line}`);
 }
 
 /** The run's log as GitHub shows it at first: groups are folded, and commands are not shown. */
 export function printLog({ log, warnings }: Run): void {
   const unfolded = log.replace(/^::group::.*\n[\s\S]*?^::endgroup::\n/gm, '').replace(/^::.*\n/gm, '');
   const lines = [...unfolded.trim().split('\n'), ...warnings.map(({ message }) => `Warning: ${message}`)];
-  for (const line of lines) printIndented(styleText('dim', `│ ${line}`));
+  printLines(...lines.flatMap(wrapped).map((line) => styleText('dim', `│ ${line}`)));
+}
+
+/** The line in as many as the terminal needs, which go on in the column where its text begins. */
+function wrapped(line: string): string[] {
+  const width = Math.max(process.stdout.columns ?? 120, 80) - INDENT.length - '│ '.length;
+  const column = /^ *(?:\S.*? {2,})?/.exec(line)?.[0].length ?? 0;
+  const parts = line.slice(column).match(new RegExp(`.{1,${width - column}}(?= |$)|\\S+`, 'g')) ?? [];
+  const next = ' '.repeat(column);
+  return parts.map((part, index) => `${index === 0 ? line.slice(0, column) : next}${part.trim()}`);
 }
 
 export function printTable(heads: Line, lines: readonly Line[]): void {
@@ -26,10 +36,10 @@ export function printTable(heads: Line, lines: readonly Line[]): void {
     Math.max(head.length, ...lines.map((line) => line[column]?.length ?? 0)),
   );
   const rule = widths.map((width) => '─'.repeat(width));
-  for (const line of [heads, rule, ...lines]) printIndented(aligned(line, widths));
+  printLines(...[heads, rule, ...lines].map((line) => aligned(line, widths)));
 }
 
-export function aligned(cells: Line, widths: readonly number[]): string {
+function aligned(cells: Line, widths: readonly number[]): string {
   return cells
     .map((cell, column) => cell.padEnd(widths[column] ?? 0))
     .join('  ')

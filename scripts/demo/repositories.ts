@@ -8,9 +8,9 @@ const PULL_REQUESTS = 24;
 const RELEASES = 6;
 
 /** A repository with a past, for a backfill. */
-export async function oldRepository(): Promise<GitHubServer> {
-  const github = await newRepository('Codertocat/Greetings');
-  const home = { serverUrl: 'https://github.com', repository: github.repository };
+export async function oldRepository(repository: string): Promise<GitHubServer> {
+  const github = await newRepository(repository);
+  const home = { serverUrl: 'https://github.com', repository };
   github.setPullRequests(manyPullRequests(PULL_REQUESTS, home));
   for (const release of manyReleases(RELEASES, home)) github.setRelease(release);
   return github;

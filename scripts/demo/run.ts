@@ -1,7 +1,7 @@
 import type { GitHubServer } from '../../__tests__/github-server/start.ts';
 import { type Run, runAction } from '../../__tests__/support/run-action.ts';
-import { WORKFLOW_PATH } from './repositories.ts';
 import type { Notion } from './notion.ts';
+import { WORKFLOW_PATH } from './repositories.ts';
 
 /** What starts a run of the action, and its inputs beside the tokens. */
 export interface Start {
@@ -36,7 +36,7 @@ export async function run(
       ...(notion.url && { NOTION_API_URL: notion.url }),
     },
   });
-  const took = `${Math.round(performance.now() - started)} ms`.padStart(7);
+  const took = `${Math.round(performance.now() - started)} ms`;
   const cost = [took, notion.takeRequests()].filter((part) => part !== undefined).join(', ');
   return { ...result, cost };
 }
@@ -45,4 +45,13 @@ export async function run(
 export function succeeded(ran: Ran): Ran {
   if (ran.code !== 0) throw new Error(ran.errors.map(({ message }) => message).join('\n'));
   return ran;
+}
+
+/** What became of the entries, such as `30 created`. */
+export function countsOf({ outputs }: Run): string {
+  const counted = ['created', 'updated', 'unchanged', 'trashed', 'skipped', 'failed'];
+  return counted
+    .filter((operation) => outputs[operation] !== '0')
+    .map((operation) => `${outputs[operation]} ${operation}`)
+    .join(', ');
 }

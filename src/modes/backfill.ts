@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
+import type { EntryKind } from '../entry.ts';
 import { asProblem, Problem } from '../errors.ts';
 import { openChangelog } from '../notion/changelog.ts';
 import { connect } from '../notion/connection.ts';
@@ -6,9 +7,8 @@ import { Pace } from '../notion/pace.ts';
 import { pacedPatience } from '../notion/patience.ts';
 import type { Result } from '../outcome.ts';
 import type { Settings } from '../settings.ts';
+import { syncChanged, syncPullRequests, syncReleases } from './backfill/kinds.ts';
 import { openGitHub } from './backfill/open-github.ts';
-import { syncPullRequests } from './backfill/pull-requests.ts';
-import { syncReleases } from './backfill/releases.ts';
 import { graceOver, type Stop, stopOnSignals } from './backfill/stop.ts';
 import { Tally } from './backfill/tally.ts';
 import { Writer } from './backfill/writer.ts';
@@ -54,22 +54,22 @@ async function syncAll({ settings, log, stop, tally, warn }: Run): Promise<Probl
     openGitHub(settings, stop.signal, log),
   ]);
   const writer = new Writer({ settings, notion, pace, changelog, stop, tally, warn });
+  const part = { settings, github, writer, log, tally };
+  const kinds = ORDER.filter((kind) => settings.selection.kinds.includes(kind));
   const problems: Problem[] = [];
   try {
-    for (const { kind, sync } of [
-      { kind: 'pull-request', sync: syncPullRequests },
-      { kind: 'release', sync: syncReleases },
-    ] as const) {
-      if (!settings.selection.kinds.includes(kind)) continue;
-      const problem = await sync({ settings, github, writer, log, tally });
-      if (problem) problems.push(problem);
-    }
+    for (const kind of kinds) problems.push(...(await SYNC[kind](part)));
+    tally.again();
+    if (problems.length === 0) for (const kind of kinds) problems.push(...(await syncChanged(part, kind)));
   } finally {
     await writer.idle();
   }
   await writer.mendDoubles();
   return problems[0] ?? incomplete(tally);
 }
+
+const ORDER: readonly EntryKind[] = ['pull-request', 'release'];
+const SYNC = { 'pull-request': syncPullRequests, release: syncReleases };
 
 function incomplete({ counts, firstFailures }: Tally): Problem | undefined {
   if (counts.failed === 0) return undefined;

@@ -31,13 +31,13 @@ export async function syncListed(
   pages: AsyncIterable<ListedPage>,
   known?: KnownRows,
   onEntry: (entry: Entry) => void = () => undefined,
-): Promise<{ complete: boolean; problem: Problem | undefined }> {
+): Promise<{ complete: boolean; problems: Problem[] }> {
   const { writer, log, tally, settings } = part;
   const progress = new Progress(kind === 'release' ? 'Releases' : 'Pull requests', log);
   const write = (entries: readonly Entry[]) => writer.add(entries, known, () => progress.step());
   const waiting: Entry[] = [];
   let complete = false;
-  let problem: Problem | undefined;
+  const problems: Problem[] = [];
   try {
     for await (const page of pages) {
       progress.total = page.total;
@@ -48,12 +48,12 @@ export async function syncListed(
       complete = page.complete;
     }
   } catch (error) {
-    problem = problemOf(error, kind, settings.github.repository);
+    problems.push(problemOf(error, kind, settings.github.repository));
   }
   await write(waiting);
   await writer.idle();
   progress.end();
-  return { complete, problem };
+  return { complete, problems };
 }
 
 /** The problem of a listing that ended early; anything else that was thrown concerns more than the listing. */

@@ -9,7 +9,10 @@ import type { Settings } from '../../settings.ts';
 /** GitHub as a run reads it that lists all entries. */
 export interface GitHub {
   listing: Listing;
+  /** From when on entries are wanted; all where left out. */
   from: From | undefined;
+  /** When GitHub was first asked, a minute early: its clock may be another. */
+  opened: From;
 }
 
 /**
@@ -22,11 +25,12 @@ export async function openGitHub(
   log: (message: string) => void,
 ): Promise<GitHub> {
   const { github: connection, selection } = settings;
+  const opened = { time: Date.now() - 60_000 };
   try {
     const octokit = connect(connection, PATIENCE);
     const visibility = await readVisibility(octokit, connection);
     const listing: Listing = { octokit, connection, visibility, stop, log };
-    return { listing, from: await readSince(listing, selection.since) };
+    return { listing, from: await readSince(listing, selection.since), opened };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     throw listingProblem(selection.kinds[0] ?? 'release', connection.repository, error);

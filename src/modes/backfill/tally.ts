@@ -15,11 +15,18 @@ export class Tally {
   };
   private readonly changed: Outcome[] = [];
   private readonly failures: Outcome[] = [];
+  private isAgain = false;
+
+  /** From now on entries come a second time, and count only where something is done. */
+  again(): void {
+    this.isAgain = true;
+  }
 
   add(outcome: Outcome): void {
     const { operation } = outcome;
-    this.counted[operation] += 1;
-    if (operation === 'unchanged' || operation === 'skipped') return;
+    const isIdle = operation === 'unchanged' || operation === 'skipped';
+    if (!(isIdle && this.isAgain)) this.counted[operation] += 1;
+    if (isIdle) return;
     const kept = operation === 'failed' ? this.failures : this.changed;
     if (kept.length < KEPT) kept.push(outcome);
   }

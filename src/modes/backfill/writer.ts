@@ -126,9 +126,10 @@ export class Writer {
   private async write(entry: Entry, rows: FoundRows): Promise<void> {
     const { settings, notion, changelog, warn } = this.around;
     const task = taskOf(entry, settings, warn, this.shared);
-    const done = await this.told(entry, rowOf(rows), () =>
-      upsertRow(notion, { ...changelog.place(), rows }, task),
-    );
+    const done = await this.told(entry, rowOf(rows), async () => {
+      const upsert = await upsertRow(notion, { ...changelog.place(), rows }, task);
+      return this.isOpen ? { ...upsert, added: [] } : upsert; // a dry run would tell them of each
+    });
     if (done === 'created' && !settings.dryRun) this.made.push(entry.key);
     this.isOpen ||= done === 'created' || done === 'updated' || done === 'unchanged';
   }
