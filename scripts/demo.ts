@@ -5,7 +5,14 @@ import { happeningsIn } from './demo/events.ts';
 import { type Notion, openNotion } from './demo/notion.ts';
 import { printHeading, printLines, printLog } from './demo/print.ts';
 import { newRepository, oldRepository } from './demo/repositories.ts';
-import { countsOf, type Ran, run, type Start, succeeded } from './demo/run.ts';
+import { costOf, countsOf, type Ran, run, type Start, succeeded } from './demo/run.ts';
+
+const INTRODUCTION = `
+Each run below is the action of dist/, started as GitHub’s runner starts it, on a GitHub of three repositories that this
+machine plays. What the action itself prints stands behind a line: │`;
+
+/** What Greetings has from before the set-up. */
+const PAST = { pullRequests: 24, releases: 6 };
 
 /**
  * Shows the action at work without any account, from an empty page to a database that three repositories share. Each run
@@ -15,13 +22,10 @@ import { countsOf, type Ran, run, type Start, succeeded } from './demo/run.ts';
 async function demo(): Promise<void> {
   if (!existsSync('dist/index.js')) throw new Error('dist/ is missing: run `npm run build` first');
   const started = performance.now();
-  console.log(
-    'Each run below is the action of dist/, started as GitHub’s runner starts it, on a GitHub of three',
-  );
-  console.log('repositories that this machine plays. What it prints itself stands behind a line: │');
+  console.log(INTRODUCTION);
   const world: World = {
     notion: await openNotion(),
-    greetings: await oldRepository('Codertocat/Greetings'),
+    greetings: await oldRepository('Codertocat/Greetings', PAST),
     hello: await newRepository('Codertocat/Hello-World'),
     second: await newRepository('Codertocat/Second-World'),
   };
@@ -35,7 +39,6 @@ async function demo(): Promise<void> {
 
 interface World {
   notion: Notion;
-  /** Has pull requests and releases from before the set-up. */
   greetings: GitHubServer;
   hello: GitHubServer;
   second: GitHubServer;
@@ -49,14 +52,14 @@ async function tell(world: World): Promise<void> {
   await check(world, database);
   await backfill(world, database);
   const [release = ''] = await follow(world, database);
-  await tidyUp(world, database);
+  await nightly(world, database);
 
   printHeading('7. What people see in Notion');
   printLines('The newest rows:', '');
   await printRows(notion.client, database, 15);
   printLines('', 'The page of the first release in Hello-World, as blocks:', '');
   await printPage(notion.client, release);
-  printLines('', 'The views, and how many rows each one shows:', '');
+  printLines('', 'The views and their rows:', '');
   await printViews(notion.client, database);
 }
 
@@ -79,7 +82,7 @@ async function setUp({ notion, greetings }: World): Promise<Database> {
   await printViews(notion.client, database);
 
   const again = succeeded(await run(start, greetings, notion));
-  printLines('', `Run again, it finds its database: ${again.outputs.operation}, ${again.cost}`);
+  printLines('', `Run again, it finds its database: ${again.outputs.operation}, ${costOf(again)}.`);
   return database;
 }
 
@@ -94,8 +97,10 @@ async function check({ notion, greetings }: World, { url }: Database): Promise<v
 }
 
 async function backfill({ notion, greetings }: World, { url }: Database): Promise<void> {
-  printHeading('4. mode: backfill gives the releases and pull requests that there are their rows');
-  printLines(`${greetings.repository}, started by hand (workflow_dispatch):`, '');
+  printHeading('4. mode: backfill makes the rows of all that a repository has by now');
+  const { pullRequests, releases } = PAST;
+  printLines(`${greetings.repository} has ${pullRequests} pull requests and ${releases} releases.`);
+  printLines('Started by hand (workflow_dispatch), at a pace that rises while Notion allows it:', '');
   await runLogged(
     { event: 'workflow_dispatch', inputs: { mode: 'backfill', database: url } },
     greetings,
@@ -111,25 +116,21 @@ async function follow({ notion, hello, second }: World, { url }: Database): Prom
     printLines(...(shift > 0 ? [''] : []), `${github.repository}:`, '');
     for (const { event, payload, happen } of happeningsIn(github, { ends: shift === 0, shift })) {
       happen();
-      const { outputs, cost } = succeeded(
-        await run({ event, payload, inputs: { database: url } }, github, notion),
-      );
+      const ran = succeeded(await run({ event, payload, inputs: { database: url } }, github, notion));
       const what = `${event} ${payload.action}`.padEnd(38);
-      printLines(`${what}  ${outputs.operation?.padEnd(9)}  ${cost.padStart(38)}`);
-      pages.push(outputs['page-id'] ?? '');
+      printLines(`${what}  ${ran.outputs.operation?.padEnd(9)}  ${costOf(ran, 7)}`);
+      pages.push(ran.outputs['page-id'] ?? '');
     }
   }
   return pages;
 }
 
-async function tidyUp({ notion, ...repositories }: World, { url }: Database): Promise<void> {
-  printHeading(
-    '6. The nightly run (schedule) would put right what no event told; a row that is right costs nothing',
-  );
+async function nightly({ notion, ...repositories }: World, { url }: Database): Promise<void> {
+  printHeading('6. The nightly run (schedule) finds all rows right, and writes nothing');
   for (const github of Object.values(repositories)) {
     const night = { event: 'schedule', payload: { schedule: '17 3 * * *' }, inputs: { database: url } };
     const ran = succeeded(await run(night, github, notion));
-    printLines(`${github.repository.padEnd(25)}  ${countsOf(ran).padEnd(14)}  ${ran.cost}`);
+    printLines(`${github.repository.padEnd(25)}  ${countsOf(ran).padEnd(14)}  ${costOf(ran, 7)}`);
   }
 }
 
@@ -137,7 +138,7 @@ async function tidyUp({ notion, ...repositories }: World, { url }: Database): Pr
 async function runLogged(start: Start, github: GitHubServer, notion: Notion): Promise<Ran> {
   const ran = await run(start, github, notion);
   printLog(ran);
-  printLines('', `It took ${ran.cost}.`);
+  printLines('', `It took ${costOf(ran)}.`);
   return succeeded(ran);
 }
 

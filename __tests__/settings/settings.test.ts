@@ -65,6 +65,15 @@ describe('a wrong value is refused with the input, the value and what is accepte
     ['a boolean', { content: 'yes' }, ['`content`', '"yes"', '`true` or `false`']],
     ['on-delete', { 'on-delete': 'remove' }, ['`on-delete`', '"remove"', '`mark`, `trash` or `ignore`']],
     ['pull-request', { 'pull-request': '#12' }, ['`pull-request`', '"#12"', 'a whole number']],
+    ['backfill with tag', { mode: 'backfill', tag: 'v1' }, ['`mode`', '`backfill`', '`tag`', 'v1']],
+    ['backfill with pull-request', { mode: 'backfill', 'pull-request': '7' }, ['`pull-request`', '7']],
+    ['since', { since: '2026-13-01' }, ['`since`', '"2026-13-01"', 'a date, such as `2026-01-31`, or a tag']],
+    ['kinds', { kinds: 'release' }, ['`kinds`', '"release"', '`releases` or `pull-requests`']],
+    [
+      'parent-page',
+      { 'parent-page': 'Team' },
+      ['`parent-page`', '"Team"', 'the link or the ID of a Notion page'],
+    ],
     ['tag with pull-request', { tag: 'v1', 'pull-request': '12' }, ['`tag`', 'v1', '`pull-request`', '12']],
     ['database', { database: 'Changelog' }, ['`database`', '"Changelog"', 'the link or the ID']],
     ['an unknown field', { properties: 'state: Status' }, ['`properties`', '"state"', '`status`']],
@@ -200,5 +209,55 @@ describe('values', () => {
     const addresses = [notion.apiUrl, github.apiUrl, github.serverUrl];
     expect(addresses).toEqual(['http://localhost:1', 'http://localhost:2', 'http://localhost:3']);
     expect((await settingsOf({})).github.serverUrl).toBe('https://github.com');
+  });
+});
+
+describe('which entries are synced where all are', () => {
+  const selectionOf = async (inputs: Record<string, string>) => (await settingsOf(inputs)).selection;
+
+  test('is all of them unless something is said', async () => {
+    expect(await selectionOf({})).toEqual({ since: undefined, kinds: ['release', 'pull-request'] });
+  });
+
+  test.each([
+    ['2026-01-31', { time: '2026-01-31T00:00:00.000Z' }],
+    ['2026-01-31T08:30', { time: '2026-01-31T08:30:00.000Z' }],
+    ['2026-01-31 08:30:15', { time: '2026-01-31T08:30:15.000Z' }],
+    ['2026-01-31T08:30:15+02:00', { time: '2026-01-31T06:30:15.000Z' }],
+    ['v1.2.3', { tag: 'v1.2.3' }],
+    ['@scope/name@1.0.0', { tag: '@scope/name@1.0.0' }],
+    ['refs/tags/2026-01-31', { tag: '2026-01-31' }],
+    ['2026-01-31-beta', { tag: '2026-01-31-beta' }],
+  ])('since %s', async (since, meant) => {
+    expect((await selectionOf({ since })).since).toEqual(meant);
+  });
+
+  test('of the kinds that are named, each once', async () => {
+    expect((await selectionOf({ kinds: 'releases\nreleases' })).kinds).toEqual(['release']);
+    expect((await selectionOf({ kinds: 'pull-requests, releases' })).kinds).toEqual([
+      'pull-request',
+      'release',
+    ]);
+  });
+});
+
+describe('setup', () => {
+  test('takes a page in place of a database', async () => {
+    const { notion } = await settingsOf({
+      mode: 'setup',
+      database: '',
+      'parent-page': `https://www.notion.so/acme/Team-${DATABASE}`,
+    });
+    expect(notion).toMatchObject({ databaseId: undefined, parentPageId: UUID });
+  });
+
+  test('needs one of the two', async () => {
+    expect(await problemOf({ mode: 'setup', database: '' })).toMatchObject({ id: 'parent-page-missing' });
+  });
+
+  test('is the only mode that a page is enough for', async () => {
+    expect(await problemOf({ database: '', 'parent-page': DATABASE })).toMatchObject({
+      id: 'database-missing',
+    });
   });
 });

@@ -43,8 +43,8 @@ async function embeddedNotion(): Promise<Notion> {
     token: server.token,
     url: server.url,
     place: {
-      shown: `The page ${server.page}, with nothing on it, of a server on this machine that speaks Notion’s API.
-For your own Notion set NOTION_TOKEN, and NOTION_PAGE (a page that is to hold the database) or
+      shown: `The page ${server.page}, with nothing on it, of an embedded server that speaks Notion’s
+API. For your own Notion set NOTION_TOKEN, and NOTION_PAGE (a page that is to hold the database) or
 NOTION_DATABASE (a database to complete).`,
       input: { 'parent-page': server.page },
     },

@@ -25,7 +25,7 @@ export function printLog({ log, warnings }: Run): void {
 /** The line in as many as the terminal needs, which go on in the column where its text begins. */
 function wrapped(line: string): string[] {
   const width = Math.max(process.stdout.columns ?? 120, 80) - INDENT.length - '│ '.length;
-  const column = /^ *(?:\S.*? {2,})?/.exec(line)?.[0].length ?? 0;
+  const column = Math.min(/^ *(?:\d\. |\S.*? {2,})?/.exec(line)?.[0].length ?? 0, Math.floor(width / 2));
   const parts = line.slice(column).match(new RegExp(`.{1,${width - column}}(?= |$)|\\S+`, 'g')) ?? [];
   const next = ' '.repeat(column);
   return parts.map((part, index) => `${index === 0 ? line.slice(0, column) : next}${part.trim()}`);

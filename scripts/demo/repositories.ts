@@ -4,15 +4,21 @@ import { WORKFLOW } from '../../__tests__/support/checked-world.ts';
 
 export const WORKFLOW_PATH = '.github/workflows/notion.yml';
 
-const PULL_REQUESTS = 24;
-const RELEASES = 6;
+/** What a repository holds from before the set-up. */
+export interface Past {
+  pullRequests: number;
+  releases: number;
+}
 
 /** A repository with a past, for a backfill. */
-export async function oldRepository(repository: string): Promise<GitHubServer> {
+export async function oldRepository(
+  repository: string,
+  { pullRequests, releases }: Past,
+): Promise<GitHubServer> {
   const github = await newRepository(repository);
   const home = { serverUrl: 'https://github.com', repository };
-  github.setPullRequests(manyPullRequests(PULL_REQUESTS, home));
-  for (const release of manyReleases(RELEASES, home)) github.setRelease(release);
+  github.setPullRequests(manyPullRequests(pullRequests, home));
+  for (const release of manyReleases(releases, home)) github.setRelease(release);
   return github;
 }
 
