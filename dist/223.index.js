@@ -77,10 +77,10 @@ var safe_text = __webpack_require__(8672);
 
 /** What `setup` did, as lines of the log. */
 function databaseLines(database, dryRun) {
-    const { operation, title, url } = database;
+    const { operation, title, url, isUnnamed } = database;
     const head = [`${dryRun ? 'Dry run: ' : ''}${operation}: ${title}`, url].filter((part) => part !== '');
     const added = additionsOf(database, dryRun).map(({ what, names }) => `  ${what}: ${names.join(', ')}`);
-    const next = url === ''
+    const next = url === '' || !isUnnamed
         ? []
         : [
             'What to do next:',
@@ -93,12 +93,12 @@ function databaseLines(database, dryRun) {
 }
 /** The same for the job summary. */
 function databaseSummary(database, dryRun) {
-    const { operation, title, url, dataSourceId } = database;
+    const { operation, title, url, dataSourceId, isUnnamed } = database;
     const name = (0,safe_text/* summaryText */.g5)(title);
     const linked = url === '' ? name : `<a href="${(0,safe_text/* summaryAddress */.hA)(url)}">${name}</a>`;
     const added = additionsOf(database, dryRun).map(({ what, names }) => `<br>${what}: ${names.map(safe_text/* summaryText */.g5).join(', ')}`);
     const head = `<p>Database: <b>${linked}</b>, ${operation}${added.join('')}</p>`;
-    return [head, ...(url === '' ? [] : nextSteps(url, dataSourceId))].join('\n');
+    return [head, ...(url === '' || !isUnnamed ? [] : nextSteps(url, dataSourceId))].join('\n');
 }
 const PLACE = 'Settings → Secrets and variables → Actions → Variables';
 const VARIABLE = 'NOTION_DATABASE';

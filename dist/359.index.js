@@ -694,7 +694,8 @@ async function setup({ notion: target, fields, github, dryRun }, log) {
         if (!found && dryRun)
             return resultOf(wouldCreate(fields));
         const place = found ?? (await makePlace(notion, target, fields, home));
-        done = beforeAdditions(place);
+        const isUnnamed = target.databaseId === undefined && target.dataSource === undefined;
+        done = beforeAdditions(place, isUnnamed);
         const { targets, ...additions } = await completeProperties(notion, place, fields, dryRun, warn);
         done = withAdditions(done, additions);
         const views = await makeViews(notion, place, plannedViews(targets, fields.statuses), dryRun, warn);
@@ -708,10 +709,10 @@ async function setup({ notion: target, fields, github, dryRun }, log) {
     }
 }
 const NOTHING = { properties: [], options: [], views: [] };
-function beforeAdditions({ database, dataSourceId, isNew }) {
+function beforeAdditions({ database, dataSourceId, isNew }, isUnnamed) {
     const { id, url } = database;
     const operation = isNew ? 'created' : 'unchanged';
-    return { operation, title: (0,data_source/* titleOf */.Gg)(database), id, url, dataSourceId, ...NOTHING };
+    return { operation, title: (0,data_source/* titleOf */.Gg)(database), id, url, dataSourceId, isUnnamed, ...NOTHING };
 }
 function withAdditions(before, additions) {
     const after = { ...before, ...additions };
@@ -727,6 +728,7 @@ function wouldCreate(fields) {
         id: '',
         url: '',
         dataSourceId: '',
+        isUnnamed: true,
         ...NOTHING,
         properties: [...targets.values()].map(({ name }) => name),
         views: views.map(({ name }) => name),

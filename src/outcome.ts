@@ -36,6 +36,8 @@ export interface DatabaseResult {
   id: string;
   url: string;
   dataSourceId: string;
+  /** Whether the workflow does not name it yet. */
+  isUnnamed: boolean;
   /** Names of properties that were added. */
   properties: string[];
   /** Options that were added to properties that were there before, such as `Status: Approved`. */

@@ -37,7 +37,8 @@ export async function setup(
     const found = await findPlace(notion, target, warn);
     if (!found && dryRun) return resultOf(wouldCreate(fields));
     const place = found ?? (await makePlace(notion, target, fields, home));
-    done = beforeAdditions(place);
+    const isUnnamed = target.databaseId === undefined && target.dataSource === undefined;
+    done = beforeAdditions(place, isUnnamed);
     const { targets, ...additions } = await completeProperties(notion, place, fields, dryRun, warn);
     done = withAdditions(done, additions);
     const views = await makeViews(notion, place, plannedViews(targets, fields.statuses), dryRun, warn);
@@ -52,10 +53,10 @@ export async function setup(
 type Additions = Pick<DatabaseResult, 'properties' | 'options' | 'views'>;
 const NOTHING: Additions = { properties: [], options: [], views: [] };
 
-function beforeAdditions({ database, dataSourceId, isNew }: Place): DatabaseResult {
+function beforeAdditions({ database, dataSourceId, isNew }: Place, isUnnamed: boolean): DatabaseResult {
   const { id, url } = database;
   const operation = isNew ? 'created' : 'unchanged';
-  return { operation, title: titleOf(database), id, url, dataSourceId, ...NOTHING };
+  return { operation, title: titleOf(database), id, url, dataSourceId, isUnnamed, ...NOTHING };
 }
 
 function withAdditions(before: DatabaseResult, additions: Partial<Additions>): DatabaseResult {
@@ -73,6 +74,7 @@ function wouldCreate(fields: FieldSettings): DatabaseResult {
     id: '',
     url: '',
     dataSourceId: '',
+    isUnnamed: true,
     ...NOTHING,
     properties: [...targets.values()].map(({ name }) => name),
     views: views.map(({ name }) => name),

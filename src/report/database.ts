@@ -3,11 +3,11 @@ import { summaryAddress, summaryText } from './safe-text.ts';
 
 /** What `setup` did, as lines of the log. */
 export function databaseLines(database: DatabaseResult, dryRun: boolean): string[] {
-  const { operation, title, url } = database;
+  const { operation, title, url, isUnnamed } = database;
   const head = [`${dryRun ? 'Dry run: ' : ''}${operation}: ${title}`, url].filter((part) => part !== '');
   const added = additionsOf(database, dryRun).map(({ what, names }) => `  ${what}: ${names.join(', ')}`);
   const next =
-    url === ''
+    url === '' || !isUnnamed
       ? []
       : [
           'What to do next:',
@@ -21,14 +21,14 @@ export function databaseLines(database: DatabaseResult, dryRun: boolean): string
 
 /** The same for the job summary. */
 export function databaseSummary(database: DatabaseResult, dryRun: boolean): string {
-  const { operation, title, url, dataSourceId } = database;
+  const { operation, title, url, dataSourceId, isUnnamed } = database;
   const name = summaryText(title);
   const linked = url === '' ? name : `<a href="${summaryAddress(url)}">${name}</a>`;
   const added = additionsOf(database, dryRun).map(
     ({ what, names }) => `<br>${what}: ${names.map(summaryText).join(', ')}`,
   );
   const head = `<p>Database: <b>${linked}</b>, ${operation}${added.join('')}</p>`;
-  return [head, ...(url === '' ? [] : nextSteps(url, dataSourceId))].join('\n');
+  return [head, ...(url === '' || !isUnnamed ? [] : nextSteps(url, dataSourceId))].join('\n');
 }
 
 const PLACE = 'Settings → Secrets and variables → Actions → Variables';
