@@ -40,7 +40,7 @@ function outputsOf(result) {
         operation: made?.operation ?? (isAll ? 'synced' : (first?.operation ?? idle)),
         'page-id': only?.pageId ?? '',
         'page-url': only?.pageUrl ?? '',
-        entries: JSON.stringify(outcomes.map(publicPart)),
+        entries: entriesOf(outcomes),
         ...Object.fromEntries(COUNTED.map((operation) => [operation, String(counts[operation])])),
         'database-url': database?.url ?? '',
         'database-id': database?.id ?? '',
@@ -52,6 +52,21 @@ function countsOf(operations) {
     for (const operation of operations)
         counts[operation] += 1;
     return counts;
+}
+/** GitHub takes 1 MB of outputs from a job, and is told to count two bytes a character. */
+const ENTRIES_LIMIT = 400_000;
+/** A JSON array of as many entries as an output takes. */
+function entriesOf(outcomes) {
+    const entries = [];
+    let length = 2;
+    for (const outcome of outcomes) {
+        const entry = JSON.stringify(publicPart(outcome));
+        length += entry.length + 1;
+        if (length > ENTRIES_LIMIT)
+            break;
+        entries.push(entry);
+    }
+    return `[${entries.join(',')}]`;
 }
 function publicPart({ kind, key, title, operation, pageId, pageUrl }) {
     return { kind, key, title, operation, pageId, pageUrl };

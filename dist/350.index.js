@@ -283,8 +283,8 @@ const PULL_REQUEST_QUERY = `
 `;
 /**
  * A page of a repository's pull requests. GitHub counts each of the connections, whatever their size, and 100 of them are
- * a point (https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api): 50 pull requests
- * cost 3.
+ * a point, rounded (https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api): 49 pull requests
+ * cost 2.
  */
 const PULL_REQUESTS_QUERY = `
   query (
@@ -498,7 +498,7 @@ function goneSentence({ version }, reason) {
 /** GitHub could not be read; the message is what GitHub, or the network, said of it. */
 class Unreadable extends Error {
     reason;
-    /** When GitHub may be asked again, in milliseconds since 1970, where it told so. */
+    /** When GitHub may be asked again after it limited the rate, in milliseconds since 1970. */
     retryAt;
     constructor(reason, said, cause, retryAt) {
         super(brief(said), { cause });
@@ -555,15 +555,17 @@ function isRateLimited({ status, message, response }) {
     const { 'x-ratelimit-remaining': remaining, 'retry-after': retryAfter } = response?.headers ?? {};
     return remaining === '0' || retryAfter !== undefined || /rate limit/i.test(message);
 }
+/** What GitHub asks to wait where it names no time. */
+const A_MINUTE = 60_000;
 /**
  * When GitHub may be asked again after it limited the rate, in milliseconds since 1970, by its headers:
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
 function retryTime(headers) {
-    const { 'retry-after': seconds, 'x-ratelimit-reset': reset } = headers;
+    const { 'retry-after': seconds, 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset } = headers;
     if (Number(seconds) > 0)
         return Date.now() + Number(seconds) * 1000;
-    return Number(reset) > 0 ? Number(reset) * 1000 : undefined;
+    return String(remaining) === '0' && Number(reset) > 0 ? Number(reset) * 1000 : Date.now() + A_MINUTE;
 }
 function saidBy({ message, cause }) {
     const timedOut = typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'TimeoutError';

@@ -123,7 +123,7 @@ class UnusableAnswer extends Error {
 /** GitHub could not be read; the message is what GitHub, or the network, said of it. */
 class Unreadable extends Error {
     reason;
-    /** When GitHub may be asked again, in milliseconds since 1970, where it told so. */
+    /** When GitHub may be asked again after it limited the rate, in milliseconds since 1970. */
     retryAt;
     constructor(reason, said, cause, retryAt) {
         super(brief(said), { cause });
@@ -180,15 +180,17 @@ function isRateLimited({ status, message, response }) {
     const { 'x-ratelimit-remaining': remaining, 'retry-after': retryAfter } = response?.headers ?? {};
     return remaining === '0' || retryAfter !== undefined || /rate limit/i.test(message);
 }
+/** What GitHub asks to wait where it names no time. */
+const A_MINUTE = 60_000;
 /**
  * When GitHub may be asked again after it limited the rate, in milliseconds since 1970, by its headers:
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
 function retryTime(headers) {
-    const { 'retry-after': seconds, 'x-ratelimit-reset': reset } = headers;
+    const { 'retry-after': seconds, 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset } = headers;
     if (Number(seconds) > 0)
         return Date.now() + Number(seconds) * 1000;
-    return Number(reset) > 0 ? Number(reset) * 1000 : undefined;
+    return String(remaining) === '0' && Number(reset) > 0 ? Number(reset) * 1000 : Date.now() + A_MINUTE;
 }
 function saidBy({ message, cause }) {
     const timedOut = typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'TimeoutError';

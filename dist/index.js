@@ -4685,8 +4685,6 @@ function runsInFork({ payload: { repository } }) {
 
 // EXTERNAL MODULE: ./build/github/subject.js + 1 modules
 var github_subject = __nccwpck_require__(5329);
-// EXTERNAL MODULE: ./build/notion/apply.js + 9 modules
-var apply = __nccwpck_require__(4362);
 // EXTERNAL MODULE: ./build/notion/connection.js
 var connection = __nccwpck_require__(4878);
 // EXTERNAL MODULE: ./build/notion/content/entry-blocks.js
@@ -4697,8 +4695,10 @@ var find_rows = __nccwpck_require__(4035);
 var look_up = __nccwpck_require__(8007);
 // EXTERNAL MODULE: ./build/notion/patience.js
 var patience = __nccwpck_require__(1821);
-// EXTERNAL MODULE: ./build/notion/upsert-row.js + 5 modules
-var upsert_row = __nccwpck_require__(5852);
+// EXTERNAL MODULE: ./build/notion/schema-needs.js
+var schema_needs = __nccwpck_require__(8549);
+// EXTERNAL MODULE: ./build/notion/upsert-row.js + 6 modules
+var upsert_row = __nccwpck_require__(1310);
 // EXTERNAL MODULE: ./build/notion/users.js
 var users = __nccwpck_require__(8548);
 // EXTERNAL MODULE: ./build/modes/task-of.js + 2 modules
@@ -4764,7 +4764,7 @@ async function syncEntry(subject, settings, known, warn, log) {
     const found = early ?? (await look(entry));
     const task = (0,task_of/* taskOf */.X)(entry, settings, warn, {
         users: (0,users/* usersOf */.ev)(notion, settings.fields.people, warn),
-        applySchema: (needs, dataSourceId) => (0,apply/* applySchema */.gf)(notion, dataSourceId, needs, settings),
+        applySchema: (needs, dataSourceId) => (0,schema_needs/* applySchema */.g)(notion, dataSourceId, needs, settings),
         confirms: true,
     });
     const { row, ...done } = await (0,upsert_row/* upsertRow */.q)(notion, found, task);
@@ -4900,9 +4900,13 @@ function since(env) {
         return { tag: value.replace(/^refs\/tags\//, '') };
     const hasZone = /(?:Z|[+-]\d{2}:?\d{2})$/.test(value.slice(10));
     const time = new Date(value.length === 10 || hasZone ? value : `${value}Z`);
-    if (Number.isNaN(time.getTime()))
+    if (Number.isNaN(time.getTime()) || !isDay(value.slice(0, 10)))
         throw (0,values/* invalid */.Gq)('since', value, 'a date, such as `2026-01-31`, or a tag');
     return { time: time.toISOString() };
+}
+/** JavaScript takes the 30th of February for a day in March. */
+function isDay(date) {
+    return new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
 }
 /** The input `kinds`. */
 function kinds(env) {
@@ -5012,11 +5016,11 @@ async function runMode(settings, event, env) {
         case 'check':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(815), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9789))).check(settings, event, env, log);
         case 'backfill':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9912))).backfill(settings, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7802))).backfill(settings, log);
         case 'sync':
             if (!(0,github_subject/* meansAll */.Q)(event, settings))
                 return sync(settings, event, log);
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9912))).backfill(settings, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7802))).backfill(settings, log);
     }
 }
 
@@ -5173,881 +5177,32 @@ function matches(pattern, name) {
 /**
  * An entry on its way to its row.
  * @param warn told what the user should know though the run goes on
- * @param shared what holds for all entries of the run
  */
-function taskOf(entry, settings, warn, shared) {
+function taskOf(entry, settings, warn, { renew, ...shared }) {
     return {
         entry,
         settings,
         unwanted: unwanted(entry, settings.ignore),
-        uploads: new Uploads(fetchFrom(entry.attachments, settings.github), warn),
+        uploads: new Uploads(fetchFrom(entry, settings.github, renew), warn),
         warn,
         ...shared,
     };
 }
-function fetchFrom(attachments, { serverUrl }) {
+function fetchFrom(entry, { serverUrl }, renew) {
+    let renewed;
     return async (address, limit) => {
-        const signed = attachments.get(address);
+        const signed = entry.attachments.get(address);
         if (signed === undefined)
             return { unfetched: 'GitHub gave no address for it that needs no login' };
         // Loaded late: few texts hold pictures that need a login.
         const { fetchAttachment } = await __nccwpck_require__.e(/* import() */ 874).then(__nccwpck_require__.bind(__nccwpck_require__, 6874));
-        return fetchAttachment(signed, { serverUrl, limit });
+        const file = await fetchAttachment(signed, { serverUrl, limit });
+        if (!('unfetched' in file) || renew === undefined)
+            return file;
+        renewed ??= renew(entry);
+        const fresh = (await renewed).get(address);
+        return fresh === undefined || fresh === signed ? file : fetchAttachment(fresh, { serverUrl, limit });
     };
-}
-
-
-/***/ }),
-
-/***/ 4362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  gf: () => (/* binding */ applySchema),
-  Rv: () => (/* binding */ createRow),
-  hN: () => (/* binding */ needsOf),
-  nm: () => (/* binding */ patchRow),
-  S7: () => (/* binding */ rowsBeside),
-  A5: () => (/* binding */ updateRow)
-});
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./node_modules/@notionhq/client/build/src/index.js
-var src = __nccwpck_require__(8342);
-// EXTERNAL MODULE: ./build/notion/change-schema.js
-var change_schema = __nccwpck_require__(6572);
-// EXTERNAL MODULE: ./build/notion/children.js
-var notion_children = __nccwpck_require__(3537);
-// EXTERNAL MODULE: ./build/notion/row-changed.js
-var row_changed = __nccwpck_require__(6045);
-// EXTERNAL MODULE: ./build/notion/trash.js
-var trash = __nccwpck_require__(2578);
-// EXTERNAL MODULE: ./build/notion/rich-text.js
-var notion_rich_text = __nccwpck_require__(442);
-;// CONCATENATED MODULE: ./build/notion/content/request.js
-
-/** How deep one request reaches: a block, its children and their children. */
-const LEVELS = 3;
-/** A block for a request with its children, which lie no deeper than LEVELS. */
-function blockRequest(block) {
-    return block.type === 'table' ? tableRequest(block) : requestOf(block, block.children.map(secondLevel));
-}
-/** A container of the blocks, which lie no deeper than the rest of LEVELS: an original synced block. */
-function containerRequest(blocks) {
-    return { type: 'synced_block', synced_block: { synced_from: null, children: blocks.map(secondLevel) } };
-}
-function secondLevel(block) {
-    return block.type === 'table' ? tableRequest(block) : requestOf(block, block.children.map(thirdLevel));
-}
-function thirdLevel(block) {
-    if (block.type === 'table')
-        throw new Error('A table does not fit into the third level of a request');
-    return requestOf(block, []);
-}
-function tableRequest({ width, header, children }) {
-    const rows = children
-        .filter((row) => row.type === 'table_row')
-        .map(rowRequest);
-    const table = { table_width: width, has_column_header: header, has_row_header: false, children: rows };
-    return { type: 'table', table };
-}
-function rowRequest({ cells }) {
-    return { type: 'table_row', table_row: { cells: cells.map(notion_rich_text/* richText */.YD) } };
-}
-function requestOf(block, below) {
-    const children = below.length > 0 ? { children: below } : {};
-    switch (block.type) {
-        case 'paragraph':
-            return { type: block.type, paragraph: { rich_text: (0,notion_rich_text/* richText */.YD)(block.text), ...children } };
-        case 'quote':
-            return { type: block.type, quote: { rich_text: (0,notion_rich_text/* richText */.YD)(block.text), ...children } };
-        case 'bulleted_list_item':
-            return { type: block.type, bulleted_list_item: { rich_text: (0,notion_rich_text/* richText */.YD)(block.text), ...children } };
-        case 'numbered_list_item':
-            return { type: block.type, numbered_list_item: { rich_text: (0,notion_rich_text/* richText */.YD)(block.text), ...children } };
-        case 'toggle':
-            return { type: block.type, toggle: { rich_text: (0,notion_rich_text/* richText */.YD)(block.text), ...children } };
-        case 'to_do': {
-            const { text, checked } = block;
-            return { type: block.type, to_do: { rich_text: (0,notion_rich_text/* richText */.YD)(text), checked, ...children } };
-        }
-        case 'callout': {
-            const { text, icon, color } = block;
-            const emoji = { type: 'emoji', emoji: icon };
-            return { type: block.type, callout: { rich_text: (0,notion_rich_text/* richText */.YD)(text), icon: emoji, color, ...children } };
-        }
-        default:
-            return childless(block);
-    }
-}
-function childless(block) {
-    switch (block.type) {
-        case 'heading_1':
-            return { type: block.type, heading_1: { rich_text: (0,notion_rich_text/* richText */.YD)(block.text) } };
-        case 'heading_2':
-            return { type: block.type, heading_2: { rich_text: (0,notion_rich_text/* richText */.YD)(block.text) } };
-        case 'heading_3':
-            return { type: block.type, heading_3: { rich_text: (0,notion_rich_text/* richText */.YD)(block.text) } };
-        case 'heading_4':
-            return { type: block.type, heading_4: { rich_text: (0,notion_rich_text/* richText */.YD)(block.text) } };
-        case 'code':
-            return { type: block.type, code: { rich_text: (0,notion_rich_text/* richText */.YD)(block.text), language: block.language } };
-        case 'equation':
-            return { type: block.type, equation: { expression: block.expression } };
-        case 'divider':
-            return { type: block.type, divider: {} };
-        case 'table_row':
-            return rowRequest(block);
-        case 'image':
-            return { type: block.type, image: mediaRequest(block) };
-        case 'video':
-            return { type: block.type, video: mediaRequest(block) };
-    }
-}
-function mediaRequest({ source, caption }) {
-    const text = { caption: (0,notion_rich_text/* richText */.YD)(caption) };
-    if (source.at === 'address')
-        return { type: 'external', external: { url: source.url }, ...text };
-    if (source.upload === undefined)
-        throw new Error(`The file ${source.id} was not uploaded`);
-    return { type: 'file_upload', file_upload: { id: source.upload }, ...text };
-}
-/** What changes a block into another of the same type, where its own content differs. Pictures stay, captions change. */
-function updateRequest(id, block) {
-    switch (block.type) {
-        case 'table':
-            return { block_id: id, type: block.type, table: { has_column_header: block.header } };
-        case 'image':
-            return { block_id: id, type: block.type, image: { caption: (0,notion_rich_text/* richText */.YD)(block.caption) } };
-        case 'video':
-            return { block_id: id, type: block.type, video: { caption: (0,notion_rich_text/* richText */.YD)(block.caption) } };
-        default:
-            return { block_id: id, ...requestOf(block, []) };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/notion/content/batch.js
-
-/** Notion's limits for one request: https://developers.notion.com/reference/request-limits */
-const CHILDREN_LIMIT = 100;
-const BLOCK_LIMIT = 1000;
-/** Of 500 KB, leaving room for what surrounds the blocks. */
-const BYTE_LIMIT = 480_000;
-/** As many blocks as one request takes: 100 side by side, and all that they hold down to the third level. */
-function nextBatch(blocks) {
-    return firstOf(blocks, LEVELS, { blocks: BLOCK_LIMIT, bytes: BYTE_LIMIT });
-}
-/**
- * As many blocks as go into a container that the same request makes. The answer does not tell their IDs, so a block
- * that does not fit as a whole is left for a further request, unless it is the first.
- */
-function containerBatch(blocks) {
-    const room = { blocks: BLOCK_LIMIT - 1, bytes: BYTE_LIMIT };
-    const large = blocks.findIndex((block) => !fits(block, LEVELS - 1, room));
-    const count = large < 0 ? blocks.length : Math.max(large, 1);
-    const { left, ...batch } = firstOf(blocks.slice(0, count), LEVELS - 1, room);
-    return { ...batch, left: [...left, ...blocks.slice(count)] };
-}
-function firstOf(blocks, levels, room) {
-    const heads = [];
-    const rest = [];
-    const free = { ...room };
-    for (const [index, block] of blocks.entries()) {
-        const head = headOf(block, levels, room);
-        const size = sizeOf(head);
-        free.blocks -= size.blocks;
-        free.bytes -= size.bytes;
-        if (index > 0 && (index === CHILDREN_LIMIT || free.blocks < 0 || free.bytes < 0))
-            return { heads, rest, left: blocks.slice(index) };
-        heads.push(head);
-        const children = block.children.slice(head.children.length);
-        if (children.length > 0)
-            rest.push({ index, children });
-    }
-    return { heads, rest, left: [] };
-}
-/** The block with as many of its children as one request takes, from the first on. */
-function headOf(block, levels, room) {
-    if (fits(block, levels, room))
-        return block;
-    const children = [];
-    const left = { blocks: room.blocks - 1, bytes: room.bytes - sizeOf({ ...block, children: [] }).bytes };
-    for (const child of block.children.slice(0, CHILDREN_LIMIT)) {
-        const size = sizeOf(child);
-        left.blocks -= size.blocks;
-        left.bytes -= size.bytes;
-        if (left.blocks < 0 || left.bytes < 0 || !isShallow(child, levels - 1))
-            break;
-        children.push(child);
-    }
-    return { ...block, children };
-}
-function fits(block, levels, room) {
-    if (!isShallow(block, levels))
-        return false;
-    const size = sizeOf(block);
-    return size.blocks <= room.blocks && size.bytes <= room.bytes;
-}
-/** Whether the block and all below it lie within the levels, no more than 100 in one place. */
-function isShallow({ children }, levels) {
-    return (levels > 0 && children.length <= CHILDREN_LIMIT && children.every((child) => isShallow(child, levels - 1)));
-}
-const sizes = new WeakMap();
-function sizeOf(block) {
-    const known = sizes.get(block);
-    if (known)
-        return known;
-    const own = blockRequest({ ...block, children: [] });
-    const size = { blocks: 1, bytes: Buffer.byteLength(JSON.stringify(own)) + 20 };
-    for (const child of block.children) {
-        const below = sizeOf(child);
-        size.blocks += below.blocks;
-        size.bytes += below.bytes;
-    }
-    sizes.set(block, size);
-    return size;
-}
-
-// EXTERNAL MODULE: ./build/notion/failure.js
-var failure = __nccwpck_require__(966);
-// EXTERNAL MODULE: ./build/notion/content/media.js
-var media = __nccwpck_require__(8574);
-;// CONCATENATED MODULE: ./build/notion/content/insert.js
-
-
-
-
-
-
-
-/**
- * Inserts blocks with all that they hold, in as few requests as Notion's limits allow.
- * @param known IDs of the parent's children as last read; the new ones are added
- * @throws RowChanged where another run inserts at the same place, or may have
- */
-async function insertBlocks(notion, place, blocks, known) {
-    const { parentId } = place;
-    let { after } = place;
-    let left = [...blocks];
-    while (left.length > 0) {
-        const batch = nextBatch(left);
-        const ids = await orRefused(append(notion, { parentId, after }, batch.heads, known), left);
-        if (ids === undefined) {
-            left = left.map(media/* withLinks */.q9);
-            continue;
-        }
-        for (const { index, children } of batch.rest) {
-            const id = ids[index];
-            if (id !== undefined)
-                await insertBlocks(notion, { parentId: id, after: 'end' }, children, new Set());
-        }
-        left = batch.left;
-        const last = ids.at(-1);
-        if (last !== undefined)
-            after = { id: last };
-    }
-}
-/**
- * Notion refuses some addresses of pictures, by rules that it does not tell
- * (https://github.com/makenotion/notion-sdk-js/issues/211). Nothing then, so that a link takes the picture's place.
- */
-async function orRefused(request, blocks) {
-    try {
-        return await request;
-    }
-    catch (error) {
-        if (error instanceof failure/* NotionProblem */.$_ && error.id === 'notion-refused' && (0,media/* holdsMedia */.bk)(blocks))
-            return undefined;
-        throw error;
-    }
-}
-/** @returns the IDs of the new blocks */
-async function append(notion, { parentId, after }, blocks, known) {
-    const children = blocks.map(blockRequest);
-    const position = positionOf(after);
-    const { results } = await notion.send('Insert content', (client) => client.blocks.children.append({ block_id: parentId, children, ...(position && { position }) }), () => refuseStrangers(notion, parentId, known));
-    // Behind a block, all that now follow it are answered too, the new ones first (recorded: blocks-append-blocks).
-    const ids = results.filter(src/* isFullBlock */.dc).map(({ id }) => id);
-    const followers = ids.slice(children.length);
-    if (followers.some((id) => !known.has(id)))
-        throw new row_changed/* RowChanged */.t('Another run is writing the page’s content');
-    for (const id of ids)
-        known.add(id);
-    return ids.slice(0, children.length);
-}
-function positionOf(after) {
-    if (after === 'end')
-        return undefined;
-    return after === 'start'
-        ? { type: 'start' }
-        : { type: 'after_block', after_block: after };
-}
-/** An attempt was left without an answer: where there is anything new by now, all is to be planned anew. */
-async function refuseStrangers(notion, parentId, known) {
-    for await (const { id } of (0,notion_children/* childrenOf */.L)(notion, parentId)) {
-        if (!known.has(id))
-            throw new row_changed/* RowChanged */.t('Blocks may have been inserted');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/notion/content/section.js
-
-
-
-
-
-
-
-
-
-/**
- * The action's own section of a page: an original synced block, an invisible container that one DELETE removes with
- * all it holds. (Notion accepts one in an append: recorded traffic of its API; that it does when a page is created
- * is taken from the SDK's types.)
- */
-/** The section as the children of a page to be created; nothing where one request does not take it as a whole. */
-function wholeSection(blocks) {
-    if (blocks.length === 0)
-        return [];
-    const { heads, rest, left } = containerBatch(blocks);
-    return left.length === 0 && rest.length === 0 ? [containerRequest(heads)] : undefined;
-}
-/**
- * The sections of a page; one request per 100 blocks at the page's top level.
- * @param bot who the integration is taken for; asked for where none of the page's synced blocks is of that one
- */
-async function ownSections(notion, pageId, bot) {
-    const originals = [];
-    for await (const block of (0,notion_children/* childrenOf */.L)(notion, pageId)) {
-        if (isOriginal(block))
-            originals.push(block);
-    }
-    const of = (id) => ({
-        bot: id,
-        sections: originals.filter(({ created_by }) => created_by.id === id),
-    });
-    const found = of(bot);
-    return originals.length === 0 || found.sections.length > 0 ? found : of((await notion.me()).id);
-}
-function isOriginal(block) {
-    return block.type === 'synced_block' && block.synced_block.synced_from === null;
-}
-/**
- * Adds a section with the blocks, whole.
- * @throws RowChanged where another run is adding one at the same time, after taking this run's away again
- */
-async function addSection(notion, page, blocks) {
-    const batch = containerBatch(blocks);
-    const added = await orRefused(section_append(notion, page, containerRequest(batch.heads)), batch.heads);
-    if (added === undefined)
-        return addSection(notion, page, blocks.map(media/* withLinks */.q9));
-    const section = await only(notion, page, added);
-    for (const { children } of batch.rest) {
-        // Left over of the first block alone.
-        for await (const { id } of (0,notion_children/* childrenOf */.L)(notion, section))
-            await insertBlocks(notion, { parentId: id, after: 'end' }, children, new Set());
-    }
-    await insertBlocks(notion, { parentId: section, after: 'end' }, batch.left, new Set());
-}
-/** @returns the sections that are new since the page was read, by whichever run */
-async function section_append(notion, page, child) {
-    const last = page.sections.at(-1);
-    const position = last && { type: 'after_block', after_block: { id: last.id } };
-    return notion.send('Insert content', async (client) => {
-        const children = [child];
-        const request = { block_id: page.id, children, ...(position && { position }) };
-        const { results } = await client.blocks.children.append(request);
-        // With a position all following siblings are answered too (recorded: blocks-insert-after-replace-block), and a
-        // section that another run has put there is one of them.
-        return results.filter(src/* isFullBlock */.dc).filter((block) => isNew(block, page));
-    }, async () => {
-        if ((await newSections(notion, page)).length > 0)
-            throw new row_changed/* RowChanged */.t('A section may have been added');
-        return undefined;
-    });
-}
-/**
- * Of two runs at the same time, the one that comes second sees the other's section and withdraws: behind its own, where
- * both stand after the old one, and before its own, where both stand at the end of the page.
- * @returns the ID of this run's section
- */
-async function only(notion, page, added) {
-    const [own] = added;
-    if (own === undefined)
-        throw new Error('Notion answered without the block that it was to insert');
-    const isSecond = page.sections.length > 0 ? added.length > 1 : (await newSections(notion, page))[0]?.id !== own.id;
-    if (!isSecond)
-        return own.id;
-    await (0,trash/* remove */.TF)(notion, own.id);
-    await (0,promises_.setTimeout)(500 + Math.random() * 1000);
-    throw new row_changed/* RowChanged */.t('Another run is writing the page’s content');
-}
-async function newSections(notion, page) {
-    return (await ownSections(notion, page.id, page.bot)).sections.filter((block) => isNew(block, page));
-}
-function isNew(block, { bot, sections }) {
-    return isOriginal(block) && block.created_by.id === bot && sections.every(({ id }) => id !== block.id);
-}
-
-;// CONCATENATED MODULE: ./build/notion/content/align.js
-/** Above so many comparisons, in time and memory, only what begins and ends alike is paired. */
-const COMPARISONS = 4_000_000;
-/** The longest common subsequence of two lists, as pairs of indexes. */
-function commonPairs(a, b) {
-    const start = common(a.length, b.length, (i) => a[i] === b[i]);
-    const room = Math.min(a.length, b.length) - start;
-    const end = common(room, room, (i) => a[a.length - 1 - i] === b[b.length - 1 - i]);
-    const [m, n] = [a.length - start - end, b.length - start - end];
-    const middle = m * n > COMPARISONS ? [] : bestPairs(m, n, (i, j) => (a[start + i] === b[start + j] ? 1 : 0));
-    return [
-        ...indexes(start).map((i) => [i, i]),
-        ...middle.map(([i, j]) => [start + i, start + j]),
-        ...indexes(end).map((i) => [a.length - end + i, b.length - end + i]),
-    ];
-}
-function common(m, n, same) {
-    let count = 0;
-    while (count < m && count < n && same(count))
-        count += 1;
-    return count;
-}
-/** The rising pairs of highest score in all; a pair of score 0 is none. */
-function bestPairs(m, n, score) {
-    const width = n + 1;
-    const best = new Float64Array((m + 1) * width);
-    const scores = new Float64Array(m * n);
-    for (let i = m - 1; i >= 0; i--) {
-        for (let j = n - 1; j >= 0; j--) {
-            scores[i * n + j] = score(i, j);
-            const paired = scores[i * n + j] === 0 ? 0 : at(scores, i * n + j) + at(best, (i + 1) * width + j + 1);
-            best[i * width + j] = Math.max(paired, at(best, (i + 1) * width + j), at(best, i * width + j + 1));
-        }
-    }
-    const pairs = [];
-    for (let i = 0, j = 0; i < m && j < n;) {
-        const value = at(best, i * width + j);
-        const gain = at(scores, i * n + j);
-        if (gain > 0 && value === gain + at(best, (i + 1) * width + j + 1))
-            pairs.push([i++, j++]);
-        else if (value === at(best, (i + 1) * width + j))
-            i += 1;
-        else
-            j += 1;
-    }
-    return pairs;
-}
-function at(values, index) {
-    return values[index] ?? 0;
-}
-function indexes(count) {
-    return Array.from({ length: count }, (_, i) => i);
-}
-
-;// CONCATENATED MODULE: ./build/notion/content/notion-block.js
-/** One form for contents that say the same, children apart. */
-function ownKey({ children: _, ...own }) {
-    // Which form of an emoji is shown makes no difference.
-    if (own.type === 'callout')
-        return JSON.stringify({ ...own, icon: own.icon.replaceAll('\ufe0f', '') });
-    if (own.type !== 'image' && own.type !== 'video')
-        return JSON.stringify(own);
-    const { source, caption } = own;
-    return JSON.stringify([own.type, source.at === 'file' ? source.id : source.url, caption]);
-}
-/** The text of a block as a person reads it, children apart. */
-function ownText(block) {
-    switch (block.type) {
-        case 'equation':
-            return block.expression;
-        case 'divider':
-        case 'table':
-            return '';
-        case 'table_row':
-            return block.cells.map(plain).join(' ');
-        case 'image':
-        case 'video':
-            return `${block.source.url} ${plain(block.caption)}`;
-        default:
-            return plain(block.text);
-    }
-}
-function plain(runs) {
-    return runs.map(({ text }) => text).join('');
-}
-
-;// CONCATENATED MODULE: ./build/notion/content/edits.js
-
-
-/** From so many of the words of a text on, another one is taken for its correction. */
-const SIMILAR = 0.25;
-/** Above so many comparisons of texts, blocks are paired in order. */
-const edits_COMPARISONS = 40_000;
-/**
- * Compares the blocks below a parent with those that are to stand there. Blocks that people put among them, or into
- * them, stay.
- */
-function compare(parentId, existing, wanted) {
-    const edits = { updates: [], inserts: [], removals: [], kept: 0 };
-    addEdits(edits, parentId, existing, wanted);
-    return edits;
-}
-function addEdits(edits, parentId, existing, wanted) {
-    const own = existing.filter((block) => block.own);
-    const pairs = new Map(align(own, wanted).map(([i, j]) => [j, own[i]]));
-    const siblings = existing.map(({ id }) => id);
-    let after = existing.length > 0 ? 'start' : 'end';
-    let insert;
-    for (const [j, block] of wanted.entries()) {
-        const match = pairs.get(j);
-        if (match) {
-            addChanges(edits, match, block);
-            after = { id: match.id };
-            insert = undefined;
-        }
-        else if (insert)
-            insert.blocks.push(block);
-        else {
-            insert = { place: { parentId, after }, blocks: [block], siblings };
-            edits.inserts.push(insert);
-        }
-    }
-    const kept = new Set(pairs.values());
-    edits.removals.push(...own.filter((block) => !kept.has(block) && !holdsStrange(block)).map(({ id }) => id));
-}
-function addChanges(edits, { id, block, children }, wanted) {
-    const isSame = ownKey(block) === ownKey(wanted);
-    if (!isSame)
-        edits.updates.push({ id, block: wanted });
-    if (isSame || similarity(words(block), words(wanted)) >= SIMILAR)
-        edits.kept += 1;
-    addEdits(edits, id, children, wanted.children);
-}
-/** Whether people put something into a block. */
-function holdsStrange({ children }) {
-    return children.some((child) => !child.own || holdsStrange(child));
-}
-/** First what is the same with all it holds; in between, what can be changed into one another, the most similar first. */
-function align(existing, wanted) {
-    const same = commonPairs(existing.map(treeKey), wanted.map(wantedKey));
-    const pairs = [];
-    let [i, j] = [0, 0];
-    for (const [nextI, nextJ] of [...same, [existing.length, wanted.length]]) {
-        const [iStart, jStart] = [i, j];
-        const gap = pairUp(existing.slice(i, nextI), wanted.slice(j, nextJ));
-        pairs.push(...gap.map(([k, l]) => [iStart + k, jStart + l]));
-        if (nextI < existing.length)
-            pairs.push([nextI, nextJ]);
-        [i, j] = [nextI + 1, nextJ + 1];
-    }
-    return pairs;
-}
-function pairUp(existing, wanted) {
-    const fitting = (i, j) => {
-        const [before, after] = [existing[i]?.block, wanted[j]];
-        return before !== undefined && after !== undefined && canBecome(before, after);
-    };
-    if (existing.length * wanted.length > edits_COMPARISONS)
-        return wanted.flatMap((_, i) => (fitting(i, i) ? [[i, i]] : []));
-    const before = existing.map(({ block }) => words(block));
-    const after = wanted.map(words);
-    return bestPairs(existing.length, wanted.length, (i, j) => fitting(i, j) ? 1 + similarity(before[i] ?? [], after[j] ?? []) : 0);
-}
-/** Notion changes no block's type, no table's width, and no picture for another where this action asks for it. */
-function canBecome(before, after) {
-    if (before.type === 'table' && after.type === 'table')
-        return before.width === after.width;
-    const isMedia = before.type === 'image' || before.type === 'video';
-    if (isMedia && before.type === after.type)
-        return ownKey({ ...before, caption: [] }) === ownKey({ ...after, caption: [] });
-    return before.type === after.type;
-}
-/** How much of the longer one's words both texts have, from 0 to 1. */
-function similarity(a, b) {
-    if (a.length === 0 && b.length === 0)
-        return 1;
-    const left = new Map();
-    for (const word of a)
-        left.set(word, (left.get(word) ?? 0) + 1);
-    let shared = 0;
-    for (const word of b) {
-        const count = left.get(word) ?? 0;
-        if (count > 0)
-            shared += 1;
-        left.set(word, count - 1);
-    }
-    return shared / Math.max(a.length, b.length);
-}
-function words(block) {
-    return ownText(block).match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-/** One form for blocks that say the same with all they hold, what people put into them aside. */
-function treeKey({ block, children }) {
-    return `${ownKey(block)}[${children
-        .filter(({ own }) => own)
-        .map(treeKey)
-        .join()}]`;
-}
-function wantedKey(block) {
-    return `${ownKey(block)}[${block.children.map(wantedKey).join()}]`;
-}
-
-// EXTERNAL MODULE: ./build/notion/content/file-id.js
-var file_id = __nccwpck_require__(4601);
-;// CONCATENATED MODULE: ./build/notion/content/existing.js
-
-
-
-/** The blocks below a block with all that they hold; one request per 100, and one at least for each that holds others. */
-async function readBlocks(notion, parentId, bot) {
-    const blocks = [];
-    for await (const response of (0,notion_children/* childrenOf */.L)(notion, parentId)) {
-        const content = response.created_by.id === bot ? ownContent(response) : undefined;
-        const children = content && response.has_children ? await readBlocks(notion, response.id, bot) : [];
-        const block = { ...(content ?? UNKNOWN), children: children.map((child) => child.block) };
-        blocks.push({ id: response.id, own: content !== undefined, block, children });
-    }
-    return blocks;
-}
-const UNKNOWN = { type: 'paragraph', text: [] };
-/** Nothing for a type that this action never makes. */
-function ownContent(block) {
-    switch (block.type) {
-        case 'to_do':
-            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.to_do.rich_text), checked: block.to_do.checked };
-        case 'callout':
-            return calloutContent(block.callout);
-        case 'code':
-            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.code.rich_text), language: block.code.language };
-        case 'equation':
-            return { type: block.type, expression: block.equation.expression };
-        case 'divider':
-            return { type: block.type };
-        case 'table':
-            return { type: block.type, width: block.table.table_width, header: block.table.has_column_header };
-        case 'table_row':
-            return { type: block.type, cells: block.table_row.cells.map(notion_rich_text/* runsOf */.ky) };
-        case 'image':
-            return { type: block.type, source: sourceOf(block.image), caption: (0,notion_rich_text/* runsOf */.ky)(block.image.caption) };
-        case 'video':
-            return { type: block.type, source: sourceOf(block.video), caption: (0,notion_rich_text/* runsOf */.ky)(block.video.caption) };
-        default:
-            return textContent(block);
-    }
-}
-function textContent(block) {
-    switch (block.type) {
-        case 'paragraph':
-            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.paragraph.rich_text) };
-        case 'quote':
-            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.quote.rich_text) };
-        case 'bulleted_list_item':
-            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.bulleted_list_item.rich_text) };
-        case 'numbered_list_item':
-            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.numbered_list_item.rich_text) };
-        case 'toggle':
-            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.toggle.rich_text) };
-        case 'heading_1':
-            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.heading_1.rich_text) };
-        case 'heading_2':
-            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.heading_2.rich_text) };
-        case 'heading_3':
-            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.heading_3.rich_text) };
-        case 'heading_4':
-            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.heading_4.rich_text) };
-        default:
-            return undefined;
-    }
-}
-function calloutContent({ rich_text, icon, color }) {
-    return { type: 'callout', text: (0,notion_rich_text/* runsOf */.ky)(rich_text), icon: icon?.type === 'emoji' ? icon.emoji : '', color };
-}
-/** Notion gives a file an address that expires, with the name that it was uploaded by at the end. */
-function sourceOf(media) {
-    if (media.type === 'external')
-        return { at: 'address', url: media.external.url };
-    const { url } = media.file;
-    return { at: 'file', id: (0,file_id/* fileId */.q)(url), url };
-}
-
-;// CONCATENATED MODULE: ./build/notion/content/write-section.js
-
-
-
-
-
-
-/**
- * Brings the section of a page to the blocks, and touches only what differs. Where less than half would stay, a new
- * section takes its place, unless people put something into the old one, or it shows files that would have to be
- * uploaded again. What is new is in place before anything old goes, so a run that dies leaves nothing that the next
- * one does not put right.
- * @param bot who the integration is taken for, by its user ID
- * @throws RowChanged where another run is writing the same section
- */
-async function writeSection(notion, pageId, bot, blocks, uploads) {
-    const own = await ownSections(notion, pageId, bot);
-    // The last one: the one before it was about to be replaced when its run died.
-    const [current, ...others] = own.sections.toReversed();
-    if (current === undefined)
-        return addWhole(notion, pageId, own, blocks, uploads);
-    const existing = await readBlocks(notion, current.id, own.bot);
-    const wanted = await uploads.fill(notion, blocks, filesIn(existing));
-    const edits = compare(current.id, existing, wanted);
-    const isShared = existing.some((block) => !block.own || holdsStrange(block));
-    const isPoor = edits.kept * 2 < countOwn(existing) && filesIn(existing).size === 0;
-    if (!isShared && (wanted.length === 0 || isPoor)) {
-        await addWhole(notion, pageId, own, wanted, uploads);
-        others.unshift(current);
-    }
-    else
-        await apply(notion, edits, uploads);
-    for (const { id } of others.toReversed())
-        await (0,trash/* remove */.TF)(notion, id);
-}
-async function addWhole(notion, id, own, blocks, uploads) {
-    if (blocks.length === 0)
-        return;
-    await addSection(notion, { id, ...own }, await uploads.fill(notion, blocks, new Set()));
-}
-function countOwn(blocks) {
-    return blocks.reduce((sum, { own, children }) => sum + (own ? 1 : 0) + countOwn(children), 0);
-}
-/** The IDs of the files that blocks show. */
-function filesIn(blocks) {
-    const found = blocks.flatMap(({ block, children }) => {
-        const own = 'source' in block && block.source.at === 'file' ? [block.source.id] : [];
-        return [...own, ...filesIn(children)];
-    });
-    return new Set(found);
-}
-async function apply(notion, edits, uploads) {
-    for (const { id, block } of edits.updates) {
-        await notion.send('Update content', (client) => client.blocks.update(updateRequest(id, block)));
-    }
-    const known = new Map();
-    for (const { place, blocks, siblings } of edits.inserts) {
-        const ids = known.get(place.parentId) ?? new Set(siblings);
-        known.set(place.parentId, ids);
-        await insertBlocks(notion, place, await uploads.fill(notion, blocks, new Set()), ids);
-    }
-    for (const id of edits.removals)
-        await (0,trash/* remove */.TF)(notion, id);
-}
-
-// EXTERNAL MODULE: ./build/notion/find-rows.js
-var find_rows = __nccwpck_require__(4035);
-// EXTERNAL MODULE: ./build/notion/property-content.js
-var property_content = __nccwpck_require__(9715);
-;// CONCATENATED MODULE: ./build/notion/apply.js
-
-
-
-
-
-
-
-
-const ICONS = { release: '🚀', 'pull-request': '🔀' };
-/** How long a new row is looked for, in milliseconds before each look: an index may lag. */
-const LOOKS = [0, 250, 500, 1000, 2000];
-/** What a plan needs. */
-function needsOf({ schema, properties, options }) {
-    return { schema, additions: properties.additions, options };
-}
-/** Adds properties and options: one request, or none where there is nothing to add. The schema as it is then. */
-async function applySchema(notion, dataSourceId, { schema, additions, options }, settings) {
-    if (additions.length === 0 && options.length === 0)
-        return schema;
-    return (0,change_schema/* changeSchema */.K)(notion, dataSourceId, additions, options, settings.fields.statuses);
-}
-/**
- * Writes what the plan changes. Where the text changes too, the row says so until all of it is written, so that the
- * next run mends one that dies in between, whatever the text is by then.
- * @param look finds the row again before anything is sent once more: a wait may be long
- * @throws RowChanged where another run or a person has changed the row meanwhile
- */
-async function updateRow(notion, row, plan, look, uploads) {
-    const { properties, unfinishedKey } = plan.row;
-    const keyName = plan.properties.key.name;
-    const key = properties.get(keyName);
-    if (unfinishedKey === undefined || key === undefined)
-        return patchRow(unlessChanged(notion, row, look), row, properties);
-    const announced = new Map([...properties, [keyName, unfinishedKey]]);
-    const isAnnounced = properties.size === 1 && holds(row, keyName, unfinishedKey);
-    const now = isAnnounced ? row : await patchRow(unlessChanged(notion, row, look), row, announced);
-    // Recorded of the real API: the answer to an update names the integration that made it.
-    const bot = now === row ? (await notion.me()).id : now.last_edited_by.id;
-    const careful = unlessChanged(notion, now, look, keyName);
-    await writeSection(careful, row.id, bot, plan.content, uploads);
-    return patchRow(careful, now, new Map([[keyName, key]]));
-}
-function holds(row, name, content) {
-    const property = row.properties[name];
-    const held = property && (0,property_content/* contentOf */.$E)(property);
-    return held !== undefined && (0,property_content/* sameContent */.Cm)(held, content);
-}
-/** @param name of the one property to look at; all unless given */
-function unlessChanged(notion, row, look, name) {
-    const seen = ({ properties }) => JSON.stringify(name === undefined ? properties : properties[name]);
-    return notion.checking(async () => {
-        const { keyed, adoptable } = await look();
-        const now = [...keyed, ...adoptable].find(({ id }) => id === row.id);
-        if (now === undefined || seen(now) !== seen(row))
-            throw new row_changed/* RowChanged */.t();
-    });
-}
-/** Writes properties as they are, whatever the row holds by now; one request. */
-async function patchRow(notion, row, contents) {
-    const properties = propertyRequests(contents);
-    const page = await notion.send('Update content', (client) => client.pages.update({ page_id: row.id, properties }));
-    return (0,src/* isFullPage */.dl)(page) ? page : row;
-}
-/**
- * Creates a row. Its content comes with it where one request takes it whole; else the row says that its content is yet
- * to be written.
- */
-async function createRow(notion, { dataSourceId, kind, plan, uploads, apart, look }) {
-    const { properties, unfinishedKey } = plan.row;
-    const section = apart || unfinishedKey === undefined
-        ? undefined
-        : wholeSection(await uploads.fill(notion, plan.content, new Set()));
-    const contents = section || unfinishedKey === undefined
-        ? properties
-        : new Map([...properties, [plan.properties.key.name, unfinishedKey]]);
-    const request = {
-        parent: { type: 'data_source_id', data_source_id: dataSourceId },
-        icon: { type: 'emoji', emoji: ICONS[kind] },
-        properties: propertyRequests(contents),
-        ...(section && { children: section }),
-    };
-    let unsure = false;
-    const page = await notion.send('Insert content', (client) => client.pages.create(request), async () => {
-        unsure = true;
-        return (await look()).keyed[0];
-    });
-    const isWhole = contents === properties;
-    return { page: (0,src/* isFullPage */.dl)(page) ? page : undefined, id: page.id, unsure, isWhole };
-}
-/**
- * Looks until a new row is seen: an index may lag.
- * @returns all rows with its key, oldest first: more than one where another run made one at the same time
- */
-async function rowsBeside({ id, page }, look) {
-    let rows = [];
-    for (const delay of LOOKS) {
-        if (delay > 0)
-            await (0,promises_.setTimeout)(delay);
-        rows = (await look()).keyed;
-        if (rows.some((row) => row.id === id))
-            return rows;
-    }
-    return page === undefined ? rows : [...rows, page].toSorted(find_rows/* byAge */.jI);
-}
-function propertyRequests(contents) {
-    return Object.fromEntries([...contents].map(([name, content]) => [name, (0,property_content/* propertyRequest */.nT)(content)]));
 }
 
 
@@ -6187,12 +5342,21 @@ function speaker(session, check) {
             }
         },
         me() {
-            session.me ??= speaking.send('Read content', (client) => client.users.me({})).then(botOf);
+            session.me ??= askForMe(session);
             return session.me;
         },
         checking: (newCheck) => speaker(session, newCheck),
     };
     return speaking;
+}
+async function askForMe(session) {
+    try {
+        return botOf(await speaker(session).send('Read content', (client) => client.users.me({})));
+    }
+    catch (error) {
+        delete session.me; // the next one who asks may be luckier
+        throw error;
+    }
 }
 function botOf(user) {
     const limits = user.type === 'bot' && 'workspace_limits' in user.bot ? user.bot.workspace_limits : undefined;
@@ -6211,6 +5375,98 @@ async function fetchWhole(url, init = {}) {
     catch (error) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkFailure */ .pM(error);
     }
+}
+
+
+/***/ }),
+
+/***/ 5182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ nextBatch),
+/* harmony export */   W: () => (/* binding */ containerBatch)
+/* harmony export */ });
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4563);
+
+/** Notion's limits for one request: https://developers.notion.com/reference/request-limits */
+const CHILDREN_LIMIT = 100;
+const BLOCK_LIMIT = 1000;
+/** Of 500 KB, leaving room for what surrounds the blocks. */
+const BYTE_LIMIT = 480_000;
+/** As many blocks as one request takes: 100 side by side, and all that they hold down to the third level. */
+function nextBatch(blocks) {
+    return firstOf(blocks, _request_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_, { blocks: BLOCK_LIMIT, bytes: BYTE_LIMIT });
+}
+/**
+ * As many blocks as go into a container that the same request makes. The answer does not tell their IDs, so a block
+ * that does not fit as a whole is left for a further request, unless it is the first.
+ */
+function containerBatch(blocks) {
+    const room = { blocks: BLOCK_LIMIT - 1, bytes: BYTE_LIMIT };
+    const large = blocks.findIndex((block) => !fits(block, _request_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_ - 1, room));
+    const count = large < 0 ? blocks.length : Math.max(large, 1);
+    const { left, ...batch } = firstOf(blocks.slice(0, count), _request_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_ - 1, room);
+    return { ...batch, left: [...left, ...blocks.slice(count)] };
+}
+function firstOf(blocks, levels, room) {
+    const heads = [];
+    const rest = [];
+    const free = { ...room };
+    for (const [index, block] of blocks.entries()) {
+        const head = headOf(block, levels, room);
+        const size = sizeOf(head);
+        free.blocks -= size.blocks;
+        free.bytes -= size.bytes;
+        if (index > 0 && (index === CHILDREN_LIMIT || free.blocks < 0 || free.bytes < 0))
+            return { heads, rest, left: blocks.slice(index) };
+        heads.push(head);
+        const children = block.children.slice(head.children.length);
+        if (children.length > 0)
+            rest.push({ index, children });
+    }
+    return { heads, rest, left: [] };
+}
+/** The block with as many of its children as one request takes, from the first on. */
+function headOf(block, levels, room) {
+    if (fits(block, levels, room))
+        return block;
+    const children = [];
+    const left = { blocks: room.blocks - 1, bytes: room.bytes - sizeOf({ ...block, children: [] }).bytes };
+    for (const child of block.children.slice(0, CHILDREN_LIMIT)) {
+        const size = sizeOf(child);
+        left.blocks -= size.blocks;
+        left.bytes -= size.bytes;
+        if (left.blocks < 0 || left.bytes < 0 || !isShallow(child, levels - 1))
+            break;
+        children.push(child);
+    }
+    return { ...block, children };
+}
+function fits(block, levels, room) {
+    if (!isShallow(block, levels))
+        return false;
+    const size = sizeOf(block);
+    return size.blocks <= room.blocks && size.bytes <= room.bytes;
+}
+/** Whether the block and all below it lie within the levels, no more than 100 in one place. */
+function isShallow({ children }, levels) {
+    return (levels > 0 && children.length <= CHILDREN_LIMIT && children.every((child) => isShallow(child, levels - 1)));
+}
+const sizes = new WeakMap();
+function sizeOf(block) {
+    const known = sizes.get(block);
+    if (known)
+        return known;
+    const own = (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .blockRequest */ .r6)({ ...block, children: [] });
+    const size = { blocks: 1, bytes: Buffer.byteLength(JSON.stringify(own)) + 20 };
+    for (const child of block.children) {
+        const below = sizeOf(child);
+        size.blocks += below.blocks;
+        size.bytes += below.bytes;
+    }
+    sizes.set(block, size);
+    return size;
 }
 
 
@@ -6295,6 +5551,100 @@ function fileId(address) {
 
 /***/ }),
 
+/***/ 4245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ insertBlocks),
+/* harmony export */   o: () => (/* binding */ orRefused)
+/* harmony export */ });
+/* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
+/* harmony import */ var _children_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3537);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(966);
+/* harmony import */ var _row_changed_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6045);
+/* harmony import */ var _batch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5182);
+/* harmony import */ var _media_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8574);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4563);
+
+
+
+
+
+
+
+/**
+ * Inserts blocks with all that they hold, in as few requests as Notion's limits allow.
+ * @param known IDs of the parent's children as last read; the new ones are added
+ * @throws RowChanged where another run inserts at the same place, or may have
+ */
+async function insertBlocks(notion, place, blocks, known) {
+    const { parentId } = place;
+    let { after } = place;
+    let left = [...blocks];
+    while (left.length > 0) {
+        const batch = (0,_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .nextBatch */ .E)(left);
+        const ids = await orRefused(append(notion, { parentId, after }, batch.heads, known), left);
+        if (ids === undefined) {
+            left = left.map(_media_js__WEBPACK_IMPORTED_MODULE_5__/* .withLinks */ .q9);
+            continue;
+        }
+        for (const { index, children } of batch.rest) {
+            const id = ids[index];
+            if (id !== undefined)
+                await insertBlocks(notion, { parentId: id, after: 'end' }, children, new Set());
+        }
+        left = batch.left;
+        const last = ids.at(-1);
+        if (last !== undefined)
+            after = { id: last };
+    }
+}
+/**
+ * Notion refuses some addresses of pictures, by rules that it does not tell
+ * (https://github.com/makenotion/notion-sdk-js/issues/211). Nothing then, so that a link takes the picture's place.
+ */
+async function orRefused(request, blocks) {
+    try {
+        return await request;
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .NotionProblem */ .$_ && error.id === 'notion-refused' && (0,_media_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsMedia */ .bk)(blocks))
+            return undefined;
+        throw error;
+    }
+}
+/** @returns the IDs of the new blocks */
+async function append(notion, { parentId, after }, blocks, known) {
+    const children = blocks.map(_request_js__WEBPACK_IMPORTED_MODULE_4__/* .blockRequest */ .r6);
+    const position = positionOf(after);
+    const { results } = await notion.send('Insert content', (client) => client.blocks.children.append({ block_id: parentId, children, ...(position && { position }) }), () => refuseStrangers(notion, parentId, known));
+    // Behind a block, all that now follow it are answered too, the new ones first (recorded: blocks-append-blocks).
+    const ids = results.filter(_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .isFullBlock */ .dc).map(({ id }) => id);
+    const followers = ids.slice(children.length);
+    if (followers.some((id) => !known.has(id)))
+        throw new _row_changed_js__WEBPACK_IMPORTED_MODULE_6__/* .RowChanged */ .t('Another run is writing the page’s content');
+    for (const id of ids)
+        known.add(id);
+    return ids.slice(0, children.length);
+}
+function positionOf(after) {
+    if (after === 'end')
+        return undefined;
+    return after === 'start'
+        ? { type: 'start' }
+        : { type: 'after_block', after_block: after };
+}
+/** An attempt was left without an answer: where there is anything new by now, all is to be planned anew. */
+async function refuseStrangers(notion, parentId, known) {
+    for await (const { id } of (0,_children_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .L)(notion, parentId)) {
+        if (!known.has(id))
+            throw new _row_changed_js__WEBPACK_IMPORTED_MODULE_6__/* .RowChanged */ .t('Blocks may have been inserted');
+    }
+}
+
+
+/***/ }),
+
 /***/ 8574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6324,6 +5674,238 @@ function mediaLink({ source, caption }) {
 }
 function nameOf(address) {
     return URL.canParse(address) ? new URL(address).pathname.split('/').at(-1) || address : address;
+}
+
+
+/***/ }),
+
+/***/ 4563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   H5: () => (/* binding */ updateRequest),
+/* harmony export */   r6: () => (/* binding */ blockRequest),
+/* harmony export */   t8: () => (/* binding */ containerRequest)
+/* harmony export */ });
+/* harmony import */ var _rich_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(442);
+
+/** How deep one request reaches: a block, its children and their children. */
+const LEVELS = 3;
+/** A block for a request with its children, which lie no deeper than LEVELS. */
+function blockRequest(block) {
+    return block.type === 'table' ? tableRequest(block) : requestOf(block, block.children.map(secondLevel));
+}
+/** A container of the blocks, which lie no deeper than the rest of LEVELS: an original synced block. */
+function containerRequest(blocks) {
+    return { type: 'synced_block', synced_block: { synced_from: null, children: blocks.map(secondLevel) } };
+}
+function secondLevel(block) {
+    return block.type === 'table' ? tableRequest(block) : requestOf(block, block.children.map(thirdLevel));
+}
+function thirdLevel(block) {
+    if (block.type === 'table')
+        throw new Error('A table does not fit into the third level of a request');
+    return requestOf(block, []);
+}
+function tableRequest({ width, header, children }) {
+    const rows = children
+        .filter((row) => row.type === 'table_row')
+        .map(rowRequest);
+    const table = { table_width: width, has_column_header: header, has_row_header: false, children: rows };
+    return { type: 'table', table };
+}
+function rowRequest({ cells }) {
+    return { type: 'table_row', table_row: { cells: cells.map(_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .richText */ .YD) } };
+}
+function requestOf(block, below) {
+    const children = below.length > 0 ? { children: below } : {};
+    switch (block.type) {
+        case 'paragraph':
+            return { type: block.type, paragraph: { rich_text: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .richText */ .YD)(block.text), ...children } };
+        case 'quote':
+            return { type: block.type, quote: { rich_text: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .richText */ .YD)(block.text), ...children } };
+        case 'bulleted_list_item':
+            return { type: block.type, bulleted_list_item: { rich_text: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .richText */ .YD)(block.text), ...children } };
+        case 'numbered_list_item':
+            return { type: block.type, numbered_list_item: { rich_text: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .richText */ .YD)(block.text), ...children } };
+        case 'toggle':
+            return { type: block.type, toggle: { rich_text: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .richText */ .YD)(block.text), ...children } };
+        case 'to_do': {
+            const { text, checked } = block;
+            return { type: block.type, to_do: { rich_text: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .richText */ .YD)(text), checked, ...children } };
+        }
+        case 'callout': {
+            const { text, icon, color } = block;
+            const emoji = { type: 'emoji', emoji: icon };
+            return { type: block.type, callout: { rich_text: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .richText */ .YD)(text), icon: emoji, color, ...children } };
+        }
+        default:
+            return childless(block);
+    }
+}
+function childless(block) {
+    switch (block.type) {
+        case 'heading_1':
+            return { type: block.type, heading_1: { rich_text: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .richText */ .YD)(block.text) } };
+        case 'heading_2':
+            return { type: block.type, heading_2: { rich_text: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .richText */ .YD)(block.text) } };
+        case 'heading_3':
+            return { type: block.type, heading_3: { rich_text: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .richText */ .YD)(block.text) } };
+        case 'heading_4':
+            return { type: block.type, heading_4: { rich_text: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .richText */ .YD)(block.text) } };
+        case 'code':
+            return { type: block.type, code: { rich_text: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .richText */ .YD)(block.text), language: block.language } };
+        case 'equation':
+            return { type: block.type, equation: { expression: block.expression } };
+        case 'divider':
+            return { type: block.type, divider: {} };
+        case 'table_row':
+            return rowRequest(block);
+        case 'image':
+            return { type: block.type, image: mediaRequest(block) };
+        case 'video':
+            return { type: block.type, video: mediaRequest(block) };
+    }
+}
+function mediaRequest({ source, caption }) {
+    const text = { caption: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .richText */ .YD)(caption) };
+    if (source.at === 'address')
+        return { type: 'external', external: { url: source.url }, ...text };
+    if (source.upload === undefined)
+        throw new Error(`The file ${source.id} was not uploaded`);
+    return { type: 'file_upload', file_upload: { id: source.upload }, ...text };
+}
+/** What changes a block into another of the same type, where its own content differs. Pictures stay, captions change. */
+function updateRequest(id, block) {
+    switch (block.type) {
+        case 'table':
+            return { block_id: id, type: block.type, table: { has_column_header: block.header } };
+        case 'image':
+            return { block_id: id, type: block.type, image: { caption: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .richText */ .YD)(block.caption) } };
+        case 'video':
+            return { block_id: id, type: block.type, video: { caption: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .richText */ .YD)(block.caption) } };
+        default:
+            return { block_id: id, ...requestOf(block, []) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 4641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bn: () => (/* binding */ addSection),
+/* harmony export */   JD: () => (/* binding */ ownSections),
+/* harmony export */   lL: () => (/* binding */ wholeSection)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8342);
+/* harmony import */ var _children_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3537);
+/* harmony import */ var _row_changed_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6045);
+/* harmony import */ var _trash_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2578);
+/* harmony import */ var _batch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5182);
+/* harmony import */ var _insert_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4245);
+/* harmony import */ var _media_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8574);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4563);
+
+
+
+
+
+
+
+
+
+/**
+ * The action's own section of a page: an original synced block, an invisible container that one DELETE removes with
+ * all it holds. (Notion accepts one in an append: recorded traffic of its API; that it does when a page is created
+ * is taken from the SDK's types.)
+ */
+/** The section as the children of a page to be created; nothing where one request does not take it as a whole. */
+function wholeSection(blocks) {
+    if (blocks.length === 0)
+        return [];
+    const { heads, rest, left } = (0,_batch_js__WEBPACK_IMPORTED_MODULE_4__/* .containerBatch */ .W)(blocks);
+    return left.length === 0 && rest.length === 0 ? [(0,_request_js__WEBPACK_IMPORTED_MODULE_6__/* .containerRequest */ .t8)(heads)] : undefined;
+}
+/**
+ * The sections of a page; one request per 100 blocks at the page's top level.
+ * @param bot who the integration is taken for; asked for where none of the page's synced blocks is of that one
+ */
+async function ownSections(notion, pageId, bot) {
+    const originals = [];
+    for await (const block of (0,_children_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .L)(notion, pageId)) {
+        if (isOriginal(block))
+            originals.push(block);
+    }
+    const of = (id) => ({
+        bot: id,
+        sections: originals.filter(({ created_by }) => created_by.id === id),
+    });
+    const found = of(bot);
+    return originals.length === 0 || found.sections.length > 0 ? found : of((await notion.me()).id);
+}
+function isOriginal(block) {
+    return block.type === 'synced_block' && block.synced_block.synced_from === null;
+}
+/**
+ * Adds a section with the blocks, whole.
+ * @throws RowChanged where another run is adding one at the same time, after taking this run's away again
+ */
+async function addSection(notion, page, blocks) {
+    const batch = (0,_batch_js__WEBPACK_IMPORTED_MODULE_4__/* .containerBatch */ .W)(blocks);
+    const added = await (0,_insert_js__WEBPACK_IMPORTED_MODULE_5__/* .orRefused */ .o)(append(notion, page, (0,_request_js__WEBPACK_IMPORTED_MODULE_6__/* .containerRequest */ .t8)(batch.heads)), batch.heads);
+    if (added === undefined)
+        return addSection(notion, page, blocks.map(_media_js__WEBPACK_IMPORTED_MODULE_7__/* .withLinks */ .q9));
+    const section = await only(notion, page, added);
+    for (const { children } of batch.rest) {
+        // Left over of the first block alone.
+        for await (const { id } of (0,_children_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .L)(notion, section))
+            await (0,_insert_js__WEBPACK_IMPORTED_MODULE_5__/* .insertBlocks */ .c)(notion, { parentId: id, after: 'end' }, children, new Set());
+    }
+    await (0,_insert_js__WEBPACK_IMPORTED_MODULE_5__/* .insertBlocks */ .c)(notion, { parentId: section, after: 'end' }, batch.left, new Set());
+}
+/** @returns the sections that are new since the page was read, by whichever run */
+async function append(notion, page, child) {
+    const last = page.sections.at(-1);
+    const position = last && { type: 'after_block', after_block: { id: last.id } };
+    return notion.send('Insert content', async (client) => {
+        const children = [child];
+        const request = { block_id: page.id, children, ...(position && { position }) };
+        const { results } = await client.blocks.children.append(request);
+        // With a position all following siblings are answered too (recorded: blocks-insert-after-replace-block), and a
+        // section that another run has put there is one of them.
+        return results.filter(_notionhq_client__WEBPACK_IMPORTED_MODULE_1__/* .isFullBlock */ .dc).filter((block) => isNew(block, page));
+    }, async () => {
+        if ((await newSections(notion, page)).length > 0)
+            throw new _row_changed_js__WEBPACK_IMPORTED_MODULE_8__/* .RowChanged */ .t('A section may have been added');
+        return undefined;
+    });
+}
+/**
+ * Of two runs at the same time, the one that comes second sees the other's section and withdraws: behind its own, where
+ * both stand after the old one, and before its own, where both stand at the end of the page.
+ * @returns the ID of this run's section
+ */
+async function only(notion, page, added) {
+    const [own] = added;
+    if (own === undefined)
+        throw new Error('Notion answered without the block that it was to insert');
+    const isSecond = page.sections.length > 0 ? added.length > 1 : (await newSections(notion, page))[0]?.id !== own.id;
+    if (!isSecond)
+        return own.id;
+    await (0,_trash_js__WEBPACK_IMPORTED_MODULE_3__/* .remove */ .TF)(notion, own.id);
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(500 + Math.random() * 1000);
+    throw new _row_changed_js__WEBPACK_IMPORTED_MODULE_8__/* .RowChanged */ .t('Another run is writing the page’s content');
+}
+async function newSections(notion, page) {
+    return (await ownSections(notion, page.id, page.bot)).sections.filter((block) => isNew(block, page));
+}
+function isNew(block, { bot, sections }) {
+    return isOriginal(block) && block.created_by.id === bot && sections.every(({ id }) => id !== block.id);
 }
 
 
@@ -6494,8 +6076,9 @@ function fateOf(error) {
         return { repeat: 'when-told', seconds: retryAfter(error.headers) };
     if (error.status === 409)
         return { repeat: 'soon', mayHaveHappened: false };
-    if (error.status >= 500)
-        return { repeat: 'soon', mayHaveHappened: true };
+    if (error.status >= 500) {
+        return { repeat: 'soon', mayHaveHappened: true, seconds: retryAfter(error.headers) };
+    }
     return { repeat: 'never' };
 }
 function retryAfter(headers) {
@@ -6833,6 +6416,7 @@ function sorted(rows, place) {
             keyed: (byKey.get(key) ?? []).toSorted(byAge),
             adoptable: (byUrl.get(url.toLowerCase()) ?? []).toSorted(byAge),
         }),
+        has: ({ key }) => byKey.has(key),
     };
 }
 /** The property of a field; nothing where the field is left out or the property is missing. */
@@ -7188,12 +6772,17 @@ function pacedPatience(log, pace, stop) {
 /** Sends a request until it succeeds, is refused, or patience ends; then throws what the last attempt threw. */
 async function patiently(patience, send, { check, recover } = {}) {
     const { pace, stop } = patience;
+    const askedAt = performance.now();
     let unknownFate = false;
     let failingSince;
     for (let attempt = 0;; attempt++) {
         let sentAt = performance.now();
+        let since = timeOf(patience);
         const request = () => {
             sentAt = performance.now(); // its turn may have come late
+            since = timeOf(patience);
+            if (attempt === 0 && check && sentAt - askedAt > LATE_MS)
+                throw new Late();
             return send();
         };
         try {
@@ -7204,39 +6793,52 @@ async function patiently(patience, send, { check, recover } = {}) {
             return result;
         }
         catch (error) {
+            if (error instanceof Late)
+                continue;
             const fate = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fateOf */ ._L)(error);
             unknownFate ||= fate.repeat === 'soon' && fate.mayHaveHappened;
             if (fate.repeat === 'when-told')
                 failingSince = undefined;
             else
-                failingSince ??= sentAt;
-            const pause = pauseAfter(patience, fate, attempt, failingSince ?? sentAt, sentAt);
+                failingSince ??= since;
+            const pause = pauseAfter(patience, fate, attempt, failingSince ?? since, sentAt);
             if (pause === undefined)
                 throw error;
             await (0,_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .wait */ .u)(pause, stop);
         }
     }
 }
+/** After so long a wait for its turn a request is treated as one that is repeated: things may have changed. */
+const LATE_MS = 60_000;
+class Late extends Error {
+}
+/** Time for which nothing may leave does not count for anybody's patience. */
+function timeOf({ pace }) {
+    return pace ? pace.time : performance.now();
+}
 /**
  * Milliseconds to wait before the next attempt, or nothing where there is to be none.
- * @param failingSince when the request's first attempt of an unbroken row of faults began
+ * @param failingSince when the request's first attempt of an unbroken row of faults began, by `timeOf`
+ * @param sentAt when this one was sent, by `performance.now()`
  */
 function pauseAfter(patience, fate, attempt, failingSince, sentAt) {
     if (fate.repeat === 'never')
         return undefined;
-    if (fate.repeat === 'when-told') {
-        const told = fate.seconds === undefined ? backoff(attempt) : fate.seconds * 1000;
-        return rateLimitPause(patience, told, sentAt);
-    }
-    if (fate.mayHaveHappened)
-        patience.pace?.slow(sentAt, 0);
+    const told = fate.seconds === undefined ? undefined : fate.seconds * 1000;
+    if (fate.repeat === 'when-told')
+        return rateLimitPause(patience, told ?? backoff(attempt), sentAt);
     if (patience.faultsSince === undefined) {
         patience.faultsSince = failingSince;
         patience.log('Notion did not answer as it should; trying again for up to a minute.');
     }
     // A look-up in between may have succeeded, which does not give the request itself another minute.
-    const left = Math.min(patience.faultsSince, failingSince) + FAULT_PATIENCE_MS - performance.now();
-    return left <= 0 ? undefined : Math.min(backoff(attempt), left);
+    const left = Math.min(patience.faultsSince, failingSince) + FAULT_PATIENCE_MS - timeOf(patience);
+    const longest = patience.pace ? LONGEST_WAIT_MS : left;
+    if (left <= 0 || (told ?? 0) > longest)
+        return undefined;
+    if (fate.mayHaveHappened)
+        patience.pace?.slow(sentAt, told ?? 0);
+    return Math.max(Math.min(backoff(attempt), left), told ?? 0);
 }
 function rateLimitPause(patience, told, sentAt) {
     const { pace } = patience;
@@ -7343,7 +6945,7 @@ function missingWarning(names) {
 /* harmony export */   Cm: () => (/* binding */ sameContent),
 /* harmony export */   Im: () => (/* binding */ isEmpty),
 /* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   nT: () => (/* binding */ propertyRequest)
+/* harmony export */   eP: () => (/* binding */ propertyRequests)
 /* harmony export */ });
 /* harmony import */ var _markdown_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9604);
 /* harmony import */ var _rich_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(442);
@@ -7382,6 +6984,10 @@ function contentOf(property) {
 }
 function readRuns(items) {
     return items.map(({ plain_text, href }) => href === null ? { text: plain_text } : { text: plain_text, link: href });
+}
+/** Properties by name, as a request takes them. */
+function propertyRequests(contents) {
+    return Object.fromEntries([...contents].map(([name, content]) => [name, propertyRequest(content)]));
 }
 /** The content as a request takes it; an absent value empties the property. */
 function propertyRequest(content) {
@@ -7624,6 +7230,29 @@ class RowChanged extends Error {
 
 /***/ }),
 
+/***/ 8549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ applySchema),
+/* harmony export */   h: () => (/* binding */ needsOf)
+/* harmony export */ });
+/* harmony import */ var _change_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6572);
+
+/** What a plan needs. */
+function needsOf({ schema, properties, options }) {
+    return { schema, additions: properties.additions, options };
+}
+/** Adds properties and options: one request, or none where there is nothing to add. The schema as it is then. */
+async function applySchema(notion, dataSourceId, { schema, additions, options }, settings) {
+    if (additions.length === 0 && options.length === 0)
+        return schema;
+    return (0,_change_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .changeSchema */ .K)(notion, dataSourceId, additions, options, settings.fields.statuses);
+}
+
+
+/***/ }),
+
 /***/ 461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7783,7 +7412,431 @@ async function isOwn(notion, row) {
 
 /***/ }),
 
-/***/ 5852:
+/***/ 1565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ patchRow),
+  A: () => (/* binding */ updateRow)
+});
+
+// EXTERNAL MODULE: ./node_modules/@notionhq/client/build/src/index.js
+var src = __nccwpck_require__(8342);
+// EXTERNAL MODULE: ./build/notion/trash.js
+var trash = __nccwpck_require__(2578);
+;// CONCATENATED MODULE: ./build/notion/content/align.js
+/** Above so many comparisons, in time and memory, only what begins and ends alike is paired. */
+const COMPARISONS = 4_000_000;
+/** The longest common subsequence of two lists, as pairs of indexes. */
+function commonPairs(a, b) {
+    const start = common(a.length, b.length, (i) => a[i] === b[i]);
+    const room = Math.min(a.length, b.length) - start;
+    const end = common(room, room, (i) => a[a.length - 1 - i] === b[b.length - 1 - i]);
+    const [m, n] = [a.length - start - end, b.length - start - end];
+    const middle = m * n > COMPARISONS ? [] : bestPairs(m, n, (i, j) => (a[start + i] === b[start + j] ? 1 : 0));
+    return [
+        ...indexes(start).map((i) => [i, i]),
+        ...middle.map(([i, j]) => [start + i, start + j]),
+        ...indexes(end).map((i) => [a.length - end + i, b.length - end + i]),
+    ];
+}
+function common(m, n, same) {
+    let count = 0;
+    while (count < m && count < n && same(count))
+        count += 1;
+    return count;
+}
+/** The rising pairs of highest score in all; a pair of score 0 is none. */
+function bestPairs(m, n, score) {
+    const width = n + 1;
+    const best = new Float64Array((m + 1) * width);
+    const scores = new Float64Array(m * n);
+    for (let i = m - 1; i >= 0; i--) {
+        for (let j = n - 1; j >= 0; j--) {
+            scores[i * n + j] = score(i, j);
+            const paired = scores[i * n + j] === 0 ? 0 : at(scores, i * n + j) + at(best, (i + 1) * width + j + 1);
+            best[i * width + j] = Math.max(paired, at(best, (i + 1) * width + j), at(best, i * width + j + 1));
+        }
+    }
+    const pairs = [];
+    for (let i = 0, j = 0; i < m && j < n;) {
+        const value = at(best, i * width + j);
+        const gain = at(scores, i * n + j);
+        if (gain > 0 && value === gain + at(best, (i + 1) * width + j + 1))
+            pairs.push([i++, j++]);
+        else if (value === at(best, (i + 1) * width + j))
+            i += 1;
+        else
+            j += 1;
+    }
+    return pairs;
+}
+function at(values, index) {
+    return values[index] ?? 0;
+}
+function indexes(count) {
+    return Array.from({ length: count }, (_, i) => i);
+}
+
+;// CONCATENATED MODULE: ./build/notion/content/notion-block.js
+/** One form for contents that say the same, children apart. */
+function ownKey({ children: _, ...own }) {
+    // Which form of an emoji is shown makes no difference.
+    if (own.type === 'callout')
+        return JSON.stringify({ ...own, icon: own.icon.replaceAll('\ufe0f', '') });
+    if (own.type !== 'image' && own.type !== 'video')
+        return JSON.stringify(own);
+    const { source, caption } = own;
+    return JSON.stringify([own.type, source.at === 'file' ? source.id : source.url, caption]);
+}
+/** The text of a block as a person reads it, children apart. */
+function ownText(block) {
+    switch (block.type) {
+        case 'equation':
+            return block.expression;
+        case 'divider':
+        case 'table':
+            return '';
+        case 'table_row':
+            return block.cells.map(plain).join(' ');
+        case 'image':
+        case 'video':
+            return `${block.source.url} ${plain(block.caption)}`;
+        default:
+            return plain(block.text);
+    }
+}
+function plain(runs) {
+    return runs.map(({ text }) => text).join('');
+}
+
+;// CONCATENATED MODULE: ./build/notion/content/edits.js
+
+
+/** From so many of the words of a text on, another one is taken for its correction. */
+const SIMILAR = 0.25;
+/** Above so many comparisons of texts, blocks are paired in order. */
+const edits_COMPARISONS = 40_000;
+/**
+ * Compares the blocks below a parent with those that are to stand there. Blocks that people put among them, or into
+ * them, stay.
+ */
+function compare(parentId, existing, wanted) {
+    const edits = { updates: [], inserts: [], removals: [], kept: 0 };
+    addEdits(edits, parentId, existing, wanted);
+    return edits;
+}
+function addEdits(edits, parentId, existing, wanted) {
+    const own = existing.filter((block) => block.own);
+    const pairs = new Map(align(own, wanted).map(([i, j]) => [j, own[i]]));
+    const siblings = existing.map(({ id }) => id);
+    let after = existing.length > 0 ? 'start' : 'end';
+    let insert;
+    for (const [j, block] of wanted.entries()) {
+        const match = pairs.get(j);
+        if (match) {
+            addChanges(edits, match, block);
+            after = { id: match.id };
+            insert = undefined;
+        }
+        else if (insert)
+            insert.blocks.push(block);
+        else {
+            insert = { place: { parentId, after }, blocks: [block], siblings };
+            edits.inserts.push(insert);
+        }
+    }
+    const kept = new Set(pairs.values());
+    edits.removals.push(...own.filter((block) => !kept.has(block) && !holdsStrange(block)).map(({ id }) => id));
+}
+function addChanges(edits, { id, block, children }, wanted) {
+    const isSame = ownKey(block) === ownKey(wanted);
+    if (!isSame)
+        edits.updates.push({ id, block: wanted });
+    if (isSame || similarity(words(block), words(wanted)) >= SIMILAR)
+        edits.kept += 1;
+    addEdits(edits, id, children, wanted.children);
+}
+/** Whether people put something into a block. */
+function holdsStrange({ children }) {
+    return children.some((child) => !child.own || holdsStrange(child));
+}
+/** First what is the same with all it holds; in between, what can be changed into one another, the most similar first. */
+function align(existing, wanted) {
+    const same = commonPairs(existing.map(treeKey), wanted.map(wantedKey));
+    const pairs = [];
+    let [i, j] = [0, 0];
+    for (const [nextI, nextJ] of [...same, [existing.length, wanted.length]]) {
+        const [iStart, jStart] = [i, j];
+        const gap = pairUp(existing.slice(i, nextI), wanted.slice(j, nextJ));
+        pairs.push(...gap.map(([k, l]) => [iStart + k, jStart + l]));
+        if (nextI < existing.length)
+            pairs.push([nextI, nextJ]);
+        [i, j] = [nextI + 1, nextJ + 1];
+    }
+    return pairs;
+}
+function pairUp(existing, wanted) {
+    const fitting = (i, j) => {
+        const [before, after] = [existing[i]?.block, wanted[j]];
+        return before !== undefined && after !== undefined && canBecome(before, after);
+    };
+    if (existing.length * wanted.length > edits_COMPARISONS)
+        return wanted.flatMap((_, i) => (fitting(i, i) ? [[i, i]] : []));
+    const before = existing.map(({ block }) => words(block));
+    const after = wanted.map(words);
+    return bestPairs(existing.length, wanted.length, (i, j) => fitting(i, j) ? 1 + similarity(before[i] ?? [], after[j] ?? []) : 0);
+}
+/** Notion changes no block's type, no table's width, and no picture for another where this action asks for it. */
+function canBecome(before, after) {
+    if (before.type === 'table' && after.type === 'table')
+        return before.width === after.width;
+    const isMedia = before.type === 'image' || before.type === 'video';
+    if (isMedia && before.type === after.type)
+        return ownKey({ ...before, caption: [] }) === ownKey({ ...after, caption: [] });
+    return before.type === after.type;
+}
+/** How much of the longer one's words both texts have, from 0 to 1. */
+function similarity(a, b) {
+    if (a.length === 0 && b.length === 0)
+        return 1;
+    const left = new Map();
+    for (const word of a)
+        left.set(word, (left.get(word) ?? 0) + 1);
+    let shared = 0;
+    for (const word of b) {
+        const count = left.get(word) ?? 0;
+        if (count > 0)
+            shared += 1;
+        left.set(word, count - 1);
+    }
+    return shared / Math.max(a.length, b.length);
+}
+function words(block) {
+    return ownText(block).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+/** One form for blocks that say the same with all they hold, what people put into them aside. */
+function treeKey({ block, children }) {
+    return `${ownKey(block)}[${children
+        .filter(({ own }) => own)
+        .map(treeKey)
+        .join()}]`;
+}
+function wantedKey(block) {
+    return `${ownKey(block)}[${block.children.map(wantedKey).join()}]`;
+}
+
+// EXTERNAL MODULE: ./build/notion/children.js
+var children = __nccwpck_require__(3537);
+// EXTERNAL MODULE: ./build/notion/rich-text.js
+var notion_rich_text = __nccwpck_require__(442);
+// EXTERNAL MODULE: ./build/notion/content/file-id.js
+var file_id = __nccwpck_require__(4601);
+;// CONCATENATED MODULE: ./build/notion/content/existing.js
+
+
+
+/** The blocks below a block with all that they hold; one request per 100, and one at least for each that holds others. */
+async function readBlocks(notion, parentId, bot) {
+    const blocks = [];
+    for await (const response of (0,children/* childrenOf */.L)(notion, parentId)) {
+        const content = response.created_by.id === bot ? ownContent(response) : undefined;
+        const children = content && response.has_children ? await readBlocks(notion, response.id, bot) : [];
+        const block = { ...(content ?? UNKNOWN), children: children.map((child) => child.block) };
+        blocks.push({ id: response.id, own: content !== undefined, block, children });
+    }
+    return blocks;
+}
+const UNKNOWN = { type: 'paragraph', text: [] };
+/** Nothing for a type that this action never makes. */
+function ownContent(block) {
+    switch (block.type) {
+        case 'to_do':
+            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.to_do.rich_text), checked: block.to_do.checked };
+        case 'callout':
+            return calloutContent(block.callout);
+        case 'code':
+            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.code.rich_text), language: block.code.language };
+        case 'equation':
+            return { type: block.type, expression: block.equation.expression };
+        case 'divider':
+            return { type: block.type };
+        case 'table':
+            return { type: block.type, width: block.table.table_width, header: block.table.has_column_header };
+        case 'table_row':
+            return { type: block.type, cells: block.table_row.cells.map(notion_rich_text/* runsOf */.ky) };
+        case 'image':
+            return { type: block.type, source: sourceOf(block.image), caption: (0,notion_rich_text/* runsOf */.ky)(block.image.caption) };
+        case 'video':
+            return { type: block.type, source: sourceOf(block.video), caption: (0,notion_rich_text/* runsOf */.ky)(block.video.caption) };
+        default:
+            return textContent(block);
+    }
+}
+function textContent(block) {
+    switch (block.type) {
+        case 'paragraph':
+            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.paragraph.rich_text) };
+        case 'quote':
+            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.quote.rich_text) };
+        case 'bulleted_list_item':
+            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.bulleted_list_item.rich_text) };
+        case 'numbered_list_item':
+            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.numbered_list_item.rich_text) };
+        case 'toggle':
+            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.toggle.rich_text) };
+        case 'heading_1':
+            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.heading_1.rich_text) };
+        case 'heading_2':
+            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.heading_2.rich_text) };
+        case 'heading_3':
+            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.heading_3.rich_text) };
+        case 'heading_4':
+            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.heading_4.rich_text) };
+        default:
+            return undefined;
+    }
+}
+function calloutContent({ rich_text, icon, color }) {
+    return { type: 'callout', text: (0,notion_rich_text/* runsOf */.ky)(rich_text), icon: icon?.type === 'emoji' ? icon.emoji : '', color };
+}
+/** Notion gives a file an address that expires, with the name that it was uploaded by at the end. */
+function sourceOf(media) {
+    if (media.type === 'external')
+        return { at: 'address', url: media.external.url };
+    const { url } = media.file;
+    return { at: 'file', id: (0,file_id/* fileId */.q)(url), url };
+}
+
+// EXTERNAL MODULE: ./build/notion/content/insert.js
+var insert = __nccwpck_require__(4245);
+// EXTERNAL MODULE: ./build/notion/content/request.js
+var request = __nccwpck_require__(4563);
+// EXTERNAL MODULE: ./build/notion/content/section.js
+var section = __nccwpck_require__(4641);
+;// CONCATENATED MODULE: ./build/notion/content/write-section.js
+
+
+
+
+
+
+/**
+ * Brings the section of a page to the blocks, and touches only what differs. Where less than half would stay, a new
+ * section takes its place, unless people put something into the old one, or it shows files that would have to be
+ * uploaded again. What is new is in place before anything old goes, so a run that dies leaves nothing that the next
+ * one does not put right.
+ * @param bot who the integration is taken for, by its user ID
+ * @throws RowChanged where another run is writing the same section
+ */
+async function writeSection(notion, pageId, bot, blocks, uploads) {
+    const own = await (0,section/* ownSections */.JD)(notion, pageId, bot);
+    // The last one: the one before it was about to be replaced when its run died.
+    const [current, ...others] = own.sections.toReversed();
+    if (current === undefined)
+        return addWhole(notion, pageId, own, blocks, uploads);
+    const existing = await readBlocks(notion, current.id, own.bot);
+    const wanted = await uploads.fill(notion, blocks, filesIn(existing));
+    const edits = compare(current.id, existing, wanted);
+    const isShared = existing.some((block) => !block.own || holdsStrange(block));
+    const isPoor = edits.kept * 2 < countOwn(existing) && filesIn(existing).size === 0;
+    if (!isShared && (wanted.length === 0 || isPoor)) {
+        await addWhole(notion, pageId, own, wanted, uploads);
+        others.unshift(current);
+    }
+    else
+        await apply(notion, edits, uploads);
+    for (const { id } of others.toReversed())
+        await (0,trash/* remove */.TF)(notion, id);
+}
+async function addWhole(notion, id, own, blocks, uploads) {
+    if (blocks.length === 0)
+        return;
+    await (0,section/* addSection */.Bn)(notion, { id, ...own }, await uploads.fill(notion, blocks, new Set()));
+}
+function countOwn(blocks) {
+    return blocks.reduce((sum, { own, children }) => sum + (own ? 1 : 0) + countOwn(children), 0);
+}
+/** The IDs of the files that blocks show. */
+function filesIn(blocks) {
+    const found = blocks.flatMap(({ block, children }) => {
+        const own = 'source' in block && block.source.at === 'file' ? [block.source.id] : [];
+        return [...own, ...filesIn(children)];
+    });
+    return new Set(found);
+}
+async function apply(notion, edits, uploads) {
+    for (const { id, block } of edits.updates) {
+        await notion.send('Update content', (client) => client.blocks.update((0,request/* updateRequest */.H5)(id, block)));
+    }
+    const known = new Map();
+    for (const { place, blocks, siblings } of edits.inserts) {
+        const ids = known.get(place.parentId) ?? new Set(siblings);
+        known.set(place.parentId, ids);
+        await (0,insert/* insertBlocks */.c)(notion, place, await uploads.fill(notion, blocks, new Set()), ids);
+    }
+    for (const id of edits.removals)
+        await (0,trash/* remove */.TF)(notion, id);
+}
+
+// EXTERNAL MODULE: ./build/notion/property-content.js
+var property_content = __nccwpck_require__(9715);
+// EXTERNAL MODULE: ./build/notion/row-changed.js
+var row_changed = __nccwpck_require__(6045);
+;// CONCATENATED MODULE: ./build/notion/update-row.js
+
+
+
+
+/**
+ * Writes what the plan changes. Where the text changes too, the row says so until all of it is written, so that the
+ * next run mends one that dies in between, whatever the text is by then.
+ * @param look finds the row again before anything is sent once more: a wait may be long
+ * @throws RowChanged where another run or a person has changed the row meanwhile
+ */
+async function updateRow(notion, row, plan, look, uploads) {
+    const { properties, unfinishedKey } = plan.row;
+    const keyName = plan.properties.key.name;
+    const key = properties.get(keyName);
+    if (unfinishedKey === undefined || key === undefined)
+        return patchRow(unlessChanged(notion, row, look), row, properties);
+    const announced = new Map([...properties, [keyName, unfinishedKey]]);
+    const isAnnounced = properties.size === 1 && holds(row, keyName, unfinishedKey);
+    const now = isAnnounced ? row : await patchRow(unlessChanged(notion, row, look), row, announced);
+    // Recorded of the real API: the answer to an update names the integration that made it.
+    const bot = now === row ? (await notion.me()).id : now.last_edited_by.id;
+    const careful = unlessChanged(notion, now, look, keyName);
+    await writeSection(careful, row.id, bot, plan.content, uploads);
+    return patchRow(careful, now, new Map([[keyName, key]]));
+}
+function holds(row, name, content) {
+    const property = row.properties[name];
+    const held = property && (0,property_content/* contentOf */.$E)(property);
+    return held !== undefined && (0,property_content/* sameContent */.Cm)(held, content);
+}
+/** @param name of the one property to look at; all unless given */
+function unlessChanged(notion, row, look, name) {
+    const seen = ({ properties }) => JSON.stringify(name === undefined ? properties : properties[name]);
+    return notion.checking(async () => {
+        const { keyed, adoptable } = await look();
+        const now = [...keyed, ...adoptable].find(({ id }) => id === row.id);
+        if (now === undefined || seen(now) !== seen(row))
+            throw new row_changed/* RowChanged */.t();
+    });
+}
+/** Writes properties as they are, whatever the row holds by now; one request. */
+async function patchRow(notion, row, contents) {
+    const properties = (0,property_content/* propertyRequests */.eP)(contents);
+    const page = await notion.send('Update content', (client) => client.pages.update({ page_id: row.id, properties }));
+    return (0,src/* isFullPage */.dl)(page) ? page : row;
+}
+
+
+/***/ }),
+
+/***/ 1310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7794,10 +7847,67 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/notion/apply.js + 9 modules
-var apply = __nccwpck_require__(4362);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./node_modules/@notionhq/client/build/src/index.js
+var src = __nccwpck_require__(8342);
+// EXTERNAL MODULE: ./build/notion/content/section.js
+var content_section = __nccwpck_require__(4641);
 // EXTERNAL MODULE: ./build/notion/find-rows.js
 var find_rows = __nccwpck_require__(4035);
+// EXTERNAL MODULE: ./build/notion/property-content.js
+var property_content = __nccwpck_require__(9715);
+;// CONCATENATED MODULE: ./build/notion/create-row.js
+
+
+
+
+
+const ICONS = { release: '🚀', 'pull-request': '🔀' };
+/** How long a new row is looked for, in milliseconds before each look: an index may lag. */
+const LOOKS = [0, 250, 500, 1000, 2000];
+/**
+ * Creates a row. Its content comes with it where one request takes it whole; else the row says that its content is yet
+ * to be written.
+ */
+async function createRow(notion, { dataSourceId, kind, plan, uploads, apart, look }) {
+    const { properties, unfinishedKey } = plan.row;
+    const section = apart || unfinishedKey === undefined
+        ? undefined
+        : (0,content_section/* wholeSection */.lL)(await uploads.fill(notion, plan.content, new Set()));
+    const contents = section || unfinishedKey === undefined
+        ? properties
+        : new Map([...properties, [plan.properties.key.name, unfinishedKey]]);
+    const request = {
+        parent: { type: 'data_source_id', data_source_id: dataSourceId },
+        icon: { type: 'emoji', emoji: ICONS[kind] },
+        properties: (0,property_content/* propertyRequests */.eP)(contents),
+        ...(section && { children: section }),
+    };
+    let unsure = false;
+    const page = await notion.send('Insert content', (client) => client.pages.create(request), async () => {
+        unsure = true;
+        return (await look()).keyed[0];
+    });
+    const isWhole = contents === properties;
+    return { page: (0,src/* isFullPage */.dl)(page) ? page : undefined, id: page.id, unsure, isWhole };
+}
+/**
+ * Looks until a new row is seen: an index may lag.
+ * @returns all rows with its key, oldest first: more than one where another run made one at the same time
+ */
+async function rowsBeside({ id, page }, look) {
+    let rows = [];
+    for (const delay of LOOKS) {
+        if (delay > 0)
+            await (0,promises_.setTimeout)(delay);
+        rows = (await look()).keyed;
+        if (rows.some((row) => row.id === id))
+            return rows;
+    }
+    return page === undefined ? rows : [...rows, page].toSorted(find_rows/* byAge */.jI);
+}
+
 // EXTERNAL MODULE: ./build/notion/mark.js
 var notion_mark = __nccwpck_require__(4587);
 ;// CONCATENATED MODULE: ./build/notion/decide.js
@@ -8089,8 +8199,6 @@ var field_content = __nccwpck_require__(6760);
 var field_values = __nccwpck_require__(1607);
 // EXTERNAL MODULE: ./build/notion/fixed-content.js
 var fixed_content = __nccwpck_require__(4446);
-// EXTERNAL MODULE: ./build/notion/property-content.js
-var property_content = __nccwpck_require__(9715);
 ;// CONCATENATED MODULE: ./build/notion/plan-row.js
 
 
@@ -8205,9 +8313,15 @@ async function planWrite(notion, found, row, { entry, settings, users }) {
 
 // EXTERNAL MODULE: ./build/notion/row-changed.js
 var row_changed = __nccwpck_require__(6045);
+// EXTERNAL MODULE: ./build/notion/schema-needs.js
+var schema_needs = __nccwpck_require__(8549);
 // EXTERNAL MODULE: ./build/notion/trash.js
 var trash = __nccwpck_require__(2578);
+// EXTERNAL MODULE: ./build/notion/update-row.js + 5 modules
+var update_row = __nccwpck_require__(1565);
 ;// CONCATENATED MODULE: ./build/notion/upsert-row.js
+
+
 
 
 
@@ -8276,15 +8390,15 @@ async function write(notion, round, task, plan, result) {
     if (round.sent?.refusal && round.sent.plan === fingerprint)
         throw round.sent.refusal;
     round.sent = { plan: fingerprint, result };
-    const schema = await task.applySchema((0,apply/* needsOf */.hN)(plan), round.dataSourceId);
+    const schema = await task.applySchema((0,schema_needs/* needsOf */.h)(plan), round.dataSourceId);
     const look = () => (0,find_rows/* findRows */.bs)(notion, { ...round, schema, names: task.settings.fields.properties }, task.entry);
     const { uploads, entry } = task;
     if (row)
-        return hasWrites(plan) ? { ...result, row: await (0,apply/* updateRow */.A5)(notion, row, plan, look, uploads) } : result;
+        return hasWrites(plan) ? { ...result, row: await (0,update_row/* updateRow */.A)(notion, row, plan, look, uploads) } : result;
     const { dataSourceId } = round;
-    const made = await (0,apply/* createRow */.Rv)(notion, { dataSourceId, kind: entry.kind, plan, uploads, apart, look });
+    const made = await createRow(notion, { dataSourceId, kind: entry.kind, plan, uploads, apart, look });
     const trusted = !task.confirms && !made.unsure && made.page;
-    const rows = trusted ? [trusted] : await (0,apply/* rowsBeside */.S7)(made, look);
+    const rows = trusted ? [trusted] : await rowsBeside(made, look);
     if (rows.length === 1 && !made.unsure && made.isWhole)
         return { ...result, row: rows[0] };
     if (!made.unsure)
@@ -8338,8 +8452,17 @@ function resultOf(plan, row, sent) {
  */
 function usersOf(notion, people, warn) {
     let users;
+    const ask = async () => {
+        try {
+            return await userIds(notion, people, warn);
+        }
+        catch (error) {
+            users = undefined; // the next one who asks may be luckier
+            throw error;
+        }
+    };
     return () => {
-        users ??= userIds(notion, people, warn);
+        users ??= ask();
         return users;
     };
 }
@@ -8509,7 +8632,7 @@ const PROBLEMS = {
     },
     'notion-rate-limited': {
         title: 'Notion limits the rate of requests',
-        why: 'The integration or the whole workspace has sent more requests than Notion allows, and the wait that it asks for is over 5 minutes in all.',
+        why: 'The integration or the whole workspace has sent more requests than Notion allows, and the wait that it asks for is longer than the action waits: 5 minutes in all for one entry, an hour at a time where all entries are synced.',
         remedy: 'Run the job again later. Where many repositories share one integration, give some of them their own.',
     },
     'notion-down': {

@@ -131,7 +131,7 @@ export const PROBLEMS = {
   },
   'notion-rate-limited': {
     title: 'Notion limits the rate of requests',
-    why: 'The integration or the whole workspace has sent more requests than Notion allows, and the wait that it asks for is over 5 minutes in all.',
+    why: 'The integration or the whole workspace has sent more requests than Notion allows, and the wait that it asks for is longer than the action waits: 5 minutes in all for one entry, an hour at a time where all entries are synced.',
     remedy:
       'Run the job again later. Where many repositories share one integration, give some of them their own.',
   },

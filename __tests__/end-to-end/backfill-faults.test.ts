@@ -115,7 +115,7 @@ describe('GitHub', () => {
 
   test('whose points are used up is waited for where they are back soon', async () => {
     fill(world, 60, 0);
-    world.github.setPoints({ remaining: 4, resetAt: Date.now() + 2500 });
+    world.github.setPoints({ remaining: 3, resetAt: Date.now() + 2500 });
     const run = await backfill(world);
     expect([run.code, run.outputs.created]).toEqual([0, '60']);
     expect(run.log).toMatch(/GitHub’s limit for this token is used up: waiting \d s/);
@@ -123,15 +123,15 @@ describe('GitHub', () => {
 
   test('whose points are used up for long ends the run, which says how to go on', async () => {
     fill(world, 60, 2);
-    world.github.setPoints({ remaining: 4, resetAt: Date.now() + 40 * 60_000 });
+    world.github.setPoints({ remaining: 3, resetAt: Date.now() + 90 * 60_000 });
     const run = await backfill(world);
     expect(run.code).toBe(1);
     expect(run.errors[0]?.message).toMatch(/no more questions of this token until \d\d:\d\d UTC/);
-    expect(run.errors[0]?.message).toContain("Run the job later with `since: '2020-01-01T00:50:30Z'`");
-    expect(run.outputs).toMatchObject({ created: '52', failed: '0' }); // the first page, and the releases
+    expect(run.errors[0]?.message).toContain("Run the job later with `since: '2020-01-01T00:49:30Z'`");
+    expect(run.outputs).toMatchObject({ created: '51', failed: '0' }); // the first page, and the releases
     world.github.setPoints({ remaining: 1000 });
-    const rest = await backfill(world, { since: '2020-01-01T00:50:30Z', kinds: 'pull-requests' });
-    expect(rest.outputs).toMatchObject({ created: '10', unchanged: '1' });
+    const rest = await backfill(world, { since: '2020-01-01T00:49:30Z', kinds: 'pull-requests' });
+    expect(rest.outputs).toMatchObject({ created: '11', unchanged: '1' });
   });
 
   test('that hides pull requests from the token ends in an error, after the releases', async () => {

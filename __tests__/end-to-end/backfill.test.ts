@@ -22,7 +22,7 @@ describe('all releases and pull requests get their row', () => {
     expect([first.code, first.errors, first.warnings]).toEqual([0, [], []]);
     expect(countOf(first)).toEqual({
       'GET /v1/databases/:id': 1,
-      'GET /v1/data_sources/:id': 1,
+      'GET /v1/data_sources/:id': 2, // once more before it is changed
       'PATCH /v1/data_sources/:id': 1,
       'POST /v1/pages': 142,
       [QUERY]: 1 + 2 + 2, // before: the second hundred; releases by repository and by key; after

@@ -6,8 +6,8 @@ import { livePullRequest } from './pull-request-live.ts';
 import { PULL_REQUESTS_QUERY, type PullRequestsAnswer, type PullRequestsData } from './pull-request-query.ts';
 import { type GraphqlError, Unreadable, unreadableGraphql } from './unreadable.ts';
 
-/** Pull requests in a page at most. GitHub gives up a query after 10 seconds; 50 of them usually take 1 to 3. */
-const LARGEST_PAGE = 50;
+/** Pull requests in a page at most: GitHub gives up a query after 10 seconds, and one more would cost one point more. */
+const LARGEST_PAGE = 49;
 /** Good pages after which a size that was cut is doubled again. */
 const RECOVERY = 10;
 /** How many attempts at one page may fail in a row. */
@@ -33,16 +33,16 @@ export async function* listPullRequests(
   let cursor: string | null = null;
   do {
     const { data, errors } = await nextPage(pages, cursor);
-    const read = (data.nodes ?? []).map(
-      (node, index) => node && entryOf(listing, node, errorsOf(errors, index)),
-    );
-    const shown = read.filter((entry) => entry !== null);
+    const nodes = (data.nodes ?? []).map((node, index) => ({ node, errors: errorsOf(errors, index) }));
+    const shown = nodes.flatMap(({ node, errors }) => (node ? [entryOf(listing, node, errors)] : []));
     const wanted = shown.filter((entry) => from === undefined || isFrom(entry, from));
     cursor = wanted.length === shown.length && data.pageInfo.hasNextPage ? data.pageInfo.endCursor : null;
     if (from === undefined) pages.until = wanted.at(-1)?.updated ?? pages.until;
     yield {
       entries: wanted,
-      hidden: read.length - shown.length,
+      hidden: nodes.flatMap(({ node, errors: [error] }) =>
+        node ? [] : [error?.message ?? 'no reason given'],
+      ),
       total: from ? undefined : data.totalCount,
       complete: cursor === null,
     };

@@ -25,9 +25,9 @@ export async function* listReleases(
     const total = last === undefined ? (page - 1) * SIZE + entries.length : last * SIZE;
     yield {
       entries: entries.filter((entry) => from === undefined || isFrom(entry, from)),
-      hidden: 0,
+      hidden: [],
       total: from ? undefined : total,
-      complete: last === undefined && from === undefined,
+      complete: last === undefined && data.length < SIZE,
     };
     if (last === undefined) return;
   }

@@ -19,11 +19,11 @@ export interface Listing {
 /** A part of a listing, in the order of GitHub's pages. */
 export interface ListedPage<Listed extends Entry = Entry> {
   entries: Listed[];
-  /** How many more there were that GitHub failed to show. */
-  hidden: number;
+  /** What GitHub said of each of those that it failed to show. */
+  hidden: string[];
   /** How many the whole listing has, as far as known; nothing where only some of them are wanted. */
   total: number | undefined;
-  /** Whether nothing comes after this page, and nothing was left out. */
+  /** Whether nothing comes after this page. */
   complete: boolean;
 }
 
@@ -34,8 +34,8 @@ export interface From {
   tag?: string;
 }
 
-/** How long GitHub's hourly limit is waited for, in milliseconds: a runner that waits costs as much as one that works. */
-const LONGEST_WAIT = 15 * 60_000;
+/** How long GitHub's limit is waited for, in seconds: it is for an hour, so a run always comes to its end. */
+const LONGEST_WAIT = 3660;
 
 /**
  * Asks GitHub until it answers, also where the hourly limit of the token is used up and will soon be back.
@@ -54,12 +54,11 @@ export async function withinLimit<Answer>(
       return await ask();
     } catch (error) {
       if (!(error instanceof Unreadable) || error.reason !== 'rate-limited') throw error;
-      const pause = (error.retryAt ?? Number.POSITIVE_INFINITY) - Date.now();
-      if (pause > LONGEST_WAIT) throw usedUp(error, remedy);
-      log(
-        `GitHub’s limit for this token is used up: waiting ${Math.max(1, Math.ceil(pause / 1000))} s for the next hour.`,
-      );
-      await wait(Math.max(pause, 0) + 1000, stop);
+      const seconds = ((error.retryAt ?? Number.POSITIVE_INFINITY) - Date.now()) / 1000;
+      if (seconds > LONGEST_WAIT) throw usedUp(error, remedy);
+      const pause = Math.max(Math.ceil(seconds), 0) + 1;
+      log(`GitHub’s limit for this token is used up: waiting ${pause} s.`);
+      await wait(pause * 1000, stop);
     }
   }
 }

@@ -50,8 +50,8 @@ export const PULL_REQUEST_QUERY = `
 
 /**
  * A page of a repository's pull requests. GitHub counts each of the connections, whatever their size, and 100 of them are
- * a point (https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api): 50 pull requests
- * cost 3.
+ * a point, rounded (https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api): 49 pull requests
+ * cost 2.
  */
 export const PULL_REQUESTS_QUERY = `
   query (

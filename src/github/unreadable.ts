@@ -10,7 +10,7 @@ type UnreadableReason =
 /** GitHub could not be read; the message is what GitHub, or the network, said of it. */
 export class Unreadable extends Error {
   readonly reason: UnreadableReason;
-  /** When GitHub may be asked again, in milliseconds since 1970, where it told so. */
+  /** When GitHub may be asked again after it limited the rate, in milliseconds since 1970. */
   readonly retryAt: number | undefined;
 
   constructor(reason: UnreadableReason, said: string, cause?: unknown, retryAt?: number) {
@@ -86,14 +86,17 @@ function isRateLimited({ status, message, response }: HttpError): boolean {
   return remaining === '0' || retryAfter !== undefined || /rate limit/i.test(message);
 }
 
+/** What GitHub asks to wait where it names no time. */
+const A_MINUTE = 60_000;
+
 /**
  * When GitHub may be asked again after it limited the rate, in milliseconds since 1970, by its headers:
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
-export function retryTime(headers: Record<string, unknown>): number | undefined {
-  const { 'retry-after': seconds, 'x-ratelimit-reset': reset } = headers;
+export function retryTime(headers: Record<string, unknown>): number {
+  const { 'retry-after': seconds, 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset } = headers;
   if (Number(seconds) > 0) return Date.now() + Number(seconds) * 1000;
-  return Number(reset) > 0 ? Number(reset) * 1000 : undefined;
+  return String(remaining) === '0' && Number(reset) > 0 ? Number(reset) * 1000 : Date.now() + A_MINUTE;
 }
 
 function saidBy({ message, cause }: HttpError): string {

@@ -9,6 +9,7 @@ import type { Result } from '../outcome.ts';
 import type { Settings } from '../settings.ts';
 import { syncChanged, syncPullRequests, syncReleases } from './backfill/kinds.ts';
 import { openGitHub } from './backfill/open-github.ts';
+import { settler } from './backfill/settle.ts';
 import { graceOver, type Stop, stopOnSignals } from './backfill/stop.ts';
 import { Tally } from './backfill/tally.ts';
 import { Writer } from './backfill/writer.ts';
@@ -53,18 +54,20 @@ async function syncAll({ settings, log, stop, tally, warn }: Run): Promise<Probl
     openChangelog(notion, settings),
     openGitHub(settings, stop.signal, log),
   ]);
-  const writer = new Writer({ settings, notion, pace, changelog, stop, tally, warn });
-  const part = { settings, github, writer, log, tally };
+  const settle = settler(changelog, stop, tally);
+  const writer = new Writer({ settings, notion, pace, changelog, settle, stop, warn });
+  const part = { settings, github, notion, changelog, writer, settle, log };
   const kinds = ORDER.filter((kind) => settings.selection.kinds.includes(kind));
   const problems: Problem[] = [];
   try {
     for (const kind of kinds) problems.push(...(await SYNC[kind](part)));
+    await writer.mendDoubles();
     tally.again();
     if (problems.length === 0) for (const kind of kinds) problems.push(...(await syncChanged(part, kind)));
+    await writer.mendDoubles();
   } finally {
-    await writer.idle();
+    await writer.drained();
   }
-  await writer.mendDoubles();
   return problems[0] ?? incomplete(tally);
 }
 

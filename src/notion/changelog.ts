@@ -1,19 +1,21 @@
 import type { Settings } from '../settings.ts';
-import { applySchema, type SchemaNeeds } from './apply.ts';
 import type { Notion } from './connection.ts';
 import { dataSourceOfDatabase, findDataSource } from './data-source.ts';
 import { NotionProblem } from './failure.ts';
 import type { Place } from './find-rows.ts';
 import { planProperties } from './plan-properties.ts';
 import { readSchema, type Schema } from './schema.ts';
+import { applySchema, type SchemaNeeds } from './schema-needs.ts';
 
 /** The data source of a run that writes many rows at a time. */
 export interface Changelog {
-  /** As it is by now. */
+  /** As it was when its schema was last read or changed. */
   place: () => Place;
+  /** Reads the schema anew: one request. */
+  refresh: () => Promise<void>;
   /**
-   * Adds what is needed, after whatever else is being added: an update of options replaces the list, so two at a time
-   * would undo each other.
+   * Adds what is needed and not there by now, after whatever else is being added: an update of options replaces the list,
+   * so it has to name those that others have added meanwhile. Two requests, or none where nothing is needed.
    */
   applySchema: (needs: SchemaNeeds) => Promise<Schema>;
 }
@@ -28,12 +30,18 @@ export async function openChangelog(notion: Notion, settings: Settings): Promise
   let { schema } = opened;
   planProperties(settings.fields, schema);
   let last: Promise<Schema> = Promise.resolve(schema);
+  const refresh = async () => {
+    schema = await readSchema(notion, dataSourceId);
+  };
   const apply = async (needs: SchemaNeeds): Promise<Schema> => {
+    if (isNothing(needs) && haveSameTypes(needs.schema, schema)) return schema;
+    await refresh();
     schema = await applySchema(notion, dataSourceId, stillNeeded(needs, schema), settings);
     return schema;
   };
   return {
     place: () => ({ dataSourceId, schema, names: settings.fields.properties }),
+    refresh,
     applySchema: (needs) => {
       const next = () => apply(needs);
       last = last.then(next, next);
@@ -66,4 +74,17 @@ function stillNeeded({ additions, options }: SchemaNeeds, schema: Schema): Schem
       return now.options?.some((option) => option.name === name) ? [] : [{ property: now, name }];
     }),
   };
+}
+
+function isNothing({ additions, options }: SchemaNeeds): boolean {
+  return additions.length === 0 && options.length === 0;
+}
+
+/** Whether the plan of a row was made from properties that are still taken for those of the data source. */
+function haveSameTypes(a: Schema, b: Schema): boolean {
+  const { properties } = b;
+  return (
+    a.properties.size === properties.size &&
+    [...a.properties].every(([name, { type }]) => properties.get(name)?.type === type)
+  );
 }

@@ -65,12 +65,21 @@ function speaker(session: Session, check?: () => Promise<void>): Notion {
       }
     },
     me() {
-      session.me ??= speaking.send('Read content', (client) => client.users.me({})).then(botOf);
+      session.me ??= askForMe(session);
       return session.me;
     },
     checking: (newCheck) => speaker(session, newCheck),
   };
   return speaking;
+}
+
+async function askForMe(session: Session): Promise<Bot> {
+  try {
+    return botOf(await speaker(session).send('Read content', (client) => client.users.me({})));
+  } catch (error) {
+    delete session.me; // the next one who asks may be luckier
+    throw error;
+  }
 }
 
 function botOf(user: UserObjectResponse): Bot {

@@ -43,7 +43,7 @@ export type Fate =
   | { repeat: 'never' }
   /** Seconds that Notion asks to wait; it carried out nothing. */
   | { repeat: 'when-told'; seconds: number | undefined }
-  | { repeat: 'soon'; mayHaveHappened: boolean };
+  | { repeat: 'soon'; mayHaveHappened: boolean; seconds?: number | undefined };
 
 /** Sorts what the SDK threw: what may pass, and what will not. */
 export function fateOf(error: unknown): Fate {
@@ -51,7 +51,9 @@ export function fateOf(error: unknown): Fate {
   if (!isHTTPResponseError(error)) return { repeat: 'never' };
   if (error.status === 429) return { repeat: 'when-told', seconds: retryAfter(error.headers) };
   if (error.status === 409) return { repeat: 'soon', mayHaveHappened: false };
-  if (error.status >= 500) return { repeat: 'soon', mayHaveHappened: true };
+  if (error.status >= 500) {
+    return { repeat: 'soon', mayHaveHappened: true, seconds: retryAfter(error.headers) };
+  }
   return { repeat: 'never' };
 }
 

@@ -3,12 +3,12 @@ import type { Notion } from './connection.ts';
 import { NotionProblem } from './failure.ts';
 import {
   type Filter,
-  type FoundRows,
   keyFilter,
   type Place,
   propertyOf,
   queryAll,
   type Row,
+  type RowsByKey,
   sorted,
   urlFilter,
 } from './find-rows.ts';
@@ -31,10 +31,7 @@ export class ManyRows {
    * How many conditions Notion takes in a filter is documented nowhere. Where it refuses a query, or takes too long for
    * it, the entries are looked up in two halves, and so are all after them.
    */
-  async find(
-    place: Place,
-    identities: readonly RowIdentity[],
-  ): Promise<{ of: (identity: RowIdentity) => FoundRows }> {
+  async find(place: Place, identities: readonly RowIdentity[]): Promise<RowsByKey> {
     const rows: Row[] = [];
     for (let start = 0; start < identities.length; ) {
       const size = this.size;

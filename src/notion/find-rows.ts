@@ -82,8 +82,15 @@ export async function queryAll(notion: Notion, place: Place, filter: Filter): Pr
   return rows;
 }
 
+/** Rows by the entries that they may be of. */
+export interface RowsByKey {
+  of: (identity: RowIdentity) => FoundRows;
+  /** Whether a row has the entry's key. */
+  has: (identity: RowIdentity) => boolean;
+}
+
 /** Sorts rows by key, and those without one by address. */
-export function sorted(rows: readonly Row[], place: Place): { of: (identity: RowIdentity) => FoundRows } {
+export function sorted(rows: readonly Row[], place: Place): RowsByKey {
   const keyName = propertyOf('key', place)?.name;
   const urlName = propertyOf('url', place)?.name;
   const byKey = Map.groupBy(rows, (row) => textIn(row, keyName));
@@ -93,6 +100,7 @@ export function sorted(rows: readonly Row[], place: Place): { of: (identity: Row
       keyed: (byKey.get(key) ?? []).toSorted(byAge),
       adoptable: (byUrl.get(url.toLowerCase()) ?? []).toSorted(byAge),
     }),
+    has: ({ key }) => byKey.has(key),
   };
 }
 

@@ -28,6 +28,7 @@ export class Pace {
   private allowance = BURST;
   private allowedAt = performance.now();
   private heldUntil = 0;
+  private heldInAll = 0;
   private slowedAt: number | undefined;
   private unanswered = 0;
   /** Seconds, on average of late. */
@@ -65,7 +66,9 @@ export class Pace {
    */
   slow(sentAt: number, pause: number): void {
     const now = performance.now();
-    this.heldUntil = Math.max(this.heldUntil, now + pause);
+    const until = Math.max(this.heldUntil, now + pause);
+    this.heldInAll += until - Math.max(this.heldUntil, now);
+    this.heldUntil = until;
     if (this.slowedAt !== undefined && sentAt < this.slowedAt) return;
     this.slowedAt = now;
     this.rate = Math.max(this.rate * FALL, LOWEST_RATE);
@@ -76,6 +79,11 @@ export class Pace {
   /** Milliseconds for which nothing leaves. */
   get held(): number {
     return Math.max(0, this.heldUntil - performance.now());
+  }
+
+  /** A clock in milliseconds that stands still while nothing may leave. */
+  get time(): number {
+    return performance.now() - this.heldInAll;
   }
 
   /** How many requests may be without an answer at a time: twice as many as keep up the rate. */

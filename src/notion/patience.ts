@@ -11,7 +11,7 @@ const LONGEST_WAIT_MS = 3_600_000;
 /** The state of waiting, shared by all requests of a run. */
 export interface Patience {
   rateLimitLeft: number;
-  /** Since when nothing has succeeded, by `performance.now()`. */
+  /** Since when nothing has succeeded, by `timeOf`. */
   faultsSince: number | undefined;
   /** Spaces the requests of a run that makes many. */
   pace: Pace | undefined;
@@ -54,12 +54,16 @@ export async function patiently<Result>(
   { check, recover }: Repetition<Result> = {},
 ): Promise<Result> {
   const { pace, stop } = patience;
+  const askedAt = performance.now();
   let unknownFate = false;
   let failingSince: number | undefined;
   for (let attempt = 0; ; attempt++) {
     let sentAt = performance.now();
+    let since = timeOf(patience);
     const request = () => {
       sentAt = performance.now(); // its turn may have come late
+      since = timeOf(patience);
+      if (attempt === 0 && check && sentAt - askedAt > LATE_MS) throw new Late();
       return send();
     };
     try {
@@ -68,20 +72,31 @@ export async function patiently<Result>(
       patience.faultsSince = undefined;
       return result;
     } catch (error) {
+      if (error instanceof Late) continue;
       const fate = fateOf(error);
       unknownFate ||= fate.repeat === 'soon' && fate.mayHaveHappened;
       if (fate.repeat === 'when-told') failingSince = undefined;
-      else failingSince ??= sentAt;
-      const pause = pauseAfter(patience, fate, attempt, failingSince ?? sentAt, sentAt);
+      else failingSince ??= since;
+      const pause = pauseAfter(patience, fate, attempt, failingSince ?? since, sentAt);
       if (pause === undefined) throw error;
       await wait(pause, stop);
     }
   }
 }
 
+/** After so long a wait for its turn a request is treated as one that is repeated: things may have changed. */
+const LATE_MS = 60_000;
+class Late extends Error {}
+
+/** Time for which nothing may leave does not count for anybody's patience. */
+function timeOf({ pace }: Patience): number {
+  return pace ? pace.time : performance.now();
+}
+
 /**
  * Milliseconds to wait before the next attempt, or nothing where there is to be none.
- * @param failingSince when the request's first attempt of an unbroken row of faults began
+ * @param failingSince when the request's first attempt of an unbroken row of faults began, by `timeOf`
+ * @param sentAt when this one was sent, by `performance.now()`
  */
 function pauseAfter(
   patience: Patience,
@@ -91,18 +106,18 @@ function pauseAfter(
   sentAt: number,
 ): number | undefined {
   if (fate.repeat === 'never') return undefined;
-  if (fate.repeat === 'when-told') {
-    const told = fate.seconds === undefined ? backoff(attempt) : fate.seconds * 1000;
-    return rateLimitPause(patience, told, sentAt);
-  }
-  if (fate.mayHaveHappened) patience.pace?.slow(sentAt, 0);
+  const told = fate.seconds === undefined ? undefined : fate.seconds * 1000;
+  if (fate.repeat === 'when-told') return rateLimitPause(patience, told ?? backoff(attempt), sentAt);
   if (patience.faultsSince === undefined) {
     patience.faultsSince = failingSince;
     patience.log('Notion did not answer as it should; trying again for up to a minute.');
   }
   // A look-up in between may have succeeded, which does not give the request itself another minute.
-  const left = Math.min(patience.faultsSince, failingSince) + FAULT_PATIENCE_MS - performance.now();
-  return left <= 0 ? undefined : Math.min(backoff(attempt), left);
+  const left = Math.min(patience.faultsSince, failingSince) + FAULT_PATIENCE_MS - timeOf(patience);
+  const longest = patience.pace ? LONGEST_WAIT_MS : left;
+  if (left <= 0 || (told ?? 0) > longest) return undefined;
+  if (fate.mayHaveHappened) patience.pace?.slow(sentAt, told ?? 0);
+  return Math.max(Math.min(backoff(attempt), left), told ?? 0);
 }
 
 function rateLimitPause(patience: Patience, told: number, sentAt: number): number | undefined {

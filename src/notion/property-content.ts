@@ -5,7 +5,7 @@ import { richText } from './rich-text.ts';
 
 /** A property of a row as Notion answers it, and as it takes it. */
 type RowProperty = PageObjectResponse['properties'][string];
-export type PropertyRequest = NonNullable<CreatePageParameters['properties']>[string];
+type PropertyRequest = NonNullable<CreatePageParameters['properties']>[string];
 
 /** What a property of a row holds, of the types that can be written: one form for comparing, showing and sending. */
 export type PropertyContent =
@@ -56,8 +56,15 @@ function readRuns(items: readonly { plain_text: string; href: string | null }[])
   );
 }
 
+/** Properties by name, as a request takes them. */
+export function propertyRequests(
+  contents: ReadonlyMap<string, PropertyContent>,
+): Record<string, PropertyRequest> {
+  return Object.fromEntries([...contents].map(([name, content]) => [name, propertyRequest(content)]));
+}
+
 /** The content as a request takes it; an absent value empties the property. */
-export function propertyRequest(content: PropertyContent): PropertyRequest {
+function propertyRequest(content: PropertyContent): PropertyRequest {
   switch (content.type) {
     case 'title':
       return { type: 'title', title: richText(content.runs) };

@@ -1,6 +1,5 @@
 import type { Change } from '../outcome.ts';
 import type { Settings } from '../settings.ts';
-import { patchRow } from './apply.ts';
 import { newOptions } from './change-schema.ts';
 import type { Changelog } from './changelog.ts';
 import type { Notion } from './connection.ts';
@@ -8,6 +7,7 @@ import type { Row } from './find-rows.ts';
 import { contentOf, type PropertyContent, shown } from './property-content.ts';
 import { deletedContents } from './release-rows.ts';
 import { trash } from './trash.ts';
+import { patchRow } from './update-row.ts';
 import type { Upsert } from './upsert-row.ts';
 
 /** Marks or trashes the row of a release that GitHub does not list any more; one request, or none in a dry run. */

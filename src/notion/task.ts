@@ -1,9 +1,9 @@
 import type { Entry } from '../entry.ts';
 import type { Settings } from '../settings.ts';
-import type { SchemaNeeds } from './apply.ts';
 import type { Uploads } from './content/uploads.ts';
 import type { UserIds } from './field-content.ts';
 import type { Schema } from './schema.ts';
+import type { SchemaNeeds } from './schema-needs.ts';
 
 /** An entry on its way to its row. */
 export interface Task {

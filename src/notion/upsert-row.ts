@@ -1,15 +1,17 @@
 import { Problem } from '../errors.ts';
 import type { Change, Operation } from '../outcome.ts';
-import { createRow, needsOf, rowsBeside, updateRow } from './apply.ts';
 import type { Notion } from './connection.ts';
+import { createRow, rowsBeside } from './create-row.ts';
 import { decide } from './decide.ts';
 import { NotionProblem } from './failure.ts';
 import { findRows, type Row, rowOf } from './find-rows.ts';
 import { type LookUp, lookUpAgain } from './look-up.ts';
 import { planWrite, type WritePlan } from './plan-write.ts';
 import { RowChanged } from './row-changed.ts';
+import { needsOf } from './schema-needs.ts';
 import type { Task } from './task.ts';
 import { trash, trashDuplicates } from './trash.ts';
+import { updateRow } from './update-row.ts';
 
 /** What was done with the row of an entry, or in a dry run would have been. */
 export interface Upsert {

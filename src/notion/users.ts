@@ -16,8 +16,16 @@ export function usersOf(
   warn: (message: string) => void,
 ): () => Promise<UserIds> {
   let users: Promise<UserIds> | undefined;
+  const ask = async () => {
+    try {
+      return await userIds(notion, people, warn);
+    } catch (error) {
+      users = undefined; // the next one who asks may be luckier
+      throw error;
+    }
+  };
   return () => {
-    users ??= userIds(notion, people, warn);
+    users ??= ask();
     return users;
   };
 }

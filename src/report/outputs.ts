@@ -24,7 +24,7 @@ export function outputsOf(result: Result): Record<string, string> {
     operation: made?.operation ?? (isAll ? 'synced' : (first?.operation ?? idle)),
     'page-id': only?.pageId ?? '',
     'page-url': only?.pageUrl ?? '',
-    entries: JSON.stringify(outcomes.map(publicPart)),
+    entries: entriesOf(outcomes),
     ...Object.fromEntries(COUNTED.map((operation) => [operation, String(counts[operation])])),
     'database-url': database?.url ?? '',
     'database-id': database?.id ?? '',
@@ -36,6 +36,22 @@ function countsOf(operations: readonly Operation[]): Counts {
   const counts = { created: 0, updated: 0, unchanged: 0, trashed: 0, skipped: 0, failed: 0 };
   for (const operation of operations) counts[operation] += 1;
   return counts;
+}
+
+/** GitHub takes 1 MB of outputs from a job, and is told to count two bytes a character. */
+const ENTRIES_LIMIT = 400_000;
+
+/** A JSON array of as many entries as an output takes. */
+function entriesOf(outcomes: readonly Outcome[]): string {
+  const entries: string[] = [];
+  let length = 2;
+  for (const outcome of outcomes) {
+    const entry = JSON.stringify(publicPart(outcome));
+    length += entry.length + 1;
+    if (length > ENTRIES_LIMIT) break;
+    entries.push(entry);
+  }
+  return `[${entries.join(',')}]`;
 }
 
 function publicPart({ kind, key, title, operation, pageId, pageUrl }: Outcome) {

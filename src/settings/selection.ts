@@ -19,8 +19,14 @@ export function since(env: Environment): Since | undefined {
   if (!DATE.test(value)) return { tag: value.replace(/^refs\/tags\//, '') };
   const hasZone = /(?:Z|[+-]\d{2}:?\d{2})$/.test(value.slice(10));
   const time = new Date(value.length === 10 || hasZone ? value : `${value}Z`);
-  if (Number.isNaN(time.getTime())) throw invalid('since', value, 'a date, such as `2026-01-31`, or a tag');
+  if (Number.isNaN(time.getTime()) || !isDay(value.slice(0, 10)))
+    throw invalid('since', value, 'a date, such as `2026-01-31`, or a tag');
   return { time: time.toISOString() };
+}
+
+/** JavaScript takes the 30th of February for a day in March. */
+function isDay(date: string): boolean {
+  return new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
 }
 
 /** The input `kinds`. */

@@ -3,8 +3,9 @@ import type { Problem } from '../../errors.ts';
 import { listPullRequests } from '../../github/list-pull-requests.ts';
 import { listReleases } from '../../github/list-releases.ts';
 import { sorted } from '../../notion/find-rows.ts';
-import { keyOf, showsPublished } from '../../notion/release-rows.ts';
-import { type Part, syncListed } from './listed.ts';
+import { keyOf, releaseRows, showsPublished } from '../../notion/release-rows.ts';
+import { type Part, problemOf, syncListed } from './listed.ts';
+import { removeLost } from './lost-releases.ts';
 
 /** Syncs the pull requests that GitHub lists. @returns why they could not all be listed */
 export async function syncPullRequests(part: Part): Promise<Problem[]> {
@@ -13,24 +14,30 @@ export async function syncPullRequests(part: Part): Promise<Problem[]> {
 }
 
 /**
- * Syncs the releases that GitHub lists, and handles the rows of those that it lists no more, as `on-delete` says. Their
- * rows are read before GitHub is, so a release that is made meanwhile is not taken for one of those.
+ * Syncs the releases that GitHub lists, and handles the rows of those that it lists no more. Their rows are read before
+ * GitHub is, so a release that is made meanwhile is not taken for one of those.
  * @returns why they could not all be listed
  */
 export async function syncReleases(part: Part): Promise<Problem[]> {
-  const { settings, github, writer } = part;
+  const { settings, github, notion, changelog } = part;
   const { listing, from } = github;
   const releases = listReleases(listing, from);
   if (from !== undefined) return (await syncListed(part, 'release', releases)).problems;
-  const { place, rows } = await writer.releaseRows();
+  const { serverUrl, repository } = settings.github;
+  const place = changelog.place();
+  const rows = await releaseRows(notion, place, `${serverUrl}/${repository}`);
   const listed = new Set<string>();
   const note = ({ key }: { key: string }) => listed.add(key);
   const { complete, problems } = await syncListed(part, 'release', releases, sorted(rows, place), note);
   if (!complete || settings.onDelete === 'ignore') return problems;
-  for (const row of rows) {
-    const isLost =
-      !listed.has(keyOf(row, place)) && showsPublished(row, place, settings.fields.statuses.draft);
-    if (isLost) await writer.remove(row);
+  const lost = rows
+    .filter((row) => showsPublished(row, place, settings.fields.statuses.draft))
+    .map((row) => keyOf(row, place))
+    .filter((key) => !listed.has(key));
+  try {
+    await removeLost(part, lost);
+  } catch (error) {
+    problems.push(problemOf(error, 'release', repository));
   }
   return problems;
 }

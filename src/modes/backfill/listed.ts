@@ -3,45 +3,50 @@ import { Problem } from '../../errors.ts';
 import type { ListedPage } from '../../github/listing.ts';
 import { Unreadable } from '../../github/unreadable.ts';
 import { listingProblem } from '../../github/without-github.ts';
+import type { Changelog } from '../../notion/changelog.ts';
+import type { Notion } from '../../notion/connection.ts';
 import { LOOKED_UP_AT_ONCE } from '../../notion/find-many.ts';
+import type { RowsByKey } from '../../notion/find-rows.ts';
 import type { Settings } from '../../settings.ts';
 import type { GitHub } from './open-github.ts';
 import { Progress } from './progress.ts';
-import type { Tally } from './tally.ts';
-import type { KnownRows, Writer } from './writer.ts';
+import type { Settle } from './settle.ts';
+import type { Writer } from './writer.ts';
 
 /** What syncing one kind of entries needs. */
 export interface Part {
   settings: Settings;
   github: GitHub;
+  notion: Notion;
+  changelog: Changelog;
   writer: Writer;
+  settle: Settle;
   log: (message: string) => void;
-  tally: Tally;
 }
 
 /**
  * Syncs the entries of a listing, while it is read.
  * @param known rows that need not be looked up
  * @param onEntry told of each entry that is listed
- * @returns whether the listing had all there are, and why not where GitHub failed
+ * @returns whether the listing came to its end, and why not where GitHub failed
+ * @throws Problem that the run was stopped with
  */
 export async function syncListed(
-  part: Part,
+  { writer, settle, settings, log }: Part,
   kind: EntryKind,
   pages: AsyncIterable<ListedPage>,
-  known?: KnownRows,
+  known?: RowsByKey,
   onEntry: (entry: Entry) => void = () => undefined,
 ): Promise<{ complete: boolean; problems: Problem[] }> {
-  const { writer, log, tally, settings } = part;
-  const progress = new Progress(kind === 'release' ? 'Releases' : 'Pull requests', log);
-  const write = (entries: readonly Entry[]) => writer.add(entries, known, () => progress.step());
+  const progress = new Progress(NAMES[kind], log);
+  const write = (entries: readonly Entry[]) => writer.add(entries, () => progress.step(), known);
   const waiting: Entry[] = [];
-  let complete = false;
   const problems: Problem[] = [];
+  let complete = false;
   try {
     for await (const page of pages) {
       progress.total = page.total;
-      tally.addUnknown('failed', page.hidden);
+      for (const reason of page.hidden) await settle(HIDDEN[kind], undefined, () => notShown(reason));
       for (const entry of page.entries) onEntry(entry);
       waiting.push(...page.entries);
       while (waiting.length >= LOOKED_UP_AT_ONCE) await write(waiting.splice(0, LOOKED_UP_AT_ONCE));
@@ -56,8 +61,19 @@ export async function syncListed(
   return { complete, problems };
 }
 
+const NAMES: Record<EntryKind, string> = { release: 'Releases', 'pull-request': 'Pull requests' };
+
+const HIDDEN: Record<EntryKind, { kind: EntryKind; key: string; title: string }> = {
+  release: { kind: 'release', key: '', title: 'A release' },
+  'pull-request': { kind: 'pull-request', key: '', title: 'A pull request' },
+};
+
+async function notShown(reason: string): Promise<never> {
+  throw new Problem('github-unavailable', `GitHub did not show it in its list (${reason}).`);
+}
+
 /** The problem of a listing that ended early; anything else that was thrown concerns more than the listing. */
-function problemOf(error: unknown, kind: EntryKind, repository: string): Problem {
+export function problemOf(error: unknown, kind: EntryKind, repository: string): Problem {
   if (error instanceof Unreadable) return listingProblem(kind, repository, error);
   if (error instanceof Problem && error.id === 'github-points') return error;
   throw error;

@@ -1,4 +1,4 @@
-import type { From, Listing } from '../../github/listing.ts';
+import { type From, type Listing, withinLimit } from '../../github/listing.ts';
 import { connect, PATIENCE } from '../../github/octokit.ts';
 import { readSince } from '../../github/since.ts';
 import { Unreadable } from '../../github/unreadable.ts';
@@ -11,9 +11,12 @@ export interface GitHub {
   listing: Listing;
   /** From when on entries are wanted; all where left out. */
   from: From | undefined;
-  /** When GitHub was first asked, a minute early: its clock may be another. */
+  /** When GitHub was first asked, or a little earlier. */
   opened: From;
 }
+
+/** Milliseconds: GitHub's clock may be another, and an event's own run takes its time. */
+const EARLIER = 5 * 60_000;
 
 /**
  * @param stop ends all waiting
@@ -25,11 +28,12 @@ export async function openGitHub(
   log: (message: string) => void,
 ): Promise<GitHub> {
   const { github: connection, selection } = settings;
-  const opened = { time: Date.now() - 60_000 };
+  const opened = { time: Date.now() - EARLIER };
   try {
     const octokit = connect(connection, PATIENCE);
-    const visibility = await readVisibility(octokit, connection);
-    const listing: Listing = { octokit, connection, visibility, stop, log };
+    const unseen: Listing = { octokit, connection, visibility: 'unknown', stop, log };
+    const visibility = await withinLimit(unseen, () => readVisibility(octokit, connection));
+    const listing = { ...unseen, visibility };
     return { listing, from: await readSince(listing, selection.since), opened };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;

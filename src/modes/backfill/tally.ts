@@ -1,7 +1,7 @@
 import type { Counts, Operation, Outcome } from '../../outcome.ts';
 
-/** Outcomes that are kept to be told one by one, and failures beside them: a run may have 50,000. */
-const KEPT = 1000;
+/** Outcomes that are kept to be told one by one, of writes and of failures: a run may have 50,000. */
+const KEPT = 500;
 
 /** What became of the entries of a run. */
 export class Tally {
@@ -13,11 +13,11 @@ export class Tally {
     skipped: 0,
     failed: 0,
   };
-  private readonly changed: Outcome[] = [];
+  private readonly writes: Outcome[] = [];
   private readonly failures: Outcome[] = [];
   private isAgain = false;
 
-  /** From now on entries come a second time, and count only where something is done. */
+  /** From now on entries come a second time: they count only where something is done, and those without a key not at all. */
   again(): void {
     this.isAgain = true;
   }
@@ -25,24 +25,20 @@ export class Tally {
   add(outcome: Outcome): void {
     const { operation } = outcome;
     const isIdle = operation === 'unchanged' || operation === 'skipped';
-    if (!(isIdle && this.isAgain)) this.counted[operation] += 1;
+    if (this.isAgain && (isIdle || outcome.key === '')) return;
+    this.counted[operation] += 1;
     if (isIdle) return;
-    const kept = operation === 'failed' ? this.failures : this.changed;
+    const kept = operation === 'failed' ? this.failures : this.writes;
     if (kept.length < KEPT) kept.push(outcome);
   }
 
-  /** Entries that are known only by their number. */
-  addUnknown(operation: Operation, count: number): void {
-    this.counted[operation] += count;
-  }
-
   get counts(): Counts {
-    return this.counted;
+    return { ...this.counted };
   }
 
-  /** Failures first; of those that were changed the first. */
+  /** Failures first, and of each the first few hundred. */
   get outcomes(): Outcome[] {
-    return [...this.failures, ...this.changed].slice(0, KEPT);
+    return [...this.failures, ...this.writes];
   }
 
   /** What went wrong with the first few that failed. */

@@ -1,164 +1,145 @@
 import PQueue from 'p-queue';
 import type { Entry } from '../../entry.ts';
-import { asProblem } from '../../errors.ts';
+import { asProblem, Problem } from '../../errors.ts';
 import type { Changelog } from '../../notion/changelog.ts';
 import type { Notion } from '../../notion/connection.ts';
+import { NotionProblem } from '../../notion/failure.ts';
 import { ManyRows } from '../../notion/find-many.ts';
-import { type FoundRows, type Place, type Row, rowOf } from '../../notion/find-rows.ts';
+import { type RowsByKey, rowOf } from '../../notion/find-rows.ts';
 import { mendDoubles } from '../../notion/mend-doubles.ts';
 import type { Pace } from '../../notion/pace.ts';
-import { keyOf, releaseRows } from '../../notion/release-rows.ts';
-import { removeRelease, titleOf } from '../../notion/remove-release.ts';
 import type { Task } from '../../notion/task.ts';
 import { type Upsert, upsertRow } from '../../notion/upsert-row.ts';
 import { usersOf } from '../../notion/users.ts';
-import type { Operation, Outcome } from '../../outcome.ts';
-import type { ProblemId } from '../../problems.ts';
 import type { Settings } from '../../settings.ts';
-import { taskOf } from '../task-of.ts';
+import { type Shared, taskOf } from '../task-of.ts';
+import { currentAttachments } from './current-attachments.ts';
+import type { Settle } from './settle.ts';
 import type { Stop } from './stop.ts';
-import type { Tally } from './tally.ts';
 
 /** Entries that wait beside those in work: enough for the time that the next look-up takes. */
 const WAITING = 100;
 
-/** After these no other entry would fare better. */
-const HOPELESS: ReadonlySet<ProblemId> = new Set([
-  'notion-token-invalid',
-  'notion-capability-missing',
-  'notion-not-shared',
-  'notion-database-trashed',
-  'notion-property-type',
-  'notion-property-missing',
-  'notion-block-limit',
-  'notion-rate-limited',
-  'notion-down',
-  'notion-unreachable',
-]);
+/** Milliseconds after which rows are looked up again before they are written. */
+const STALE = 60_000;
 
-interface Surroundings {
+interface WriterSettings {
   settings: Settings;
   notion: Notion;
   pace: Pace;
   changelog: Changelog;
+  settle: Settle;
   stop: Stop;
-  tally: Tally;
   warn: (message: string) => void;
-}
-
-/** Rows that were read before; of entries without any among them, nothing is known. */
-export interface KnownRows {
-  of: (identity: Entry) => FoundRows;
 }
 
 /** Brings the rows of many entries up to date, as many at a time as Notion lets it. */
 export class Writer {
-  private readonly around: Surroundings;
-  private readonly shared: Pick<Task, 'users' | 'applySchema' | 'confirms'>;
+  private readonly run: WriterSettings;
+  private readonly shared: Shared;
   private readonly rows: ManyRows;
   private readonly queue = new PQueue({ concurrency: 1 });
-  private readonly made: string[] = [];
-  private isOpen = false;
+  /** Keys of all entries so far. */
+  private readonly seen = new Set<string>();
+  /** Keys of rows that were made and not yet looked for. */
+  private made: string[] = [];
+  private isSchemaComplete = false;
 
-  constructor(around: Surroundings) {
-    const { settings, notion, changelog, warn } = around;
-    this.around = around;
+  constructor(run: WriterSettings) {
+    const { settings, notion, changelog, warn } = run;
+    this.run = run;
     this.rows = new ManyRows(notion);
     this.shared = {
       users: usersOf(notion, settings.fields.people, warn),
       applySchema: changelog.applySchema,
       confirms: false,
+      renew: (entry) => currentAttachments(entry, settings.github),
     };
   }
 
   /**
    * Looks the entries up, and begins to write their rows.
-   * @param known rows that need not be looked up
-   * @param onDone called once for each entry
+   * @param known rows that need not be looked up, read just now
+   * @param onDone called for each entry that is done
    * @returns when there is room for more
    */
-  async add(entries: readonly Entry[], known: KnownRows | undefined, onDone: () => void): Promise<void> {
-    const isKnown = (entry: Entry) => known !== undefined && known.of(entry).keyed.length > 0;
-    const unknown = entries.filter((entry) => !isKnown(entry));
-    const found = await this.rows.find(this.around.changelog.place(), unknown);
-    for (const entry of entries) {
-      const rows = known !== undefined && isKnown(entry) ? known.of(entry) : found.of(entry);
-      const work = () => this.write(entry, rows).then(onDone);
+  async add(entries: readonly Entry[], onDone: () => void, known?: RowsByKey): Promise<void> {
+    const latest = [...new Map(entries.map((entry) => [entry.key, entry])).values()];
+    // GitHub lists an entry again that changed meanwhile.
+    if (latest.some(({ key }) => this.seen.has(key))) await this.drained();
+    for (const { key } of latest) this.seen.add(key);
+    const readAt = performance.now();
+    const unknown = latest.filter((entry) => !known?.has(entry));
+    const found = await this.lookUp(unknown);
+    for (const entry of latest) {
+      const rows = known?.has(entry) ? known : found;
+      const work = async () => {
+        if (await this.write(entry, rows, readAt)) onDone();
+      };
       // The first row adds what the data source lacks, be it only options, before others need the same.
-      if (!this.isOpen) await work();
+      if (!this.isSchemaComplete) await work();
       else await this.enqueue(work);
     }
   }
 
-  /** The rows of the repository's releases, as they are now. */
-  async releaseRows(): Promise<{ place: Place; rows: Row[] }> {
-    const { settings, notion, changelog } = this.around;
-    const { serverUrl, repository } = settings.github;
-    const place = changelog.place();
-    return { place, rows: await releaseRows(notion, place, `${serverUrl}/${repository}`) };
+  /**
+   * Until everything is done.
+   * @throws Problem that the run was stopped with
+   */
+  async idle(): Promise<void> {
+    await this.drained();
+    this.run.stop.signal.throwIfAborted();
   }
 
-  /** Handles the row of a release that is deleted, as `on-delete` says. */
-  async remove(row: Row): Promise<void> {
-    const { settings, notion, changelog } = this.around;
-    const names = { kind: 'release', key: keyOf(row, changelog.place()), title: titleOf(row) } as const;
-    await this.told(names, row, () => removeRelease(notion, changelog, row, settings));
-  }
-
-  /** Until nothing is in work any more. */
-  idle(): Promise<void> {
+  /** Until nothing is in work any more, be it that the run was stopped. */
+  drained(): Promise<void> {
     return this.queue.onIdle();
   }
 
   /** Mends what other runs doubled meanwhile. */
   async mendDoubles(): Promise<void> {
-    const { notion, changelog, warn } = this.around;
-    for (const warning of await mendDoubles(notion, this.rows, changelog.place(), this.made)) warn(warning);
+    const { notion, changelog, warn } = this.run;
+    const made = this.made;
+    this.made = [];
+    for (const warning of await mendDoubles(notion, this.rows, changelog.place(), made)) warn(warning);
   }
 
   private async enqueue(work: () => Promise<void>): Promise<void> {
-    this.around.stop.signal.throwIfAborted();
-    this.queue.concurrency = this.around.pace.room;
+    this.run.stop.signal.throwIfAborted();
+    this.queue.concurrency = this.run.pace.room;
     await this.queue.onSizeLessThan(WAITING);
     this.queue.add(work);
   }
 
-  private async write(entry: Entry, rows: FoundRows): Promise<void> {
-    const { settings, notion, changelog, warn } = this.around;
-    const task = taskOf(entry, settings, warn, this.shared);
-    const done = await this.told(entry, rowOf(rows), async () => {
-      const upsert = await upsertRow(notion, { ...changelog.place(), rows }, task);
-      return this.isOpen ? { ...upsert, added: [] } : upsert; // a dry run would tell them of each
-    });
-    if (done === 'created' && !settings.dryRun) this.made.push(entry.key);
-    this.isOpen ||= done === 'created' || done === 'updated' || done === 'unchanged';
-  }
-
-  /** Never throws: what goes wrong with one entry is told of it, and what goes wrong with all ends the run. */
-  private async told(
-    { kind, key, title }: Names,
-    known: Row | undefined,
-    work: () => Promise<Upsert>,
-  ): Promise<Operation | undefined> {
-    const { stop, tally } = this.around;
-    if (stop.signal.aborted) return undefined;
-    const outcomeOf = ({ row = known, ...done }: Done): Outcome => {
-      return { kind, key, title, pageId: row?.id ?? '', pageUrl: row?.url ?? '', ...done };
-    };
+  /** The rows; or why they cannot be had, which is told of each of the entries. */
+  private async lookUp(entries: readonly Entry[]): Promise<RowsByKey | Problem> {
+    const { changelog } = this.run;
     try {
-      const outcome = outcomeOf(await work());
-      tally.add(outcome);
-      return outcome.operation;
+      return await this.rows.find(changelog.place(), entries);
     } catch (error) {
-      if (error === stop.signal.reason) return undefined;
-      const problem = asProblem(error);
-      const reason = `${problem.message} ${problem.remedy}`;
-      tally.add(outcomeOf({ operation: 'failed', changes: [], added: [], reason }));
-      if (HOPELESS.has(problem.id)) stop.because(problem);
-      return 'failed';
+      if (!(error instanceof NotionProblem)) throw error;
+      await changelog.refresh(); // a property may have changed
+      return this.rows.find(changelog.place(), entries).catch(asProblem);
     }
   }
-}
 
-type Names = Pick<Outcome, 'kind' | 'key' | 'title'>;
-type Done = Pick<Outcome, 'operation' | 'changes' | 'added' | 'reason'> & { row?: Row | undefined };
+  /** @returns whether it was done, be it in vain */
+  private async write(entry: Entry, found: RowsByKey | Problem, readAt: number): Promise<boolean> {
+    const known = found instanceof Problem ? undefined : rowOf(found.of(entry));
+    const operation = await this.run.settle(entry, known, () => this.upsert(entry, found, readAt));
+    if (operation === 'created' && !this.run.settings.dryRun) this.made.push(entry.key);
+    this.isSchemaComplete ||= operation === 'created' || operation === 'updated' || operation === 'unchanged';
+    return operation !== undefined;
+  }
+
+  private async upsert(entry: Entry, found: RowsByKey | Problem, readAt: number): Promise<Upsert> {
+    const { settings, notion, changelog, warn } = this.run;
+    if (found instanceof Problem) throw found;
+    const place = changelog.place();
+    const isStale = performance.now() - readAt > STALE;
+    const rows = (isStale ? await this.rows.find(place, [entry]) : found).of(entry);
+    const task: Task = taskOf(entry, settings, warn, this.shared);
+    const upsert = await upsertRow(notion, { ...place, rows }, task);
+    return this.isSchemaComplete ? { ...upsert, added: [] } : upsert; // a dry run would tell them of each
+  }
+}

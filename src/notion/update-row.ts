@@ -1,0 +1,65 @@
+import { isFullPage } from '@notionhq/client';
+import type { Notion } from './connection.ts';
+import type { Uploads } from './content/uploads.ts';
+import { writeSection } from './content/write-section.ts';
+import type { FoundRows, Row } from './find-rows.ts';
+import type { WritePlan } from './plan-write.ts';
+import { contentOf, type PropertyContent, propertyRequests, sameContent } from './property-content.ts';
+import { RowChanged } from './row-changed.ts';
+
+/**
+ * Writes what the plan changes. Where the text changes too, the row says so until all of it is written, so that the
+ * next run mends one that dies in between, whatever the text is by then.
+ * @param look finds the row again before anything is sent once more: a wait may be long
+ * @throws RowChanged where another run or a person has changed the row meanwhile
+ */
+export async function updateRow(
+  notion: Notion,
+  row: Row,
+  plan: WritePlan,
+  look: () => Promise<FoundRows>,
+  uploads: Uploads,
+): Promise<Row> {
+  const { properties, unfinishedKey } = plan.row;
+  const keyName = plan.properties.key.name;
+  const key = properties.get(keyName);
+  if (unfinishedKey === undefined || key === undefined)
+    return patchRow(unlessChanged(notion, row, look), row, properties);
+  const announced = new Map([...properties, [keyName, unfinishedKey]]);
+  const isAnnounced = properties.size === 1 && holds(row, keyName, unfinishedKey);
+  const now = isAnnounced ? row : await patchRow(unlessChanged(notion, row, look), row, announced);
+  // Recorded of the real API: the answer to an update names the integration that made it.
+  const bot = now === row ? (await notion.me()).id : now.last_edited_by.id;
+  const careful = unlessChanged(notion, now, look, keyName);
+  await writeSection(careful, row.id, bot, plan.content, uploads);
+  return patchRow(careful, now, new Map([[keyName, key]]));
+}
+
+function holds(row: Row, name: string, content: PropertyContent): boolean {
+  const property = row.properties[name];
+  const held = property && contentOf(property);
+  return held !== undefined && sameContent(held, content);
+}
+
+/** @param name of the one property to look at; all unless given */
+function unlessChanged(notion: Notion, row: Row, look: () => Promise<FoundRows>, name?: string): Notion {
+  const seen = ({ properties }: Row) => JSON.stringify(name === undefined ? properties : properties[name]);
+  return notion.checking(async () => {
+    const { keyed, adoptable } = await look();
+    const now = [...keyed, ...adoptable].find(({ id }) => id === row.id);
+    if (now === undefined || seen(now) !== seen(row)) throw new RowChanged();
+  });
+}
+
+/** Writes properties as they are, whatever the row holds by now; one request. */
+export async function patchRow(
+  notion: Notion,
+  row: Row,
+  contents: ReadonlyMap<string, PropertyContent>,
+): Promise<Row> {
+  const properties = propertyRequests(contents);
+  const page = await notion.send('Update content', (client) =>
+    client.pages.update({ page_id: row.id, properties }),
+  );
+  return isFullPage(page) ? page : row;
+}
