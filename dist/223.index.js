@@ -29,15 +29,10 @@ const COUNTED = [
 /** The values of all outputs of action.yml. */
 function outputsOf(result) {
     const { outcomes, database } = result;
-    const [first] = outcomes;
-    const isAll = result.counts !== undefined || outcomes.length > 1;
-    const only = isAll ? undefined : first;
-    const idle = result.problem ? 'failed' : 'skipped'; // of a run that came to no entry
-    const made = result.problem ? undefined : database;
-    const none = made ? [] : [idle]; // rows are counted, and no databases
-    const counts = result.counts ?? countsOf(first === undefined ? none : outcomes.map(({ operation }) => operation));
+    const only = result.counts ? undefined : outcomes[0];
+    const counts = result.counts ?? countsOf(operationsOf(result));
     return {
-        operation: made?.operation ?? (isAll ? 'synced' : (first?.operation ?? idle)),
+        operation: operationOf(result),
         'page-id': only?.pageId ?? '',
         'page-url': only?.pageUrl ?? '',
         entries: entriesOf(outcomes),
@@ -46,6 +41,22 @@ function outputsOf(result) {
         'database-id': database?.id ?? '',
         'data-source-id': database?.dataSourceId ?? '',
     };
+}
+function operationOf({ outcomes, counts, database, findings, problem }) {
+    // One that came to its end says so, though some entries failed.
+    if (counts)
+        return problem && problem.id !== 'backfill-incomplete' ? 'failed' : 'synced';
+    if (problem)
+        return 'failed';
+    return database?.operation ?? outcomes[0]?.operation ?? (findings ? 'unchanged' : 'skipped');
+}
+/** Rows are counted: no databases, and nothing that was checked. */
+function operationsOf({ outcomes, database, findings, problem }) {
+    if (outcomes.length > 0)
+        return outcomes.map(({ operation }) => operation);
+    if (problem)
+        return ['failed'];
+    return database || findings ? [] : ['skipped'];
 }
 function countsOf(operations) {
     const counts = { created: 0, updated: 0, unchanged: 0, trashed: 0, skipped: 0, failed: 0 };
@@ -74,10 +85,12 @@ function publicPart({ kind, key, title, operation, pageId, pageUrl }) {
 
 ;// CONCATENATED MODULE: ./build/report/counts.js
 
-/** The counts that are not 0, in one line of the log. */
-function countsLine(counts, dryRun) {
+/** The counts that are not 0, as a line of the log; none where a run failed before it came to any entry. */
+function countsLines(counts, dryRun, problem) {
     const told = COUNTED.filter((operation) => counts[operation] > 0).map((operation) => `${counts[operation]} ${operation}`);
-    return `${dryRun ? 'Dry run: ' : ''}${told.join(', ') || 'There was nothing to sync'}.`;
+    if (told.length === 0 && problem)
+        return [];
+    return [`${dryRun ? 'Dry run: ' : ''}${told.join(', ') || 'There was nothing to sync'}.`];
 }
 /** All counts, as a table of the job summary. */
 function countsTable(counts) {
@@ -160,22 +173,29 @@ const WIDEST = 34;
 function findingLines(findings) {
     const lengths = findings.map(({ subject }) => subject.length).filter((length) => length <= WIDEST);
     const width = Math.max(0, ...lengths);
-    return findings.flatMap(({ level, subject, found, remedy }) => [
+    const lines = findings.flatMap(({ level, subject, found, remedy }) => [
         `${SIGNS[level]} ${subject.padEnd(width)}  ${found}`,
         ...(remedy === undefined ? [] : [`  ${' '.repeat(width)}  What to do: ${remedy}`]),
     ]);
+    return [...lines, ...conclusion(findings)];
 }
 /** The same as a table of the job summary. */
 function findingsTable(findings) {
     const rows = findings.map(({ level, subject, found, remedy }) => {
-        const help = remedy === undefined ? '' : `<br><b>What to do:</b> ${formatted(remedy)}`;
-        return `<tr><td>${SIGNS[level]}</td><td>${formatted(subject)}</td><td>${formatted(found)}${help}</td></tr>`;
+        const help = remedy === undefined ? '' : `<br><b>What to do:</b> ${(0,safe_text/* summaryCode */.gC)(remedy)}`;
+        return `<tr><td>${SIGNS[level]}</td><td>${(0,safe_text/* summaryCode */.gC)(subject)}</td><td>${(0,safe_text/* summaryCode */.gC)(found)}${help}</td></tr>`;
     });
-    return ['<table><tr><th></th><th>Looked at</th><th>Found</th></tr>', ...rows, '</table>'].join('\n');
+    const end = conclusion(findings).map((line) => `<p>${(0,safe_text/* summaryCode */.gC)(line)}</p>`);
+    return ['<table><tr><th></th><th>Looked at</th><th>Found</th></tr>', ...rows, '</table>', ...end].join('\n');
 }
-/** Text between backticks as code; `summaryText` has made entities of them. */
-function formatted(text) {
-    return (0,safe_text/* summaryText */.g5)(text).replace(/&#96;(.+?)&#96;/g, '<code>$1</code>');
+/** How it ended, where nothing stands in the way; a failure has an error of its own. */
+function conclusion(findings) {
+    if (findings.length === 0 || findings.some(({ level }) => level === 'failure'))
+        return [];
+    const remarks = findings.filter(({ level }) => level === 'warning').length;
+    return [
+        `Nothing stands in the way of a sync: ${findings.length} findings, ${remarks} of them worth knowing (!).`,
+    ];
 }
 
 // EXTERNAL MODULE: ./build/report/log.js
@@ -204,10 +224,10 @@ const KINDS = { release: 'Release', 'pull-request': 'Pull request' };
 function summaryOf(result) {
     const dryRun = result.dryRun ?? false;
     const heading = `<h3>Notion Changelog${dryRun ? ': dry run, nothing was written' : ''}</h3>`;
-    const notes = notesOf(result).map((note) => `<p>${(0,safe_text/* summaryText */.g5)(note)}</p>`);
+    const notes = notesOf(result).map((note) => `<p>${(0,safe_text/* summaryCode */.gC)(note)}</p>`);
     const problem = result.problem
         ? [
-            `<p><b>${problems/* PROBLEMS */.D[result.problem.id].title}</b><br>${problemLines(result.problem).map(safe_text/* summaryText */.g5).join('<br>')}</p>`,
+            `<p><b>${problems/* PROBLEMS */.D[result.problem.id].title}</b><br>${problemLines(result.problem).map(safe_text/* summaryCode */.gC).join('<br>')}</p>`,
         ]
         : [];
     const head = '<table><tr><th>Entry</th><th>Result</th><th>Changed</th></tr>';
@@ -285,7 +305,8 @@ async function report(result, env) {
     for (const line of findingLines(result.findings ?? []))
         log(line);
     if (result.counts)
-        log(countsLine(result.counts, dryRun));
+        for (const line of countsLines(result.counts, dryRun, result.problem))
+            log(line);
     const isLong = result.outcomes.length > 1;
     if (isLong)
         core/* startGroup */.Oh('Rows that were written, and failures');

@@ -170,6 +170,7 @@ async function visibleDatabase(notion, id) {
 
 
 
+
 /**
  * The place with an ID that was given as one of a database or of a data source; IDs of the other kind are recognised.
  * Two requests or, for a database, one.
@@ -188,13 +189,15 @@ async function placeOf(notion, id, kind, name) {
     }
 }
 /**
- * For an ID given as `parent-page` that Notion takes for no page: people copy the link of the database itself, too.
- * @throws Problem `parent-page-not-shared` where it is of no database either
+ * For an ID given as `parent-page` that Notion takes for no page: people copy the link of setup's own database, too.
+ * @throws Problem `parent-page-no-page` where it is of another database, `parent-page-not-shared` where it is of none
  */
 async function placeInsteadOfPage(notion, id, name, refused) {
     const place = await ifFound(ofDatabase(notion, id, name));
-    if (place)
+    if (place && isOwn(place.database.description))
         return place;
+    if (place)
+        throw noPage(place.database);
     throw refused.notFound ? notShared(refused) : refused;
 }
 /** That of a database, with the data source by its name where it has several. */
@@ -219,6 +222,11 @@ async function ifFound(place) {
             return undefined;
         throw error;
     }
+}
+/** A database that people use for something else is not to be filled with the action's properties by mistake. */
+function noPage(database) {
+    const what = `The input \`parent-page\` names no page but the database “${(0,data_source/* titleOf */.Gg)(database)}” (${database.url}), which setup has not made.`;
+    return new errors/* Problem */.A('parent-page-no-page', what);
 }
 function notShared({ message, requestId, cause }) {
     const name = (0,failure/* integrationName */.Sf)(message);

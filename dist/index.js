@@ -4809,9 +4809,9 @@ var values = __nccwpck_require__(9416);
 
 /**
  * Which integration speaks, and to which data source; neither is demanded where there is no token.
- * @param makes whether the run may make the database itself, on the page of the input `parent-page`
+ * @param needs `place`: the run may make the database itself, on the page of `parent-page`; `nothing`: it can do without
  */
-function notionSettings(env, makes) {
+function notionSettings(env, needs) {
     const token = tokenInput(env, 'notion-token');
     const database = (0,inputs/* input */.h)(env, 'database');
     const databaseId = (0,notion_id/* notionId */.r)(database);
@@ -4826,9 +4826,9 @@ function notionSettings(env, makes) {
     const dataSource = (0,inputs/* input */.h)(env, 'data-source');
     const dataSourceId = (0,notion_id/* notionId */.r)(dataSource);
     const parentPageId = pageInput(env);
-    const target = databaseId ?? dataSourceId ?? (makes ? parentPageId : undefined);
-    if (token !== '' && target === undefined)
-        throw makes ? noPlace() : noDatabase(dataSource, env);
+    const target = databaseId ?? dataSourceId ?? (needs === 'place' ? parentPageId : undefined);
+    if (token !== '' && target === undefined && needs !== 'nothing')
+        throw needs === 'place' ? noPlace() : noDatabase(dataSource, env);
     return {
         token,
         apiUrl: address(env, 'NOTION_API_URL', 'https://api.notion.com'),
@@ -4839,7 +4839,7 @@ function notionSettings(env, makes) {
 }
 function pageInput(env) {
     const page = (0,inputs/* input */.h)(env, 'parent-page');
-    const id = (0,notion_id/* notionId */.r)(page);
+    const id = (0,notion_id/* notionPageId */.U)(page);
     if (page !== '' && id === undefined) {
         throw (0,values/* invalid */.Gq)('parent-page', page, 'the link or the ID of a Notion page; an ID has 32 digits from 0 to f');
     }
@@ -4927,6 +4927,7 @@ function kinds(env) {
 
 
 
+const NEEDS = { sync: 'data source', backfill: 'data source', setup: 'place', check: 'nothing' };
 const MODES = ['sync', 'backfill', 'setup', 'check'];
 /**
  * Every input and variable that the action knows, parsed and checked.
@@ -4944,7 +4945,7 @@ async function readSettings(env) {
         throw backfillOfOne(tag === undefined ? 'pull-request' : 'tag', named);
     const properties = await (0,maps/* propertyNames */.Cc)(env);
     return {
-        notion: notionSettings(env, mode === 'setup'),
+        notion: notionSettings(env, NEEDS[mode]),
         github: githubSettings(env),
         mode,
         tag,
@@ -5014,13 +5015,13 @@ async function runMode(settings, event, env) {
         case 'setup':
             return (await __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 4359))).setup(settings, log);
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(815), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9789))).check(settings, event, env, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(815), __nccwpck_require__.e(350), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5726))).check(settings, event, env, log);
         case 'backfill':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7802))).backfill(settings, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5562))).backfill(settings, log);
         case 'sync':
             if (!(0,github_subject/* meansAll */.Q)(event, settings))
                 return sync(settings, event, log);
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7802))).backfill(settings, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5562))).backfill(settings, log);
     }
 }
 
@@ -6092,6 +6093,7 @@ function retryAfter(headers) {
 function isRefusal(error) {
     return (error instanceof NotionProblem &&
         error.id !== 'notion-token-invalid' &&
+        error.id !== 'notion-capability-missing' &&
         fateOf(error.cause).repeat === 'never');
 }
 /** The error that a user meets for what the SDK threw. `capability` is the one that the request needed. */
@@ -8518,7 +8520,7 @@ const PROBLEMS = {
     'input-invalid': {
         title: 'An input has a value that is not accepted',
         why: 'The value is misspelt, or of another kind than the input takes.',
-        remedy: 'Correct the value in the workflow file; the README lists what each input accepts.',
+        remedy: 'Correct the value in the workflow file, or in the form where it was typed; the README lists what each input accepts.',
     },
     'notion-token-missing': {
         title: 'notion-token is empty',
@@ -8528,12 +8530,17 @@ const PROBLEMS = {
     'database-missing': {
         title: 'database is empty',
         why: 'The variable does not exist in this repository or organisation, or has another name, or the input’s name is misspelt in the workflow.',
-        remedy: 'Copy the link of the database in Notion (••• → Copy link), store it as the variable NOTION_DATABASE under Settings → Secrets and variables → Actions → Variables, and pass it as `database: ${{ vars.NOTION_DATABASE }}`.',
+        remedy: 'If there is no database yet, run the workflow with `mode: setup`, which makes one. Else copy its link in Notion (••• → Copy link), store it as the variable NOTION_DATABASE under Settings → Secrets and variables → Actions → Variables, and pass it as `database: ${{ vars.NOTION_DATABASE }}`.',
     },
     'parent-page-missing': {
         title: 'setup does not know where to make the database',
         why: 'The workflow passes neither a page nor a database, or the names of the inputs are misspelt in it.',
         remedy: 'In Notion open the page that is to hold the database, share it with the integration (••• → Connections), copy its link (••• → Copy link) and pass it as `parent-page`.',
+    },
+    'parent-page-no-page': {
+        title: 'parent-page is the link of a database',
+        why: 'The link was copied from a table instead of the page that is to hold the new database.',
+        remedy: 'Copy the link of a page (••• → Copy link) and pass it as `parent-page`. If setup is to add what that database lacks, pass its link as `database`.',
     },
     'parent-page-not-shared': {
         title: 'Notion shows the integration no such page',
@@ -8588,7 +8595,7 @@ const PROBLEMS = {
     'notion-not-a-database': {
         title: 'The ID is of something other than a database',
         why: 'The link was copied from a page or a row rather than from the database.',
-        remedy: 'In Notion open the database as a full page, copy its link (••• → Copy link) and store that as `database`.',
+        remedy: 'In Notion open the database as a full page, copy its link (••• → Copy link) and store that as `database`. If there is no database on that page yet, run the workflow with `mode: setup`, with the link as `parent-page`.',
     },
     'notion-database-trashed': {
         title: 'The database is in the trash',
@@ -8726,6 +8733,7 @@ function logger(env) {
 /* harmony export */   cT: () => (/* binding */ withoutSecrets),
 /* harmony export */   dh: () => (/* binding */ brief),
 /* harmony export */   g5: () => (/* binding */ summaryText),
+/* harmony export */   gC: () => (/* binding */ summaryCode),
 /* harmony export */   hA: () => (/* binding */ summaryAddress)
 /* harmony export */ });
 /**
@@ -8749,6 +8757,10 @@ function summaryText(text) {
         .replaceAll('"', '&quot;')
         .replaceAll('@', '@\u2060')
         .replace(/[`*_~[\]|\\!]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** The same, with text between backticks as code. */
+function summaryCode(text) {
+    return summaryText(text).replace(/&#96;(.+?)&#96;/g, '<code>$1</code>');
 }
 /** An address for a quoted attribute of the job summary. */
 function summaryAddress(url) {
@@ -8945,19 +8957,34 @@ const isName = (value) => isText(value) && value.trim() !== '';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ notionPageId),
 /* harmony export */   r: () => (/* binding */ notionId)
 /* harmony export */ });
 const ID = /(?<![0-9a-f])[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}(?![0-9a-f])/gi;
 /**
- * The ID in a Notion address, or in an ID of either form, as a lower-case UUID with dashes.
+ * The ID in a Notion address, or in an ID of either form, as a lower-case UUID with dashes. The address may lack its
+ * `https://`, or stand in quotes or angle brackets.
  * Unlike the SDK's `extractNotionId`, the path always comes before the query: where a row was open beside the
  * table, `?p=` names that row and `?v=` the view.
  */
 function notionId(text) {
-    const address = URL.canParse(text) ? new URL(text) : undefined;
+    const bare = bareText(text);
+    const address = addressOf(bare);
     if (address === undefined)
-        return uuid(text.match(ID)?.find((id) => id.length === text.length));
+        return uuid(bare.match(ID)?.find((id) => id.length === bare.length));
     return uuid(address.pathname.match(ID)?.at(-1)) ?? uuid(address.search.match(ID)?.[0]);
+}
+/** The same for the ID of a page: where one was open beside a table, `?p=` names it, and the path the table. */
+function notionPageId(text) {
+    const opened = addressOf(bareText(text))?.searchParams.get('p');
+    return uuid(opened?.match(ID)?.[0]) ?? notionId(text);
+}
+function bareText(text) {
+    return text.replace(/^[\s"'<‹“]+|[\s"'>›”]+$/g, '');
+}
+function addressOf(text) {
+    const whole = /^[\w.-]*notion\.(?:so|com|site)\//i.test(text) ? `https://${text}` : text;
+    return URL.canParse(whole) ? new URL(whole) : undefined;
 }
 function uuid(id) {
     return id

@@ -3,7 +3,8 @@ export const PROBLEMS = {
   'input-invalid': {
     title: 'An input has a value that is not accepted',
     why: 'The value is misspelt, or of another kind than the input takes.',
-    remedy: 'Correct the value in the workflow file; the README lists what each input accepts.',
+    remedy:
+      'Correct the value in the workflow file, or in the form where it was typed; the README lists what each input accepts.',
   },
   'notion-token-missing': {
     title: 'notion-token is empty',
@@ -15,13 +16,19 @@ export const PROBLEMS = {
     title: 'database is empty',
     why: 'The variable does not exist in this repository or organisation, or has another name, or the input’s name is misspelt in the workflow.',
     remedy:
-      'Copy the link of the database in Notion (••• → Copy link), store it as the variable NOTION_DATABASE under Settings → Secrets and variables → Actions → Variables, and pass it as `database: ${{ vars.NOTION_DATABASE }}`.',
+      'If there is no database yet, run the workflow with `mode: setup`, which makes one. Else copy its link in Notion (••• → Copy link), store it as the variable NOTION_DATABASE under Settings → Secrets and variables → Actions → Variables, and pass it as `database: ${{ vars.NOTION_DATABASE }}`.',
   },
   'parent-page-missing': {
     title: 'setup does not know where to make the database',
     why: 'The workflow passes neither a page nor a database, or the names of the inputs are misspelt in it.',
     remedy:
       'In Notion open the page that is to hold the database, share it with the integration (••• → Connections), copy its link (••• → Copy link) and pass it as `parent-page`.',
+  },
+  'parent-page-no-page': {
+    title: 'parent-page is the link of a database',
+    why: 'The link was copied from a table instead of the page that is to hold the new database.',
+    remedy:
+      'Copy the link of a page (••• → Copy link) and pass it as `parent-page`. If setup is to add what that database lacks, pass its link as `database`.',
   },
   'parent-page-not-shared': {
     title: 'Notion shows the integration no such page',
@@ -85,7 +92,7 @@ export const PROBLEMS = {
     title: 'The ID is of something other than a database',
     why: 'The link was copied from a page or a row rather than from the database.',
     remedy:
-      'In Notion open the database as a full page, copy its link (••• → Copy link) and store that as `database`.',
+      'In Notion open the database as a full page, copy its link (••• → Copy link) and store that as `database`. If there is no database on that page yet, run the workflow with `mode: setup`, with the link as `parent-page`.',
   },
   'notion-database-trashed': {
     title: 'The database is in the trash',

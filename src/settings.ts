@@ -49,6 +49,8 @@ export interface FieldSettings {
 
 export type Mode = (typeof MODES)[number];
 
+const NEEDS = { sync: 'data source', backfill: 'data source', setup: 'place', check: 'nothing' } as const;
+
 const MODES = ['sync', 'backfill', 'setup', 'check'] as const;
 
 /**
@@ -71,7 +73,7 @@ export async function readSettings(env: Environment): Promise<Settings> {
     throw backfillOfOne(tag === undefined ? 'pull-request' : 'tag', named);
   const properties = await propertyNames(env);
   return {
-    notion: notionSettings(env, mode === 'setup'),
+    notion: notionSettings(env, NEEDS[mode]),
     github: githubSettings(env),
     mode,
     tag,

@@ -294,6 +294,47 @@ const IN_PEOPLE: Record<string, Defect> = {
   },
 };
 
+const IN_INPUTS: Record<string, Defect> = {
+  'no database': {
+    seed: given({ inputs: { database: '' } }),
+    told: [
+      ['!', 'Capability “Read content”', 'Unknown', ''],
+      ['✗', 'Database', 'The input `database` is empty', 'mode: setup'],
+      NO_FIELDS,
+    ],
+    without: PROPERTIES,
+    fails: true,
+  },
+  'a tag that does not exist': {
+    seed: given({ inputs: { tag: 'v9.9' } }),
+    told: [['✗', 'Input `tag`', 'GitHub shows no release v9.9', '']],
+    fails: true,
+  },
+  'a pull request that does not exist': {
+    seed: given({ inputs: { 'pull-request': '999' } }),
+    told: [['✗', 'Input `pull-request`', 'GitHub shows no pull request #999', '']],
+    fails: true,
+  },
+  'a start that is no tag': {
+    seed: given({ inputs: { since: 'v9.9' } }),
+    told: [['!', 'Input `since`', 'neither a date nor a tag', '2026-01-31']],
+    fails: false,
+  },
+  'a start that is no tag, in a run for all entries': {
+    seed: given({ event: 'workflow_dispatch', inputs: { since: 'v9.9' } }),
+    told: [['✗', 'Input `since`', 'neither a date nor a tag', '2026-01-31']],
+    fails: true,
+  },
+  'a dry run of an integration that may not insert': {
+    seed: ({ notion }) => {
+      notion.setCapabilities({ insertContent: false });
+      return { inputs: { 'dry-run': 'true' } };
+    },
+    told: [['!', 'Capability “Insert content”', 'The dry run does without', CAPABILITIES]],
+    fails: false,
+  },
+};
+
 const ON_GITHUB: Record<string, Defect> = {
   'a token that GitHub does not accept': {
     seed: given({ inputs: { 'github-token': 'ghp_wrong' } }),
@@ -489,7 +530,7 @@ test('nothing that is wrong: every line is ✓, and every write is one that Noti
     expect(run.summary).toContain(
       '<td>✓</td><td>Notion token</td><td>Valid: the integration “Notion Changelog”',
     );
-    expect(run.outputs).toMatchObject({ operation: 'skipped', failed: '0', entries: '[]' });
+    expect(run.outputs).toMatchObject({ operation: 'unchanged', failed: '0', entries: '[]' });
   });
 });
 
@@ -497,6 +538,7 @@ describe.each([
   ['Notion', IN_NOTION],
   ['the properties', IN_PROPERTIES],
   ['the people', IN_PEOPLE],
+  ['the inputs', IN_INPUTS],
   ['GitHub', ON_GITHUB],
   ['the workflow', IN_THE_WORKFLOW],
 ])('a single defect in %s is found and named, and nothing else; it fails where a sync does', (_, defects) => {

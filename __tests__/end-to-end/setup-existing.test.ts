@@ -188,7 +188,7 @@ describe('a view that Notion refuses is a warning', () => {
   test('even where it refuses all of them', () =>
     inWorld(async (world) => {
       const { setup, databases } = emptyPage(world);
-      world.notion.failNext({ match: '/v1/views', status: 403, times: 20 });
+      world.notion.failNext({ match: '/v1/views', status: 400, times: 20 });
       const run = await setup();
       expect([run.code, run.outputs.operation]).toEqual([0, 'created']);
       expect(messagesOf(run)).toEqual([expect.stringContaining('No views were made')]);
@@ -253,7 +253,6 @@ describe('a database that is given', () => {
     }));
 
   test.each([
-    ['its link as parent-page', (world: World) => ({ database: '', 'parent-page': world.database })],
     ['the ID of its data source', (world: World) => ({ database: '', 'data-source': world.dataSource })],
     ['that ID as database', (world: World) => ({ database: world.dataSource })],
     ['its ID as data-source', (world: World) => ({ database: '', 'data-source': world.database })],
@@ -267,6 +266,24 @@ describe('a database that is given', () => {
       ]);
     }),
   );
+
+  test('is not taken for a page, so that nothing is added to it by mistake', () =>
+    inWorld(async (world) => {
+      const inputs = { mode: 'setup', database: '', 'parent-page': world.database };
+      const run = await world.run('workflow_dispatch', {}, inputs);
+      expectFailure(run, world, 'parent-page is the link of a database', ['“Changelog”', '`database`']);
+      expect(writesOf(run)).toEqual([]);
+    }));
+
+  test('lies open beside a page whose link is given: the page is meant', () =>
+    inWorld(async (world) => {
+      const page = world.notion.page.replaceAll('-', '');
+      const link = `https://www.notion.so/acme/${world.database.replaceAll('-', '')}?v=${'f'.repeat(32)}&p=${page}&pm=s`;
+      const inputs = { mode: 'setup', database: '', 'parent-page': link };
+      const run = await world.run('workflow_dispatch', {}, inputs);
+      expect([run.code, run.outputs.operation]).toEqual([0, 'created']);
+      expect(run.outputs['database-id']).not.toBe(world.database);
+    }));
 
   test('may have several data sources, of which one is named', () =>
     inWorld(async (world) => {

@@ -73,7 +73,9 @@ describe('the job summary', () => {
 
 describe('outputs', () => {
   test('of several entries say synced, and count', () => {
-    const outputs = outputsOf({ outcomes: [outcome, { ...outcome, operation: 'failed' }], warnings: [] });
+    const outcomes = [outcome, { ...outcome, operation: 'failed' as const }];
+    const counts = { created: 1, updated: 0, unchanged: 5, trashed: 0, skipped: 0, failed: 1 };
+    const outputs = outputsOf({ outcomes, counts, warnings: [] });
     expect(outputs).toMatchObject({ operation: 'synced', created: '1', failed: '1', 'page-id': '' });
     expect(JSON.parse(outputs.entries ?? '')).toHaveLength(2);
   });

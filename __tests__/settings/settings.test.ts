@@ -41,6 +41,9 @@ describe('a database is recognised', () => {
       'an address with a row open beside it',
       `https://www.notion.so/acme/${DATABASE}?v=fedcba9876543210fedcba9876543210&p=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa&pm=s`,
     ],
+    ['an address without https', `www.notion.so/acme/Changelog-${DATABASE}?v=${'f'.repeat(32)}`],
+    ['an address in angle brackets', `<https://www.notion.so/${DATABASE}>`],
+    ['an ID in quotes', `"${DATABASE}"`],
     ['an address with space around it', `  https://www.notion.so/${DATABASE}\n`],
   ])('as %s', async (_, database) => {
     expect((await settingsOf({ database })).notion.databaseId).toBe(UUID);
@@ -255,9 +258,18 @@ describe('setup', () => {
     expect(await problemOf({ mode: 'setup', database: '' })).toMatchObject({ id: 'parent-page-missing' });
   });
 
+  test('takes the page that lies open beside a table', async () => {
+    const page = `https://www.notion.so/acme/${'a'.repeat(32)}?v=${'f'.repeat(32)}&p=${DATABASE}&pm=s`;
+    expect((await settingsOf({ mode: 'setup', 'parent-page': page })).notion.parentPageId).toBe(UUID);
+  });
+
   test('is the only mode that a page is enough for', async () => {
     expect(await problemOf({ database: '', 'parent-page': DATABASE })).toMatchObject({
       id: 'database-missing',
     });
   });
+});
+
+test('a check can do without a database, and tells that it is missing', async () => {
+  expect((await settingsOf({ mode: 'check', database: '' })).notion.databaseId).toBeUndefined();
 });

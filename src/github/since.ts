@@ -5,7 +5,7 @@ import { Unreadable, unreadable } from './unreadable.ts';
 /**
  * From when on entries are wanted: a time as it is; for a tag when its release was published, or where it has none, when
  * its commit was made.
- * @throws Problem `github-not-found` for a tag that GitHub does not show
+ * @throws Problem `input-invalid` for a tag that GitHub does not show
  */
 export async function readSince(
   listing: Listing,
@@ -17,9 +17,12 @@ export async function readSince(
   const time = (await releaseTime(listing, tag)) ?? (await commitTime(listing, tag));
   if (time === undefined) {
     throw new Problem(
-      'github-not-found',
+      'input-invalid',
       `The input \`since\` is ${JSON.stringify(tag)}, which is neither a date nor a tag that GitHub shows in ${listing.connection.repository}.`,
-      { remedy: 'Put a date such as `2026-01-31` there, or a tag as GitHub lists it.' },
+      {
+        why: 'The tag is mistyped or was deleted, or the date is not written as year, month and day.',
+        remedy: 'Put a date such as `2026-01-31` there, or a tag as GitHub lists it.',
+      },
     );
   }
   return { time: Date.parse(time), tag };

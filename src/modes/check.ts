@@ -4,6 +4,7 @@ import { failure } from '../finding.ts';
 import { readAccess } from '../github/check/access.ts';
 import { accessFindings } from '../github/check/access-findings.ts';
 import { draftFindings } from '../github/check/drafts.ts';
+import { namedFindings } from '../github/check/named.ts';
 import { secretFindings } from '../github/check/secrets.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import { PATIENCE } from '../github/octokit.ts';
@@ -33,13 +34,16 @@ export async function check(
 }
 
 async function checkGitHub(settings: Settings, event: GitHubEvent, env: Environment): Promise<Finding[]> {
-  const { github, ignore, tag, pullRequest } = settings;
-  const [access, workflow] = await Promise.all([
+  const { github, ignore, tag, pullRequest, selection } = settings;
+  const named = { tag, pullRequest, since: selection.since };
+  const [access, workflow, inputs] = await Promise.all([
     readAccess(github, PATIENCE),
     readWorkflowFile(github, env, PATIENCE),
+    namedFindings(named, meansAll(event, settings), github, PATIENCE),
   ]);
   return [
     ...accessFindings(access, github.repository, neededFromGitHub(event, settings)),
+    ...inputs,
     ...draftFindings(access, github.token, !ignore.drafts),
     ...secretFindings(access, env.GITHUB_ACTOR),
     ...workflowFindings(workflow, {

@@ -69,6 +69,7 @@ export function isRefusal(error: unknown): error is NotionProblem {
   return (
     error instanceof NotionProblem &&
     error.id !== 'notion-token-invalid' &&
+    error.id !== 'notion-capability-missing' &&
     fateOf(error.cause).repeat === 'never'
   );
 }

@@ -7,9 +7,11 @@ const LOWEST_RATE = 0.5;
 const BURST = 10;
 /** By how much each answer raises the rate: before Notion has ever limited it, and after that at first. */
 const RISE = 0.2;
-const CAREFUL_RISE = 0.01;
-/** What is left of the rate when Notion limits it. */
-const FALL = 0.85;
+const CAREFUL_RISE = 0.005;
+/** What is left of the rate when Notion limits it, and when it does so again within seconds. */
+const FALL = 0.93;
+const STEEP_FALL = 0.7;
+const AGAIN_MS = 5000;
 /** How many requests may always be without an answer. */
 const UNANSWERED = 10;
 /** Seconds that an answer takes, as it is reckoned with at most: a Notion that is slow is not to be asked for more and more. */
@@ -69,11 +71,12 @@ export class Pace {
     const until = Math.max(this.heldUntil, now + pause);
     this.heldInAll += until - Math.max(this.heldUntil, now);
     this.heldUntil = until;
-    if (this.slowedAt !== undefined && sentAt < this.slowedAt) return;
-    this.slowedAt = now;
-    this.rate = Math.max(this.rate * FALL, LOWEST_RATE);
     this.allowance = 0;
-    this.allowedAt = now;
+    this.allowedAt = until;
+    if (this.slowedAt !== undefined && sentAt < this.slowedAt) return;
+    const isAgain = this.slowedAt !== undefined && now - this.slowedAt < AGAIN_MS;
+    this.slowedAt = until;
+    this.rate = Math.max(this.rate * (isAgain ? STEEP_FALL : FALL), LOWEST_RATE);
   }
 
   /** Milliseconds for which nothing leaves. */
@@ -113,12 +116,12 @@ export class Pace {
 
   private untilAllowed(): number {
     const now = performance.now();
+    if (now < this.heldUntil) return this.heldUntil - now;
     this.allowance = Math.min(
       Math.max(BURST, this.rate),
       this.allowance + ((now - this.allowedAt) / 1000) * this.rate,
     );
     this.allowedAt = now;
-    if (now < this.heldUntil) return this.heldUntil - now;
     if (this.unanswered >= this.room) return 10;
     return this.allowance >= 1 ? 0 : ((1 - this.allowance) / this.rate) * 1000;
   }
@@ -126,6 +129,6 @@ export class Pace {
   /** The longer Notion has let it, the faster; only where it is the rate that holds requests up. */
   private rise(): void {
     if (this.slowedAt === undefined) this.rate += RISE;
-    else this.rate += CAREFUL_RISE * (1 + (performance.now() - this.slowedAt) / 10_000);
+    else this.rate += CAREFUL_RISE * (1 + Math.max(0, performance.now() - this.slowedAt) / 10_000);
   }
 }

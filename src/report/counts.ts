@@ -1,12 +1,14 @@
+import type { Problem } from '../errors.ts';
 import type { Counts } from '../outcome.ts';
 import { COUNTED } from './outputs.ts';
 
-/** The counts that are not 0, in one line of the log. */
-export function countsLine(counts: Counts, dryRun: boolean): string {
+/** The counts that are not 0, as a line of the log; none where a run failed before it came to any entry. */
+export function countsLines(counts: Counts, dryRun: boolean, problem: Problem | undefined): string[] {
   const told = COUNTED.filter((operation) => counts[operation] > 0).map(
     (operation) => `${counts[operation]} ${operation}`,
   );
-  return `${dryRun ? 'Dry run: ' : ''}${told.join(', ') || 'There was nothing to sync'}.`;
+  if (told.length === 0 && problem) return [];
+  return [`${dryRun ? 'Dry run: ' : ''}${told.join(', ') || 'There was nothing to sync'}.`];
 }
 
 /** All counts, as a table of the job summary. */

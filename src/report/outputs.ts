@@ -12,16 +12,10 @@ export const COUNTED = [
 /** The values of all outputs of action.yml. */
 export function outputsOf(result: Result): Record<string, string> {
   const { outcomes, database } = result;
-  const [first] = outcomes;
-  const isAll = result.counts !== undefined || outcomes.length > 1;
-  const only = isAll ? undefined : first;
-  const idle: Operation = result.problem ? 'failed' : 'skipped'; // of a run that came to no entry
-  const made = result.problem ? undefined : database;
-  const none = made ? [] : [idle]; // rows are counted, and no databases
-  const counts =
-    result.counts ?? countsOf(first === undefined ? none : outcomes.map(({ operation }) => operation));
+  const only = result.counts ? undefined : outcomes[0];
+  const counts = result.counts ?? countsOf(operationsOf(result));
   return {
-    operation: made?.operation ?? (isAll ? 'synced' : (first?.operation ?? idle)),
+    operation: operationOf(result),
     'page-id': only?.pageId ?? '',
     'page-url': only?.pageUrl ?? '',
     entries: entriesOf(outcomes),
@@ -30,6 +24,20 @@ export function outputsOf(result: Result): Record<string, string> {
     'database-id': database?.id ?? '',
     'data-source-id': database?.dataSourceId ?? '',
   };
+}
+
+function operationOf({ outcomes, counts, database, findings, problem }: Result): Operation | 'synced' {
+  // One that came to its end says so, though some entries failed.
+  if (counts) return problem && problem.id !== 'backfill-incomplete' ? 'failed' : 'synced';
+  if (problem) return 'failed';
+  return database?.operation ?? outcomes[0]?.operation ?? (findings ? 'unchanged' : 'skipped');
+}
+
+/** Rows are counted: no databases, and nothing that was checked. */
+function operationsOf({ outcomes, database, findings, problem }: Result): Operation[] {
+  if (outcomes.length > 0) return outcomes.map(({ operation }) => operation);
+  if (problem) return ['failed'];
+  return database || findings ? [] : ['skipped'];
 }
 
 function countsOf(operations: readonly Operation[]): Counts {

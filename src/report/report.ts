@@ -3,7 +3,7 @@ import * as core from '@actions/core';
 import type { Outcome, Result } from '../outcome.ts';
 import { PROBLEMS } from '../problems.ts';
 import type { Environment } from '../settings/inputs.ts';
-import { countsLine } from './counts.ts';
+import { countsLines } from './counts.ts';
 import { databaseLines } from './database.ts';
 import { findingLines } from './findings.ts';
 import { logger, secretsOf } from './log.ts';
@@ -26,7 +26,7 @@ export async function report(result: Result, env: Environment): Promise<void> {
   const log = logger(env);
   if (result.database) for (const line of databaseLines(result.database, dryRun)) log(line);
   for (const line of findingLines(result.findings ?? [])) log(line);
-  if (result.counts) log(countsLine(result.counts, dryRun));
+  if (result.counts) for (const line of countsLines(result.counts, dryRun, result.problem)) log(line);
   const isLong = result.outcomes.length > 1;
   if (isLong) core.startGroup('Rows that were written, and failures');
   for (const outcome of result.outcomes.slice(0, LOGGED)) logOutcome(outcome, dryRun, log);

@@ -23,6 +23,11 @@ export function summaryText(text: string): string {
     .replace(/[`*_~[\]|\\!]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
+/** The same, with text between backticks as code. */
+export function summaryCode(text: string): string {
+  return summaryText(text).replace(/&#96;(.+?)&#96;/g, '<code>$1</code>');
+}
+
 /** An address for a quoted attribute of the job summary. */
 export function summaryAddress(url: string): string {
   return url

@@ -4,7 +4,7 @@ import { countsTable } from './counts.ts';
 import { databaseSummary } from './database.ts';
 import { findingsTable } from './findings.ts';
 import { problemLines } from './problem-lines.ts';
-import { brief, summaryAddress, summaryText } from './safe-text.ts';
+import { brief, summaryAddress, summaryCode, summaryText } from './safe-text.ts';
 
 /** GitHub drops a summary silently just below 1 MiB a step; 900 KB leave room for what other code of the step adds. */
 const LIMIT = 900_000;
@@ -18,10 +18,10 @@ const KINDS = { release: 'Release', 'pull-request': 'Pull request' } as const;
 export function summaryOf(result: Result): string {
   const dryRun = result.dryRun ?? false;
   const heading = `<h3>Notion Changelog${dryRun ? ': dry run, nothing was written' : ''}</h3>`;
-  const notes = notesOf(result).map((note) => `<p>${summaryText(note)}</p>`);
+  const notes = notesOf(result).map((note) => `<p>${summaryCode(note)}</p>`);
   const problem = result.problem
     ? [
-        `<p><b>${PROBLEMS[result.problem.id].title}</b><br>${problemLines(result.problem).map(summaryText).join('<br>')}</p>`,
+        `<p><b>${PROBLEMS[result.problem.id].title}</b><br>${problemLines(result.problem).map(summaryCode).join('<br>')}</p>`,
       ]
     : [];
   const head = '<table><tr><th>Entry</th><th>Result</th><th>Changed</th></tr>';

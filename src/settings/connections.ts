@@ -1,6 +1,6 @@
 import { Problem } from '../errors.ts';
 import { type Environment, type InputName, input } from './inputs.ts';
-import { notionId } from './notion-id.ts';
+import { notionId, notionPageId } from './notion-id.ts';
 import { invalid } from './values.ts';
 
 export interface NotionSettings {
@@ -25,9 +25,9 @@ export interface GitHubSettings {
 
 /**
  * Which integration speaks, and to which data source; neither is demanded where there is no token.
- * @param makes whether the run may make the database itself, on the page of the input `parent-page`
+ * @param needs `place`: the run may make the database itself, on the page of `parent-page`; `nothing`: it can do without
  */
-export function notionSettings(env: Environment, makes: boolean): NotionSettings {
+export function notionSettings(env: Environment, needs: 'data source' | 'place' | 'nothing'): NotionSettings {
   const token = tokenInput(env, 'notion-token');
   const database = input(env, 'database');
   const databaseId = notionId(database);
@@ -47,8 +47,9 @@ export function notionSettings(env: Environment, makes: boolean): NotionSettings
   const dataSource = input(env, 'data-source');
   const dataSourceId = notionId(dataSource);
   const parentPageId = pageInput(env);
-  const target = databaseId ?? dataSourceId ?? (makes ? parentPageId : undefined);
-  if (token !== '' && target === undefined) throw makes ? noPlace() : noDatabase(dataSource, env);
+  const target = databaseId ?? dataSourceId ?? (needs === 'place' ? parentPageId : undefined);
+  if (token !== '' && target === undefined && needs !== 'nothing')
+    throw needs === 'place' ? noPlace() : noDatabase(dataSource, env);
   return {
     token,
     apiUrl: address(env, 'NOTION_API_URL', 'https://api.notion.com'),
@@ -60,7 +61,7 @@ export function notionSettings(env: Environment, makes: boolean): NotionSettings
 
 function pageInput(env: Environment): string | undefined {
   const page = input(env, 'parent-page');
-  const id = notionId(page);
+  const id = notionPageId(page);
   if (page !== '' && id === undefined) {
     throw invalid(
       'parent-page',

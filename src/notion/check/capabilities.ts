@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '@notionhq/client';
 import type { Problem } from '../../errors.ts';
-import { failure, ok, unknown } from '../../finding.ts';
+import { failure, ok, remark, unknown } from '../../finding.ts';
 import type { Finding } from '../../outcome.ts';
 import type { Notion } from '../connection.ts';
 import type { Capability } from '../failure.ts';
@@ -11,9 +11,10 @@ import { attempt, isForbidden, isNotFound } from './attempt.ts';
  * Whether the integration may insert and update content. Asked by writes that can't succeed, as nothing has the IDs
  * that they name, and that would change nothing: Notion answers 403 where the capability is missing, else 404.
  * https://developers.notion.com/reference/capabilities
+ * @param dryRun a sync then writes nothing, and so does without
  */
-export async function writeFindings(notion: Notion): Promise<Finding[]> {
-  return Promise.all([
+export async function writeFindings(notion: Notion, dryRun: boolean): Promise<Finding[]> {
+  const findings = await Promise.all([
     ask(notion, 'Insert content', (client) =>
       client.pages.create({
         parent: { type: 'data_source_id', data_source_id: randomUUID() },
@@ -22,6 +23,12 @@ export async function writeFindings(notion: Notion): Promise<Finding[]> {
     ),
     ask(notion, 'Update content', (client) => client.pages.update({ page_id: randomUUID(), properties: {} })),
   ]);
+  return dryRun ? findings.map(withoutWriting) : findings;
+}
+
+function withoutWriting({ level, subject, found, remedy }: Finding): Finding {
+  if (level !== 'failure') return { level, subject, found, ...(remedy !== undefined && { remedy }) };
+  return remark(subject, `${found} The dry run does without.`, remedy);
 }
 
 async function ask(

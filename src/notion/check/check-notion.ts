@@ -21,7 +21,7 @@ export async function checkNotion(notion: Notion, settings: Settings): Promise<F
     return [withoutNotion(integration), unknown('Database', 'Notion could not be asked.')];
   const [target, writing] = await Promise.all([
     attempt(readTarget(notion, settings.notion)),
-    writeFindings(notion),
+    writeFindings(notion, settings.dryRun),
   ]);
   return [
     tokenFinding(integration),

@@ -1,8 +1,9 @@
 import { type DatabaseObjectResponse, isFullDataSource } from '@notionhq/client';
 import { Problem } from '../../errors.ts';
 import type { Notion } from '../connection.ts';
-import { chosenSource, isNotFound, readDatabase, refuseAnythingElse } from '../data-source.ts';
+import { chosenSource, isNotFound, readDatabase, refuseAnythingElse, titleOf } from '../data-source.ts';
 import { integrationName, type NotionProblem } from '../failure.ts';
+import { isOwn } from './marker.ts';
 
 /** Where setup works. */
 export interface Place {
@@ -34,8 +35,8 @@ export async function placeOf(
 }
 
 /**
- * For an ID given as `parent-page` that Notion takes for no page: people copy the link of the database itself, too.
- * @throws Problem `parent-page-not-shared` where it is of no database either
+ * For an ID given as `parent-page` that Notion takes for no page: people copy the link of setup's own database, too.
+ * @throws Problem `parent-page-no-page` where it is of another database, `parent-page-not-shared` where it is of none
  */
 export async function placeInsteadOfPage(
   notion: Notion,
@@ -44,7 +45,8 @@ export async function placeInsteadOfPage(
   refused: NotionProblem,
 ): Promise<Place> {
   const place = await ifFound(ofDatabase(notion, id, name));
-  if (place) return place;
+  if (place && isOwn(place.database.description)) return place;
+  if (place) throw noPage(place.database);
   throw refused.notFound ? notShared(refused) : refused;
 }
 
@@ -73,6 +75,12 @@ async function ifFound(place: Promise<Place>): Promise<Place | undefined> {
     if (isNotFound(error)) return undefined;
     throw error;
   }
+}
+
+/** A database that people use for something else is not to be filled with the action's properties by mistake. */
+function noPage(database: DatabaseObjectResponse): Problem {
+  const what = `The input \`parent-page\` names no page but the database “${titleOf(database)}” (${database.url}), which setup has not made.`;
+  return new Problem('parent-page-no-page', what);
 }
 
 function notShared({ message, requestId, cause }: NotionProblem): Problem {
