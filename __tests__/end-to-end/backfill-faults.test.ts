@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { manyPullRequests } from '../github-server/many.ts';
+import { manyPullRequests, manyReleases } from '../github-server/many.ts';
 import { writesOf } from '../support/failed-run.ts';
-import { arrival } from '../support/in-world.ts';
+import { arrival, inWorld } from '../support/in-world.ts';
 import { backfill, fill, shownRows } from '../support/many-entries.ts';
 import { startAction } from '../support/run-action.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -34,12 +34,16 @@ describe('one bad entry', () => {
     expect([again.code, again.outputs.created, again.outputs.unchanged]).toEqual([0, '1', '6']);
   });
 
-  test('that GitHub does not show is counted as failed', async () => {
+  test('that GitHub does not show is told with what GitHub said', async () => {
     fill(world, 8, 0);
     world.github.breakNode(5);
     const run = await backfill(world);
     expect(run.code).toBe(1);
     expect(run.outputs).toMatchObject({ created: '7', failed: '1' });
+    expect(run.summary).toContain('Something went wrong while executing your query');
+    expect(run.errors[0]?.message).toContain(
+      '1 of the entries could not be synced. “A pull request”: GitHub',
+    );
   });
 });
 
@@ -167,39 +171,46 @@ describe('a run that ends before its end', () => {
     return { code, output, took, file, cleanUp };
   }
 
-  test('told to stop, tells what it did, and the next goes on', async () => {
-    fill(world, 60, 5);
-    const { code, output, took, cleanUp } = await interrupted('SIGINT', 25);
-    await cleanUp();
-    expect(code).toBe(1);
-    expect(took).toBeLessThan(7000);
-    expect(output).toContain('::error title=The run was stopped before its end::');
-    const made = (await world.rows()).length;
-    expect(output).toContain(`${made} created.`);
-    expect(made).toBeLessThan(60);
-    const run = await backfill(world);
-    expect(run.outputs).toMatchObject({ created: String(65 - made), unchanged: String(made) });
-  });
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    'by %s, tells what it did, and the next goes on',
+    async (signal) => {
+      fill(world, 60, 5);
+      const { code, output, took, cleanUp } = await interrupted(signal, 25);
+      await cleanUp();
+      expect(code).toBe(1);
+      expect(took).toBeLessThan(7000);
+      expect(output).toContain('::error title=The run was stopped before its end::');
+      const made = (await world.rows()).length;
+      expect(output).toContain(`${made} created.`);
+      expect(made).toBeLessThan(60);
+      const run = await backfill(world);
+      expect(run.outputs).toMatchObject({ created: String(65 - made), unchanged: String(made) });
+    },
+  );
 
   test('killed half-way and repeated gives the rows of one whole run', async () => {
     fill(world, 60, 5);
-    const other = await startWorld();
-    try {
-      const moved = { serverUrl: world.github.serverUrl, repository: world.github.repository };
-      other.github.setPullRequests(manyPullRequests(60, moved));
-      for (const after of [1, 4, 17, 30]) {
-        const { cleanUp } = await interrupted('SIGKILL', after);
-        await cleanUp();
-        await sleep(50);
-      }
-      const run = await backfill(world);
-      expect(run.code).toBe(0);
-      const rows = await shownRows(world);
-      expect(rows).toHaveLength(65);
-      expect(new Set(rows.map((row) => row['GitHub ID'])).size).toBe(65);
-      expect(writesOf(await backfill(world))).toEqual([]);
-    } finally {
-      await other.close();
+    for (const after of [1, 4, 17, 30]) {
+      const { cleanUp } = await interrupted('SIGKILL', after);
+      await cleanUp();
+      await sleep(50);
     }
+    const run = await backfill(world);
+    expect(run.code).toBe(0);
+    expect(writesOf(await backfill(world))).toEqual([]);
+    await inWorld(async (other) => {
+      const { github } = world; // the same addresses in both
+      other.github.setPullRequests(manyPullRequests(60, github));
+      for (const release of manyReleases(5, github)) other.github.setRelease(release);
+      await other.run('workflow_dispatch', {}, {}, { GITHUB_SERVER_URL: github.serverUrl });
+      const [rows, wanted] = [await shownRows(world), await shownRows(other)];
+      expect(rows).toHaveLength(65);
+      expect(rows).toEqual(wanted);
+      const bodies = async (of: World) => {
+        const seen = (await of.rows()).toSorted((a, b) => String(a.Name).localeCompare(String(b.Name)));
+        return Promise.all(seen.map(({ id }) => of.body(id)));
+      };
+      expect(await bodies(world)).toEqual(await bodies(other));
+    });
   });
 });

@@ -54,6 +54,16 @@ describe('on an empty page', () => {
       });
     }));
 
+  test('without the capability to update content fails, and says which one', () =>
+    inWorld(async (world) => {
+      const { setup } = emptyPage(world);
+      world.notion.setCapabilities({ updateContent: false });
+      const run = await setup();
+      expect([run.code, run.errors[0]?.title]).toEqual([1, 'The integration lacks a capability']);
+      world.notion.setCapabilities({ updateContent: true });
+      expect((await setup()).code).toBe(0);
+    }));
+
   test('its views filter, sort, group and show what people look for', () =>
     inWorld(async (world) => {
       const { setup, databases } = emptyPage(world);
@@ -77,6 +87,7 @@ describe('on an empty page', () => {
       expect(board).toMatchObject({
         type: 'board',
         filter: { property: 'Type', select: { equals: 'Pull request' } },
+        sorts: [{ property: 'Updated', direction: 'descending' }],
         configuration: {
           type: 'board',
           group_by: { type: 'select', property_name: 'Status', sort: { type: 'manual' } },
@@ -92,6 +103,7 @@ describe('on an empty page', () => {
             { property: 'Status', select: { does_not_equal: 'Closed' } },
           ],
         },
+        sorts: [{ property: 'Updated', direction: 'descending' }],
         configuration: { group_by: { type: 'select', property_name: 'Repository' } },
       });
       expect(calendar).toMatchObject({

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { Progress } from '../../../src/modes/backfill/progress.ts';
 
 async function lines(total: number | undefined, steps: number): Promise<string[]> {
@@ -28,4 +28,20 @@ test('more than the total is never told', async () => {
 
 test('nothing is told of nothing', async () => {
   expect(await lines(0, 0)).toEqual([]);
+});
+
+test('a line comes every five seconds', () => {
+  const now = jest.spyOn(performance, 'now').mockReturnValue(0);
+  const told: string[] = [];
+  const progress = new Progress('Releases', (line) => told.push(line));
+  progress.total = 100;
+  for (let second = 1; second <= 12; second++) {
+    now.mockReturnValue(second * 1000);
+    progress.step();
+  }
+  now.mockRestore();
+  expect(told).toEqual([
+    'Releases: 5 of 100 · 1.0 per second · 2 min left',
+    'Releases: 10 of 100 · 1.0 per second · 2 min left',
+  ]);
 });
