@@ -171,7 +171,7 @@ async function openChangelog(notion, settings) {
         return schema;
     };
     return {
-        place: () => ({ dataSourceId, schema, names: settings.fields.properties }),
+        source: () => ({ dataSourceId, schema, names: settings.fields.properties }),
         refresh,
         applySchema: (needs) => {
             const next = () => apply(needs);
@@ -536,51 +536,51 @@ var property_content = __webpack_require__(9715);
  * @param address of the repository on GitHub: rows are found by theirs, as a Repository option may not exist yet, and Notion
  * may refuse to filter by one that does not
  */
-async function releaseRows(notion, place, address) {
-    const filter = releaseFilter(place, address);
-    return filter === undefined ? [] : (0,find_rows/* queryAll */.YG)(notion, place, filter);
+async function releaseRows(notion, source, address) {
+    const filter = releaseFilter(source, address);
+    return filter === undefined ? [] : (0,find_rows/* queryAll */.YG)(notion, source, filter);
 }
-function releaseFilter(place, address) {
-    const key = (0,find_rows/* propertyOf */.$r)('key', place);
-    const url = (0,find_rows/* urlFilter */.Ir)(place);
+function releaseFilter(source, address) {
+    const key = (0,find_rows/* propertyOf */.$r)('key', source);
+    const url = (0,find_rows/* urlFilter */.Ir)(source);
     if (key?.type !== 'rich_text' || url === undefined)
         return undefined;
     return { and: [(0,find_rows/* keyFilter */.WF)(key, { starts_with: 'release/' }), url({ starts_with: `${address}/releases/` })] };
 }
 /** The key of a row. */
-function keyOf(row, place) {
-    return (0,find_rows/* textIn */.r7)(row, (0,find_rows/* propertyOf */.$r)('key', place)?.name);
+function keyOf(row, source) {
+    return (0,find_rows/* textIn */.r7)(row, (0,find_rows/* propertyOf */.$r)('key', source)?.name);
 }
 /**
  * Whether a row that this action wrote shows a release that was published and not deleted. A draft may be hidden from the
  * token; a row that shows neither its status nor when it was published may be one.
  * @param draft the status option of drafts
  */
-function showsPublished(row, place, draft) {
-    const mark = (0,notion_mark/* markOf */.Fg)(row, place.names.key);
-    const status = heldIn(row, (0,find_rows/* propertyOf */.$r)('status', place)?.name);
-    const shipped = heldIn(row, (0,find_rows/* propertyOf */.$r)('shipped', place)?.name);
+function showsPublished(row, source, draft) {
+    const mark = (0,notion_mark/* markOf */.Fg)(row, source.names.key);
+    const status = heldIn(row, (0,find_rows/* propertyOf */.$r)('status', source)?.name);
+    const shipped = heldIn(row, (0,find_rows/* propertyOf */.$r)('shipped', source)?.name);
     if (mark === undefined || mark.deleted || (status === undefined && shipped === undefined))
         return false;
     return (status === undefined || (0,property_content/* shown */.SP)(status) !== draft) && (shipped === undefined || !(0,property_content/* isEmpty */.Im)(shipped));
 }
 /** What to write into the row of a release that is deleted: its status, and that it is. */
-function deletedContents(row, place, deleted) {
+function deletedContents(row, source, deleted) {
     const contents = new Map();
-    const status = (0,find_rows/* propertyOf */.$r)('status', place);
+    const status = (0,find_rows/* propertyOf */.$r)('status', source);
     const content = status && (0,field_content/* fieldContent */._)({ is: 'choices', names: [deleted] }, status.type, new Map());
     if (status && content)
         contents.set(status.name, content);
-    const mark = (0,notion_mark/* markOf */.Fg)(row, place.names.key);
-    const link = (0,notion_mark/* keyLink */.YR)(row, place.names.key);
+    const mark = (0,notion_mark/* markOf */.Fg)(row, source.names.key);
+    const link = (0,notion_mark/* keyLink */.YR)(row, source.names.key);
     if (mark === undefined || link === undefined)
         return contents;
-    const text = keyOf(row, place);
+    const text = keyOf(row, source);
     const key = {
         type: 'rich_text',
         runs: [{ text, link: (0,notion_mark/* markedLink */.HD)(link, { ...mark, deleted: true }) }],
     };
-    return contents.set(place.names.key, key);
+    return contents.set(source.names.key, key);
 }
 function heldIn(row, name) {
     const property = name === undefined ? undefined : row.properties[name];
@@ -607,15 +607,15 @@ class ManyRows {
      * How many conditions Notion takes in a filter is documented nowhere. Where it refuses a query, or takes too long for
      * it, the entries are looked up in two halves, and so are all after them.
      */
-    async find(place, identities) {
+    async find(source, identities) {
         const rows = [];
         for (let start = 0; start < identities.length;) {
             const size = this.size;
             const part = identities.slice(start, start + size);
             try {
-                const filter = filterOf(place, part);
+                const filter = filterOf(source, part);
                 if (filter)
-                    rows.push(...(await (0,find_rows/* queryAll */.YG)(this.notion, place, filter)));
+                    rows.push(...(await (0,find_rows/* queryAll */.YG)(this.notion, source, filter)));
                 start += size;
             }
             catch (error) {
@@ -624,12 +624,12 @@ class ManyRows {
                 this.size = Math.ceil(part.length / 2);
             }
         }
-        return (0,find_rows/* sorted */.IP)(rows, place);
+        return (0,find_rows/* sorted */.IP)(rows, source);
     }
 }
-function filterOf(place, identities) {
-    const key = (0,find_rows/* propertyOf */.$r)('key', place);
-    const url = (0,find_rows/* urlFilter */.Ir)(place);
+function filterOf(source, identities) {
+    const key = (0,find_rows/* propertyOf */.$r)('key', source);
+    const url = (0,find_rows/* urlFilter */.Ir)(source);
     const byKey = key?.type === 'rich_text' ? identities.map((one) => (0,find_rows/* keyFilter */.WF)(key, { equals: one.key })) : [];
     const byUrl = url ? identities.filter((one) => one.url !== '').map((one) => url({ equals: one.url })) : [];
     const groups = [byKey, byUrl].filter((group) => group.length > 0).map((group) => ({ or: group }));
@@ -793,12 +793,12 @@ async function removeRelease(notion, changelog, row, { onDelete, dryRun, fields 
             await (0,trash/* trash */.dc)(notion, row.id);
         return { operation: 'trashed', row, changes: [], added: [], reason };
     }
-    const place = changelog.place();
-    const contents = deletedContents(row, place, fields.statuses.deleted);
+    const source = changelog.source();
+    const contents = deletedContents(row, source, fields.statuses.deleted);
     const changes = changesOf(contents, row).filter(({ before, after }) => before !== after);
     if (!dryRun) {
-        const options = (0,change_schema/* newOptions */.$)({ properties: contents }, place.schema);
-        await changelog.applySchema({ schema: place.schema, additions: [], options });
+        const options = (0,change_schema/* newOptions */.$)({ properties: contents }, source.schema);
+        await changelog.applySchema({ schema: source.schema, additions: [], options });
         await (0,update_row/* patchRow */.n)(notion, row, contents);
     }
     return { operation: 'updated', row, changes, added: [], reason };
@@ -830,12 +830,12 @@ function titleOf(row) {
 async function removeLost({ settings, github, notion, changelog, settle }, keys) {
     const rows = new ManyRows(notion);
     for (let start = 0; start < keys.length; start += LOOKED_UP_AT_ONCE) {
-        const place = changelog.place();
+        const source = changelog.source();
         const part = keys.slice(start, start + LOOKED_UP_AT_ONCE).map((key) => ({ key, url: '' }));
-        const found = await rows.find(place, part);
+        const found = await rows.find(source, part);
         for (const identity of part) {
             const row = (0,find_rows/* rowOf */.OB)(found.of(identity));
-            if (!row || !showsPublished(row, place, settings.fields.statuses.draft))
+            if (!row || !showsPublished(row, source, settings.fields.statuses.draft))
                 continue;
             const { key } = identity;
             if (!(await isReleaseGone(github.listing, Number(key.slice('release/'.length)))))
@@ -870,16 +870,16 @@ async function syncReleases(part) {
     if (from !== undefined)
         return (await syncListed(part, 'release', releases)).problems;
     const { serverUrl, repository } = settings.github;
-    const place = changelog.place();
-    const rows = await releaseRows(notion, place, `${serverUrl}/${repository}`);
+    const source = changelog.source();
+    const rows = await releaseRows(notion, source, `${serverUrl}/${repository}`);
     const listed = new Set();
     const note = ({ key }) => listed.add(key);
-    const { complete, problems } = await syncListed(part, 'release', releases, (0,find_rows/* sorted */.IP)(rows, place), note);
+    const { complete, problems } = await syncListed(part, 'release', releases, (0,find_rows/* sorted */.IP)(rows, source), note);
     if (!complete || settings.onDelete === 'ignore')
         return problems;
     const lost = rows
-        .filter((row) => showsPublished(row, place, settings.fields.statuses.draft))
-        .map((row) => keyOf(row, place))
+        .filter((row) => showsPublished(row, source, settings.fields.statuses.draft))
+        .map((row) => keyOf(row, source))
         .filter((key) => !listed.has(key));
     try {
         await removeLost(part, lost);
@@ -1098,7 +1098,7 @@ const LOOKS = [0, 1000, 2000, 4000];
  * @param keys of the rows that this run made
  * @returns warnings that name the rows which only a person can decide on
  */
-async function mendDoubles(notion, rows, place, keys) {
+async function mendDoubles(notion, rows, source, keys) {
     const warnings = [];
     let left = [...keys];
     for (const pause of LOOKS) {
@@ -1109,7 +1109,7 @@ async function mendDoubles(notion, rows, place, keys) {
         const unseen = [];
         for (let start = 0; start < left.length; start += LOOKED_UP_AT_ONCE) {
             const part = left.slice(start, start + LOOKED_UP_AT_ONCE).map((key) => ({ key, url: '' }));
-            const found = await rows.find(place, part);
+            const found = await rows.find(source, part);
             for (const identity of part) {
                 const { keyed } = found.of(identity);
                 if (keyed.length === 0)
@@ -1233,7 +1233,7 @@ class Writer {
         const { notion, changelog, warn } = this.run;
         const made = this.made;
         this.made = [];
-        for (const warning of await mendDoubles(notion, this.rows, changelog.place(), made))
+        for (const warning of await mendDoubles(notion, this.rows, changelog.source(), made))
             warn(warning);
     }
     async enqueue(work) {
@@ -1246,13 +1246,13 @@ class Writer {
     async lookUp(entries) {
         const { changelog } = this.run;
         try {
-            return await this.rows.find(changelog.place(), entries);
+            return await this.rows.find(changelog.source(), entries);
         }
         catch (error) {
             if (!(error instanceof failure/* NotionProblem */.$_))
                 throw error;
             await changelog.refresh(); // a property may have changed
-            return this.rows.find(changelog.place(), entries).catch(errors/* asProblem */.g);
+            return this.rows.find(changelog.source(), entries).catch(errors/* asProblem */.g);
         }
     }
     /** @returns whether it was done, be it in vain */
@@ -1268,11 +1268,11 @@ class Writer {
         const { settings, notion, changelog, warn } = this.run;
         if (found instanceof errors/* Problem */.A)
             throw found;
-        const place = changelog.place();
+        const source = changelog.source();
         const isStale = performance.now() - readAt > STALE;
-        const rows = (isStale ? await this.rows.find(place, [entry]) : found).of(entry);
+        const rows = (isStale ? await this.rows.find(source, [entry]) : found).of(entry);
         const task = (0,task_of/* taskOf */.X)(entry, settings, warn, this.shared);
-        const upsert = await (0,upsert_row/* upsertRow */.q)(notion, { ...place, rows }, task);
+        const upsert = await (0,upsert_row/* upsertRow */.q)(notion, { ...source, rows }, task);
         return this.isSchemaComplete ? { ...upsert, added: [] } : upsert; // a dry run would tell them of each
     }
 }

@@ -6370,33 +6370,33 @@ function rowOf({ keyed, adoptable }) {
  * The rows of an entry, by one query; by none where the data source has no property to look in.
  * @throws NotionProblem; `outdated` where a property is missing or of another type than the schema says
  */
-async function findRows(notion, place, identity) {
-    const key = propertyOf('key', place);
-    const url = urlFilter(place);
+async function findRows(notion, source, identity) {
+    const key = propertyOf('key', source);
+    const url = urlFilter(source);
     const byUrl = url?.({ equals: identity.url });
     const byKey = key?.type === 'rich_text' ? keyFilter(key, { equals: identity.key }) : undefined;
     const withoutKey = key?.type === 'rich_text' ? keyFilter(key, { is_empty: true }) : undefined;
     const filter = byKey && byUrl && withoutKey ? { or: [byKey, { and: [byUrl, withoutKey] }] } : (byKey ?? byUrl);
     if (filter === undefined)
         return { keyed: [], adoptable: [] };
-    return sorted(await queryAll(notion, place, filter), place).of(identity);
+    return sorted(await queryAll(notion, source, filter), source).of(identity);
 }
 /** A condition on the key's property. */
 function keyFilter({ name }, condition) {
     return { property: name, rich_text: condition };
 }
 /** Makes conditions on the address's property; nothing where there is none that holds text. */
-function urlFilter(place) {
-    const url = propertyOf('url', place);
+function urlFilter(source) {
+    const url = propertyOf('url', source);
     if (url?.type !== 'url' && url?.type !== 'rich_text')
         return undefined;
     const { name, type } = url;
     return (condition) => type === 'url' ? { property: name, url: condition } : { property: name, rich_text: condition };
 }
 /** The rows that a filter finds, 10,000 at most: one request per 100. */
-async function queryAll(notion, place, filter) {
+async function queryAll(notion, source, filter) {
     const list = (page) => notion.send('Read content', (client) => client.dataSources.query({
-        data_source_id: place.dataSourceId,
+        data_source_id: source.dataSourceId,
         filter,
         ...(page.start_cursor && { start_cursor: page.start_cursor }),
     }));
@@ -6408,9 +6408,9 @@ async function queryAll(notion, place, filter) {
     return rows;
 }
 /** Sorts rows by key, and those without one by address. */
-function sorted(rows, place) {
-    const keyName = propertyOf('key', place)?.name;
-    const urlName = propertyOf('url', place)?.name;
+function sorted(rows, source) {
+    const keyName = propertyOf('key', source)?.name;
+    const urlName = propertyOf('url', source)?.name;
     const byKey = Map.groupBy(rows, (row) => textIn(row, keyName));
     const byUrl = Map.groupBy(byKey.get('') ?? [], (row) => textIn(row, urlName).toLowerCase());
     return {

@@ -2,7 +2,7 @@ import type { Settings } from '../settings.ts';
 import type { Notion } from './connection.ts';
 import { dataSourceOfDatabase, findDataSource } from './data-source.ts';
 import { NotionProblem } from './failure.ts';
-import type { Place } from './find-rows.ts';
+import type { Source } from './find-rows.ts';
 import { planProperties } from './plan-properties.ts';
 import { readSchema, type Schema } from './schema.ts';
 import { applySchema, type SchemaNeeds } from './schema-needs.ts';
@@ -10,7 +10,7 @@ import { applySchema, type SchemaNeeds } from './schema-needs.ts';
 /** The data source of a run that writes many rows at a time. */
 export interface Changelog {
   /** As it was when its schema was last read or changed. */
-  place: () => Place;
+  source: () => Source;
   /** Reads the schema anew: one request. */
   refresh: () => Promise<void>;
   /**
@@ -40,7 +40,7 @@ export async function openChangelog(notion: Notion, settings: Settings): Promise
     return schema;
   };
   return {
-    place: () => ({ dataSourceId, schema, names: settings.fields.properties }),
+    source: () => ({ dataSourceId, schema, names: settings.fields.properties }),
     refresh,
     applySchema: (needs) => {
       const next = () => apply(needs);

@@ -4,11 +4,11 @@ import { NotionProblem } from './failure.ts';
 import {
   type Filter,
   keyFilter,
-  type Place,
   propertyOf,
   queryAll,
   type Row,
   type RowsByKey,
+  type Source,
   sorted,
   urlFilter,
 } from './find-rows.ts';
@@ -31,27 +31,27 @@ export class ManyRows {
    * How many conditions Notion takes in a filter is documented nowhere. Where it refuses a query, or takes too long for
    * it, the entries are looked up in two halves, and so are all after them.
    */
-  async find(place: Place, identities: readonly RowIdentity[]): Promise<RowsByKey> {
+  async find(source: Source, identities: readonly RowIdentity[]): Promise<RowsByKey> {
     const rows: Row[] = [];
     for (let start = 0; start < identities.length; ) {
       const size = this.size;
       const part = identities.slice(start, start + size);
       try {
-        const filter = filterOf(place, part);
-        if (filter) rows.push(...(await queryAll(this.notion, place, filter)));
+        const filter = filterOf(source, part);
+        if (filter) rows.push(...(await queryAll(this.notion, source, filter)));
         start += size;
       } catch (error) {
         if (part.length < 2 || !isTooMuch(error)) throw error;
         this.size = Math.ceil(part.length / 2);
       }
     }
-    return sorted(rows, place);
+    return sorted(rows, source);
   }
 }
 
-function filterOf(place: Place, identities: readonly RowIdentity[]): Filter | undefined {
-  const key = propertyOf('key', place);
-  const url = urlFilter(place);
+function filterOf(source: Source, identities: readonly RowIdentity[]): Filter | undefined {
+  const key = propertyOf('key', source);
+  const url = urlFilter(source);
   const byKey = key?.type === 'rich_text' ? identities.map((one) => keyFilter(key, { equals: one.key })) : [];
   const byUrl = url ? identities.filter((one) => one.url !== '').map((one) => url({ equals: one.url })) : [];
   const groups = [byKey, byUrl].filter((group) => group.length > 0).map((group) => ({ or: group }));

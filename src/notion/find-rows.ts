@@ -19,8 +19,8 @@ export interface FoundRows {
   adoptable: Row[];
 }
 
-/** Where rows are looked for, and by which properties. */
-export interface Place {
+/** A data source, as far as rows are looked for in it. */
+export interface Source {
   dataSourceId: string;
   schema: Schema;
   names: PropertyNames;
@@ -37,16 +37,16 @@ export type Filter = NonNullable<QueryDataSourceParameters['filter']>;
  * The rows of an entry, by one query; by none where the data source has no property to look in.
  * @throws NotionProblem; `outdated` where a property is missing or of another type than the schema says
  */
-export async function findRows(notion: Notion, place: Place, identity: RowIdentity): Promise<FoundRows> {
-  const key = propertyOf('key', place);
-  const url = urlFilter(place);
+export async function findRows(notion: Notion, source: Source, identity: RowIdentity): Promise<FoundRows> {
+  const key = propertyOf('key', source);
+  const url = urlFilter(source);
   const byUrl = url?.({ equals: identity.url });
   const byKey = key?.type === 'rich_text' ? keyFilter(key, { equals: identity.key }) : undefined;
   const withoutKey = key?.type === 'rich_text' ? keyFilter(key, { is_empty: true }) : undefined;
   const filter =
     byKey && byUrl && withoutKey ? { or: [byKey, { and: [byUrl, withoutKey] }] } : (byKey ?? byUrl);
   if (filter === undefined) return { keyed: [], adoptable: [] };
-  return sorted(await queryAll(notion, place, filter), place).of(identity);
+  return sorted(await queryAll(notion, source, filter), source).of(identity);
 }
 
 export type KeyCondition = { equals: string } | { starts_with: string } | { is_empty: true };
@@ -57,8 +57,8 @@ export function keyFilter({ name }: Property, condition: KeyCondition) {
 }
 
 /** Makes conditions on the address's property; nothing where there is none that holds text. */
-export function urlFilter(place: Place) {
-  const url = propertyOf('url', place);
+export function urlFilter(source: Source) {
+  const url = propertyOf('url', source);
   if (url?.type !== 'url' && url?.type !== 'rich_text') return undefined;
   const { name, type } = url;
   return (condition: { equals: string } | { starts_with: string }) =>
@@ -66,11 +66,11 @@ export function urlFilter(place: Place) {
 }
 
 /** The rows that a filter finds, 10,000 at most: one request per 100. */
-export async function queryAll(notion: Notion, place: Place, filter: Filter): Promise<Row[]> {
+export async function queryAll(notion: Notion, source: Source, filter: Filter): Promise<Row[]> {
   const list = (page: { start_cursor?: string | null }) =>
     notion.send('Read content', (client) =>
       client.dataSources.query({
-        data_source_id: place.dataSourceId,
+        data_source_id: source.dataSourceId,
         filter,
         ...(page.start_cursor && { start_cursor: page.start_cursor }),
       }),
@@ -90,9 +90,9 @@ export interface RowsByKey {
 }
 
 /** Sorts rows by key, and those without one by address. */
-export function sorted(rows: readonly Row[], place: Place): RowsByKey {
-  const keyName = propertyOf('key', place)?.name;
-  const urlName = propertyOf('url', place)?.name;
+export function sorted(rows: readonly Row[], source: Source): RowsByKey {
+  const keyName = propertyOf('key', source)?.name;
+  const urlName = propertyOf('url', source)?.name;
   const byKey = Map.groupBy(rows, (row) => textIn(row, keyName));
   const byUrl = Map.groupBy(byKey.get('') ?? [], (row) => textIn(row, urlName).toLowerCase());
   return {
@@ -105,7 +105,7 @@ export function sorted(rows: readonly Row[], place: Place): RowsByKey {
 }
 
 /** The property of a field; nothing where the field is left out or the property is missing. */
-export function propertyOf(field: Field, { names, schema }: Place): Property | undefined {
+export function propertyOf(field: Field, { names, schema }: Source): Property | undefined {
   const name = names[field];
   return name === undefined ? undefined : schema.properties.get(name);
 }

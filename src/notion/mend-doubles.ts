@@ -1,7 +1,7 @@
 import { wait } from '../wait.ts';
 import type { Notion } from './connection.ts';
 import { LOOKED_UP_AT_ONCE, type ManyRows } from './find-many.ts';
-import type { Place } from './find-rows.ts';
+import type { Source } from './find-rows.ts';
 import { trashDuplicates } from './trash.ts';
 
 /** Milliseconds before each look: an index may lag. */
@@ -16,7 +16,7 @@ const LOOKS = [0, 1000, 2000, 4000];
 export async function mendDoubles(
   notion: Notion,
   rows: ManyRows,
-  place: Place,
+  source: Source,
   keys: readonly string[],
 ): Promise<string[]> {
   const warnings: string[] = [];
@@ -27,7 +27,7 @@ export async function mendDoubles(
     const unseen: string[] = [];
     for (let start = 0; start < left.length; start += LOOKED_UP_AT_ONCE) {
       const part = left.slice(start, start + LOOKED_UP_AT_ONCE).map((key) => ({ key, url: '' }));
-      const found = await rows.find(place, part);
+      const found = await rows.find(source, part);
       for (const identity of part) {
         const { keyed } = found.of(identity);
         if (keyed.length === 0) unseen.push(identity.key);

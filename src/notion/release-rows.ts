@@ -3,10 +3,10 @@ import { fieldContent } from './field-content.ts';
 import {
   type Filter,
   keyFilter,
-  type Place,
   propertyOf,
   queryAll,
   type Row,
+  type Source,
   textIn,
   urlFilter,
 } from './find-rows.ts';
@@ -18,21 +18,21 @@ import { contentOf, isEmpty, type PropertyContent, shown } from './property-cont
  * @param address of the repository on GitHub: rows are found by theirs, as a Repository option may not exist yet, and Notion
  * may refuse to filter by one that does not
  */
-export async function releaseRows(notion: Notion, place: Place, address: string): Promise<Row[]> {
-  const filter = releaseFilter(place, address);
-  return filter === undefined ? [] : queryAll(notion, place, filter);
+export async function releaseRows(notion: Notion, source: Source, address: string): Promise<Row[]> {
+  const filter = releaseFilter(source, address);
+  return filter === undefined ? [] : queryAll(notion, source, filter);
 }
 
-function releaseFilter(place: Place, address: string): Filter | undefined {
-  const key = propertyOf('key', place);
-  const url = urlFilter(place);
+function releaseFilter(source: Source, address: string): Filter | undefined {
+  const key = propertyOf('key', source);
+  const url = urlFilter(source);
   if (key?.type !== 'rich_text' || url === undefined) return undefined;
   return { and: [keyFilter(key, { starts_with: 'release/' }), url({ starts_with: `${address}/releases/` })] };
 }
 
 /** The key of a row. */
-export function keyOf(row: Row, place: Place): string {
-  return textIn(row, propertyOf('key', place)?.name);
+export function keyOf(row: Row, source: Source): string {
+  return textIn(row, propertyOf('key', source)?.name);
 }
 
 /**
@@ -40,29 +40,29 @@ export function keyOf(row: Row, place: Place): string {
  * token; a row that shows neither its status nor when it was published may be one.
  * @param draft the status option of drafts
  */
-export function showsPublished(row: Row, place: Place, draft: string): boolean {
-  const mark = markOf(row, place.names.key);
-  const status = heldIn(row, propertyOf('status', place)?.name);
-  const shipped = heldIn(row, propertyOf('shipped', place)?.name);
+export function showsPublished(row: Row, source: Source, draft: string): boolean {
+  const mark = markOf(row, source.names.key);
+  const status = heldIn(row, propertyOf('status', source)?.name);
+  const shipped = heldIn(row, propertyOf('shipped', source)?.name);
   if (mark === undefined || mark.deleted || (status === undefined && shipped === undefined)) return false;
   return (status === undefined || shown(status) !== draft) && (shipped === undefined || !isEmpty(shipped));
 }
 
 /** What to write into the row of a release that is deleted: its status, and that it is. */
-export function deletedContents(row: Row, place: Place, deleted: string): Map<string, PropertyContent> {
+export function deletedContents(row: Row, source: Source, deleted: string): Map<string, PropertyContent> {
   const contents = new Map<string, PropertyContent>();
-  const status = propertyOf('status', place);
+  const status = propertyOf('status', source);
   const content = status && fieldContent({ is: 'choices', names: [deleted] }, status.type, new Map());
   if (status && content) contents.set(status.name, content);
-  const mark = markOf(row, place.names.key);
-  const link = keyLink(row, place.names.key);
+  const mark = markOf(row, source.names.key);
+  const link = keyLink(row, source.names.key);
   if (mark === undefined || link === undefined) return contents;
-  const text = keyOf(row, place);
+  const text = keyOf(row, source);
   const key: PropertyContent = {
     type: 'rich_text',
     runs: [{ text, link: markedLink(link, { ...mark, deleted: true }) }],
   };
-  return contents.set(place.names.key, key);
+  return contents.set(source.names.key, key);
 }
 
 function heldIn(row: Row, name: string | undefined): PropertyContent | undefined {

@@ -22,12 +22,12 @@ export async function removeRelease(
     if (!dryRun) await trash(notion, row.id);
     return { operation: 'trashed', row, changes: [], added: [], reason };
   }
-  const place = changelog.place();
-  const contents = deletedContents(row, place, fields.statuses.deleted);
+  const source = changelog.source();
+  const contents = deletedContents(row, source, fields.statuses.deleted);
   const changes = changesOf(contents, row).filter(({ before, after }) => before !== after);
   if (!dryRun) {
-    const options = newOptions({ properties: contents }, place.schema);
-    await changelog.applySchema({ schema: place.schema, additions: [], options });
+    const options = newOptions({ properties: contents }, source.schema);
+    await changelog.applySchema({ schema: source.schema, additions: [], options });
     await patchRow(notion, row, contents);
   }
   return { operation: 'updated', row, changes, added: [], reason };

@@ -24,15 +24,15 @@ export async function syncReleases(part: Part): Promise<Problem[]> {
   const releases = listReleases(listing, from);
   if (from !== undefined) return (await syncListed(part, 'release', releases)).problems;
   const { serverUrl, repository } = settings.github;
-  const place = changelog.place();
-  const rows = await releaseRows(notion, place, `${serverUrl}/${repository}`);
+  const source = changelog.source();
+  const rows = await releaseRows(notion, source, `${serverUrl}/${repository}`);
   const listed = new Set<string>();
   const note = ({ key }: { key: string }) => listed.add(key);
-  const { complete, problems } = await syncListed(part, 'release', releases, sorted(rows, place), note);
+  const { complete, problems } = await syncListed(part, 'release', releases, sorted(rows, source), note);
   if (!complete || settings.onDelete === 'ignore') return problems;
   const lost = rows
-    .filter((row) => showsPublished(row, place, settings.fields.statuses.draft))
-    .map((row) => keyOf(row, place))
+    .filter((row) => showsPublished(row, source, settings.fields.statuses.draft))
+    .map((row) => keyOf(row, source))
     .filter((key) => !listed.has(key));
   try {
     await removeLost(part, lost);

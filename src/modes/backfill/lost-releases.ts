@@ -28,12 +28,12 @@ export async function removeLost(
 ): Promise<void> {
   const rows = new ManyRows(notion);
   for (let start = 0; start < keys.length; start += LOOKED_UP_AT_ONCE) {
-    const place = changelog.place();
+    const source = changelog.source();
     const part = keys.slice(start, start + LOOKED_UP_AT_ONCE).map((key) => ({ key, url: '' }));
-    const found = await rows.find(place, part);
+    const found = await rows.find(source, part);
     for (const identity of part) {
       const row = rowOf(found.of(identity));
-      if (!row || !showsPublished(row, place, settings.fields.statuses.draft)) continue;
+      if (!row || !showsPublished(row, source, settings.fields.statuses.draft)) continue;
       const { key } = identity;
       if (!(await isReleaseGone(github.listing, Number(key.slice('release/'.length))))) continue;
       const names = { kind: 'release', key, title: titleOf(row) } as const;

@@ -101,7 +101,7 @@ export class Writer {
     const { notion, changelog, warn } = this.run;
     const made = this.made;
     this.made = [];
-    for (const warning of await mendDoubles(notion, this.rows, changelog.place(), made)) warn(warning);
+    for (const warning of await mendDoubles(notion, this.rows, changelog.source(), made)) warn(warning);
   }
 
   private async enqueue(work: () => Promise<void>): Promise<void> {
@@ -115,11 +115,11 @@ export class Writer {
   private async lookUp(entries: readonly Entry[]): Promise<RowsByKey | Problem> {
     const { changelog } = this.run;
     try {
-      return await this.rows.find(changelog.place(), entries);
+      return await this.rows.find(changelog.source(), entries);
     } catch (error) {
       if (!(error instanceof NotionProblem)) throw error;
       await changelog.refresh(); // a property may have changed
-      return this.rows.find(changelog.place(), entries).catch(asProblem);
+      return this.rows.find(changelog.source(), entries).catch(asProblem);
     }
   }
 
@@ -135,11 +135,11 @@ export class Writer {
   private async upsert(entry: Entry, found: RowsByKey | Problem, readAt: number): Promise<Upsert> {
     const { settings, notion, changelog, warn } = this.run;
     if (found instanceof Problem) throw found;
-    const place = changelog.place();
+    const source = changelog.source();
     const isStale = performance.now() - readAt > STALE;
-    const rows = (isStale ? await this.rows.find(place, [entry]) : found).of(entry);
+    const rows = (isStale ? await this.rows.find(source, [entry]) : found).of(entry);
     const task: Task = taskOf(entry, settings, warn, this.shared);
-    const upsert = await upsertRow(notion, { ...place, rows }, task);
+    const upsert = await upsertRow(notion, { ...source, rows }, task);
     return this.isSchemaComplete ? { ...upsert, added: [] } : upsert; // a dry run would tell them of each
   }
 }
