@@ -224,12 +224,8 @@ const KINDS = { release: 'Release', 'pull-request': 'Pull request' };
 function summaryOf(result) {
     const dryRun = result.dryRun ?? false;
     const heading = `<h3>Notion Changelog${dryRun ? ': dry run, nothing was written' : ''}</h3>`;
-    const notes = notesOf(result).map((note) => `<p>${(0,safe_text/* summaryCode */.gC)(note)}</p>`);
-    const problem = result.problem
-        ? [
-            `<p><b>${problems/* PROBLEMS */.D[result.problem.id].title}</b><br>${problemLines(result.problem).map(safe_text/* summaryCode */.gC).join('<br>')}</p>`,
-        ]
-        : [];
+    const notes = notesOf(result).map((note) => `<p>${(0,safe_text/* summaryText */.g5)(note)}</p>`);
+    const problem = result.problem ? [problemParagraph(result.problem)] : [];
     const head = '<table><tr><th>Entry</th><th>Result</th><th>Changed</th></tr>';
     const fixed = [
         heading,
@@ -243,6 +239,12 @@ function summaryOf(result) {
         return `${fixed.join('\n')}\n`;
     const rows = rowsWithin(LIMIT - Buffer.byteLength([...fixed, head].join('\n')), result.outcomes, dryRun);
     return `${[...fixed, head, ...rows, '</table>'].join('\n')}\n`;
+}
+/** What happened may repeat what people wrote; why, and what to do, are the action's own words. */
+function problemParagraph(problem) {
+    const [what = '', ...others] = problemLines(problem);
+    const lines = [`<b>${problems/* PROBLEMS */.D[problem.id].title}</b>`, (0,safe_text/* summaryText */.g5)(what), ...others.map(safe_text/* summaryCode */.gC)];
+    return `<p>${lines.join('<br>')}</p>`;
 }
 function notesOf({ notice, warnings }) {
     const notes = [...(notice === undefined ? [] : [notice]), ...warnings.slice(0, NOTES)];

@@ -367,7 +367,7 @@ test('a rate limit of more than 5 minutes fails at once', async () => {
   world.notion.failNext({ status: 429, retryAfter: 301, times: 100 });
   const run = await sync();
   expectFailure(run, world, 'Notion limits the rate of requests', [
-    'over 5 minutes',
+    '5 minutes in all',
     'What to do: Run the job again later.',
     REQUEST_ID,
   ]);

@@ -1,3 +1,4 @@
+import type { Problem } from '../errors.ts';
 import type { Change, Outcome, Result } from '../outcome.ts';
 import { PROBLEMS } from '../problems.ts';
 import { countsTable } from './counts.ts';
@@ -18,12 +19,8 @@ const KINDS = { release: 'Release', 'pull-request': 'Pull request' } as const;
 export function summaryOf(result: Result): string {
   const dryRun = result.dryRun ?? false;
   const heading = `<h3>Notion Changelog${dryRun ? ': dry run, nothing was written' : ''}</h3>`;
-  const notes = notesOf(result).map((note) => `<p>${summaryCode(note)}</p>`);
-  const problem = result.problem
-    ? [
-        `<p><b>${PROBLEMS[result.problem.id].title}</b><br>${problemLines(result.problem).map(summaryCode).join('<br>')}</p>`,
-      ]
-    : [];
+  const notes = notesOf(result).map((note) => `<p>${summaryText(note)}</p>`);
+  const problem = result.problem ? [problemParagraph(result.problem)] : [];
   const head = '<table><tr><th>Entry</th><th>Result</th><th>Changed</th></tr>';
   const fixed = [
     heading,
@@ -36,6 +33,13 @@ export function summaryOf(result: Result): string {
   if (result.outcomes.length === 0) return `${fixed.join('\n')}\n`;
   const rows = rowsWithin(LIMIT - Buffer.byteLength([...fixed, head].join('\n')), result.outcomes, dryRun);
   return `${[...fixed, head, ...rows, '</table>'].join('\n')}\n`;
+}
+
+/** What happened may repeat what people wrote; why, and what to do, are the action's own words. */
+function problemParagraph(problem: Problem): string {
+  const [what = '', ...others] = problemLines(problem);
+  const lines = [`<b>${PROBLEMS[problem.id].title}</b>`, summaryText(what), ...others.map(summaryCode)];
+  return `<p>${lines.join('<br>')}</p>`;
 }
 
 function notesOf({ notice, warnings }: Result): string[] {
