@@ -1189,7 +1189,7 @@ class Writer {
     }
     /**
      * Looks the entries up, and begins to write their rows.
-     * @param known rows that need not be looked up, read just now
+     * @param known rows that need not be looked up
      * @param onDone called for each entry that is done
      * @returns when there is room for more
      */
@@ -1200,13 +1200,12 @@ class Writer {
             await this.drained();
         for (const { key } of latest)
             this.seen.add(key);
-        const readAt = performance.now();
         const unknown = latest.filter((entry) => !known?.has(entry));
         const found = await this.lookUp(unknown);
         for (const entry of latest) {
             const rows = known?.has(entry) ? known : found;
             const work = async () => {
-                if (await this.write(entry, rows, readAt))
+                if (await this.write(entry, rows))
                     onDone();
             };
             // The first row adds what the data source lacks, be it only options, before others need the same.
@@ -1256,20 +1255,20 @@ class Writer {
         }
     }
     /** @returns whether it was done, be it in vain */
-    async write(entry, found, readAt) {
+    async write(entry, found) {
         const known = found instanceof errors/* Problem */.A ? undefined : (0,find_rows/* rowOf */.OB)(found.of(entry));
-        const operation = await this.run.settle(entry, known, () => this.upsert(entry, found, readAt));
+        const operation = await this.run.settle(entry, known, () => this.upsert(entry, found));
         if (operation === 'created' && !this.run.settings.dryRun)
             this.made.push(entry.key);
         this.isSchemaComplete ||= operation === 'created' || operation === 'updated' || operation === 'unchanged';
         return operation !== undefined;
     }
-    async upsert(entry, found, readAt) {
+    async upsert(entry, found) {
         const { settings, notion, changelog, warn } = this.run;
         if (found instanceof errors/* Problem */.A)
             throw found;
         const source = changelog.source();
-        const isStale = performance.now() - readAt > STALE;
+        const isStale = performance.now() - found.readAt > STALE;
         const rows = (isStale ? await this.rows.find(source, [entry]) : found).of(entry);
         const task = (0,task_of/* taskOf */.X)(entry, settings, warn, this.shared);
         const upsert = await (0,upsert_row/* upsertRow */.q)(notion, { ...source, rows }, task);

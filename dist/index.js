@@ -6419,6 +6419,7 @@ function sorted(rows, source) {
             adoptable: (byUrl.get(url.toLowerCase()) ?? []).toSorted(byAge),
         }),
         has: ({ key }) => byKey.has(key),
+        readAt: performance.now(),
     };
 }
 /** The property of a field; nothing where the field is left out or the property is missing. */

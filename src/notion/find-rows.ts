@@ -87,6 +87,8 @@ export interface RowsByKey {
   of: (identity: RowIdentity) => FoundRows;
   /** Whether a row has the entry's key. */
   has: (identity: RowIdentity) => boolean;
+  /** When they were read, by `performance.now()`. */
+  readAt: number;
 }
 
 /** Sorts rows by key, and those without one by address. */
@@ -101,6 +103,7 @@ export function sorted(rows: readonly Row[], source: Source): RowsByKey {
       adoptable: (byUrl.get(url.toLowerCase()) ?? []).toSorted(byAge),
     }),
     has: ({ key }) => byKey.has(key),
+    readAt: performance.now(),
   };
 }
 

@@ -59,7 +59,7 @@ export class Writer {
 
   /**
    * Looks the entries up, and begins to write their rows.
-   * @param known rows that need not be looked up, read just now
+   * @param known rows that need not be looked up
    * @param onDone called for each entry that is done
    * @returns when there is room for more
    */
@@ -68,13 +68,12 @@ export class Writer {
     // GitHub lists an entry again that changed meanwhile.
     if (latest.some(({ key }) => this.seen.has(key))) await this.drained();
     for (const { key } of latest) this.seen.add(key);
-    const readAt = performance.now();
     const unknown = latest.filter((entry) => !known?.has(entry));
     const found = await this.lookUp(unknown);
     for (const entry of latest) {
       const rows = known?.has(entry) ? known : found;
       const work = async () => {
-        if (await this.write(entry, rows, readAt)) onDone();
+        if (await this.write(entry, rows)) onDone();
       };
       // The first row adds what the data source lacks, be it only options, before others need the same.
       if (!this.isSchemaComplete) await work();
@@ -124,19 +123,19 @@ export class Writer {
   }
 
   /** @returns whether it was done, be it in vain */
-  private async write(entry: Entry, found: RowsByKey | Problem, readAt: number): Promise<boolean> {
+  private async write(entry: Entry, found: RowsByKey | Problem): Promise<boolean> {
     const known = found instanceof Problem ? undefined : rowOf(found.of(entry));
-    const operation = await this.run.settle(entry, known, () => this.upsert(entry, found, readAt));
+    const operation = await this.run.settle(entry, known, () => this.upsert(entry, found));
     if (operation === 'created' && !this.run.settings.dryRun) this.made.push(entry.key);
     this.isSchemaComplete ||= operation === 'created' || operation === 'updated' || operation === 'unchanged';
     return operation !== undefined;
   }
 
-  private async upsert(entry: Entry, found: RowsByKey | Problem, readAt: number): Promise<Upsert> {
+  private async upsert(entry: Entry, found: RowsByKey | Problem): Promise<Upsert> {
     const { settings, notion, changelog, warn } = this.run;
     if (found instanceof Problem) throw found;
     const source = changelog.source();
-    const isStale = performance.now() - readAt > STALE;
+    const isStale = performance.now() - found.readAt > STALE;
     const rows = (isStale ? await this.rows.find(source, [entry]) : found).of(entry);
     const task: Task = taskOf(entry, settings, warn, this.shared);
     const upsert = await upsertRow(notion, { ...source, rows }, task);
