@@ -79,7 +79,8 @@ function expectHarmlessLog({ log }: WorldRun): void {
   expect(log).not.toMatch(/[^\P{Cc}\n]/u);
 }
 
-const TAGS = /<\/?(?:h3|p|b|code|table|tr|th|td)>|<br>|<a href="https:\/\/[^"<>\s]*">|<\/a>|<td colspan="3">/g;
+const TAGS =
+  /<\/?(?:h3|p|b|code|table|tr|th|td)>|<br>|<a href="https:\/\/[^"<>\s]*">|<\/a>|<td colspan="3">/g;
 
 /** Nothing but the action's own tags, and no character that Markdown or GitHub's mentions know. */
 function expectHarmlessSummary({ summary }: WorldRun): void {
