@@ -601,6 +601,10 @@ class ManyRows {
     constructor(notion) {
         this.notion = notion;
     }
+    /** Looks up as many at once as at first: what was refused may have had another reason. */
+    restart() {
+        this.size = LOOKED_UP_AT_ONCE;
+    }
     /**
      * The rows of up to 100 entries: one query, unless rows are doubled.
      *
@@ -965,15 +969,15 @@ const HOPELESS = new Set([
     'notion-block-limit',
     'notion-rate-limited',
 ]);
-/** After these neither, unless others fare better. */
+/** After these neither, unless it is something about the entry: they have to come in a row. */
 const DOWN = new Set(['notion-down', 'notion-unreachable']);
-const DOWN_FOR_MS = 60_000;
+const IN_A_ROW = 10;
 /** What goes wrong with one entry is told of it, and what would go wrong with all ends the run. */
 function settler(changelog, stop, tally) {
-    let succeededAt = performance.now();
+    let failedInARow = 0;
     const isHopeless = async ({ id }) => {
         if (DOWN.has(id))
-            return performance.now() - succeededAt > DOWN_FOR_MS;
+            return failedInARow >= IN_A_ROW;
         return HOPELESS.has(id) || (id === 'notion-not-shared' && (await isOutOfReach(changelog)));
     };
     return async ({ kind, key, title }, known, work) => {
@@ -982,13 +986,14 @@ function settler(changelog, stop, tally) {
         const names = { kind, key, title };
         try {
             const { row = known, ...done } = await work();
-            succeededAt = performance.now();
+            failedInARow = 0;
             tally.add({ ...names, ...pageOf(row), ...done });
             return done.operation;
         }
         catch (error) {
             if (error === stop.signal.reason)
                 return undefined;
+            failedInARow += 1;
             const problem = (0,errors/* asProblem */.g)(error);
             const reason = `${problem.message} ${problem.remedy}`;
             tally.add({ ...names, ...pageOf(known), operation: 'failed', changes: [], added: [], reason });
@@ -1232,7 +1237,13 @@ class Writer {
         const { notion, changelog, warn } = this.run;
         const made = this.made;
         this.made = [];
-        for (const warning of await mendDoubles(notion, this.rows, changelog.source(), made))
+        const mend = () => mendDoubles(notion, this.rows, changelog.source(), made);
+        const warnings = await mend().catch((error) => {
+            if (error instanceof failure/* NotionProblem */.$_)
+                return mend(); // once more, as everything else is done
+            throw error;
+        });
+        for (const warning of warnings)
             warn(warning);
     }
     async enqueue(work) {
@@ -1251,6 +1262,7 @@ class Writer {
             if (!(error instanceof failure/* NotionProblem */.$_))
                 throw error;
             await changelog.refresh(); // a property may have changed
+            this.rows.restart();
             return this.rows.find(changelog.source(), entries).catch(errors/* asProblem */.g);
         }
     }

@@ -25,6 +25,11 @@ export class ManyRows {
     this.notion = notion;
   }
 
+  /** Looks up as many at once as at first: what was refused may have had another reason. */
+  restart(): void {
+    this.size = LOOKED_UP_AT_ONCE;
+  }
+
   /**
    * The rows of up to 100 entries: one query, unless rows are doubled.
    *

@@ -18,9 +18,9 @@ const HOPELESS: ReadonlySet<ProblemId> = new Set([
   'notion-rate-limited',
 ]);
 
-/** After these neither, unless others fare better. */
+/** After these neither, unless it is something about the entry: they have to come in a row. */
 const DOWN: ReadonlySet<ProblemId> = new Set(['notion-down', 'notion-unreachable']);
-const DOWN_FOR_MS = 60_000;
+const IN_A_ROW = 10;
 
 type Names = Pick<Outcome, 'kind' | 'key' | 'title'>;
 
@@ -37,9 +37,9 @@ export type Settle = (
 
 /** What goes wrong with one entry is told of it, and what would go wrong with all ends the run. */
 export function settler(changelog: Changelog, stop: Stop, tally: Tally): Settle {
-  let succeededAt = performance.now();
+  let failedInARow = 0;
   const isHopeless = async ({ id }: Problem): Promise<boolean> => {
-    if (DOWN.has(id)) return performance.now() - succeededAt > DOWN_FOR_MS;
+    if (DOWN.has(id)) return failedInARow >= IN_A_ROW;
     return HOPELESS.has(id) || (id === 'notion-not-shared' && (await isOutOfReach(changelog)));
   };
   return async ({ kind, key, title }, known, work) => {
@@ -47,11 +47,12 @@ export function settler(changelog: Changelog, stop: Stop, tally: Tally): Settle 
     const names = { kind, key, title };
     try {
       const { row = known, ...done } = await work();
-      succeededAt = performance.now();
+      failedInARow = 0;
       tally.add({ ...names, ...pageOf(row), ...done });
       return done.operation;
     } catch (error) {
       if (error === stop.signal.reason) return undefined;
+      failedInARow += 1;
       const problem = asProblem(error);
       const reason = `${problem.message} ${problem.remedy}`;
       tally.add({ ...names, ...pageOf(known), operation: 'failed', changes: [], added: [], reason });

@@ -100,7 +100,12 @@ export class Writer {
     const { notion, changelog, warn } = this.run;
     const made = this.made;
     this.made = [];
-    for (const warning of await mendDoubles(notion, this.rows, changelog.source(), made)) warn(warning);
+    const mend = () => mendDoubles(notion, this.rows, changelog.source(), made);
+    const warnings = await mend().catch((error) => {
+      if (error instanceof NotionProblem) return mend(); // once more, as everything else is done
+      throw error;
+    });
+    for (const warning of warnings) warn(warning);
   }
 
   private async enqueue(work: () => Promise<void>): Promise<void> {
@@ -118,6 +123,7 @@ export class Writer {
     } catch (error) {
       if (!(error instanceof NotionProblem)) throw error;
       await changelog.refresh(); // a property may have changed
+      this.rows.restart();
       return this.rows.find(changelog.source(), entries).catch(asProblem);
     }
   }
