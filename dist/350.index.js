@@ -360,7 +360,7 @@ var release = __webpack_require__(9640);
  */
 async function readRelease(octokit, connection, id, visibility) {
     const about = aboutOf(connection, visibility);
-    const { data } = await told(octokit.rest.repos.getRelease({ ...about, release_id: id }));
+    const { data } = await (0,unreadable/* told */.Ev)(octokit.rest.repos.getRelease({ ...about, release_id: id }));
     return live(data, connection, visibility);
 }
 /**
@@ -371,7 +371,7 @@ async function readRelease(octokit, connection, id, visibility) {
 async function readReleaseOfTag(octokit, connection, tag, visibility) {
     const about = aboutOf(connection, visibility);
     try {
-        const { data } = await told(octokit.rest.repos.getReleaseByTag({ ...about, tag }));
+        const { data } = await (0,unreadable/* told */.Ev)(octokit.rest.repos.getReleaseByTag({ ...about, tag }));
         return live(data, connection, visibility);
     }
     catch (error) {
@@ -386,7 +386,7 @@ async function readReleaseOfTag(octokit, connection, tag, visibility) {
 /** Whether the token may see the repository's published releases, so that one it cannot see is not there. */
 async function seesReleases(octokit, connection) {
     try {
-        await told(octokit.rest.repos.listReleases({ ...aboutOf(connection, 'public'), per_page: 1 }));
+        await (0,unreadable/* told */.Ev)(octokit.rest.repos.listReleases({ ...aboutOf(connection, 'public'), per_page: 1 }));
         return true;
     }
     catch (error) {
@@ -402,7 +402,7 @@ async function seesReleases(octokit, connection) {
 const LISTED_PAGES = 3;
 async function findListed(octokit, about, tag) {
     for (let page = 1; page <= LISTED_PAGES; page++) {
-        const { data } = await told(octokit.rest.repos.listReleases({ ...about, per_page: 100, page }));
+        const { data } = await (0,unreadable/* told */.Ev)(octokit.rest.repos.listReleases({ ...about, per_page: 100, page }));
         const found = data.find((release) => release.tag_name === tag);
         if (found !== undefined || data.length < 100)
             return found;
@@ -416,14 +416,6 @@ function live(data, { repository, serverUrl }, visibility) {
 function aboutOf({ repository }, visibility) {
     const [owner = '', repo = ''] = repository.split('/');
     return { owner, repo, ...(visibility !== 'public' && { headers: { accept: github_attachments/* RENDERED */.Un } }) };
-}
-async function told(request) {
-    try {
-        return await request;
-    }
-    catch (error) {
-        throw (0,unreadable/* unreadable */.O$)(error);
-    }
 }
 
 // EXTERNAL MODULE: ./build/github/without-github.js
@@ -491,6 +483,7 @@ function goneSentence({ version }, reason) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $_: () => (/* binding */ unreadableGraphql),
+/* harmony export */   Ev: () => (/* binding */ told),
 /* harmony export */   IO: () => (/* binding */ Unreadable),
 /* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   oR: () => (/* binding */ retryTime)
@@ -515,6 +508,18 @@ function unreadable(error) {
         return new Unreadable(reasonOf(error), saidBy(error), error, retryTime(error.response?.headers ?? {}));
     }
     throw error;
+}
+/**
+ * The answer of a request of octokit's.
+ * @throws Unreadable where there is none
+ */
+async function told(request) {
+    try {
+        return await request;
+    }
+    catch (error) {
+        throw unreadable(error);
+    }
 }
 /**
  * What the errors in an answer of GraphQL's, which comes with status 200, say about GitHub.

@@ -100,14 +100,7 @@ function aboutOf({ connection: { repository } }) {
 }
 async function orMissing(listing, ask) {
     try {
-        return await (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .withinLimit */ .z)(listing, async () => {
-            try {
-                return await ask();
-            }
-            catch (error) {
-                throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(error);
-            }
-        });
+        return await (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .withinLimit */ .z)(listing, () => (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .told */ .Ev)(ask()));
     }
     catch (error) {
         if (error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO && error.reason === 'not-found')
@@ -136,8 +129,6 @@ var external_node_v8_ = __webpack_require__(1258);
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/notion/data-source.js
 var data_source = __webpack_require__(1994);
-// EXTERNAL MODULE: ./build/notion/failure.js
-var failure = __webpack_require__(966);
 // EXTERNAL MODULE: ./build/notion/plan-properties.js
 var plan_properties = __webpack_require__(7687);
 // EXTERNAL MODULE: ./build/notion/schema.js
@@ -149,15 +140,14 @@ var schema_needs = __webpack_require__(8549);
 
 
 
-
 /**
  * One request with `data-source` as an ID, two with `database`.
  * @throws Problem where it cannot be found, or its properties cannot take the fields
  */
 async function openChangelog(notion, settings) {
-    const opened = await openDataSource(notion, settings);
-    const { dataSourceId } = opened;
-    let { schema } = opened;
+    const target = await (0,data_source/* readTarget */._E)(notion, settings.notion);
+    const dataSourceId = target.id;
+    let schema = (0,notion_schema/* schemaOf */.pP)(target);
     (0,plan_properties/* planProperties */.X)(settings.fields, schema);
     let last = Promise.resolve(schema);
     const refresh = async () => {
@@ -179,18 +169,6 @@ async function openChangelog(notion, settings) {
             return last;
         },
     };
-}
-async function openDataSource(notion, settings) {
-    const dataSourceId = await (0,data_source/* findDataSource */.Hg)(notion, settings.notion);
-    try {
-        return { dataSourceId, schema: await (0,notion_schema/* readSchema */.G7)(notion, dataSourceId) };
-    }
-    catch (error) {
-        if (!(error instanceof failure/* NotionProblem */.$_ && error.notFound))
-            throw error;
-        const actualId = await (0,data_source/* dataSourceOfDatabase */.Uv)(notion, dataSourceId, error);
-        return { dataSourceId: actualId, schema: await (0,notion_schema/* readSchema */.G7)(notion, actualId) };
-    }
 }
 /** What the schema still lacks by now. */
 function stillNeeded({ additions, options }, schema) {
@@ -501,12 +479,7 @@ function lastPage(link) {
 async function list_releases_askPage({ octokit, connection: { repository }, visibility }, page) {
     const [owner = '', repo = ''] = repository.split('/');
     const headers = visibility === 'public' ? {} : { accept: github_attachments/* RENDERED */.Un };
-    try {
-        return await octokit.rest.repos.listReleases({ owner, repo, per_page: SIZE, page, headers });
-    }
-    catch (error) {
-        throw (0,unreadable/* unreadable */.O$)(error);
-    }
+    return (0,unreadable/* told */.Ev)(octokit.rest.repos.listReleases({ owner, repo, per_page: SIZE, page, headers }));
 }
 function list_releases_entryOf({ connection, visibility }, data) {
     const { repository, serverUrl } = connection;
@@ -589,6 +562,8 @@ function heldIn(row, name) {
 
 // EXTERNAL MODULE: ./build/github/without-github.js
 var without_github = __webpack_require__(9888);
+// EXTERNAL MODULE: ./build/notion/failure.js
+var failure = __webpack_require__(966);
 ;// CONCATENATED MODULE: ./build/notion/find-many.js
 
 

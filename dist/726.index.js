@@ -100,14 +100,7 @@ function aboutOf({ connection: { repository } }) {
 }
 async function orMissing(listing, ask) {
     try {
-        return await (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .withinLimit */ .z)(listing, async () => {
-            try {
-                return await ask();
-            }
-            catch (error) {
-                throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(error);
-            }
-        });
+        return await (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .withinLimit */ .z)(listing, () => (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .told */ .Ev)(ask()));
     }
     catch (error) {
         if (error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO && error.reason === 'not-found')
@@ -417,14 +410,13 @@ function unshown(path, { reason, message }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/notion/data-source.js
+var data_source = __webpack_require__(1994);
 // EXTERNAL MODULE: ./build/notion/judge-properties.js
 var judge_properties = __webpack_require__(3633);
 // EXTERNAL MODULE: ./build/notion/schema.js
 var notion_schema = __webpack_require__(461);
-// EXTERNAL MODULE: ./build/notion/failure.js
-var notion_failure = __webpack_require__(966);
 ;// CONCATENATED MODULE: ./build/notion/check/attempt.js
-
 
 /** What the promise gives, or the problem that it failed with: a check goes on with what does not depend on it. */
 async function attempt(promise) {
@@ -434,14 +426,11 @@ async function attempt(promise) {
 function isForbidden({ id }) {
     return id === 'notion-capability-missing';
 }
-/** Whether Notion answered that nothing the integration may see has the ID. */
-function isNotFound(problem) {
-    return problem instanceof notion_failure/* NotionProblem */.$_ && problem.notFound;
-}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/notion/check/capabilities.js
+
 
 
 
@@ -470,13 +459,13 @@ async function ask(notion, capability, write) {
     const refused = await attempt(notion.send(capability, write).then(() => undefined));
     if (refused === undefined)
         return unknown(subjectOf(capability), 'Notion took a write that it has to refuse.');
-    return findingOf(capability, refused, isNotFound(refused));
+    return findingOf(capability, refused, (0,data_source/* isNotFound */.c4)(refused));
 }
 /** Whether the integration may read content, by how reading the database ended. */
 function readFinding(outcome) {
     if (!(outcome instanceof Error))
         return ok(subjectOf('Read content'), ON);
-    const wasAnswered = isNotFound(outcome) || ANSWERED.includes(outcome.id);
+    const wasAnswered = (0,data_source/* isNotFound */.c4)(outcome) || ANSWERED.includes(outcome.id);
     return findingOf('Read content', outcome, wasAnswered);
 }
 /** What is known only after something was read. */
@@ -501,32 +490,16 @@ function subjectOf(capability) {
 
 // EXTERNAL MODULE: ./node_modules/@notionhq/client/build/src/index.js
 var src = __webpack_require__(8342);
-// EXTERNAL MODULE: ./build/notion/data-source.js
-var data_source = __webpack_require__(1994);
 ;// CONCATENATED MODULE: ./build/notion/check/database.js
 
 
 
 
-
-/**
- * The data source that a sync would write into, found as the sync finds it.
- * @throws Problem, the one that the sync would end with
- */
-async function readTarget(notion, settings) {
-    const id = await (0,data_source/* findDataSource */.Hg)(notion, settings);
-    const target = await attempt((0,notion_schema/* readDataSource */.sz)(notion, id));
-    if (!(target instanceof Error))
-        return target;
-    if (!isNotFound(target))
-        throw target;
-    return (0,notion_schema/* readDataSource */.sz)(notion, await (0,data_source/* dataSourceOfDatabase */.Uv)(notion, id, target));
-}
 function databaseFinding(target) {
     const subject = 'Database';
     if (!(target instanceof Error)) {
-        const title = (0,src/* isFullDataSource */.PV)(target) ? target.title.map(({ plain_text }) => plain_text).join('') : '';
-        return ok(subject, `Shared; rows go into the data source “${title || 'Untitled'}” (${target.id}).`);
+        const title = (0,src/* isFullDataSource */.PV)(target) ? (0,data_source/* titleOf */.Gg)(target) : 'Untitled';
+        return ok(subject, `Shared; rows go into the data source “${title}” (${target.id}).`);
     }
     if (isForbidden(target))
         return unknown(subject, 'the integration may not read.');
@@ -603,6 +576,7 @@ var notion_users = __webpack_require__(8548);
 
 
 
+
 const people_SUBJECT = 'People map';
 /**
  * Whether Notion knows the people of the map: one request per 100 users where it holds e-mail addresses, and one for
@@ -645,7 +619,7 @@ async function idFindings(notion, login, id) {
     if (refused === undefined)
         return [];
     const subject = `${people_SUBJECT}: ${login}`;
-    if (refused.id === 'notion-user-unknown' || isNotFound(refused)) {
+    if (refused.id === 'notion-user-unknown' || (0,data_source/* isNotFound */.c4)(refused)) {
         const what = `\`people\` gives ${login} the ID ${id}. ${refused.message}`;
         const details = { cause: refused, requestId: refused.requestId };
         return [failure(subject, new errors/* Problem */.A('notion-user-unknown', what, details))];
@@ -706,13 +680,14 @@ function listed(names) {
 
 
 
+
 /** What a sync would meet in Notion. Writes nothing; what depends on something that failed is said to be unknown. */
 async function checkNotion(notion, settings) {
     const integration = await attempt(readIntegration(notion));
     if (integration instanceof Error)
         return [withoutNotion(integration), unknown('Database', 'Notion could not be asked.')];
     const [target, writing] = await Promise.all([
-        attempt(readTarget(notion, settings.notion)),
+        attempt((0,data_source/* readTarget */._E)(notion, settings.notion)),
         writeFindings(notion, settings.dryRun),
     ]);
     return [

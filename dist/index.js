@@ -5922,6 +5922,7 @@ function isNew(block, { bot, sections }) {
 /* harmony export */   SY: () => (/* binding */ readDatabase),
 /* harmony export */   Uv: () => (/* binding */ dataSourceOfDatabase),
 /* harmony export */   YG: () => (/* binding */ refuseAnythingElse),
+/* harmony export */   _E: () => (/* binding */ readTarget),
 /* harmony export */   c4: () => (/* binding */ isNotFound)
 /* harmony export */ });
 /* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
@@ -5951,6 +5952,21 @@ async function findDataSource(notion, settings) {
         if (!isNotFound(error))
             throw error;
         return ((await dataSourceOfId(notion, databaseId)) ?? (await refuseAnythingElse(notion, databaseId, error)));
+    }
+}
+/**
+ * The data source that rows go into, wholly read: one request more than finding it.
+ * @throws Problem where it cannot be found, cannot be told which one is meant, or is in the trash
+ */
+async function readTarget(notion, settings) {
+    const id = await findDataSource(notion, settings);
+    try {
+        return await (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .readDataSource */ .sz)(notion, id);
+    }
+    catch (error) {
+        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .NotionProblem */ .$_ && error.notFound))
+            throw error;
+        return (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .readDataSource */ .sz)(notion, await dataSourceOfDatabase(notion, id, error));
     }
 }
 /**

@@ -47,7 +47,7 @@ export interface FieldSettings {
   create: boolean;
 }
 
-export type Mode = (typeof MODES)[number];
+type Mode = (typeof MODES)[number];
 
 const NEEDS = { sync: 'data source', backfill: 'data source', setup: 'place', check: 'nothing' } as const;
 

@@ -3,7 +3,7 @@ import { attachmentsOf, RENDERED } from './attachments.ts';
 import { type From, type ListedPage, type Listing, withinLimit } from './listing.ts';
 import type { ReleaseData } from './payload.ts';
 import { releaseEntry } from './release.ts';
-import { unreadable } from './unreadable.ts';
+import { told } from './unreadable.ts';
 
 /** GitHub lists 10,000 releases at most, in pages of 100: https://docs.github.com/en/rest/releases/releases */
 const PAGES = 100;
@@ -42,11 +42,7 @@ function lastPage(link: string | undefined): number | undefined {
 async function askPage({ octokit, connection: { repository }, visibility }: Listing, page: number) {
   const [owner = '', repo = ''] = repository.split('/');
   const headers = visibility === 'public' ? {} : { accept: RENDERED };
-  try {
-    return await octokit.rest.repos.listReleases({ owner, repo, per_page: SIZE, page, headers });
-  } catch (error) {
-    throw unreadable(error);
-  }
+  return told(octokit.rest.repos.listReleases({ owner, repo, per_page: SIZE, page, headers }));
 }
 
 function entryOf({ connection, visibility }: Listing, data: ReleaseData): Release {

@@ -3,7 +3,7 @@ import { attachmentsOf, RENDERED } from './attachments.ts';
 import type { GitHubConnection, Octokit } from './octokit.ts';
 import type { ReleaseData, Visibility } from './payload.ts';
 import { releaseEntry } from './release.ts';
-import { Unreadable, unreadable } from './unreadable.ts';
+import { told, Unreadable } from './unreadable.ts';
 
 /**
  * A release as GitHub shows it now.
@@ -89,12 +89,4 @@ interface About {
 function aboutOf({ repository }: GitHubConnection, visibility: Visibility): About {
   const [owner = '', repo = ''] = repository.split('/');
   return { owner, repo, ...(visibility !== 'public' && { headers: { accept: RENDERED } }) };
-}
-
-async function told<Answer>(request: Promise<Answer>): Promise<Answer> {
-  try {
-    return await request;
-  } catch (error) {
-    throw unreadable(error);
-  }
 }

@@ -1,6 +1,6 @@
 import { Problem } from '../errors.ts';
 import { type From, type Listing, withinLimit } from './listing.ts';
-import { Unreadable, unreadable } from './unreadable.ts';
+import { told, Unreadable } from './unreadable.ts';
 
 /**
  * From when on entries are wanted: a time as it is; for a tag when its release was published, or where it has none, when
@@ -50,13 +50,7 @@ function aboutOf({ connection: { repository } }: Listing): { owner: string; repo
 
 async function orMissing<Answer>(listing: Listing, ask: () => Promise<Answer>): Promise<Answer | undefined> {
   try {
-    return await withinLimit(listing, async () => {
-      try {
-        return await ask();
-      } catch (error) {
-        throw unreadable(error);
-      }
-    });
+    return await withinLimit(listing, () => told(ask()));
   } catch (error) {
     if (error instanceof Unreadable && error.reason === 'not-found') return undefined;
     throw error;

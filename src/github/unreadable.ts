@@ -38,6 +38,18 @@ export function unreadable(error: unknown): Unreadable {
 }
 
 /**
+ * The answer of a request of octokit's.
+ * @throws Unreadable where there is none
+ */
+export async function told<Answer>(request: Promise<Answer>): Promise<Answer> {
+  try {
+    return await request;
+  } catch (error) {
+    throw unreadable(error);
+  }
+}
+
+/**
  * What the errors in an answer of GraphQL's, which comes with status 200, say about GitHub.
  * @param retryAt when GitHub may be asked again, where it told so
  */

@@ -1,10 +1,9 @@
 import type { Settings } from '../settings.ts';
 import type { Notion } from './connection.ts';
-import { dataSourceOfDatabase, findDataSource } from './data-source.ts';
-import { NotionProblem } from './failure.ts';
+import { readTarget } from './data-source.ts';
 import type { Source } from './find-rows.ts';
 import { planProperties } from './plan-properties.ts';
-import { readSchema, type Schema } from './schema.ts';
+import { readSchema, type Schema, schemaOf } from './schema.ts';
 import { applySchema, type SchemaNeeds } from './schema-needs.ts';
 
 /** The data source of a run that writes many rows at a time. */
@@ -25,9 +24,9 @@ export interface Changelog {
  * @throws Problem where it cannot be found, or its properties cannot take the fields
  */
 export async function openChangelog(notion: Notion, settings: Settings): Promise<Changelog> {
-  const opened = await openDataSource(notion, settings);
-  const { dataSourceId } = opened;
-  let { schema } = opened;
+  const target = await readTarget(notion, settings.notion);
+  const dataSourceId = target.id;
+  let schema = schemaOf(target);
   planProperties(settings.fields, schema);
   let last: Promise<Schema> = Promise.resolve(schema);
   const refresh = async () => {
@@ -48,20 +47,6 @@ export async function openChangelog(notion: Notion, settings: Settings): Promise
       return last;
     },
   };
-}
-
-async function openDataSource(
-  notion: Notion,
-  settings: Settings,
-): Promise<{ dataSourceId: string; schema: Schema }> {
-  const dataSourceId = await findDataSource(notion, settings.notion);
-  try {
-    return { dataSourceId, schema: await readSchema(notion, dataSourceId) };
-  } catch (error) {
-    if (!(error instanceof NotionProblem && error.notFound)) throw error;
-    const actualId = await dataSourceOfDatabase(notion, dataSourceId, error);
-    return { dataSourceId: actualId, schema: await readSchema(notion, actualId) };
-  }
 }
 
 /** What the schema still lacks by now. */

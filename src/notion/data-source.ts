@@ -1,9 +1,14 @@
-import { type DatabaseObjectResponse, isFullDatabase, isFullPage } from '@notionhq/client';
+import {
+  type DatabaseObjectResponse,
+  type GetDataSourceResponse,
+  isFullDatabase,
+  isFullPage,
+} from '@notionhq/client';
 import { Problem } from '../errors.ts';
 import type { NotionSettings } from '../settings/connections.ts';
 import type { Notion } from './connection.ts';
 import { NotionProblem } from './failure.ts';
-import { readSchema } from './schema.ts';
+import { readDataSource, readSchema } from './schema.ts';
 
 /**
  * The ID of the data source that rows go into. No request where `data-source` is an ID, else one; more only where
@@ -22,6 +27,20 @@ export async function findDataSource(notion: Notion, settings: NotionSettings): 
     return (
       (await dataSourceOfId(notion, databaseId)) ?? (await refuseAnythingElse(notion, databaseId, error))
     );
+  }
+}
+
+/**
+ * The data source that rows go into, wholly read: one request more than finding it.
+ * @throws Problem where it cannot be found, cannot be told which one is meant, or is in the trash
+ */
+export async function readTarget(notion: Notion, settings: NotionSettings): Promise<GetDataSourceResponse> {
+  const id = await findDataSource(notion, settings);
+  try {
+    return await readDataSource(notion, id);
+  } catch (error) {
+    if (!(error instanceof NotionProblem && error.notFound)) throw error;
+    return readDataSource(notion, await dataSourceOfDatabase(notion, id, error));
   }
 }
 

@@ -1,5 +1,4 @@
 import { asProblem, type Problem } from '../../errors.ts';
-import { NotionProblem } from '../failure.ts';
 
 /** What the promise gives, or the problem that it failed with: a check goes on with what does not depend on it. */
 export async function attempt<Result>(promise: Promise<Result>): Promise<Result | Problem> {
@@ -9,9 +8,4 @@ export async function attempt<Result>(promise: Promise<Result>): Promise<Result 
 /** Whether Notion answered that the integration may not do this. */
 export function isForbidden({ id }: Problem): boolean {
   return id === 'notion-capability-missing';
-}
-
-/** Whether Notion answered that nothing the integration may see has the ID. */
-export function isNotFound(problem: Problem): boolean {
-  return problem instanceof NotionProblem && problem.notFound;
 }

@@ -4,8 +4,9 @@ import type { Problem } from '../../errors.ts';
 import { failure, ok, remark, unknown } from '../../finding.ts';
 import type { Finding } from '../../outcome.ts';
 import type { Notion } from '../connection.ts';
+import { isNotFound } from '../data-source.ts';
 import type { Capability } from '../failure.ts';
-import { attempt, isForbidden, isNotFound } from './attempt.ts';
+import { attempt, isForbidden } from './attempt.ts';
 
 /**
  * Whether the integration may insert and update content. Asked by writes that can't succeed, as nothing has the IDs

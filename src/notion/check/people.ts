@@ -3,9 +3,10 @@ import { failure, ok, remark, unknown } from '../../finding.ts';
 import type { Finding } from '../../outcome.ts';
 import { notionId } from '../../settings/notion-id.ts';
 import type { Notion } from '../connection.ts';
+import { isNotFound } from '../data-source.ts';
 import { NO_PEOPLE_PROPERTY, NOBODY } from '../people-warnings.ts';
 import { missingEmails, usersByEmail } from '../users.ts';
-import { attempt, isForbidden, isNotFound } from './attempt.ts';
+import { attempt, isForbidden } from './attempt.ts';
 
 const SUBJECT = 'People map';
 
