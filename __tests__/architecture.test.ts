@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 /** Which stations a folder or file of src/ may import from; itself always. */
 const ARROWS: Record<string, string[]> = {
   'entry.ts': [],
+  'shipped.ts': ['entry.ts'],
   markdown: [],
   'wait.ts': [],
   'problems.ts': [],
@@ -13,7 +14,8 @@ const ARROWS: Record<string, string[]> = {
   'finding.ts': ['errors.ts', 'problems.ts', 'outcome.ts'],
   settings: ['entry.ts', 'errors.ts'],
   'settings.ts': ['entry.ts', 'errors.ts', 'settings'],
-  github: ['entry.ts', 'errors.ts', 'problems.ts', 'outcome.ts', 'finding.ts', 'wait.ts'],
+  notes: ['entry.ts', 'errors.ts', 'shipped.ts'],
+  github: ['entry.ts', 'shipped.ts', 'errors.ts', 'problems.ts', 'outcome.ts', 'finding.ts', 'wait.ts'],
   workflow: ['errors.ts', 'outcome.ts', 'finding.ts'],
   images: ['github'],
   notion: [
@@ -52,6 +54,7 @@ const PACKAGES: Record<string, string[]> = {
   markdown: ['unified', 'remark-', 'rehype-', 'micromark-', 'mdast-util-', 'hast', 'mdast', 'unist-'],
   report: ['@actions/core'],
   settings: ['yaml'],
+  notes: ['yaml'],
   workflow: ['yaml'],
 };
 

@@ -4574,7 +4574,7 @@ function withoutPayload(event, missing) {
 var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8989);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5566);
 
 
 // Makes `fetch` obey https_proxy and no_proxy; later releases of Node 24 have it, earlier ones do not.
@@ -4593,7 +4593,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8989:
+/***/ 5566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4884,6 +4884,75 @@ function noDatabase(dataSource, env) {
     });
 }
 
+// EXTERNAL MODULE: ./build/entry.js
+var entry = __nccwpck_require__(8616);
+;// CONCATENATED MODULE: ./build/settings/links.js
+
+
+
+
+/** The inputs about releases and their pull requests. */
+function linkSettings(env) {
+    return {
+        pullRequests: (0,values/* choiceInput */.ij)(env, 'link-pull-requests', ['create', 'existing', 'false']),
+        previousTag: (0,inputs/* input */.h)(env, 'previous-tag').replace(/^refs\/tags\//, '') || undefined,
+    };
+}
+/** The inputs about tasks. */
+async function taskSettings(env) {
+    return {
+        databaseId: tasksDatabase(env),
+        id: await taskId(env),
+        statuses: await taskStatuses(env),
+        required: (0,values/* booleanInput */.tE)(env, 'require-task'),
+    };
+}
+function tasksDatabase(env) {
+    const database = (0,inputs/* input */.h)(env, 'tasks-database');
+    const id = (0,notion_id/* notionId */.r)(database);
+    if (database !== '' && id === undefined) {
+        throw (0,values/* invalid */.Gq)('tasks-database', database, 'the link or the ID of a Notion database; an ID has 32 digits from 0 to f');
+    }
+    return id;
+}
+async function taskId(env) {
+    const parts = await (0,values/* mapInput */.zQ)(env, 'task-id');
+    if (parts.size === 0)
+        return undefined;
+    const known = ['property', 'pattern'];
+    for (const key of parts.keys())
+        if (!known.includes(key))
+            throw (0,values/* unknownKey */.a)('task-id', key, known);
+    const property = parts.get('property');
+    const pattern = parts.get('pattern');
+    if (typeof property !== 'string' || property.trim() === '')
+        throw (0,values/* invalidEntry */.gH)('task-id', 'property', property, 'the name of a property of the tasks database');
+    if (typeof pattern !== 'string' || pattern === '')
+        throw (0,values/* invalidEntry */.gH)('task-id', 'pattern', pattern, "a regular expression, such as `'ABC-(\\d+)'`");
+    return { property: property.trim(), pattern: expression(pattern) };
+}
+function expression(pattern) {
+    try {
+        return new RegExp(pattern, 'gi');
+    }
+    catch (error) {
+        const [mistake] = (error instanceof Error ? error.message : String(error)).split('\n');
+        throw (0,values/* invalidEntry */.gH)('task-id', 'pattern', pattern, `a regular expression, and this is none: ${mistake}`);
+    }
+}
+async function taskStatuses(env) {
+    const statuses = new Map();
+    for (const [key, option] of await (0,values/* mapInput */.zQ)(env, 'task-statuses')) {
+        const state = entry/* PULL_REQUEST_STATES */.fc.find((known) => known === key);
+        if (state === undefined)
+            throw (0,values/* unknownKey */.a)('task-statuses', key, entry/* PULL_REQUEST_STATES */.fc);
+        if (typeof option !== 'string' || option.trim() === '')
+            throw (0,values/* invalidEntry */.gH)('task-statuses', key, option, 'the name of a status option of the tasks database');
+        statuses.set(state, option.trim());
+    }
+    return statuses;
+}
+
 // EXTERNAL MODULE: ./build/settings/maps.js
 var maps = __nccwpck_require__(1873);
 ;// CONCATENATED MODULE: ./build/settings/selection.js
@@ -4927,6 +4996,7 @@ function kinds(env) {
 
 
 
+
 const NEEDS = { sync: 'data source', backfill: 'data source', setup: 'place', check: 'nothing' };
 const MODES = ['sync', 'backfill', 'setup', 'check'];
 /**
@@ -4959,6 +5029,10 @@ async function readSettings(env) {
             create: (0,values/* booleanInput */.tE)(env, 'create-properties'),
         },
         content: (0,values/* booleanInput */.tE)(env, 'content'),
+        notes: (0,values/* choiceInput */.ij)(env, 'notes', ['body', 'generate']),
+        links: linkSettings(env),
+        tasks: await taskSettings(env),
+        comment: (0,values/* booleanInput */.tE)(env, 'comment'),
         onDelete: (0,values/* choiceInput */.ij)(env, 'on-delete', ['mark', 'trash', 'ignore']),
         ignore: {
             authors: (0,values/* listInput */.dt)(env, 'ignore-authors'),
@@ -8823,6 +8897,14 @@ const INPUTS = {
     statuses: '',
     'extra-properties': '',
     content: 'true',
+    'link-pull-requests': 'existing',
+    'previous-tag': '',
+    notes: 'body',
+    'tasks-database': '',
+    'task-id': '',
+    'task-statuses': '',
+    'require-task': 'false',
+    comment: 'false',
     people: '',
     'create-properties': 'true',
     'on-delete': 'mark',

@@ -7,6 +7,7 @@ import {
   notionSettings,
 } from './settings/connections.ts';
 import { type Environment, input } from './settings/inputs.ts';
+import { type LinkSettings, linkSettings, type TaskSettings, taskSettings } from './settings/links.ts';
 import {
   extraProperties,
   type FixedValue,
@@ -30,6 +31,12 @@ export interface Settings {
   fields: FieldSettings;
   /** Whether the page's body is written. */
   content: boolean;
+  /** What stands in for empty release notes: nothing, or notes made from the pull requests. */
+  notes: 'body' | 'generate';
+  links: LinkSettings;
+  tasks: TaskSettings;
+  /** Whether a comment on the pull request leads to its row. */
+  comment: boolean;
   onDelete: 'mark' | 'trash' | 'ignore';
   /** Which entries get no new row. */
   ignore: { authors: string[]; labels: string[]; drafts: boolean; prereleases: boolean };
@@ -87,6 +94,10 @@ export async function readSettings(env: Environment): Promise<Settings> {
       create: booleanInput(env, 'create-properties'),
     },
     content: booleanInput(env, 'content'),
+    notes: choiceInput(env, 'notes', ['body', 'generate']),
+    links: linkSettings(env),
+    tasks: await taskSettings(env),
+    comment: booleanInput(env, 'comment'),
     onDelete: choiceInput(env, 'on-delete', ['mark', 'trash', 'ignore']),
     ignore: {
       authors: listInput(env, 'ignore-authors'),

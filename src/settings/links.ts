@@ -1,0 +1,97 @@
+import { PULL_REQUEST_STATES, type PullRequestState } from '../entry.ts';
+import { type Environment, input } from './inputs.ts';
+import { notionId } from './notion-id.ts';
+import { booleanInput, choiceInput, invalid, invalidEntry, mapInput, unknownKey } from './values.ts';
+
+/** What ships with what. */
+export interface LinkSettings {
+  /** Whether releases are linked to their pull requests, and rows made for those that have none. */
+  pullRequests: 'create' | 'existing' | 'false';
+  /** Where the commits of the release begin, in place of the previous release of its line. */
+  previousTag: string | undefined;
+}
+
+/** Tasks that pull requests name. */
+export interface TaskSettings {
+  /** Of their database or its data source, where the relation to it is to be made. */
+  databaseId: string | undefined;
+  /** How a task is named in a text, where it is not by the database's own unique IDs. */
+  id: TaskIdSettings | undefined;
+  /** The task's status option for a state of its pull requests. */
+  statuses: ReadonlyMap<PullRequestState, string>;
+  /** Whether a pull request without a task fails the run. */
+  required: boolean;
+}
+
+export interface TaskIdSettings {
+  /** A property of type text, title or number. */
+  property: string;
+  /** Its first group is the ID, or all of it where it has none. */
+  pattern: RegExp;
+}
+
+/** The inputs about releases and their pull requests. */
+export function linkSettings(env: Environment): LinkSettings {
+  return {
+    pullRequests: choiceInput(env, 'link-pull-requests', ['create', 'existing', 'false']),
+    previousTag: input(env, 'previous-tag').replace(/^refs\/tags\//, '') || undefined,
+  };
+}
+
+/** The inputs about tasks. */
+export async function taskSettings(env: Environment): Promise<TaskSettings> {
+  return {
+    databaseId: tasksDatabase(env),
+    id: await taskId(env),
+    statuses: await taskStatuses(env),
+    required: booleanInput(env, 'require-task'),
+  };
+}
+
+function tasksDatabase(env: Environment): string | undefined {
+  const database = input(env, 'tasks-database');
+  const id = notionId(database);
+  if (database !== '' && id === undefined) {
+    throw invalid(
+      'tasks-database',
+      database,
+      'the link or the ID of a Notion database; an ID has 32 digits from 0 to f',
+    );
+  }
+  return id;
+}
+
+async function taskId(env: Environment): Promise<TaskIdSettings | undefined> {
+  const parts = await mapInput(env, 'task-id');
+  if (parts.size === 0) return undefined;
+  const known = ['property', 'pattern'];
+  for (const key of parts.keys()) if (!known.includes(key)) throw unknownKey('task-id', key, known);
+  const property = parts.get('property');
+  const pattern = parts.get('pattern');
+  if (typeof property !== 'string' || property.trim() === '')
+    throw invalidEntry('task-id', 'property', property, 'the name of a property of the tasks database');
+  if (typeof pattern !== 'string' || pattern === '')
+    throw invalidEntry('task-id', 'pattern', pattern, "a regular expression, such as `'ABC-(\\d+)'`");
+  return { property: property.trim(), pattern: expression(pattern) };
+}
+
+function expression(pattern: string): RegExp {
+  try {
+    return new RegExp(pattern, 'gi');
+  } catch (error) {
+    const [mistake] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw invalidEntry('task-id', 'pattern', pattern, `a regular expression, and this is none: ${mistake}`);
+  }
+}
+
+async function taskStatuses(env: Environment): Promise<Map<PullRequestState, string>> {
+  const statuses = new Map<PullRequestState, string>();
+  for (const [key, option] of await mapInput(env, 'task-statuses')) {
+    const state = PULL_REQUEST_STATES.find((known) => known === key);
+    if (state === undefined) throw unknownKey('task-statuses', key, PULL_REQUEST_STATES);
+    if (typeof option !== 'string' || option.trim() === '')
+      throw invalidEntry('task-statuses', key, option, 'the name of a status option of the tasks database');
+    statuses.set(state, option.trim());
+  }
+  return statuses;
+}

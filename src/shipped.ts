@@ -1,0 +1,11 @@
+import type { Person, RowIdentity } from './entry.ts';
+
+/** A merged pull request whose changes a release brings: no GitHub and no Notion in it. */
+export interface ShippedPullRequest extends RowIdentity {
+  number: number;
+  title: string;
+  author?: Person;
+  labels: string[];
+  /** When it was merged: ISO 8601, to the second. */
+  merged: string;
+}
