@@ -6,6 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 const ARROWS: Record<string, string[]> = {
   'entry.ts': [],
   'shipped.ts': ['entry.ts'],
+  'yaml-values.ts': [],
   markdown: [],
   'wait.ts': [],
   'problems.ts': [],
@@ -14,9 +15,10 @@ const ARROWS: Record<string, string[]> = {
   'finding.ts': ['errors.ts', 'problems.ts', 'outcome.ts'],
   settings: ['entry.ts', 'errors.ts'],
   'settings.ts': ['entry.ts', 'errors.ts', 'settings'],
-  notes: ['entry.ts', 'errors.ts', 'shipped.ts'],
+  notes: ['entry.ts', 'shipped.ts', 'yaml-values.ts'],
+  links: ['entry.ts', 'shipped.ts', 'settings', 'notion'],
   github: ['entry.ts', 'shipped.ts', 'errors.ts', 'problems.ts', 'outcome.ts', 'finding.ts', 'wait.ts'],
-  workflow: ['errors.ts', 'outcome.ts', 'finding.ts'],
+  workflow: ['errors.ts', 'outcome.ts', 'finding.ts', 'yaml-values.ts'],
   images: ['github'],
   notion: [
     'entry.ts',
@@ -31,6 +33,9 @@ const ARROWS: Record<string, string[]> = {
   ],
   modes: [
     'entry.ts',
+    'shipped.ts',
+    'links',
+    'notes',
     'errors.ts',
     'problems.ts',
     'outcome.ts',

@@ -21,15 +21,18 @@ var connection = __webpack_require__(4878);
 var data_source = __webpack_require__(1994);
 // EXTERNAL MODULE: ./build/notion/patience.js
 var patience = __webpack_require__(1821);
-// EXTERNAL MODULE: ./build/notion/change-schema.js
-var change_schema = __webpack_require__(6572);
+// EXTERNAL MODULE: ./build/notion/change-schema.js + 1 modules
+var change_schema = __webpack_require__(4249);
 // EXTERNAL MODULE: ./build/notion/new-properties.js
 var new_properties = __webpack_require__(4014);
 // EXTERNAL MODULE: ./build/notion/plan-properties.js
 var plan_properties = __webpack_require__(7687);
 // EXTERNAL MODULE: ./build/notion/schema.js
 var notion_schema = __webpack_require__(461);
+// EXTERNAL MODULE: ./build/notion/tasks/task-finder.js + 1 modules
+var task_finder = __webpack_require__(2433);
 ;// CONCATENATED MODULE: ./build/notion/setup/complete-properties.js
+
 
 
 
@@ -39,20 +42,27 @@ var notion_schema = __webpack_require__(461);
  * where an option does not exist. One request or, where something is added, two. What is there stays as it is.
  * @throws Problem as `planProperties` and `changeSchema` do
  */
-async function completeProperties(notion, { dataSourceId, isNew }, fields, dryRun, warn) {
+async function completeProperties(notion, { dataSourceId, isNew }, settings, warn) {
+    const { fields, dryRun } = settings;
     const schema = await (0,notion_schema/* readSchema */.G7)(notion, dataSourceId);
     const wanted = { ...fields, extra: new Map(), create: fields.create || isNew };
-    const { targets, additions, warnings } = (0,plan_properties/* planProperties */.X)(wanted, schema);
+    const { targets, additions, warnings, ...plan } = (0,plan_properties/* planProperties */.X)(wanted, schema);
+    const relations = [
+        ...plan.relations,
+        ...(await newTasksRelation(notion, { ...settings, fields: wanted }, schema, warn)),
+    ];
     for (const warning of [...warnings, ...extraWarnings(fields, schema)])
         warn(warning);
     const options = missingOptions(targets, fields.statuses);
+    const changes = { additions, options, relations };
+    const made = isNew ? [...targets.values()].map(({ name }) => name) : [];
     const completed = {
-        properties: (isNew ? [...targets.values()] : additions.map(({ property }) => property)).map(({ name }) => name),
+        properties: [...new Set([...made, ...(0,change_schema/* namesOfNew */.K)(changes)])],
         options: options.map(({ property, name }) => `${property.name}: ${name}`),
     };
-    if (dryRun || (additions.length === 0 && options.length === 0))
+    if (dryRun || (0,change_schema/* isNoChange */.IS)(changes))
         return { targets, ...completed };
-    const changed = await (0,change_schema/* changeSchema */.K)(notion, dataSourceId, additions, options, fields.statuses);
+    const changed = await (0,change_schema/* changeSchema */.Kr)(notion, dataSourceId, changes, fields.statuses);
     return { targets: (0,plan_properties/* planProperties */.X)(wanted, changed).targets, ...completed };
 }
 /** Of existing properties: what is added comes with its options. Names that differ in capitals only are one to Notion. */
@@ -70,6 +80,19 @@ function extraWarnings({ extra }, schema) {
     return [...extra.keys()]
         .filter((name) => !schema.properties.has(name))
         .map((name) => `The database has no property “${name}”, which \`extra-properties\` names: add it in Notion.`);
+}
+/** The relation to the tasks, where the settings name their database and there is none yet. */
+async function newTasksRelation(notion, settings, schema, warn) {
+    if (settings.tasks.databaseId === undefined)
+        return [];
+    const database = await new task_finder/* TaskFinder */.u(notion, settings).database(async () => schema);
+    if (database === undefined)
+        return [];
+    if ('why' in database)
+        warn(database.why);
+    else if (database.newRelation)
+        return [database.newRelation];
+    return [];
 }
 
 // EXTERNAL MODULE: ./node_modules/@notionhq/client/build/src/index.js
@@ -684,7 +707,8 @@ async function rememberViews(notion, { database: { id, description } }, { keys, 
  * people have changed in it stays, and a view that they have deleted does not come back.
  * @returns what was done; after a failure what is known by then, with the problem
  */
-async function setup({ notion: target, fields, github, dryRun }, log) {
+async function setup(settings, log) {
+    const { notion: target, fields, github, dryRun } = settings;
     const notion = (0,connection/* connect */.N)(target, (0,patience/* newPatience */.eZ)(log));
     const home = `${github.serverUrl}/${github.repository}`;
     const warnings = [];
@@ -704,7 +728,7 @@ async function setup({ notion: target, fields, github, dryRun }, log) {
         const place = found ?? (await makePlace(notion, target, fields, home));
         const isUnnamed = target.databaseId === undefined && target.dataSource === undefined;
         done = beforeAdditions(place, isUnnamed);
-        const { targets, ...additions } = await completeProperties(notion, place, fields, dryRun, warn);
+        const { targets, ...additions } = await completeProperties(notion, place, settings, warn);
         done = withAdditions(done, additions);
         const views = await makeViews(notion, place, plannedViews(targets, fields.statuses), dryRun, warn);
         done = withAdditions(done, { views: views.added });
@@ -738,9 +762,309 @@ function wouldCreate(fields) {
         dataSourceId: '',
         isUnnamed: true,
         ...NOTHING,
-        properties: [...targets.values()].map(({ name }) => name),
+        properties: [...[...targets.values()].map(({ name }) => name), ...linkNames(fields)],
         views: views.map(({ name }) => name),
     };
+}
+function linkNames({ properties: { release, 'pull-requests': pullRequests } }) {
+    return release !== undefined && pullRequests !== undefined ? [release, pullRequests] : [];
+}
+
+
+/***/ }),
+
+/***/ 5869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uz: () => (/* binding */ findTasks),
+/* harmony export */   W: () => (/* binding */ pageTitle),
+/* harmony export */   gv: () => (/* binding */ readTask)
+/* harmony export */ });
+/* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8342);
+/* harmony import */ var _data_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1994);
+/* harmony import */ var _find_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4035);
+/* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2308);
+
+
+
+
+/** Conditions that an array in a filter takes. */
+const ASKED_AT_ONCE = 100;
+/**
+ * The pages of tasks by their IDs in lower case, as texts name them; nothing of those that there are none of. One query per 100
+ * IDs, none where nothing could be an ID.
+ */
+async function findTasks(notion, { dataSourceId, id: property }, ids) {
+    const found = new Map();
+    if (property === undefined)
+        return found;
+    const possible = ids.filter((id) => (0,_task_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .couldBe */ .n6)(id, property));
+    for (let start = 0; start < possible.length; start += ASKED_AT_ONCE) {
+        const asked = possible.slice(start, start + ASKED_AT_ONCE);
+        const filter = { or: asked.flatMap((id) => (0,_task_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .idCondition */ .N0)(id, property)) };
+        for (const page of await (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .queryAll */ .YG)(notion, { dataSourceId }, filter)) {
+            const shown = (0,_task_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .shownId */ .fk)(page, property);
+            for (const id of asked)
+                if ((0,_task_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameId */ .WB)(id, shown, property))
+                    found.set(id.toLowerCase(), page);
+        }
+    }
+    return found;
+}
+/** A page that a description links, where it is a task: one request; nothing where it is another page, or hidden. */
+async function readTask(notion, { dataSourceId }, pageId) {
+    try {
+        const page = await notion.send('Read content', (client) => client.pages.retrieve({ page_id: pageId }));
+        if (!(0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .isFullPage */ .dl)(page) || page.in_trash)
+            return undefined;
+        const { parent } = page;
+        return parent.type === 'data_source_id' && parent.data_source_id === dataSourceId ? page : undefined;
+    }
+    catch (error) {
+        if ((0,_data_source_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotFound */ .c4)(error))
+            return undefined; // a page that is none of the integration's business
+        throw error;
+    }
+}
+/** The title of a page. */
+function pageTitle({ properties }) {
+    const title = Object.values(properties).find(({ type }) => type === 'title');
+    return title?.type === 'title' ? title.title.map(({ plain_text }) => plain_text).join('') : '';
+}
+
+
+/***/ }),
+
+/***/ 2433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ TaskFinder)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/notion/tasks/find-tasks.js
+var find_tasks = __webpack_require__(5869);
+// EXTERNAL MODULE: ./build/notion/tasks/task-ids.js
+var task_ids = __webpack_require__(2308);
+// EXTERNAL MODULE: ./build/notion/data-source.js
+var data_source = __webpack_require__(1994);
+// EXTERNAL MODULE: ./build/notion/schema.js
+var notion_schema = __webpack_require__(461);
+;// CONCATENATED MODULE: ./build/notion/tasks/tasks-database.js
+
+
+
+/** What the other side of the relation is called, unless the tasks have a property of that name. */
+const OTHER_SIDE = 'Pull requests';
+/**
+ * The database that the relation leads to, else the one of the settings: one request, and up to two more for that one.
+ * @param schema of the changelog, read from its data source
+ * @returns nothing where there is no relation and the settings name no database
+ * @throws Problem where Notion does not show the database
+ */
+async function findTasksDatabase(notion, { fields, tasks, notion: target }, schema) {
+    const name = fields.properties.tasks;
+    if (name === undefined)
+        return undefined;
+    const property = schema.properties.get(name);
+    if (property && property.relation === undefined)
+        return notARelation(property);
+    if (property?.relation)
+        return read(notion, tasks, name, property.relation.dataSourceId, false);
+    if (tasks.databaseId === undefined)
+        return undefined;
+    if (!fields.create)
+        return { why: missing(name) };
+    const dataSourceId = await (0,data_source/* findDataSource */.Hg)(notion, {
+        ...target,
+        databaseId: tasks.databaseId,
+        dataSource: undefined,
+    });
+    return read(notion, tasks, name, dataSourceId, true);
+}
+async function read(notion, tasks, relation, dataSourceId, isNew) {
+    const schema = await (0,notion_schema/* readSchema */.G7)(notion, dataSourceId);
+    const id = tasks.id ? textProperty(schema, tasks.id.property) : uniqueId(schema);
+    const status = statusOf(schema);
+    const isTaken = schema.properties.has(OTHER_SIDE);
+    const otherSide = isTaken ? `${OTHER_SIDE} (${relation})` : OTHER_SIDE;
+    return {
+        dataSourceId,
+        schema,
+        relation,
+        newRelation: isNew ? { name: relation, otherSide, dataSourceId } : undefined,
+        id,
+        status,
+        warnings: [
+            ...(tasks.id && !id ? [noTextProperty(tasks.id.property)] : []),
+            ...(tasks.statuses.size > 0 && !status ? [NO_STATUS] : []),
+        ],
+    };
+}
+const NO_STATUS = 'No task is moved, though `task-statuses` is set: the tasks’ database has no property of type status. Add one in Notion.';
+function noTextProperty(name) {
+    return `Tasks are found only by links to their pages: the tasks’ database has no property “${name}” of type text, title or number, which \`task-id\` names.`;
+}
+function textProperty({ properties }, name) {
+    const property = properties.get(name);
+    return property && task_ids/* ID_TYPES */.SF.includes(property.type) ? property : undefined;
+}
+/** A database has one property of type unique_id at most; without a prefix its IDs are mere numbers. */
+function uniqueId({ properties }) {
+    return [...properties.values()].find(({ type, prefix }) => type === 'unique_id' && prefix !== undefined);
+}
+/** The property of type status, the one called Status before others; else a select of that name. */
+function statusOf({ properties }) {
+    const all = [...properties.values()];
+    const statuses = all.filter(({ type }) => type === 'status');
+    const isNamed = ({ name }) => name.toLowerCase() === 'status';
+    return statuses.find(isNamed) ?? statuses[0] ?? all.find((one) => one.type === 'select' && isNamed(one));
+}
+function notARelation({ name, type }) {
+    return {
+        why: `The property “${name}” is of type ${type}, and tasks are linked through a relation. Rename it in Notion, or name another property in \`properties\` (\`tasks: …\`, or \`tasks: false\`).`,
+    };
+}
+function missing(name) {
+    return `The database has no relation “${name}”, and \`create-properties\` is false: add it in Notion, or set \`create-properties: true\`.`;
+}
+
+;// CONCATENATED MODULE: ./build/notion/tasks/task-finder.js
+
+
+
+
+/** After these the tasks' database is out of reach, and rows can still be written. */
+const OUT_OF_REACH = new Set([
+    'notion-not-shared',
+    'notion-not-a-database',
+    'notion-database-trashed',
+    'notion-data-source-choice',
+]);
+/** Finds the tasks of a run; asks for nothing twice. */
+class TaskFinder {
+    notion;
+    settings;
+    found;
+    /** By ID in lower case; nothing where there is none. */
+    byId = new Map();
+    byPage = new Map();
+    constructor(notion, settings) {
+        this.notion = notion;
+        this.settings = settings;
+    }
+    /**
+     * The tasks' database; nothing where none is set up.
+     * @param readChangelog gives the schema of the changelog as its data source has it
+     */
+    database(readChangelog) {
+        this.found ??= this.look(readChangelog);
+        return this.found;
+    }
+    /** Asks for those that are not known yet: one query per 100. */
+    async load(database, ids) {
+        const unasked = ids.filter((id) => !this.byId.has(id.toLowerCase()));
+        const found = await (0,find_tasks/* findTasks */.Uz)(this.notion, database, unasked);
+        for (const id of unasked)
+            this.byId.set(id.toLowerCase(), found.get(id.toLowerCase()));
+    }
+    /** The tasks of IDs, and the IDs that could be of this database and are not. */
+    async ofIds(database, ids) {
+        await this.load(database, ids);
+        const { id: property } = database;
+        const isUnknown = (id) => property !== undefined && (0,task_ids/* couldBe */.n6)(id, property) && !this.taskOf(id);
+        return { tasks: ids.flatMap((id) => this.taskOf(id) ?? []), unknown: ids.filter(isUnknown) };
+    }
+    /** Those of the pages that are tasks: one request for each. */
+    async ofPages(database, pageIds) {
+        for (const id of pageIds)
+            if (!this.byPage.has(id))
+                this.byPage.set(id, await (0,find_tasks/* readTask */.gv)(this.notion, database, id));
+        return pageIds.flatMap((id) => this.byPage.get(id) ?? []);
+    }
+    taskOf(id) {
+        return this.byId.get(id.toLowerCase());
+    }
+    async look(readChangelog) {
+        try {
+            return await findTasksDatabase(this.notion, this.settings, await readChangelog());
+        }
+        catch (error) {
+            if (!(error instanceof errors/* Problem */.A) || !OUT_OF_REACH.has(error.id))
+                throw error;
+            return { why: `The tasks’ database can’t be read: ${error.message} ${error.remedy}` };
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 2308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N0: () => (/* binding */ idCondition),
+/* harmony export */   SF: () => (/* binding */ ID_TYPES),
+/* harmony export */   WB: () => (/* binding */ isSameId),
+/* harmony export */   fk: () => (/* binding */ shownId),
+/* harmony export */   n6: () => (/* binding */ couldBe)
+/* harmony export */ });
+/** The types of properties that tasks can be named by. */
+const ID_TYPES = ['unique_id', 'rich_text', 'title', 'number'];
+/** Whether a text may be an ID by this property: one of Notion's own has the property's prefix. */
+function couldBe(id, { type, prefix }) {
+    if (type === 'unique_id')
+        return prefixOf(id).toLowerCase() === prefix?.toLowerCase();
+    return type !== 'number' || numberOf(id) !== undefined;
+}
+/** The condition that finds the task of an ID; nothing for one that could be none. */
+function idCondition(id, property) {
+    const number = numberOf(id);
+    switch (property.type) {
+        case 'unique_id':
+            return number === undefined ? [] : [{ property: property.name, unique_id: { equals: number } }];
+        case 'number':
+            return number === undefined ? [] : [{ property: property.name, number: { equals: number } }];
+        case 'title':
+            return [{ property: property.name, title: { equals: id } }];
+        default:
+            return [{ property: property.name, rich_text: { equals: id } }];
+    }
+}
+/** The ID that a task's page shows, such as `TASK-123`; empty where it has none. */
+function shownId(page, { name }) {
+    const value = page.properties[name];
+    switch (value?.type) {
+        case 'unique_id':
+            return [value.unique_id.prefix, value.unique_id.number].filter((part) => part !== null).join('-');
+        case 'number':
+            return value.number === null ? '' : String(value.number);
+        case 'title':
+            return value.title.map(({ plain_text }) => plain_text).join('');
+        case 'rich_text':
+            return value.rich_text.map(({ plain_text }) => plain_text).join('');
+        default:
+            return '';
+    }
+}
+/** Whether an ID as it is written names the task that shows this one. */
+function isSameId(written, shown, { type }) {
+    if (type === 'number')
+        return numberOf(written) === Number(shown);
+    return written.toLowerCase() === shown.toLowerCase();
+}
+function prefixOf(id) {
+    return id.slice(0, Math.max(id.lastIndexOf('-'), 0));
+}
+function numberOf(id) {
+    const digits = /\d{1,15}$/.exec(id)?.[0];
+    return digits === undefined ? undefined : Number(digits);
 }
 
 

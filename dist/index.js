@@ -4003,6 +4003,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V9: () => (/* binding */ LINK_FIELDS),
 /* harmony export */   cJ: () => (/* binding */ FIELDS),
 /* harmony export */   dQ: () => (/* binding */ RELEASE_STATES),
 /* harmony export */   fc: () => (/* binding */ PULL_REQUEST_STATES)
@@ -4037,6 +4038,8 @@ const FIELDS = [
     'closed',
     'key',
 ];
+/** Fields that lead to other pages: from a pull request to its releases, back from those, and to tasks. */
+const LINK_FIELDS = ['release', 'pull-requests', 'tasks'];
 
 
 /***/ }),
@@ -4574,7 +4577,7 @@ function withoutPayload(event, missing) {
 var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5566);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5269);
 
 
 // Makes `fetch` obey https_proxy and no_proxy; later releases of Node 24 have it, earlier ones do not.
@@ -4593,7 +4596,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5566:
+/***/ 5269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4695,17 +4698,24 @@ var find_rows = __nccwpck_require__(4035);
 var look_up = __nccwpck_require__(8007);
 // EXTERNAL MODULE: ./build/notion/patience.js
 var patience = __nccwpck_require__(1821);
-// EXTERNAL MODULE: ./build/notion/schema-needs.js
-var schema_needs = __nccwpck_require__(8549);
-// EXTERNAL MODULE: ./build/notion/upsert-row.js + 6 modules
-var upsert_row = __nccwpck_require__(1310);
-// EXTERNAL MODULE: ./build/notion/users.js
-var users = __nccwpck_require__(8548);
-// EXTERNAL MODULE: ./build/modes/task-of.js + 2 modules
-var task_of = __nccwpck_require__(9890);
+;// CONCATENATED MODULE: ./build/modes/task-missing.js
+
+/** The failure of a pull request without a task, where the settings demand one; one that was closed unmerged needs none. */
+function taskMissing(entry, { tasks, fields }) {
+    if (!tasks.required || entry.kind !== 'pull-request' || entry.state === 'closed')
+        return undefined;
+    const what = `The pull request #${entry.number} names no task.`;
+    if (fields.properties.tasks !== undefined)
+        return new errors/* Problem */.A('task-missing', what);
+    return new errors/* Problem */.A('task-missing', what, {
+        why: 'The input `require-task` is true, and the field `tasks` is left out, so no task can be linked.',
+        remedy: 'Take `tasks: false` out of `properties`, or `require-task` out of the workflow.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/modes/write-entry.js + 10 modules
+var write_entry = __nccwpck_require__(1989);
 ;// CONCATENATED MODULE: ./build/modes/sync.js
-
-
 
 
 
@@ -4726,11 +4736,12 @@ async function sync(settings, event, log) {
         kind: subject.kind,
         key: subject.row?.key ?? '',
         title: titleOf(subject),
+        others: [],
     };
     const warnings = new Set();
     const warn = (message) => warnings.add(message);
     const resultOf = (upsert, problem) => ({
-        outcomes: [outcomeOf(known, upsert)],
+        outcomes: [outcomeOf(known, upsert), ...known.others],
         warnings: [...warnings],
         dryRun: settings.dryRun,
         ...(problem && { problem }),
@@ -4762,13 +4773,15 @@ async function syncEntry(subject, settings, known, warn, log) {
     if (warning !== undefined)
         warn(warning);
     const found = early ?? (await look(entry));
-    const task = (0,task_of/* taskOf */.X)(entry, settings, warn, {
-        users: (0,users/* usersOf */.ev)(notion, settings.fields.people, warn),
-        applySchema: (needs, dataSourceId) => (0,schema_needs/* applySchema */.g)(notion, dataSourceId, needs, settings),
-        confirms: true,
-    });
-    const { row, ...done } = await (0,upsert_row/* upsertRow */.q)(notion, found, task);
+    // Loaded only now: it reads and writes more than the first look-up needs.
+    const { syncWriting } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(350), __nccwpck_require__.e(50), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1381));
+    const run = { settings, notion, visibility: subject.visibility, warn, others: known.others };
+    const writing = syncWriting(run, { ...found, names: settings.fields.properties });
+    const { row, lacksTask, tasks: _, ...done } = await (0,write_entry/* writeEntry */.c)(entry, found, writing);
     known.row = row;
+    const missing = lacksTask && done.operation !== 'skipped' ? taskMissing(entry, settings) : undefined;
+    if (missing)
+        throw missing;
     return done;
 }
 /** Octokit is loaded only here, while Notion is asked: loading takes longer than the question needs to leave. */
@@ -5010,10 +5023,13 @@ async function readSettings(env) {
         throw new errors/* Problem */.A('input-invalid', `The inputs \`tag\` (${tag}) and \`pull-request\` (${pullRequest}) are both set; one run syncs one of them.`, { why: 'Each of them names what to sync.', remedy: 'Take one of the two out of the workflow.' });
     }
     const mode = (0,values/* choiceInput */.ij)(env, 'mode', MODES);
-    const named = tag === undefined ? pullRequest : tag;
-    if (mode === 'backfill' && named !== undefined)
-        throw backfillOfOne(tag === undefined ? 'pull-request' : 'tag', named);
-    const properties = await (0,maps/* propertyNames */.Cc)(env);
+    const one = tag === undefined ? pullRequest : tag;
+    if (mode === 'backfill' && one !== undefined)
+        throw backfillOfOne(tag === undefined ? 'pull-request' : 'tag', one);
+    const named = await (0,maps/* propertyNames */.Cc)(env);
+    const extra = await (0,maps/* extraProperties */.C2)(env, named);
+    const links = linkSettings(env);
+    const properties = usedNames(named, extra, links);
     return {
         notion: notionSettings(env, NEEDS[mode]),
         github: githubSettings(env),
@@ -5024,13 +5040,13 @@ async function readSettings(env) {
         fields: {
             properties,
             statuses: await (0,maps/* statusOptions */.FJ)(env),
-            extra: await (0,maps/* extraProperties */.C2)(env, properties),
+            extra,
             people: await (0,maps/* people */.c0)(env),
             create: (0,values/* booleanInput */.tE)(env, 'create-properties'),
         },
         content: (0,values/* booleanInput */.tE)(env, 'content'),
         notes: (0,values/* choiceInput */.ij)(env, 'notes', ['body', 'generate']),
-        links: linkSettings(env),
+        links,
         tasks: await taskSettings(env),
         comment: (0,values/* booleanInput */.tE)(env, 'comment'),
         onDelete: (0,values/* choiceInput */.ij)(env, 'on-delete', ['mark', 'trash', 'ignore']),
@@ -5041,6 +5057,16 @@ async function readSettings(env) {
             prereleases: !(0,values/* booleanInput */.tE)(env, 'prereleases'),
         },
         dryRun: (0,values/* booleanInput */.tE)(env, 'dry-run'),
+    };
+}
+/** Releases and pull requests are linked from both sides or not at all. */
+function usedNames({ release, 'pull-requests': pullRequests, tasks, ...names }, extra, { pullRequests: wanted }) {
+    const isFree = (name) => name !== undefined && !extra.has(name);
+    const linked = wanted !== 'false' && isFree(release) && isFree(pullRequests);
+    return {
+        ...names,
+        ...(linked && release && pullRequests && { release, 'pull-requests': pullRequests }),
+        ...(isFree(tasks) && tasks && { tasks }),
     };
 }
 function backfillOfOne(name, value) {
@@ -5089,13 +5115,13 @@ async function runMode(settings, event, env) {
         case 'setup':
             return (await __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 4359))).setup(settings, log);
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(815), __nccwpck_require__.e(350), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5726))).check(settings, event, env, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(815), __nccwpck_require__.e(350), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1551))).check(settings, event, env, log);
         case 'backfill':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5562))).backfill(settings, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(50), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820))).backfill(settings, log);
         case 'sync':
             if (!(0,github_subject/* meansAll */.Q)(event, settings))
                 return sync(settings, event, log);
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5562))).backfill(settings, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(50), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820))).backfill(settings, log);
     }
 }
 
@@ -5145,17 +5171,688 @@ function canonical(run) {
 
 /***/ }),
 
-/***/ 9890:
+/***/ 8591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ unwanted),
+/* harmony export */   W: () => (/* binding */ wantsRow)
+/* harmony export */ });
+/** Why the settings want no new row for an entry, in one sentence; nothing where they do. */
+function unwanted(entry, ignore) {
+    const author = entry.author?.login;
+    if (author !== undefined && ignore.authors.some((pattern) => matches(pattern, author))) {
+        return `The author ${author} is in \`ignore-authors\`.`;
+    }
+    if (entry.state === 'draft' && ignore.drafts)
+        return 'It is a draft, and `drafts` is false.';
+    if (entry.kind === 'release') {
+        return entry.state === 'prerelease' && ignore.prereleases
+            ? 'It is a pre-release, and `prereleases` is false.'
+            : undefined;
+    }
+    const label = entry.labels.find((name) => ignore.labels.some((pattern) => matches(pattern, name)));
+    return label === undefined ? undefined : `The label ${label} is in \`ignore-labels\`.`;
+}
+/** `*` stands for any text, everything else for itself: a login may hold brackets. GitHub's names ignore case. */
+function matches(pattern, name) {
+    const literal = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return new RegExp(`^${pattern.split('*').map(literal).join('.*')}$`, 'i').test(name);
+}
+/** Whether a merged pull request is to get a row. */
+function wantsRow({ author, labels }, ignore) {
+    const candidate = { kind: 'pull-request', state: 'merged', labels, ...(author && { author }) };
+    return unwanted(candidate, ignore) === undefined;
+}
+
+
+/***/ }),
+
+/***/ 1989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ taskOf)
+  c: () => (/* binding */ writeEntry)
 });
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/notion/change-schema.js + 1 modules
+var change_schema = __nccwpck_require__(4249);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./node_modules/@notionhq/client/build/src/index.js
+var src = __nccwpck_require__(8342);
+// EXTERNAL MODULE: ./build/notion/content/section.js
+var content_section = __nccwpck_require__(4641);
+// EXTERNAL MODULE: ./build/notion/find-rows.js
+var find_rows = __nccwpck_require__(4035);
+// EXTERNAL MODULE: ./build/notion/property-content.js
+var property_content = __nccwpck_require__(9715);
+;// CONCATENATED MODULE: ./build/notion/create-row.js
+
+
+
+
+
+const ICONS = { release: '🚀', 'pull-request': '🔀' };
+/** How long a new row is looked for, in milliseconds before each look: an index may lag. */
+const LOOKS = [0, 250, 500, 1000, 2000];
+/**
+ * Creates a row. Its content comes with it where one request takes it whole; else the row says that its content is yet
+ * to be written.
+ */
+async function createRow(notion, { dataSourceId, kind, plan, uploads, apart, look }) {
+    const { properties, unfinishedKey } = plan.row;
+    const section = apart || unfinishedKey === undefined
+        ? undefined
+        : (0,content_section/* wholeSection */.lL)(await uploads.fill(notion, plan.content, new Set()));
+    const contents = section || unfinishedKey === undefined
+        ? properties
+        : new Map([...properties, [plan.properties.key.name, unfinishedKey]]);
+    const request = {
+        parent: { type: 'data_source_id', data_source_id: dataSourceId },
+        icon: { type: 'emoji', emoji: ICONS[kind] },
+        properties: (0,property_content/* propertyRequests */.eP)(contents),
+        ...(section && { children: section }),
+    };
+    let unsure = false;
+    const page = await notion.send('Insert content', (client) => client.pages.create(request), async () => {
+        unsure = true;
+        return (await look()).keyed[0];
+    });
+    const isWhole = contents === properties;
+    return { page: (0,src/* isFullPage */.dl)(page) ? page : undefined, id: page.id, unsure, isWhole };
+}
+/**
+ * Looks until a new row is seen: an index may lag.
+ * @returns all rows with its key, oldest first: more than one where another run made one at the same time
+ */
+async function rowsBeside({ id, page }, look) {
+    let rows = [];
+    for (const delay of LOOKS) {
+        if (delay > 0)
+            await (0,promises_.setTimeout)(delay);
+        rows = (await look()).keyed;
+        if (rows.some((row) => row.id === id))
+            return rows;
+    }
+    return page === undefined ? rows : [...rows, page].toSorted(find_rows/* byAge */.jI);
+}
+
+// EXTERNAL MODULE: ./build/notion/mark.js
+var notion_mark = __nccwpck_require__(4587);
+;// CONCATENATED MODULE: ./build/notion/decide.js
+
+
+/**
+ * What becomes of the row of an entry.
+ * @param unwanted why the entry is to get no new row, where the settings say so
+ */
+function decide(entry, rows, settings, unwanted) {
+    if (entry.state === 'deleted')
+        return decideDeleted(rows.keyed[0], settings);
+    const row = (0,find_rows/* rowOf */.OB)(rows);
+    if (row === undefined)
+        return unwanted === undefined ? { do: 'write' } : skip(unwanted);
+    const mark = (0,notion_mark/* markOf */.Fg)(row, settings.fields.properties.key);
+    if (mark?.deleted && !entry.live) {
+        return skip('The release is deleted, and GitHub did not show that it is back.');
+    }
+    const updated = (0,notion_mark/* updatedSeconds */.FC)(entry);
+    const isOlder = mark && updated !== undefined && updated < mark.updated;
+    return isOlder ? skip('The row has newer data than this run.') : { do: 'write' };
+}
+/** A page without the key, though of the same address, is a person's: it is adopted by what is there, not by its end. */
+function decideDeleted(row, settings) {
+    if (row === undefined)
+        return skip('The release is deleted and has no row.');
+    if (settings.onDelete === 'ignore')
+        return skip('The release is deleted; `on-delete` is `ignore`.');
+    return { do: settings.onDelete === 'trash' ? 'trash' : 'write' };
+}
+function skip(reason) {
+    return { do: 'skip', reason };
+}
 
 // EXTERNAL MODULE: ./build/notion/failure.js
 var failure = __nccwpck_require__(966);
+// EXTERNAL MODULE: ./build/notion/look-up.js
+var look_up = __nccwpck_require__(8007);
+// EXTERNAL MODULE: ./build/notion/content/entry-blocks.js
+var entry_blocks = __nccwpck_require__(9145);
+// EXTERNAL MODULE: ./build/notion/content/file-id.js
+var file_id = __nccwpck_require__(4601);
+// EXTERNAL MODULE: ./build/markdown/runs.js
+var markdown_runs = __nccwpck_require__(9604);
+// EXTERNAL MODULE: ./build/notion/rich-text.js
+var rich_text = __nccwpck_require__(442);
+;// CONCATENATED MODULE: ./build/notion/content/language.js
+/** Notion's languages, and the names that GitHub knows them by: https://github.com/github-linguist/linguist */
+const NAMES = {
+    abap: '',
+    abc: '',
+    agda: '',
+    arduino: 'ino',
+    'ascii art': '',
+    assembly: 'asm nasm',
+    bash: 'bats',
+    basic: '',
+    bnf: '',
+    c: 'h',
+    'c#': 'csharp cs cake',
+    'c++': 'cpp cc cxx hpp',
+    clojure: 'clj cljs edn',
+    coffeescript: 'coffee coffee-script',
+    coq: '',
+    css: '',
+    dart: '',
+    dhall: '',
+    diff: 'patch udiff',
+    docker: 'dockerfile containerfile',
+    ebnf: '',
+    elixir: 'ex exs',
+    elm: '',
+    erlang: 'erl',
+    'f#': 'fsharp fs',
+    flow: '',
+    fortran: 'f90 f95',
+    gherkin: 'cucumber feature',
+    glsl: 'frag vert',
+    go: 'golang',
+    graphql: 'gql',
+    groovy: 'gradle',
+    haskell: 'hs',
+    hcl: 'terraform tf',
+    html: 'htm xhtml vue svelte',
+    idris: '',
+    java: '',
+    javascript: 'js jsx mjs cjs node',
+    json: 'json5 jsonc jsonl',
+    julia: 'jl',
+    kotlin: 'kt kts',
+    latex: 'tex',
+    less: '',
+    lisp: 'common-lisp emacs-lisp elisp',
+    livescript: 'ls',
+    'llvm ir': 'llvm',
+    lua: '',
+    makefile: 'make mk',
+    markdown: 'md mdx pandoc',
+    markup: '',
+    matlab: 'octave',
+    mathematica: 'mma wolfram wl',
+    mermaid: '',
+    nix: '',
+    'notion formula': '',
+    'objective-c': 'objc obj-c objectivec m',
+    ocaml: 'ml',
+    pascal: 'delphi objectpascal',
+    perl: 'pl',
+    php: 'inc',
+    'plain text': '',
+    powershell: 'ps1 posh pwsh',
+    prolog: '',
+    protobuf: 'proto protocol-buffer',
+    purescript: 'purs',
+    python: 'py py3 python3 pycon pyi',
+    r: 'rscript splus',
+    racket: 'rkt',
+    reason: 're',
+    ruby: 'rb rake irb jruby',
+    rust: 'rs',
+    sass: '',
+    scala: 'sc',
+    scheme: 'scm',
+    scss: '',
+    shell: 'sh zsh fish ksh shell-script console shellsession bash-session terminal',
+    smalltalk: 'st',
+    solidity: 'sol',
+    sql: 'mysql postgresql postgres plpgsql sqlite tsql',
+    swift: '',
+    toml: '',
+    typescript: 'ts tsx mts cts',
+    'vb.net': 'vbnet vb',
+    verilog: 'v systemverilog sv',
+    vhdl: '',
+    'visual basic': 'vba visual-basic',
+    webassembly: 'wasm wast wat',
+    xml: 'svg xsd xsl rss wsdl plist',
+    yaml: 'yml',
+    'java/c/c++/c#': '',
+};
+const LANGUAGES = new Map(Object.keys(NAMES)
+    .filter(isLanguage)
+    .flatMap((language) => [language, ...NAMES[language].split(' ')].map((name) => [name, language])));
+function isLanguage(name) {
+    return name in NAMES;
+}
+/** Notion's language for what was typed behind the fence; plain text for one that Notion does not have. */
+function languageOf(typed) {
+    return (typed === '' ? undefined : LANGUAGES.get(typed.toLowerCase())) ?? 'plain text';
+}
+
+;// CONCATENATED MODULE: ./build/notion/content/within-limits.js
+
+
+
+/** Notion's limits for one block: https://developers.notion.com/reference/request-limits */
+const ITEM_LIMIT = 100;
+const CELL_LIMIT = 100;
+const EXPRESSION_LIMIT = 1000;
+/** So that any block fits into a request of 500 KB, whatever its texts and links. */
+const TEXT_BYTES = 300_000;
+/** Blocks as Notion takes them, however many each becomes: a text too long for one goes on in another of its kind. */
+function withinLimits(blocks, files) {
+    return blocks.flatMap((block) => fitted(block, files));
+}
+function fitted(block, files) {
+    switch (block.type) {
+        case 'heading':
+            return portions(block.text).map((text) => ({ type: `heading_${block.level}`, text, children: [] }));
+        case 'code':
+            return codeBlocks(block.language, block.text);
+        case 'equation':
+            return block.expression.length > EXPRESSION_LIMIT
+                ? codeBlocks('latex', block.expression)
+                : [{ type: 'equation', expression: block.expression, children: [] }];
+        case 'divider':
+            return [{ type: 'divider', children: [] }];
+        case 'table':
+            return [table(block.header, block.rows)];
+        case 'image':
+        case 'video': {
+            const [caption = [], ...rest] = portions(block.caption);
+            const source = mediaSource(block.url, files);
+            return [{ type: block.type, source, caption, children: [] }, ...rest.map(paragraph)];
+        }
+        default:
+            return parents(block, withinLimits(block.children, files));
+    }
+}
+/** The children belong to the last of the blocks that a long text becomes. */
+function parents(block, children) {
+    const texts = portions(block.text);
+    return texts.map((text, i) => ({
+        ...ownContent(block, text),
+        children: i === texts.length - 1 ? children : [],
+    }));
+}
+function ownContent(block, text) {
+    switch (block.type) {
+        case 'to_do':
+            return { type: 'to_do', text, checked: block.checked };
+        case 'callout':
+            return { type: 'callout', text, ...CALLOUTS[block.alert] };
+        default:
+            return { type: block.type, text };
+    }
+}
+/** GitHub's colours, with the nearest emoji to its icons. */
+const CALLOUTS = {
+    note: { icon: 'ℹ️', color: 'blue_background' },
+    tip: { icon: '💡', color: 'green_background' },
+    important: { icon: '💬', color: 'purple_background' },
+    warning: { icon: '⚠️', color: 'yellow_background' },
+    caution: { icon: '🛑', color: 'red_background' },
+};
+function codeBlocks(language, code) {
+    return portions([{ text: code }]).map((text) => ({
+        type: 'code',
+        text,
+        language: languageOf(language),
+        children: [],
+    }));
+}
+function table(header, rows) {
+    const width = Math.min(Math.max(1, ...rows.map((cells) => cells.length)), CELL_LIMIT);
+    const children = rows.flatMap((cells) => tableRows(narrowed(cells), width));
+    return { type: 'table', width, header, children };
+}
+/** Cells beyond the limit share the last one. */
+function narrowed(cells) {
+    const kept = cells.slice(0, CELL_LIMIT - 1);
+    const rest = cells
+        .slice(CELL_LIMIT - 1)
+        .flatMap((cell, i) => (i === 0 ? cell : [{ text: ' | ' }, ...cell]));
+    return rest.length > 0 ? [...kept, (0,markdown_runs/* joined */.o)(rest)] : kept;
+}
+/** A row, and more below it where a cell's text is too long for one. */
+function tableRows(cells, width) {
+    const columns = cells.map((cell) => portions(cell, TEXT_BYTES / width));
+    const height = Math.max(1, ...columns.map((column) => column.length));
+    return Array.from({ length: height }, (_, row) => ({
+        type: 'table_row',
+        cells: Array.from({ length: width }, (_, column) => columns[column]?.[row] ?? []),
+        children: [],
+    }));
+}
+function mediaSource(url, files) {
+    const id = files.get(url);
+    return id === undefined ? { at: 'address', url } : { at: 'file', id, url };
+}
+function paragraph(text) {
+    return { type: 'paragraph', text, children: [] };
+}
+/** Texts of as many items as Notion takes in one; a single empty one for no text. */
+function portions(runs, limit = TEXT_BYTES) {
+    const result = [[]];
+    let bytes = 0;
+    for (const item of runs.map(withinExpression).flatMap(rich_text/* cut */.Jj)) {
+        const size = Buffer.byteLength(JSON.stringify(item)) + 100;
+        const current = result.at(-1) ?? [];
+        if (current.length > 0 && (current.length === ITEM_LIMIT || bytes + size > limit)) {
+            result.push([item]);
+            bytes = size;
+        }
+        else {
+            current.push(item);
+            bytes += size;
+        }
+    }
+    return result.map(markdown_runs/* joined */.o);
+}
+/** An expression too long for Notion is shown as it was typed. */
+function withinExpression({ equation, ...run }) {
+    if (!equation)
+        return run;
+    return run.text.length > EXPRESSION_LIMIT ? { ...run, code: true } : { ...run, equation };
+}
+
+// EXTERNAL MODULE: ./build/notion/people-warnings.js
+var people_warnings = __nccwpck_require__(8851);
+// EXTERNAL MODULE: ./build/notion/plan-properties.js
+var plan_properties = __nccwpck_require__(7687);
+// EXTERNAL MODULE: ./build/notion/field-content.js
+var field_content = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/notion/field-values.js
+var field_values = __nccwpck_require__(1607);
+// EXTERNAL MODULE: ./build/notion/fixed-content.js
+var fixed_content = __nccwpck_require__(4446);
+;// CONCATENATED MODULE: ./build/notion/links/row-links.js
+
+/** Notion takes so many pages in one value: https://developers.notion.com/reference/request-limits */
+const PAGES_AT_ONCE = 100;
+/** Adds the wanted pages to those that a row leads to: whatever people have linked stays. */
+function planLinks(row, name, { ids, known }) {
+    const property = row?.properties[name];
+    const held = property && (0,property_content/* contentOf */.$E)(property);
+    const shown = held?.type === 'relation' ? held : { ids: [], more: false };
+    const all = new Set([...shown.ids, ...(known ?? [])]);
+    const missing = ids.filter((id) => !all.has(id));
+    if (missing.length === 0)
+        return { elsewhere: [] };
+    const isWhole = known !== undefined || !shown.more;
+    if (isWhole && all.size + missing.length <= PAGES_AT_ONCE)
+        return { content: relation([...all, ...missing]), elsewhere: [] };
+    if (all.size > 0)
+        return { elsewhere: missing };
+    return { content: relation(missing.slice(0, PAGES_AT_ONCE)), elsewhere: missing.slice(PAGES_AT_ONCE) };
+}
+function relation(ids) {
+    return { type: 'relation', ids, more: false };
+}
+
+;// CONCATENATED MODULE: ./build/notion/plan-row.js
+
+
+
+
+
+
+/** Compares an entry with its row. */
+function planRow(entry, row, plan, context) {
+    const before = row && (0,notion_mark/* markOf */.Fg)(row, plan.key.name);
+    const linked = plannedLinks(row, plan, context.links);
+    const mark = nextMark(entry, before, context, linked.elsewhere);
+    const contents = new Map([...entryContents(entry, row, plan, context, mark), ...linked.contents]);
+    const properties = new Map([...contents].filter(([name, content]) => name !== plan.key.name && differs(row, name, content)));
+    const key = contents.get(plan.key.name);
+    const remarked = before === undefined || !(0,notion_mark/* sameMark */.ah)(before, mark);
+    if (key && (remarked || properties.size > 0))
+        properties.set(plan.key.name, key);
+    const changes = [...properties]
+        .map(([name, content]) => ({ property: name, before: shownIn(row, name), after: (0,property_content/* shown */.SP)(content) }))
+        .filter((change) => change.before !== change.after);
+    const writesContent = mark.digest !== (before?.digest ?? '');
+    const unfinished = (0,field_values/* fieldValues */.X)(entry, context.statuses, { ...mark, digest: notion_mark/* UNFINISHED */.yA }).key;
+    const unfinishedKey = writesContent && unfinished ? (0,field_content/* fieldContent */._)(unfinished, plan.key.type, context.users) : undefined;
+    return { properties, changes, unfinishedKey, elsewhere: linked.elsewhere };
+}
+function plannedLinks(row, { links }, wanted) {
+    const { pullRequests, tasks } = wanted;
+    const sides = links.is === 'found' || links.is === 'new' ? links : undefined;
+    const toPullRequests = sides && pullRequests && planLinks(row, sides.pullRequests.name, pullRequests);
+    const toTasks = tasks && planLinks(row, tasks.property, tasks);
+    const contents = new Map();
+    if (sides && toPullRequests?.content)
+        contents.set(sides.pullRequests.name, toPullRequests.content);
+    if (tasks && toTasks?.content)
+        contents.set(tasks.property, toTasks.content);
+    return { contents, elsewhere: toPullRequests?.elsewhere ?? [] };
+}
+/** @param elsewhere what is still to be linked once the row is written */
+function nextMark(entry, before, { digest, links: { pullRequests, tasks } }, elsewhere) {
+    return {
+        updated: (0,notion_mark/* updatedSeconds */.FC)(entry) ?? before?.updated ?? 0,
+        digest: digest ?? before?.digest ?? '',
+        deleted: entry.state === 'deleted',
+        linked: pullRequests ? pullRequests.complete && elsewhere.length === 0 : (before?.linked ?? false),
+        tasks: tasks?.mark ?? before?.tasks ?? '',
+    };
+}
+function entryContents(entry, row, plan, { statuses, users }, mark) {
+    const values = (0,field_values/* fieldValues */.X)(entry, statuses, mark);
+    for (const field of unknownFields(entry, row, plan, statuses))
+        delete values[field];
+    const contents = new Map();
+    for (const [field, property] of plan.targets) {
+        const value = values[field];
+        const content = value && (0,field_content/* fieldContent */._)(value, property.type, users);
+        if (content)
+            contents.set(property.name, content);
+    }
+    for (const { property, value } of plan.extra) {
+        const content = (0,fixed_content/* fixedContent */.gM)(value, property.type);
+        if (content)
+            contents.set(property.name, content);
+    }
+    return contents;
+}
+/** What is not known of a pull request is left as the row has it. */
+function unknownFields(entry, row, plan, statuses) {
+    if (entry.kind !== 'pull-request' || row === undefined)
+        return [];
+    const status = plan.targets.get('status');
+    const reviewed = [statuses.approved, statuses['changes-requested']];
+    const isReviewed = status !== undefined && reviewed.includes(shownIn(row, status.name));
+    return [
+        ...(entry.reviewersKnown ? [] : ['reviewers']),
+        ...(!entry.verdictKnown && entry.state === 'open' && isReviewed ? ['status'] : []),
+    ];
+}
+function differs(row, name, content) {
+    const held = heldContent(row, name);
+    return held ? !(0,property_content/* sameContent */.Cm)(content, held) : !(0,property_content/* isEmpty */.Im)(content);
+}
+function heldContent(row, name) {
+    const property = row?.properties[name];
+    return property && (0,property_content/* contentOf */.$E)(property);
+}
+function shownIn(row, name) {
+    const content = heldContent(row, name);
+    return content ? (0,property_content/* shown */.SP)(content) : '';
+}
+
+// EXTERNAL MODULE: ./build/notion/schema.js
+var notion_schema = __nccwpck_require__(461);
+;// CONCATENATED MODULE: ./build/notion/plan-write.js
+
+
+
+
+
+
+
+
+/**
+ * Gathers what the plan needs, and plans. The schema is read where the row leaves a question open, and in a dry run,
+ * which tells of every property that would be added; users are read where a property of type people is written.
+ */
+async function planWrite(notion, found, row, { entry, settings, users, links, keepsContent }) {
+    const known = row && found.schema.origin === 'assumed' ? (0,notion_schema/* schemaOfRow */.bn)(row) : found.schema;
+    const unclear = settings.dryRun ? known.origin !== 'data-source' : (0,plan_properties/* needsSchema */.H)(settings.fields, known);
+    const schema = unclear ? await (0,notion_schema/* readSchema */.G7)(notion, found.dataSourceId) : known;
+    const properties = (0,plan_properties/* planProperties */.X)(settings.fields, schema);
+    const writesPeople = [...properties.targets.values()].some(({ type }) => type === 'people');
+    const warnings = [...properties.warnings];
+    if (writesPeople && settings.fields.people.size === 0)
+        warnings.push(people_warnings/* NOBODY */.o);
+    if (!writesPeople && settings.fields.people.size > 0)
+        warnings.push(people_warnings/* NO_PEOPLE_PROPERTY */._);
+    const ids = writesPeople ? await users() : new Map();
+    const writesContent = settings.content && !(keepsContent && row);
+    const blocks = writesContent ? await (0,entry_blocks/* entryBlocks */.Bs)(entry) : [];
+    const files = new Map([...entry.attachments.keys()].map((address) => [address, (0,file_id/* fileId */.q)(address)]));
+    const content = withinLimits(blocks, files);
+    const digest = writesContent ? (0,entry_blocks/* digestOf */.ol)(blocks, entry) : undefined;
+    const { statuses } = settings.fields;
+    const rowPlan = planRow(entry, row, properties, { statuses, users: ids, digest, links });
+    return {
+        schema,
+        properties,
+        options: (0,change_schema/* newOptions */.$z)(rowPlan, schema),
+        relations: [...properties.relations, ...(links.tasks?.newRelation ? [links.tasks.newRelation] : [])],
+        row: rowPlan,
+        warnings,
+        content,
+    };
+}
+
+// EXTERNAL MODULE: ./build/notion/row-changed.js
+var row_changed = __nccwpck_require__(6045);
+// EXTERNAL MODULE: ./build/notion/schema-needs.js
+var schema_needs = __nccwpck_require__(8549);
+// EXTERNAL MODULE: ./build/notion/trash.js
+var trash = __nccwpck_require__(2578);
+// EXTERNAL MODULE: ./build/notion/update-row.js + 5 modules
+var update_row = __nccwpck_require__(1565);
+;// CONCATENATED MODULE: ./build/notion/upsert-row.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** How often the row or the schema may turn out to have changed meanwhile. */
+const ATTEMPTS = 4;
+/**
+ * Brings the row of an entry to what the entry says: creates, updates or trashes it, or leaves it alone.
+ * @param found what a look-up by the entry's key gave
+ * @throws Problem
+ */
+async function upsertRow(notion, found, task) {
+    const round = { ...found };
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        try {
+            const result = await tryOnce(notion, round, task);
+            if (result)
+                return result;
+        }
+        catch (error) {
+            const refused = error instanceof failure/* NotionProblem */.$_ && error.outdated;
+            if (!refused && !(error instanceof row_changed/* RowChanged */.t))
+                throw error;
+            if (refused && attempt === ATTEMPTS)
+                throw error;
+            if (refused && round.sent)
+                round.sent.refusal = error;
+            Object.assign(round, await (0,look_up/* lookUpAgain */.d)(notion, task.settings, task.entry, round.dataSourceId));
+        }
+    }
+    throw new errors/* Problem */.A('row-unsettled', `The row of “${task.entry.title}” changed ${ATTEMPTS} times while it was written.`);
+}
+/** The result; or nothing where another row with the key turned up, with `round` holding the rows to go on with. */
+async function tryOnce(notion, round, task) {
+    const { entry, settings } = task;
+    for (const warning of await (0,trash/* trashDuplicates */.$m)(notion, round.rows.keyed, settings.dryRun))
+        task.warn(warning);
+    const row = (0,find_rows/* rowOf */.OB)(round.rows);
+    const decision = decide(entry, round.rows, settings, task.unwanted);
+    if (decision.do === 'skip')
+        return { operation: 'skipped', row, changes: [], added: [], reason: decision.reason };
+    if (row && decision.do === 'trash') {
+        if (!settings.dryRun)
+            await (0,trash/* trash */.dc)(notion, row.id);
+        return { operation: 'trashed', row, changes: [], added: [] };
+    }
+    const plan = await planWrite(notion, round, row, task);
+    for (const warning of plan.warnings)
+        task.warn(warning);
+    const result = resultOf(plan, row, round.sent);
+    if (settings.dryRun || (row && !hasWrites(plan) && !addsProperties(plan)))
+        return result;
+    return write(notion, round, task, plan, result);
+}
+async function write(notion, round, task, plan, result) {
+    const { row } = result;
+    // What was refused may be the text or a picture in it.
+    const apart = row === undefined && plan.row.unfinishedKey !== undefined && round.sent?.refusal !== undefined;
+    const fingerprint = fingerprintOf(plan, row, apart);
+    // Nothing that Notion was asked has changed since it refused this very write.
+    if (round.sent?.refusal && round.sent.plan === fingerprint)
+        throw round.sent.refusal;
+    round.sent = { plan: fingerprint, result };
+    const schema = await task.applySchema((0,schema_needs/* needsOf */.h)(plan), round.dataSourceId);
+    const look = () => (0,find_rows/* findRows */.bs)(notion, { ...round, schema, names: task.settings.fields.properties }, task.entry);
+    const { uploads, entry } = task;
+    if (row)
+        return hasWrites(plan) ? { ...result, row: await (0,update_row/* updateRow */.A)(notion, row, plan, look, uploads) } : result;
+    const { dataSourceId } = round;
+    const made = await createRow(notion, { dataSourceId, kind: entry.kind, plan, uploads, apart, look });
+    const trusted = !task.confirms && !made.unsure && made.page;
+    const rows = trusted ? [trusted] : await rowsBeside(made, look);
+    if (rows.length === 1 && !made.unsure && made.isWhole)
+        return { ...result, row: rows[0] };
+    if (!made.unsure)
+        round.sent.rowId = made.id;
+    Object.assign(round, { schema, rows: { keyed: rows, adoptable: [] } });
+    return undefined;
+}
+/** Options alone are no reason to change the schema: they come with the value that needs them. */
+function addsProperties(plan) {
+    return (0,change_schema/* namesOfNew */.K)((0,schema_needs/* needsOf */.h)(plan)).length > 0;
+}
+function hasWrites(plan) {
+    return plan.row.properties.size > 0;
+}
+function fingerprintOf({ row, properties, options, relations }, existing, apart) {
+    return JSON.stringify([existing?.id, [...row.properties], properties.additions, options, relations, apart]);
+}
+/** What the plan comes to; where there is nothing left to write, what an earlier attempt did. */
+function resultOf(plan, row, sent) {
+    const isSent = sent && !sent.refusal && row && (sent.rowId === undefined || sent.rowId === row.id);
+    if (isSent && (sent.result.operation === 'created' || !hasWrites(plan)))
+        return { ...sent.result, row };
+    const content = {
+        property: 'Page content',
+        before: row ? 'earlier text' : '',
+        after: plan.content.length > 0 ? 'new text' : '',
+    };
+    const changes = [...plan.row.changes, ...(plan.row.unfinishedKey ? [content] : [])];
+    const added = (0,change_schema/* namesOfNew */.K)((0,schema_needs/* needsOf */.h)(plan));
+    const operation = row === undefined ? 'created' : hasWrites(plan) ? 'updated' : 'unchanged';
+    return { operation, row, changes, added, elsewhere: plan.row.elsewhere };
+}
+
 // EXTERNAL MODULE: ./build/notion/content/media.js
 var media = __nccwpck_require__(8574);
 ;// CONCATENATED MODULE: ./build/notion/content/uploads.js
@@ -5223,29 +5920,8 @@ async function sendFile(notion, { name, type, bytes }) {
     return id;
 }
 
-;// CONCATENATED MODULE: ./build/modes/unwanted.js
-/** Why the settings want no new row for an entry, in one sentence; nothing where they do. */
-function unwanted(entry, ignore) {
-    const author = entry.author?.login;
-    if (author !== undefined && ignore.authors.some((pattern) => matches(pattern, author))) {
-        return `The author ${author} is in \`ignore-authors\`.`;
-    }
-    if (entry.state === 'draft' && ignore.drafts)
-        return 'It is a draft, and `drafts` is false.';
-    if (entry.kind === 'release') {
-        return entry.state === 'prerelease' && ignore.prereleases
-            ? 'It is a pre-release, and `prereleases` is false.'
-            : undefined;
-    }
-    const label = entry.labels.find((name) => ignore.labels.some((pattern) => matches(pattern, name)));
-    return label === undefined ? undefined : `The label ${label} is in \`ignore-labels\`.`;
-}
-/** `*` stands for any text, everything else for itself: a login may hold brackets. GitHub's names ignore case. */
-function matches(pattern, name) {
-    const literal = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return new RegExp(`^${pattern.split('*').map(literal).join('.*')}$`, 'i').test(name);
-}
-
+// EXTERNAL MODULE: ./build/modes/unwanted.js
+var unwanted = __nccwpck_require__(8591);
 ;// CONCATENATED MODULE: ./build/modes/task-of.js
 
 
@@ -5253,11 +5929,13 @@ function matches(pattern, name) {
  * An entry on its way to its row.
  * @param warn told what the user should know though the run goes on
  */
-function taskOf(entry, settings, warn, { renew, ...shared }) {
+function taskOf({ entry, links, keepsContent }, settings, warn, { renew, ...shared }) {
     return {
         entry,
+        links,
+        keepsContent,
         settings,
-        unwanted: unwanted(entry, settings.ignore),
+        unwanted: (0,unwanted/* unwanted */.J)(entry, settings.ignore),
         uploads: new Uploads(fetchFrom(entry, settings.github, renew), warn),
         warn,
         ...shared,
@@ -5280,20 +5958,81 @@ function fetchFrom(entry, { serverUrl }, renew) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/modes/write-entry.js
+
+
+/** Brings an entry's row up to date, and what it leads to. */
+async function writeEntry(entry, found, writing) {
+    const { settings, notion, prepare, warn, shared } = writing;
+    const prepared = await prepare(entry, found);
+    const { tasks, lacksTask } = prepared;
+    const { elsewhere, ...upsert } = await upsertRow(notion, found, taskOf(prepared, settings, warn, shared));
+    const { operation, row } = upsert;
+    if (operation === 'skipped' || operation === 'trashed')
+        return { ...upsert, tasks, lacksTask };
+    if (prepared.needsRow && row !== undefined) {
+        const rows = { keyed: [row], adoptable: [] };
+        const again = await writeEntry(entry, { ...found, rows }, writing);
+        return { ...again, operation, changes: [...upsert.changes, ...again.changes], added: upsert.added };
+    }
+    const changes = await prepared.finish(row, elsewhere ?? []);
+    return { ...upsert, changes: [...upsert.changes, ...changes], tasks, lacksTask };
+}
+
 
 /***/ }),
 
-/***/ 6572:
+/***/ 4249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ newOptions),
-/* harmony export */   K: () => (/* binding */ changeSchema)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(966);
-/* harmony import */ var _new_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4014);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(461);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Kr: () => (/* binding */ changeSchema),
+  IS: () => (/* binding */ isNoChange),
+  K: () => (/* binding */ namesOfNew),
+  $z: () => (/* binding */ newOptions)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/notion/failure.js
+var failure = __nccwpck_require__(966);
+;// CONCATENATED MODULE: ./build/notion/links/new-relation.js
+function relationConfig({ otherSide, dataSourceId }, owner) {
+    return {
+        type: 'relation',
+        relation: {
+            data_source_id: dataSourceId ?? owner,
+            type: 'dual_property',
+            dual_property: { synced_property_name: otherSide },
+        },
+    };
+}
+/**
+ * The SDK's types let a new relation name its other side; recordings only show it named later. Where Notion has named it
+ * itself (“Related to Changelog (Release)”), it is renamed: one request, and none where the name is right.
+ * @returns whether anything was renamed
+ */
+async function nameOtherSides(notion, relations, owner, schema) {
+    let isRenamed = false;
+    for (const { name, otherSide, dataSourceId = owner } of relations) {
+        const given = schema.properties.get(name)?.relation?.otherSide;
+        if (given === undefined || given.name === otherSide)
+            continue;
+        const properties = { [given.id]: { name: otherSide } };
+        await notion.send('Update content', (client) => client.dataSources.update({ data_source_id: dataSourceId, properties }));
+        isRenamed = true;
+    }
+    return isRenamed;
+}
+
+// EXTERNAL MODULE: ./build/notion/new-properties.js
+var new_properties = __nccwpck_require__(4014);
+// EXTERNAL MODULE: ./build/notion/schema.js
+var schema = __nccwpck_require__(461);
+;// CONCATENATED MODULE: ./build/notion/change-schema.js
+
 
 
 
@@ -5311,23 +6050,37 @@ function newOptions({ properties }, schema) {
         return property.options.some((option) => option.name === name) ? [] : [{ property, name }];
     });
 }
+function isNoChange({ additions, options, relations }) {
+    return additions.length === 0 && options.length === 0 && relations.length === 0;
+}
+/** The names of the properties that are new, on both sides of relations of the data source with itself. */
+function namesOfNew({ additions, relations }) {
+    return [
+        ...additions.map(({ property }) => property.name),
+        ...relations.flatMap(({ name, otherSide, dataSourceId }) => dataSourceId === undefined ? [name, otherSide] : [name]),
+    ];
+}
 /**
- * Adds properties and options in one request.
+ * Adds properties and options in one request; in up to two more where Notion has named the other side of a relation itself.
  * @returns the schema as it is now
  * @throws Problem `notion-status-option`, listing the existing options, where Notion refuses a new one
  */
-async function changeSchema(notion, dataSourceId, additions, options, statuses) {
+async function changeSchema(notion, dataSourceId, { additions, options, relations }, statuses) {
     const properties = {};
     for (const { field, property } of additions)
-        properties[property.name] = (0,_new_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .newProperty */ .g)(field, property.type, statuses);
+        properties[property.name] = (0,new_properties/* newProperty */.g)(field, property.type, statuses);
+    for (const relation of relations)
+        properties[relation.name] = relationConfig(relation, dataSourceId);
     for (const property of new Set(options.map((option) => option.property)))
         properties[property.name] = extended(property, options.filter((option) => option.property === property));
     try {
-        return (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .schemaOf */ .pP)(await notion.send('Update content', (client) => client.dataSources.update({ data_source_id: dataSourceId, properties })));
+        const changed = (0,schema/* schemaOf */.pP)(await notion.send('Update content', (client) => client.dataSources.update({ data_source_id: dataSourceId, properties })));
+        const isRenamed = await nameOtherSides(notion, relations, dataSourceId, changed);
+        return isRenamed ? (0,schema/* readSchema */.G7)(notion, dataSourceId) : changed;
     }
     catch (error) {
         const refused = options[0];
-        if (refused && error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .NotionProblem */ .$_ && error.id === 'notion-refused')
+        if (refused && error instanceof failure/* NotionProblem */.$_ && error.id === 'notion-refused')
             throw optionRefused(refused, error);
         throw error;
     }
@@ -5345,7 +6098,7 @@ function extended(property, added) {
 function optionRefused({ property, name }, cause) {
     const existing = (property.options ?? []).map((option) => `“${option.name}”`).join(', ');
     const what = `The property “${property.name}” has no option “${name}”, and Notion refused to add it. Its options: ${existing || 'none'}. ${cause.message}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('notion-status-option', what, { requestId: cause.requestId, cause });
+    return new errors/* Problem */.A('notion-status-option', what, { requestId: cause.requestId, cause });
 }
 
 
@@ -6509,6 +7262,7 @@ function sorted(rows, source) {
             adoptable: (byUrl.get(url.toLowerCase()) ?? []).toSorted(byAge),
         }),
         has: ({ key }) => byKey.has(key),
+        all: rows,
         readAt: performance.now(),
     };
 }
@@ -6653,6 +7407,72 @@ function judgeExtra(settings, schema) {
 
 /***/ }),
 
+/***/ 625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ leavesLinksOpen),
+/* harmony export */   X: () => (/* binding */ judgeLinks)
+/* harmony export */ });
+/**
+ * A row tells of a property that it is a relation, not to what: such a one is taken for the action's own. Where a person has renamed one
+ * of the two sides, the other leads to it.
+ */
+function judgeLinks({ properties: names, create }, schema) {
+    const { release: releaseName, 'pull-requests': pullRequestsName } = names;
+    if (releaseName === undefined || pullRequestsName === undefined)
+        return { is: 'off' };
+    const named = [schema.properties.get(releaseName), schema.properties.get(pullRequestsName)];
+    const misfit = named.find((property) => property && !isOwnTwoWay(property, schema));
+    if (misfit)
+        return { is: 'unfit', warning: unfitWarning(misfit) };
+    const [release = otherSide(named[1], schema), pullRequests = otherSide(named[0], schema)] = named;
+    if (release && pullRequests) {
+        const isKnown = schema.origin === 'data-source';
+        const fits = !isKnown || (otherSide(release, schema) === pullRequests && release !== pullRequests);
+        return fits
+            ? { is: 'found', release, pullRequests }
+            : { is: 'unfit', warning: unfitWarning(pullRequests) };
+    }
+    if (!create)
+        return { is: 'missing', names: [releaseName, pullRequestsName] };
+    return {
+        is: 'new',
+        release: { name: releaseName, type: 'relation' },
+        pullRequests: { name: pullRequestsName, type: 'relation' },
+    };
+}
+/** Whether a row leaves open what only the data source tells. */
+function leavesLinksOpen({ properties: names, create }, schema) {
+    if (names.release === undefined || names['pull-requests'] === undefined)
+        return false;
+    const named = [schema.properties.get(names.release), schema.properties.get(names['pull-requests'])];
+    if (named.some((property) => property && property.type !== 'relation'))
+        return false;
+    const missing = named.filter((property) => property === undefined).length;
+    return missing === 1 || (missing === 2 && create);
+}
+function isOwnTwoWay({ type, relation }, { origin }) {
+    if (type !== 'relation')
+        return false;
+    return origin !== 'data-source' || (relation?.toItself === true && relation.otherSide !== undefined);
+}
+function otherSide(property, schema) {
+    const name = property?.relation?.otherSide?.name;
+    return name === undefined ? undefined : schema.properties.get(name);
+}
+function unfitWarning({ name, type, relation }) {
+    const what = type !== 'relation'
+        ? `is of type ${type}`
+        : relation?.toItself
+            ? 'is not the other side of the relation'
+            : 'is a relation to another database';
+    return `Releases are not linked to their pull requests: the property “${name}” ${what}, and the links need a two-way relation of the database with itself. Rename that property in Notion, name two others in \`properties\` (\`release: …\` and \`pull-requests: …\`), or set \`link-pull-requests: false\`.`;
+}
+
+
+/***/ }),
+
 /***/ 8007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6709,21 +7529,30 @@ async function lookUpAgain(notion, settings, identity, dataSourceId) {
 /* harmony export */ });
 /** What a row has in place of a digest until the section is complete, so that the next run mends one that died. */
 const UNFINISHED = '0';
-const FRAGMENT = /#notion-changelog-(\d+)-([0-9a-f]*)(-deleted)?$/;
+const FRAGMENT = /#notion-changelog-(\d+)-([0-9a-f]*)(-deleted)?(-linked)?(?:-tasks-([0-9a-f]+))?$/;
+const FLAGS = ['digest', 'deleted', 'linked', 'tasks'];
 /** When an entry was last changed on GitHub, in seconds since 1970; nothing where GitHub does not tell. */
 function updatedSeconds(entry) {
     return entry.updated === undefined ? undefined : Math.floor(Date.parse(entry.updated) / 1000);
 }
 /** The link for the key's text. */
 function markedLink(url, mark) {
-    return `${url.replace(/#.*$/, '')}#notion-changelog-${mark.updated}-${mark.digest}${mark.deleted ? '-deleted' : ''}`;
+    const flags = `${mark.deleted ? '-deleted' : ''}${mark.linked ? '-linked' : ''}${mark.tasks && `-tasks-${mark.tasks}`}`;
+    return `${url.replace(/#.*$/, '')}#notion-changelog-${mark.updated}-${mark.digest}${flags}`;
 }
 /** The mark of a row; nothing where a person wrote the key, or took its link away. */
 function markOf(row, keyName) {
     const found = FRAGMENT.exec(keyLink(row, keyName) ?? '');
-    return found
-        ? { updated: Number(found[1]), digest: found[2] ?? '', deleted: found[3] !== undefined }
-        : undefined;
+    if (found === null)
+        return undefined;
+    const [, updated, digest = '', deleted, linked, tasks = ''] = found;
+    return {
+        updated: Number(updated),
+        digest,
+        deleted: deleted !== undefined,
+        linked: linked !== undefined,
+        tasks,
+    };
 }
 /** The link on the text of a row's key, with the mark in it. */
 function keyLink(row, keyName) {
@@ -6734,7 +7563,7 @@ function keyLink(row, keyName) {
 }
 /** Whether the same was written; when the entry was last changed does not count, as it is no reason to write. */
 function sameMark(a, b) {
-    return a.digest === b.digest && a.deleted === b.deleted;
+    return FLAGS.every((flag) => a[flag] === b[flag]);
 }
 
 
@@ -6981,7 +7810,9 @@ const NO_PEOPLE_PROPERTY = '`people` has no effect, as no property of a field is
 /* harmony export */ });
 /* harmony import */ var _field_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2192);
 /* harmony import */ var _judge_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3633);
+/* harmony import */ var _links_judge_links_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(625);
 /* harmony import */ var _property_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8600);
+
 
 
 
@@ -6993,7 +7824,9 @@ function needsSchema(settings, schema) {
         const property = schema.properties.get(name);
         return property ? !(0,_field_types_js__WEBPACK_IMPORTED_MODULE_0__/* .accepts */ .G)(field, property.type) : settings.create || field === 'key';
     });
-    return fieldOpen || [...settings.extra.keys()].some((name) => !schema.properties.has(name));
+    if (fieldOpen || (0,_links_judge_links_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesLinksOpen */ .C)(settings, schema))
+        return true;
+    return [...settings.extra.keys()].some((name) => !schema.properties.has(name));
 }
 /**
  * @throws Problem where a property's type does not fit, the key's property is missing and may not be added, or
@@ -7013,13 +7846,22 @@ function planProperties(settings, schema) {
     const key = targets.get('key');
     if (key === undefined)
         throw (0,_property_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .missingKey */ .aV)(settings.properties.key);
-    const missing = fields.filter((judgement) => judgement.is === 'missing').map(({ name }) => name);
+    const links = (0,_links_judge_links_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLinks */ .X)(settings, schema);
+    const missing = [
+        ...fields.filter((judgement) => judgement.is === 'missing').map(({ name }) => name),
+        ...(links.is === 'missing' ? links.names : []),
+    ];
     return {
         targets,
         key,
         extra: fixed.filter((judgement) => judgement.is === 'found'),
         additions,
-        warnings: missing.length === 0 ? [] : [missingWarning(missing)],
+        links,
+        relations: links.is === 'new' ? [{ name: links.release.name, otherSide: links.pullRequests.name }] : [],
+        warnings: [
+            ...(missing.length === 0 ? [] : [missingWarning(missing)]),
+            ...(links.is === 'unfit' ? [links.warning] : []),
+        ],
     };
 }
 function missingWarning(names) {
@@ -7059,6 +7901,12 @@ function contentOf(property) {
             return { type: 'multi_select', names: property.multi_select.map(({ name }) => name) };
         case 'people':
             return { type: 'people', ids: property.people.map(({ id }) => id) };
+        case 'relation':
+            return {
+                type: 'relation',
+                ids: property.relation.map(({ id }) => id),
+                more: 'has_more' in property && property.has_more === true,
+            };
         case 'number':
             return { type: 'number', number: property.number ?? undefined };
         case 'date':
@@ -7097,6 +7945,8 @@ function propertyRequest(content) {
             return { type: 'multi_select', multi_select: content.names.map((name) => ({ name })) };
         case 'people':
             return { type: 'people', people: content.ids.map((id) => ({ id })) };
+        case 'relation':
+            return { type: 'relation', relation: content.ids.map((id) => ({ id })) };
         case 'number':
             return { type: 'number', number: content.number ?? null };
         case 'date':
@@ -7126,6 +7976,7 @@ function canonical(content) {
         case 'multi_select':
             return JSON.stringify([...content.names].sort());
         case 'people':
+        case 'relation':
             return JSON.stringify([...content.ids].sort());
         case 'date':
             return content.start === undefined ? '' : String(Math.floor(Date.parse(content.start) / 60_000));
@@ -7149,6 +8000,8 @@ function shown(content) {
             return content.names.join(', ');
         case 'people':
             return content.ids.join(', ');
+        case 'relation':
+            return shownPages(content.ids.length, content.more);
         case 'number':
             return content.number === undefined ? '' : String(content.number);
         case 'date':
@@ -7158,6 +8011,11 @@ function shown(content) {
         default:
             return content.text ?? '';
     }
+}
+function shownPages(count, more) {
+    if (count === 0)
+        return '';
+    return `${count}${more ? ' or more' : ''} ${count === 1 ? 'page' : 'pages'}`;
 }
 
 
@@ -7330,17 +8188,17 @@ class RowChanged extends Error {
 /* harmony export */   g: () => (/* binding */ applySchema),
 /* harmony export */   h: () => (/* binding */ needsOf)
 /* harmony export */ });
-/* harmony import */ var _change_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6572);
+/* harmony import */ var _change_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4249);
 
 /** What a plan needs. */
-function needsOf({ schema, properties, options }) {
-    return { schema, additions: properties.additions, options };
+function needsOf({ schema, properties, options, relations }) {
+    return { schema, additions: properties.additions, options, relations };
 }
 /** Adds properties and options: one request, or none where there is nothing to add. The schema as it is then. */
-async function applySchema(notion, dataSourceId, { schema, additions, options }, settings) {
-    if (additions.length === 0 && options.length === 0)
-        return schema;
-    return (0,_change_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .changeSchema */ .K)(notion, dataSourceId, additions, options, settings.fields.statuses);
+async function applySchema(notion, dataSourceId, needs, settings) {
+    if ((0,_change_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoChange */ .IS)(needs))
+        return needs.schema;
+    return (0,_change_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .changeSchema */ .Kr)(notion, dataSourceId, needs, settings.fields.statuses);
 }
 
 
@@ -7368,14 +8226,15 @@ async function applySchema(notion, dataSourceId, { schema, additions, options },
 const TITLE_ID = 'title';
 /** Every property as the action would have created it. */
 function assumedSchema(names) {
-    const fields = _entry_js__WEBPACK_IMPORTED_MODULE_3__/* .FIELDS */ .cJ.filter((field) => field in names);
-    return {
-        origin: 'assumed',
-        properties: new Map(fields.map((field) => {
-            const name = names[field] ?? '';
-            return [name, { name: name || TITLE_ID, type: _field_types_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCEPTED_TYPES */ .K[field][0] }];
-        })),
-    };
+    const fields = _entry_js__WEBPACK_IMPORTED_MODULE_3__/* .FIELDS */ .cJ.flatMap((field) => {
+        const name = names[field];
+        return name === undefined ? [] : [[name, { name: name || TITLE_ID, type: _field_types_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCEPTED_TYPES */ .K[field][0] }]];
+    });
+    const links = _entry_js__WEBPACK_IMPORTED_MODULE_3__/* .LINK_FIELDS */ .V9.flatMap((field) => {
+        const name = names[field];
+        return name === undefined || field === 'tasks' ? [] : [[name, { name, type: 'relation' }]];
+    });
+    return { origin: 'assumed', properties: new Map([...fields, ...links]) };
 }
 /** A row carries every property of its data source, with the type. */
 function schemaOfRow(row) {
@@ -7408,10 +8267,10 @@ function schemaOf(dataSource) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('unexpected', 'Notion answered without the data source’s properties.');
     return {
         origin: 'data-source',
-        properties: byName(Object.values(dataSource.properties).map(readProperty)),
+        properties: byName(Object.values(dataSource.properties).map((config) => readProperty(config, dataSource.id))),
     };
 }
-function readProperty(config) {
+function readProperty(config, owner) {
     const { id, name, type } = config;
     if (config.type === 'select')
         return { id, name, type, options: config.select.options };
@@ -7419,7 +8278,20 @@ function readProperty(config) {
         return { id, name, type, options: config.multi_select.options };
     if (config.type === 'status')
         return { id, name, type, options: config.status.options };
+    if (config.type === 'unique_id' && config.unique_id.prefix)
+        return { id, name, type, prefix: config.unique_id.prefix };
+    if (config.type === 'relation')
+        return { id, name, type, relation: readRelation(config.relation, owner) };
     return { id, name, type };
+}
+function readRelation(config, owner) {
+    const { data_source_id: dataSourceId } = config;
+    const other = 'dual_property' in config ? config.dual_property : undefined;
+    return {
+        dataSourceId,
+        toItself: dataSourceId === owner,
+        otherSide: other && { id: other.synced_property_id, name: other.synced_property_name },
+    };
 }
 function byName(properties) {
     const named = new Map(properties.map((property) => [property.name, property]));
@@ -7929,677 +8801,6 @@ async function patchRow(notion, row, contents) {
 
 /***/ }),
 
-/***/ 1310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ upsertRow)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./node_modules/@notionhq/client/build/src/index.js
-var src = __nccwpck_require__(8342);
-// EXTERNAL MODULE: ./build/notion/content/section.js
-var content_section = __nccwpck_require__(4641);
-// EXTERNAL MODULE: ./build/notion/find-rows.js
-var find_rows = __nccwpck_require__(4035);
-// EXTERNAL MODULE: ./build/notion/property-content.js
-var property_content = __nccwpck_require__(9715);
-;// CONCATENATED MODULE: ./build/notion/create-row.js
-
-
-
-
-
-const ICONS = { release: '🚀', 'pull-request': '🔀' };
-/** How long a new row is looked for, in milliseconds before each look: an index may lag. */
-const LOOKS = [0, 250, 500, 1000, 2000];
-/**
- * Creates a row. Its content comes with it where one request takes it whole; else the row says that its content is yet
- * to be written.
- */
-async function createRow(notion, { dataSourceId, kind, plan, uploads, apart, look }) {
-    const { properties, unfinishedKey } = plan.row;
-    const section = apart || unfinishedKey === undefined
-        ? undefined
-        : (0,content_section/* wholeSection */.lL)(await uploads.fill(notion, plan.content, new Set()));
-    const contents = section || unfinishedKey === undefined
-        ? properties
-        : new Map([...properties, [plan.properties.key.name, unfinishedKey]]);
-    const request = {
-        parent: { type: 'data_source_id', data_source_id: dataSourceId },
-        icon: { type: 'emoji', emoji: ICONS[kind] },
-        properties: (0,property_content/* propertyRequests */.eP)(contents),
-        ...(section && { children: section }),
-    };
-    let unsure = false;
-    const page = await notion.send('Insert content', (client) => client.pages.create(request), async () => {
-        unsure = true;
-        return (await look()).keyed[0];
-    });
-    const isWhole = contents === properties;
-    return { page: (0,src/* isFullPage */.dl)(page) ? page : undefined, id: page.id, unsure, isWhole };
-}
-/**
- * Looks until a new row is seen: an index may lag.
- * @returns all rows with its key, oldest first: more than one where another run made one at the same time
- */
-async function rowsBeside({ id, page }, look) {
-    let rows = [];
-    for (const delay of LOOKS) {
-        if (delay > 0)
-            await (0,promises_.setTimeout)(delay);
-        rows = (await look()).keyed;
-        if (rows.some((row) => row.id === id))
-            return rows;
-    }
-    return page === undefined ? rows : [...rows, page].toSorted(find_rows/* byAge */.jI);
-}
-
-// EXTERNAL MODULE: ./build/notion/mark.js
-var notion_mark = __nccwpck_require__(4587);
-;// CONCATENATED MODULE: ./build/notion/decide.js
-
-
-/**
- * What becomes of the row of an entry.
- * @param unwanted why the entry is to get no new row, where the settings say so
- */
-function decide(entry, rows, settings, unwanted) {
-    if (entry.state === 'deleted')
-        return decideDeleted(rows.keyed[0], settings);
-    const row = (0,find_rows/* rowOf */.OB)(rows);
-    if (row === undefined)
-        return unwanted === undefined ? { do: 'write' } : skip(unwanted);
-    const mark = (0,notion_mark/* markOf */.Fg)(row, settings.fields.properties.key);
-    if (mark?.deleted && !entry.live) {
-        return skip('The release is deleted, and GitHub did not show that it is back.');
-    }
-    const updated = (0,notion_mark/* updatedSeconds */.FC)(entry);
-    const isOlder = mark && updated !== undefined && updated < mark.updated;
-    return isOlder ? skip('The row has newer data than this run.') : { do: 'write' };
-}
-/** A page without the key, though of the same address, is a person's: it is adopted by what is there, not by its end. */
-function decideDeleted(row, settings) {
-    if (row === undefined)
-        return skip('The release is deleted and has no row.');
-    if (settings.onDelete === 'ignore')
-        return skip('The release is deleted; `on-delete` is `ignore`.');
-    return { do: settings.onDelete === 'trash' ? 'trash' : 'write' };
-}
-function skip(reason) {
-    return { do: 'skip', reason };
-}
-
-// EXTERNAL MODULE: ./build/notion/failure.js
-var failure = __nccwpck_require__(966);
-// EXTERNAL MODULE: ./build/notion/look-up.js
-var look_up = __nccwpck_require__(8007);
-// EXTERNAL MODULE: ./build/notion/change-schema.js
-var change_schema = __nccwpck_require__(6572);
-// EXTERNAL MODULE: ./build/notion/content/entry-blocks.js
-var entry_blocks = __nccwpck_require__(9145);
-// EXTERNAL MODULE: ./build/notion/content/file-id.js
-var file_id = __nccwpck_require__(4601);
-// EXTERNAL MODULE: ./build/markdown/runs.js
-var markdown_runs = __nccwpck_require__(9604);
-// EXTERNAL MODULE: ./build/notion/rich-text.js
-var rich_text = __nccwpck_require__(442);
-;// CONCATENATED MODULE: ./build/notion/content/language.js
-/** Notion's languages, and the names that GitHub knows them by: https://github.com/github-linguist/linguist */
-const NAMES = {
-    abap: '',
-    abc: '',
-    agda: '',
-    arduino: 'ino',
-    'ascii art': '',
-    assembly: 'asm nasm',
-    bash: 'bats',
-    basic: '',
-    bnf: '',
-    c: 'h',
-    'c#': 'csharp cs cake',
-    'c++': 'cpp cc cxx hpp',
-    clojure: 'clj cljs edn',
-    coffeescript: 'coffee coffee-script',
-    coq: '',
-    css: '',
-    dart: '',
-    dhall: '',
-    diff: 'patch udiff',
-    docker: 'dockerfile containerfile',
-    ebnf: '',
-    elixir: 'ex exs',
-    elm: '',
-    erlang: 'erl',
-    'f#': 'fsharp fs',
-    flow: '',
-    fortran: 'f90 f95',
-    gherkin: 'cucumber feature',
-    glsl: 'frag vert',
-    go: 'golang',
-    graphql: 'gql',
-    groovy: 'gradle',
-    haskell: 'hs',
-    hcl: 'terraform tf',
-    html: 'htm xhtml vue svelte',
-    idris: '',
-    java: '',
-    javascript: 'js jsx mjs cjs node',
-    json: 'json5 jsonc jsonl',
-    julia: 'jl',
-    kotlin: 'kt kts',
-    latex: 'tex',
-    less: '',
-    lisp: 'common-lisp emacs-lisp elisp',
-    livescript: 'ls',
-    'llvm ir': 'llvm',
-    lua: '',
-    makefile: 'make mk',
-    markdown: 'md mdx pandoc',
-    markup: '',
-    matlab: 'octave',
-    mathematica: 'mma wolfram wl',
-    mermaid: '',
-    nix: '',
-    'notion formula': '',
-    'objective-c': 'objc obj-c objectivec m',
-    ocaml: 'ml',
-    pascal: 'delphi objectpascal',
-    perl: 'pl',
-    php: 'inc',
-    'plain text': '',
-    powershell: 'ps1 posh pwsh',
-    prolog: '',
-    protobuf: 'proto protocol-buffer',
-    purescript: 'purs',
-    python: 'py py3 python3 pycon pyi',
-    r: 'rscript splus',
-    racket: 'rkt',
-    reason: 're',
-    ruby: 'rb rake irb jruby',
-    rust: 'rs',
-    sass: '',
-    scala: 'sc',
-    scheme: 'scm',
-    scss: '',
-    shell: 'sh zsh fish ksh shell-script console shellsession bash-session terminal',
-    smalltalk: 'st',
-    solidity: 'sol',
-    sql: 'mysql postgresql postgres plpgsql sqlite tsql',
-    swift: '',
-    toml: '',
-    typescript: 'ts tsx mts cts',
-    'vb.net': 'vbnet vb',
-    verilog: 'v systemverilog sv',
-    vhdl: '',
-    'visual basic': 'vba visual-basic',
-    webassembly: 'wasm wast wat',
-    xml: 'svg xsd xsl rss wsdl plist',
-    yaml: 'yml',
-    'java/c/c++/c#': '',
-};
-const LANGUAGES = new Map(Object.keys(NAMES)
-    .filter(isLanguage)
-    .flatMap((language) => [language, ...NAMES[language].split(' ')].map((name) => [name, language])));
-function isLanguage(name) {
-    return name in NAMES;
-}
-/** Notion's language for what was typed behind the fence; plain text for one that Notion does not have. */
-function languageOf(typed) {
-    return (typed === '' ? undefined : LANGUAGES.get(typed.toLowerCase())) ?? 'plain text';
-}
-
-;// CONCATENATED MODULE: ./build/notion/content/within-limits.js
-
-
-
-/** Notion's limits for one block: https://developers.notion.com/reference/request-limits */
-const ITEM_LIMIT = 100;
-const CELL_LIMIT = 100;
-const EXPRESSION_LIMIT = 1000;
-/** So that any block fits into a request of 500 KB, whatever its texts and links. */
-const TEXT_BYTES = 300_000;
-/** Blocks as Notion takes them, however many each becomes: a text too long for one goes on in another of its kind. */
-function withinLimits(blocks, files) {
-    return blocks.flatMap((block) => fitted(block, files));
-}
-function fitted(block, files) {
-    switch (block.type) {
-        case 'heading':
-            return portions(block.text).map((text) => ({ type: `heading_${block.level}`, text, children: [] }));
-        case 'code':
-            return codeBlocks(block.language, block.text);
-        case 'equation':
-            return block.expression.length > EXPRESSION_LIMIT
-                ? codeBlocks('latex', block.expression)
-                : [{ type: 'equation', expression: block.expression, children: [] }];
-        case 'divider':
-            return [{ type: 'divider', children: [] }];
-        case 'table':
-            return [table(block.header, block.rows)];
-        case 'image':
-        case 'video': {
-            const [caption = [], ...rest] = portions(block.caption);
-            const source = mediaSource(block.url, files);
-            return [{ type: block.type, source, caption, children: [] }, ...rest.map(paragraph)];
-        }
-        default:
-            return parents(block, withinLimits(block.children, files));
-    }
-}
-/** The children belong to the last of the blocks that a long text becomes. */
-function parents(block, children) {
-    const texts = portions(block.text);
-    return texts.map((text, i) => ({
-        ...ownContent(block, text),
-        children: i === texts.length - 1 ? children : [],
-    }));
-}
-function ownContent(block, text) {
-    switch (block.type) {
-        case 'to_do':
-            return { type: 'to_do', text, checked: block.checked };
-        case 'callout':
-            return { type: 'callout', text, ...CALLOUTS[block.alert] };
-        default:
-            return { type: block.type, text };
-    }
-}
-/** GitHub's colours, with the nearest emoji to its icons. */
-const CALLOUTS = {
-    note: { icon: 'ℹ️', color: 'blue_background' },
-    tip: { icon: '💡', color: 'green_background' },
-    important: { icon: '💬', color: 'purple_background' },
-    warning: { icon: '⚠️', color: 'yellow_background' },
-    caution: { icon: '🛑', color: 'red_background' },
-};
-function codeBlocks(language, code) {
-    return portions([{ text: code }]).map((text) => ({
-        type: 'code',
-        text,
-        language: languageOf(language),
-        children: [],
-    }));
-}
-function table(header, rows) {
-    const width = Math.min(Math.max(1, ...rows.map((cells) => cells.length)), CELL_LIMIT);
-    const children = rows.flatMap((cells) => tableRows(narrowed(cells), width));
-    return { type: 'table', width, header, children };
-}
-/** Cells beyond the limit share the last one. */
-function narrowed(cells) {
-    const kept = cells.slice(0, CELL_LIMIT - 1);
-    const rest = cells
-        .slice(CELL_LIMIT - 1)
-        .flatMap((cell, i) => (i === 0 ? cell : [{ text: ' | ' }, ...cell]));
-    return rest.length > 0 ? [...kept, (0,markdown_runs/* joined */.o)(rest)] : kept;
-}
-/** A row, and more below it where a cell's text is too long for one. */
-function tableRows(cells, width) {
-    const columns = cells.map((cell) => portions(cell, TEXT_BYTES / width));
-    const height = Math.max(1, ...columns.map((column) => column.length));
-    return Array.from({ length: height }, (_, row) => ({
-        type: 'table_row',
-        cells: Array.from({ length: width }, (_, column) => columns[column]?.[row] ?? []),
-        children: [],
-    }));
-}
-function mediaSource(url, files) {
-    const id = files.get(url);
-    return id === undefined ? { at: 'address', url } : { at: 'file', id, url };
-}
-function paragraph(text) {
-    return { type: 'paragraph', text, children: [] };
-}
-/** Texts of as many items as Notion takes in one; a single empty one for no text. */
-function portions(runs, limit = TEXT_BYTES) {
-    const result = [[]];
-    let bytes = 0;
-    for (const item of runs.map(withinExpression).flatMap(rich_text/* cut */.Jj)) {
-        const size = Buffer.byteLength(JSON.stringify(item)) + 100;
-        const current = result.at(-1) ?? [];
-        if (current.length > 0 && (current.length === ITEM_LIMIT || bytes + size > limit)) {
-            result.push([item]);
-            bytes = size;
-        }
-        else {
-            current.push(item);
-            bytes += size;
-        }
-    }
-    return result.map(markdown_runs/* joined */.o);
-}
-/** An expression too long for Notion is shown as it was typed. */
-function withinExpression({ equation, ...run }) {
-    if (!equation)
-        return run;
-    return run.text.length > EXPRESSION_LIMIT ? { ...run, code: true } : { ...run, equation };
-}
-
-// EXTERNAL MODULE: ./build/notion/people-warnings.js
-var people_warnings = __nccwpck_require__(8851);
-// EXTERNAL MODULE: ./build/notion/plan-properties.js
-var plan_properties = __nccwpck_require__(7687);
-// EXTERNAL MODULE: ./build/notion/field-content.js
-var field_content = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/notion/field-values.js
-var field_values = __nccwpck_require__(1607);
-// EXTERNAL MODULE: ./build/notion/fixed-content.js
-var fixed_content = __nccwpck_require__(4446);
-;// CONCATENATED MODULE: ./build/notion/plan-row.js
-
-
-
-
-
-/**
- * Compares an entry with its row.
- * @param digest of the content that the page is to hold; nothing where content is not written
- */
-function planRow(entry, row, plan, statuses, users, digest) {
-    const before = row && (0,notion_mark/* markOf */.Fg)(row, plan.key.name);
-    const mark = nextMark(entry, before, digest);
-    const contents = entryContents(entry, row, plan, statuses, users, mark);
-    const properties = new Map([...contents].filter(([name, content]) => name !== plan.key.name && differs(row, name, content)));
-    const key = contents.get(plan.key.name);
-    const remarked = before === undefined || !(0,notion_mark/* sameMark */.ah)(before, mark);
-    if (key && (remarked || properties.size > 0))
-        properties.set(plan.key.name, key);
-    const changes = [...properties]
-        .map(([name, content]) => ({ property: name, before: shownIn(row, name), after: (0,property_content/* shown */.SP)(content) }))
-        .filter((change) => change.before !== change.after);
-    const writesContent = mark.digest !== (before?.digest ?? '');
-    const unfinished = (0,field_values/* fieldValues */.X)(entry, statuses, { ...mark, digest: notion_mark/* UNFINISHED */.yA }).key;
-    const unfinishedKey = writesContent && unfinished ? (0,field_content/* fieldContent */._)(unfinished, plan.key.type, users) : undefined;
-    return { properties, changes, unfinishedKey };
-}
-function nextMark(entry, before, digest) {
-    return {
-        updated: (0,notion_mark/* updatedSeconds */.FC)(entry) ?? before?.updated ?? 0,
-        digest: digest ?? before?.digest ?? '',
-        deleted: entry.state === 'deleted',
-    };
-}
-function entryContents(entry, row, plan, statuses, users, mark) {
-    const values = (0,field_values/* fieldValues */.X)(entry, statuses, mark);
-    for (const field of unknownFields(entry, row, plan, statuses))
-        delete values[field];
-    const contents = new Map();
-    for (const [field, property] of plan.targets) {
-        const value = values[field];
-        const content = value && (0,field_content/* fieldContent */._)(value, property.type, users);
-        if (content)
-            contents.set(property.name, content);
-    }
-    for (const { property, value } of plan.extra) {
-        const content = (0,fixed_content/* fixedContent */.gM)(value, property.type);
-        if (content)
-            contents.set(property.name, content);
-    }
-    return contents;
-}
-/** What is not known of a pull request is left as the row has it. */
-function unknownFields(entry, row, plan, statuses) {
-    if (entry.kind !== 'pull-request' || row === undefined)
-        return [];
-    const status = plan.targets.get('status');
-    const reviewed = [statuses.approved, statuses['changes-requested']];
-    const isReviewed = status !== undefined && reviewed.includes(shownIn(row, status.name));
-    return [
-        ...(entry.reviewersKnown ? [] : ['reviewers']),
-        ...(!entry.verdictKnown && entry.state === 'open' && isReviewed ? ['status'] : []),
-    ];
-}
-function differs(row, name, content) {
-    const held = heldContent(row, name);
-    return held ? !(0,property_content/* sameContent */.Cm)(content, held) : !(0,property_content/* isEmpty */.Im)(content);
-}
-function heldContent(row, name) {
-    const property = row?.properties[name];
-    return property && (0,property_content/* contentOf */.$E)(property);
-}
-function shownIn(row, name) {
-    const content = heldContent(row, name);
-    return content ? (0,property_content/* shown */.SP)(content) : '';
-}
-
-// EXTERNAL MODULE: ./build/notion/schema.js
-var notion_schema = __nccwpck_require__(461);
-;// CONCATENATED MODULE: ./build/notion/plan-write.js
-
-
-
-
-
-
-
-
-/**
- * Gathers what the plan needs, and plans. The schema is read where the row leaves a question open, and in a dry run,
- * which tells of every property that would be added; users are read where a property of type people is written.
- */
-async function planWrite(notion, found, row, { entry, settings, users }) {
-    const known = row && found.schema.origin === 'assumed' ? (0,notion_schema/* schemaOfRow */.bn)(row) : found.schema;
-    const unclear = settings.dryRun ? known.origin !== 'data-source' : (0,plan_properties/* needsSchema */.H)(settings.fields, known);
-    const schema = unclear ? await (0,notion_schema/* readSchema */.G7)(notion, found.dataSourceId) : known;
-    const properties = (0,plan_properties/* planProperties */.X)(settings.fields, schema);
-    const writesPeople = [...properties.targets.values()].some(({ type }) => type === 'people');
-    const warnings = [...properties.warnings];
-    if (writesPeople && settings.fields.people.size === 0)
-        warnings.push(people_warnings/* NOBODY */.o);
-    if (!writesPeople && settings.fields.people.size > 0)
-        warnings.push(people_warnings/* NO_PEOPLE_PROPERTY */._);
-    const ids = writesPeople ? await users() : new Map();
-    const blocks = settings.content ? await (0,entry_blocks/* entryBlocks */.Bs)(entry) : [];
-    const files = new Map([...entry.attachments.keys()].map((address) => [address, (0,file_id/* fileId */.q)(address)]));
-    const content = withinLimits(blocks, files);
-    const digest = settings.content ? (0,entry_blocks/* digestOf */.ol)(blocks, entry) : undefined;
-    const rowPlan = planRow(entry, row, properties, settings.fields.statuses, ids, digest);
-    return { schema, properties, options: (0,change_schema/* newOptions */.$)(rowPlan, schema), row: rowPlan, warnings, content };
-}
-
-// EXTERNAL MODULE: ./build/notion/row-changed.js
-var row_changed = __nccwpck_require__(6045);
-// EXTERNAL MODULE: ./build/notion/schema-needs.js
-var schema_needs = __nccwpck_require__(8549);
-// EXTERNAL MODULE: ./build/notion/trash.js
-var trash = __nccwpck_require__(2578);
-// EXTERNAL MODULE: ./build/notion/update-row.js + 5 modules
-var update_row = __nccwpck_require__(1565);
-;// CONCATENATED MODULE: ./build/notion/upsert-row.js
-
-
-
-
-
-
-
-
-
-
-
-/** How often the row or the schema may turn out to have changed meanwhile. */
-const ATTEMPTS = 4;
-/**
- * Brings the row of an entry to what the entry says: creates, updates or trashes it, or leaves it alone.
- * @param found what a look-up by the entry's key gave
- * @throws Problem
- */
-async function upsertRow(notion, found, task) {
-    const round = { ...found };
-    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-        try {
-            const result = await tryOnce(notion, round, task);
-            if (result)
-                return result;
-        }
-        catch (error) {
-            const refused = error instanceof failure/* NotionProblem */.$_ && error.outdated;
-            if (!refused && !(error instanceof row_changed/* RowChanged */.t))
-                throw error;
-            if (refused && attempt === ATTEMPTS)
-                throw error;
-            if (refused && round.sent)
-                round.sent.refusal = error;
-            Object.assign(round, await (0,look_up/* lookUpAgain */.d)(notion, task.settings, task.entry, round.dataSourceId));
-        }
-    }
-    throw new errors/* Problem */.A('row-unsettled', `The row of “${task.entry.title}” changed ${ATTEMPTS} times while it was written.`);
-}
-/** The result; or nothing where another row with the key turned up, with `round` holding the rows to go on with. */
-async function tryOnce(notion, round, task) {
-    const { entry, settings } = task;
-    for (const warning of await (0,trash/* trashDuplicates */.$m)(notion, round.rows.keyed, settings.dryRun))
-        task.warn(warning);
-    const row = (0,find_rows/* rowOf */.OB)(round.rows);
-    const decision = decide(entry, round.rows, settings, task.unwanted);
-    if (decision.do === 'skip')
-        return { operation: 'skipped', row, changes: [], added: [], reason: decision.reason };
-    if (row && decision.do === 'trash') {
-        if (!settings.dryRun)
-            await (0,trash/* trash */.dc)(notion, row.id);
-        return { operation: 'trashed', row, changes: [], added: [] };
-    }
-    const plan = await planWrite(notion, round, row, task);
-    for (const warning of plan.warnings)
-        task.warn(warning);
-    const result = resultOf(plan, row, round.sent);
-    if (settings.dryRun || (row && !hasWrites(plan) && plan.properties.additions.length === 0))
-        return result;
-    return write(notion, round, task, plan, result);
-}
-async function write(notion, round, task, plan, result) {
-    const { row } = result;
-    // What was refused may be the text or a picture in it.
-    const apart = row === undefined && plan.row.unfinishedKey !== undefined && round.sent?.refusal !== undefined;
-    const fingerprint = fingerprintOf(plan, row, apart);
-    // Nothing that Notion was asked has changed since it refused this very write.
-    if (round.sent?.refusal && round.sent.plan === fingerprint)
-        throw round.sent.refusal;
-    round.sent = { plan: fingerprint, result };
-    const schema = await task.applySchema((0,schema_needs/* needsOf */.h)(plan), round.dataSourceId);
-    const look = () => (0,find_rows/* findRows */.bs)(notion, { ...round, schema, names: task.settings.fields.properties }, task.entry);
-    const { uploads, entry } = task;
-    if (row)
-        return hasWrites(plan) ? { ...result, row: await (0,update_row/* updateRow */.A)(notion, row, plan, look, uploads) } : result;
-    const { dataSourceId } = round;
-    const made = await createRow(notion, { dataSourceId, kind: entry.kind, plan, uploads, apart, look });
-    const trusted = !task.confirms && !made.unsure && made.page;
-    const rows = trusted ? [trusted] : await rowsBeside(made, look);
-    if (rows.length === 1 && !made.unsure && made.isWhole)
-        return { ...result, row: rows[0] };
-    if (!made.unsure)
-        round.sent.rowId = made.id;
-    Object.assign(round, { schema, rows: { keyed: rows, adoptable: [] } });
-    return undefined;
-}
-function hasWrites(plan) {
-    return plan.row.properties.size > 0;
-}
-function fingerprintOf({ row, properties, options }, existing, apart) {
-    return JSON.stringify([existing?.id, [...row.properties], properties.additions, options, apart]);
-}
-/** What the plan comes to; where there is nothing left to write, what an earlier attempt did. */
-function resultOf(plan, row, sent) {
-    const isSent = sent && !sent.refusal && row && (sent.rowId === undefined || sent.rowId === row.id);
-    if (isSent && (sent.result.operation === 'created' || !hasWrites(plan)))
-        return { ...sent.result, row };
-    const content = {
-        property: 'Page content',
-        before: row ? 'earlier text' : '',
-        after: plan.content.length > 0 ? 'new text' : '',
-    };
-    const changes = [...plan.row.changes, ...(plan.row.unfinishedKey ? [content] : [])];
-    const added = plan.properties.additions.map(({ property }) => property.name);
-    const operation = row === undefined ? 'created' : hasWrites(plan) ? 'updated' : 'unchanged';
-    return { operation, row, changes, added };
-}
-
-
-/***/ }),
-
-/***/ 8548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kh: () => (/* binding */ usersByEmail),
-/* harmony export */   ev: () => (/* binding */ usersOf),
-/* harmony export */   gW: () => (/* binding */ missingEmails)
-/* harmony export */ });
-/* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
-/* harmony import */ var _settings_notion_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(681);
-
-
-/**
- * The Notion users of the people map: IDs as they are, e-mail addresses looked up in the workspace's list of users
- * (one request per 100), once, when they are first needed.
- * @param people GitHub login in lower case → e-mail address or ID
- * @param warn told which e-mail addresses no listed user has
- * @returns a function that throws NotionProblem where the integration may not read users
- */
-function usersOf(notion, people, warn) {
-    let users;
-    const ask = async () => {
-        try {
-            return await userIds(notion, people, warn);
-        }
-        catch (error) {
-            users = undefined; // the next one who asks may be luckier
-            throw error;
-        }
-    };
-    return () => {
-        users ??= ask();
-        return users;
-    };
-}
-async function userIds(notion, people, warn) {
-    const emails = [...people.values()].filter((user) => (0,_settings_notion_id_js__WEBPACK_IMPORTED_MODULE_1__/* .notionId */ .r)(user) === undefined);
-    const byEmail = emails.length === 0 ? new Map() : await usersByEmail(notion);
-    const missing = emails.filter((email) => !byEmail.has(email.toLowerCase()));
-    if (missing.length > 0) {
-        const { what, remedy } = missingEmails(missing, byEmail.size === 0);
-        warn(`${what} ${remedy}`);
-    }
-    const ids = [...people].flatMap(([login, user]) => {
-        const id = (0,_settings_notion_id_js__WEBPACK_IMPORTED_MODULE_1__/* .notionId */ .r)(user) ?? byEmail.get(user.toLowerCase());
-        return id === undefined ? [] : [[login, id]];
-    });
-    return new Map(ids);
-}
-/**
- * The IDs of the workspace's users by their e-mail addresses in lower case; none where the integration may not read those.
- * @throws NotionProblem where the integration may not read users
- */
-async function usersByEmail(notion) {
-    const users = new Map();
-    const list = (page) => notion.send('Read user information including email addresses', (client) => client.users.list(page.start_cursor ? { start_cursor: page.start_cursor } : {}));
-    for await (const user of (0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .iteratePaginatedAPI */ .Ut)(list, {})) {
-        if (user.type === 'person' && user.person.email)
-            users.set(user.person.email.toLowerCase(), user.id);
-    }
-    return users;
-}
-/** Notion lists no guests, and no addresses to an integration that lacks the capability to read them. */
-function missingEmails(emails, noneListed) {
-    const what = `Notion lists no user with the e-mail address ${emails.join(', ')}, which \`people\` names.`;
-    return noneListed
-        ? {
-            what: `${what} It lists no addresses at all.`,
-            remedy: 'In Notion’s Creator dashboard open the integration → Configuration → Capabilities and switch on “Read user information including email addresses”, or use user IDs in `people`.',
-        }
-        : { what, remedy: 'Correct it, or use the user’s ID: guests are not listed.' };
-}
-
-
-/***/ }),
-
 /***/ 7806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8772,6 +8973,11 @@ const PROBLEMS = {
         title: 'GitHub’s hourly limit for this token is used up',
         why: 'The token of GitHub Actions may ask for a certain amount an hour and repository, and all workflows of the repository share it.',
         remedy: 'Run the job again later: rows that are right by now cost nothing in Notion. A personal token or the token of a GitHub App as `github-token` has five times as much.',
+    },
+    'task-missing': {
+        title: 'The pull request names no task',
+        why: 'The input `require-task` is true, and neither the title, the branch nor the description names a task of the tasks database.',
+        remedy: 'Add the task’s ID, such as TASK-123, to the title of the pull request, or a link to the task’s page in Notion to its description.',
     },
     unexpected: {
         title: 'Something went wrong in the action itself',
@@ -8958,6 +9164,11 @@ const DEFAULT_PROPERTIES = {
     closed: 'Closed',
     key: 'GitHub ID',
 };
+const DEFAULT_LINKS = {
+    release: 'Release',
+    'pull-requests': 'Pull requests',
+    tasks: 'Tasks',
+};
 const DEFAULT_STATUSES = {
     draft: 'Draft',
     open: 'Open',
@@ -8969,29 +9180,40 @@ const DEFAULT_STATUSES = {
     released: 'Released',
     deleted: 'Deleted',
 };
-/** The property of each field, by the defaults and the input `properties`. */
+/**
+ * The property of each field, by the defaults and the input `properties`. A link whose default name another field has taken is
+ * left out.
+ */
 async function propertyNames(env) {
     const names = { ...DEFAULT_PROPERTIES };
+    const links = { ...DEFAULT_LINKS };
     for (const [field, value] of await (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .mapInput */ .zQ)(env, 'properties')) {
-        if (!isOneOf(_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ, field))
-            throw (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownKey */ .a)('properties', field, _entry_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ);
-        if (value === false && field !== 'key')
-            delete names[field];
-        else if (isName(value))
-            names[field] = value.trim();
-        else
+        if (!isOneOf(ALL_FIELDS, field))
+            throw (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownKey */ .a)('properties', field, ALL_FIELDS);
+        if (value !== false && !isName(value))
             throw (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidEntry */ .gH)('properties', field, value, acceptedName(field));
+        if (isOneOf(_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .LINK_FIELDS */ .V9, field))
+            delete links[field];
+        if (value !== false)
+            names[field] = value.trim();
+        else if (field === 'key')
+            throw (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidEntry */ .gH)('properties', field, value, acceptedName(field));
+        else
+            delete names[field];
     }
     refuseShared(names);
-    return names;
+    const taken = new Set(Object.values(names));
+    const free = Object.entries(links).filter(([, name]) => !taken.has(name));
+    return { ...names, ...Object.fromEntries(free) };
 }
+const ALL_FIELDS = [..._entry_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ, ..._entry_js__WEBPACK_IMPORTED_MODULE_1__/* .LINK_FIELDS */ .V9];
 function acceptedName(field) {
     const also = field === 'key' ? ': rows are found by this field' : ', or `false` to leave the field out';
     return `the name of a property${also}`;
 }
 function refuseShared(names) {
     const owners = new Map();
-    for (const field of _entry_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ) {
+    for (const field of ALL_FIELDS) {
         const name = names[field];
         if (name === undefined)
             continue;

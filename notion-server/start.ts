@@ -58,6 +58,8 @@ export interface NotionServer {
   setLatency: (milliseconds: number) => void;
   setRateLimit: (limit: RateLimit | undefined) => void;
   setQueryLag: (lag: { queries?: number; milliseconds?: number }) => void;
+  /** Whether a request may name the other side of a new two-way relation; it may at first. */
+  setNamesOtherSides: (names: boolean) => void;
   /** Switches capabilities of the integration, or of the one named. */
   setCapabilities: (capabilities: Partial<Capabilities>, integration?: string) => void;
   /** One more integration of the same workspace; nothing is shared with it. */
@@ -163,6 +165,9 @@ function controls(workspace: Workspace, conditions: Conditions) {
     },
     setQueryLag: (lag: { queries?: number; milliseconds?: number }) => {
       workspace.queryLag = { queries: 0, milliseconds: 0, ...lag };
+    },
+    setNamesOtherSides: (names: boolean) => {
+      workspace.namesOtherSides = names;
     },
     setCapabilities: (capabilities: Partial<Capabilities>, name?: string) => {
       const found = workspace.integrations.find((one) => name === undefined || one.name === name);

@@ -27,6 +27,8 @@ export class Workspace {
   readonly limits: Limits;
   /** A new row is shown by listings after so many queries of its data source and so many milliseconds. */
   queryLag = { queries: 0, milliseconds: 0 };
+  /** Whether a request may name the other side of a new two-way relation: the SDK's types say so, no recording does. */
+  namesOtherSides = true;
   blocksCreated = 0;
   private readonly clock: () => number;
 

@@ -111,3 +111,7 @@ export const FIELDS = [
   'key',
 ] as const;
 export type Field = (typeof FIELDS)[number];
+
+/** Fields that lead to other pages: from a pull request to its releases, back from those, and to tasks. */
+export const LINK_FIELDS = ['release', 'pull-requests', 'tasks'] as const;
+export type LinkField = (typeof LINK_FIELDS)[number];

@@ -186,6 +186,12 @@ export const PROBLEMS = {
     remedy:
       'Run the job again later: rows that are right by now cost nothing in Notion. A personal token or the token of a GitHub App as `github-token` has five times as much.',
   },
+  'task-missing': {
+    title: 'The pull request names no task',
+    why: 'The input `require-task` is true, and neither the title, the branch nor the description names a task of the tasks database.',
+    remedy:
+      'Add the task’s ID, such as TASK-123, to the title of the pull request, or a link to the task’s page in Notion to its description.',
+  },
   unexpected: {
     title: 'Something went wrong in the action itself',
     why: 'This is a mistake of the action, not of the workflow.',

@@ -75,10 +75,13 @@ export async function readSettings(env: Environment): Promise<Settings> {
     );
   }
   const mode = choiceInput(env, 'mode', MODES);
-  const named = tag === undefined ? pullRequest : tag;
-  if (mode === 'backfill' && named !== undefined)
-    throw backfillOfOne(tag === undefined ? 'pull-request' : 'tag', named);
-  const properties = await propertyNames(env);
+  const one = tag === undefined ? pullRequest : tag;
+  if (mode === 'backfill' && one !== undefined)
+    throw backfillOfOne(tag === undefined ? 'pull-request' : 'tag', one);
+  const named = await propertyNames(env);
+  const extra = await extraProperties(env, named);
+  const links = linkSettings(env);
+  const properties = usedNames(named, extra, links);
   return {
     notion: notionSettings(env, NEEDS[mode]),
     github: githubSettings(env),
@@ -89,13 +92,13 @@ export async function readSettings(env: Environment): Promise<Settings> {
     fields: {
       properties,
       statuses: await statusOptions(env),
-      extra: await extraProperties(env, properties),
+      extra,
       people: await people(env),
       create: booleanInput(env, 'create-properties'),
     },
     content: booleanInput(env, 'content'),
     notes: choiceInput(env, 'notes', ['body', 'generate']),
-    links: linkSettings(env),
+    links,
     tasks: await taskSettings(env),
     comment: booleanInput(env, 'comment'),
     onDelete: choiceInput(env, 'on-delete', ['mark', 'trash', 'ignore']),
@@ -106,6 +109,21 @@ export async function readSettings(env: Environment): Promise<Settings> {
       prereleases: !booleanInput(env, 'prereleases'),
     },
     dryRun: booleanInput(env, 'dry-run'),
+  };
+}
+
+/** Releases and pull requests are linked from both sides or not at all. */
+function usedNames(
+  { release, 'pull-requests': pullRequests, tasks, ...names }: PropertyNames,
+  extra: FieldSettings['extra'],
+  { pullRequests: wanted }: LinkSettings,
+): PropertyNames {
+  const isFree = (name: string | undefined) => name !== undefined && !extra.has(name);
+  const linked = wanted !== 'false' && isFree(release) && isFree(pullRequests);
+  return {
+    ...names,
+    ...(linked && release && pullRequests && { release, 'pull-requests': pullRequests }),
+    ...(isFree(tasks) && tasks && { tasks }),
   };
 }
 

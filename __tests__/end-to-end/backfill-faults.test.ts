@@ -133,6 +133,9 @@ describe('GitHub', () => {
     expect(run.errors[0]?.message).toMatch(/no more questions of this token until \d\d:\d\d UTC/);
     expect(run.errors[0]?.message).toContain("Run the job later with `since: '2020-01-01T00:49:30Z'`");
     expect(run.outputs).toMatchObject({ created: '51', failed: '0' }); // the first page, and the releases
+    expect(run.warnings).toContainEqual(
+      expect.objectContaining({ message: expect.stringContaining('Not all releases are linked') }),
+    );
     world.github.setPoints({ remaining: 1000 });
     const rest = await backfill(world, { since: '2020-01-01T00:49:30Z', kinds: 'pull-requests' });
     expect(rest.outputs).toMatchObject({ created: '11', unchanged: '1' });

@@ -49,6 +49,8 @@ describe('properties that the database lacks', () => {
       Shipped: 'date',
       Closed: 'date',
       'GitHub ID': 'rich_text',
+      Release: 'relation',
+      'Pull requests': 'relation',
     });
     expect(optionsOf('Type').map(({ name }) => name)).toEqual(['Release', 'Pull request']);
     expect(optionsOf('Status').map(({ name, color }) => `${name}: ${color}`)).toEqual([

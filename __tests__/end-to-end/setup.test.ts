@@ -171,7 +171,7 @@ describe('on an empty page', () => {
       expect([run.code, run.warnings]).toEqual([0, []]);
       const [made] = await databases();
       expect(made?.properties).toMatchObject({ Entry: { type: 'title' }, Name: { type: 'rich_text' } });
-      expect(Object.keys(made?.properties ?? {})).toHaveLength(18);
+      expect(Object.keys(made?.properties ?? {})).toHaveLength(20);
       expect(made && optionsOf(made, 'State').map((option) => option.split(' ')[0])).toEqual([
         ...['Draft', 'Open', 'Changes', 'Approved', 'Done', 'Pre-release', 'Released', 'Deleted'],
       ]);

@@ -20,6 +20,7 @@ import { answerFault } from './faults.ts';
 import { rateLimitHeaders } from './points.ts';
 import { rateLimitNode } from './rate-limit-node.ts';
 import { repositoryNode } from './repository-node.ts';
+import { searchOf } from './search-node.ts';
 import type { GitHubState } from './state.ts';
 import { slowFault } from './timeouts.ts';
 
@@ -60,6 +61,7 @@ async function answered({ query, variables = {} }: GraphqlRequest, state: GitHub
     variableValues: variables,
     rootValue: {
       repository: repositoryNode(state),
+      search: searchOf(state),
       rateLimit: rateLimitNode({ cost, nodeCount, ...state.points.left() }),
     },
     fieldResolver: strictly,

@@ -22,6 +22,8 @@ export function pullRequestNode(stored: StoredPullRequest, state: GitHubState) {
     createdAt: data.created_at,
     updatedAt: data.updated_at,
     mergedAt: data.merged_at,
+    mergeCommit: () => mergeCommitOf(stored, state),
+    repository: () => ({ nameWithOwner: data.base.repo.full_name }),
     closedAt: data.closed_at,
     author: data.user && actorNode(data.user),
     assignees: connection(data.assignees.map(actorNode)),
@@ -44,6 +46,11 @@ export function pullRequestNode(stored: StoredPullRequest, state: GitHubState) {
       return connection(latestPerAuthor(counted).map(reviewNode))(page, context, info);
     },
   };
+}
+
+function mergeCommitOf({ data: { number, merged_at } }: StoredPullRequest, { history }: GitHubState) {
+  const oid = merged_at === null ? undefined : history.mergeCommitOf(number);
+  return oid === undefined ? null : { __typename: 'Commit', oid };
 }
 
 function decisionOf({ reviewDecision, undecided }: StoredPullRequest) {

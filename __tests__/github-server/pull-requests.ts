@@ -67,6 +67,11 @@ export class PullRequests {
     return this.#source.at(number);
   }
 
+  /** Those that were set one by one. */
+  all(): StoredPullRequest[] {
+    return [...this.#stored.values()];
+  }
+
   /** @throws GraphQLError where the cursor is none */
   page({ field, direction, states, after, first }: PageRequest): Page {
     this.#listing ??= this.#list();

@@ -3,6 +3,8 @@ import { type PageArguments, sizeOf } from './connection.ts';
 import type { Direction } from './order.ts';
 import { pullRequestNode } from './pull-request-node.ts';
 import type { OrderField, PullRequestState } from './pull-requests.ts';
+import { refOf } from './ref-node.ts';
+import { releasesOf } from './releases-node.ts';
 import { type GitHubState, REPOSITORY_ID } from './state.ts';
 import { exceeded } from './timeouts.ts';
 
@@ -21,6 +23,8 @@ export function repositoryNode(state: GitHubState) {
       viewerPermission: state.permissions.contents === 'write' ? 'WRITE' : 'READ',
       pullRequest: pullRequestOf(state),
       pullRequests: pullRequestsOf(state),
+      ref: refOf(state),
+      releases: releasesOf(state),
     };
   };
 }

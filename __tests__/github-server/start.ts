@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { addressInBody } from './attachments.ts';
 import type { Breakage } from './broken-nodes.ts';
 import type { Fault, RequestKind } from './faults.ts';
+import type { History } from './history.ts';
 import { PlannedFaults } from './planned-faults.ts';
 import type { PointsLeft } from './points.ts';
 import type { PullRequestSource } from './pull-requests.ts';
@@ -38,6 +39,8 @@ export interface GitHubServer {
   setPullRequests(source: PullRequestSource): void;
   /** Adds a file to all refs, or to one. */
   setFile(path: string, text: string, ref?: string): void;
+  /** Its commits, and the pull requests that they are from; at first every tag has a commit of nobody's. */
+  setHistory(history: History): void;
   /** Adds a tag on a commit of the date. */
   setTag(name: string, date: string): void;
   /** Changes what the token may do; it starts with what the README's workflow grants. */
@@ -58,6 +61,8 @@ export interface GitHubServer {
   failNext(fault: Fault, times?: number, only?: RequestKind): void;
   /** Lets queries for more than so many pull requests a page take too long. */
   slowAbove(pullRequests: number, answer?: SlowAnswer): void;
+  /** The same for commits with their pull requests. */
+  slowAboveCommits(commits: number, answer?: SlowAnswer): void;
   /** Makes a pull request null in the pages that hold it, with an error beside the data. */
   breakNode(number: number, breakage?: Breakage): void;
   close(): Promise<void>;
@@ -115,8 +120,14 @@ export async function startGitHubServer(options: Options = {}): Promise<GitHubSe
     },
     expireSignedLinks: () => state.signed.clear(),
     failNext: (fault, times = 1, only) => faults.add(fault, times, only),
+    setHistory: (history) => {
+      state.history = history;
+    },
     slowAbove: (above, answer = 'bad-gateway') => {
-      state.slow = { above, answer };
+      state.slow = { ...state.slow, above, answer };
+    },
+    slowAboveCommits: (commits, answer = 'bad-gateway') => {
+      state.slow = { ...state.slow, commits, answer };
     },
     breakNode: (number, breakage = {}) => state.broken.add(number, breakage),
     close: () => stop(server),

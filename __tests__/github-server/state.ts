@@ -1,6 +1,7 @@
 import type { PullRequest, Release, ReleaseAsset, Team, User } from '@octokit/webhooks-types';
 import { BrokenNodes } from './broken-nodes.ts';
 import { Files } from './files.ts';
+import { type History, UNKNOWN_HISTORY } from './history.ts';
 import { Points } from './points.ts';
 import { PullRequests } from './pull-requests.ts';
 import type { Slowness } from './timeouts.ts';
@@ -27,6 +28,7 @@ export interface GitHubState {
   slow: Slowness;
   broken: BrokenNodes;
   files: Files;
+  history: History;
   /** By name: when their commit was made. */
   tags: Map<string, string>;
   /** By UUID. */
@@ -55,9 +57,10 @@ export function emptyState({ repository, token, now = Date.now }: Options): GitH
     releases: new Map(),
     pullRequests: new PullRequests(),
     points: new Points(now),
-    slow: { above: Number.POSITIVE_INFINITY, answer: 'bad-gateway' },
+    slow: { above: Number.POSITIVE_INFINITY, commits: Number.POSITIVE_INFINITY, answer: 'bad-gateway' },
     broken: new BrokenNodes(),
     files: new Files(),
+    history: UNKNOWN_HISTORY,
     tags: new Map(),
     attachments: new Map(),
     signed: new Map(),

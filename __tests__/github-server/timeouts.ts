@@ -11,15 +11,22 @@ export type SlowAnswer =
   | Extract<Fault, 'bad-gateway' | 'timed-out' | 'gateway-timeout' | 'query-failed'>
   | 'resource-limits';
 
-/** How many pull requests a page may hold before GitHub takes too long. */
+/** How much a page may hold before GitHub takes too long: pull requests and commits. */
 export interface Slowness {
   above: number;
+  /** The same for commits with their pull requests. */
+  commits: number;
   answer: SlowAnswer;
 }
 
+const COMMITS = ['Comparison.commits', 'Commit.history'];
+
 /** The fault that comes instead of an answer. */
-export function slowFault(connections: readonly AskedConnection[], { above, answer }: Slowness) {
-  const asked = connections.some(({ field, size }) => field === 'Repository.pullRequests' && size > above);
+export function slowFault(connections: readonly AskedConnection[], { above, commits, answer }: Slowness) {
+  const asked = connections.some(
+    ({ field, size }) =>
+      (field === 'Repository.pullRequests' && size > above) || (COMMITS.includes(field) && size > commits),
+  );
   return asked && answer !== 'resource-limits' ? answer : undefined;
 }
 

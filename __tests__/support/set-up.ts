@@ -15,6 +15,7 @@ export const FRESH = [
   'GET /v1/blocks/:id/children',
   'POST /v1/databases',
   'GET /v1/data_sources/:id',
+  'PATCH /v1/data_sources/:id',
   'GET /v1/views',
   'PATCH /v1/views/:id',
   'POST /v1/views',
@@ -26,6 +27,7 @@ export const FRESH = [
 export const PROPERTIES = [
   ...['Name', 'Type', 'Status', 'Repository', 'Version', 'Package', 'Number', 'URL', 'Author', 'Assignees'],
   ...['Reviewers', 'Labels', 'Milestone', 'Branch', 'Created', 'Updated', 'Shipped', 'Closed', 'GitHub ID'],
+  ...['Release', 'Pull requests'],
 ];
 export const VIEWS = ['Releases', 'Pull requests', 'Open pull requests', 'Calendar'];
 

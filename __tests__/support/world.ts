@@ -127,6 +127,8 @@ function plain(property: PageObjectResponse['properties'][string]): unknown {
       return property.url;
     case 'checkbox':
       return property.checkbox;
+    case 'relation':
+      return property.relation.map(({ id }) => id);
     default:
       return undefined;
   }

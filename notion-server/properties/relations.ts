@@ -1,7 +1,7 @@
 import { titleOf } from '../content/rich-text.ts';
 import { invalid } from '../errors.ts';
 import { newPropertyId, parseId } from '../ids.ts';
-import { isObject, type JsonObject, listOf, textOf } from '../json.ts';
+import { isObject, type JsonObject, listOf, objectOf, optionalText, textOf } from '../json.ts';
 import type { DataSource, Page } from '../objects.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Property } from './property.ts';
@@ -35,13 +35,23 @@ export function setRelation(
   if (before?.synced_property_id) dropOtherSide(before, workspace);
   property.type = 'relation';
   property.config = { data_source_id: target.id, synced_property_id: null };
-  if (twoWay) property.config.synced_property_id = addOtherSide(source, property, target).id;
+  if (!twoWay) return;
+  const { synced_property_name: wished } = objectOf(requested.dual_property);
+  const name = workspace.namesOtherSides ? optionalText(wished) : undefined;
+  property.config.synced_property_id = addOtherSide(source, property, target, name).id;
 }
 
-function addOtherSide(source: DataSource, property: Property, target: DataSource): Property {
+function addOtherSide(
+  source: DataSource,
+  property: Property,
+  target: DataSource,
+  name = `Related to ${titleOf(source)} (${property.name})`,
+): Property {
+  if (target.properties.some((taken) => taken.name === name))
+    throw invalid(`Property with name ${name} already exists.`);
   const other: Property = {
     id: newPropertyId(),
-    name: `Related to ${titleOf(source)} (${property.name})`,
+    name,
     description: null,
     type: 'relation',
     config: { data_source_id: source.id, synced_property_id: property.id },

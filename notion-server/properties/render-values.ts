@@ -1,3 +1,4 @@
+import { Reach } from '../access.ts';
 import { wholeMinute } from '../ids.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { listOf, textOf } from '../json.ts';
@@ -45,7 +46,7 @@ export function renderValue(page: Page, property: Property, { workspace, integra
       return listOf(value ?? []).map((id) => userReference(workspace, textOf(id), integration));
     case 'relation':
       return listOf(value ?? [])
-        .filter((id) => !workspace.page(textOf(id))?.inTrash)
+        .filter((id) => isShown(textOf(id), { workspace, integration }))
         .map((id) => ({ id }));
     case 'checkbox':
       return value ?? false;
@@ -91,4 +92,14 @@ function computedValue(
 function renderOption(property: Property, id: Json | undefined): JsonObject | null {
   const option = optionById(property, id);
   return option ? { id: option.id, name: option.name, color: option.color } : null;
+}
+
+/**
+ * A relation is empty to an integration with which the related database is not shared:
+ * https://developers.notion.com/page/frequently-asked-questions (“Why are relation page property values empty?”)
+ */
+function isShown(pageId: string, { workspace, integration }: Viewer): boolean {
+  const page = workspace.page(pageId);
+  if (page === undefined || page.inTrash) return false;
+  return integration === undefined || new Reach(workspace, integration).sees(page);
 }

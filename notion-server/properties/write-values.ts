@@ -1,3 +1,4 @@
+import { Reach } from '../access.ts';
 import { normalizedDate } from '../content/dates.ts';
 import { fileReference } from '../content/files.ts';
 import { normalizedRichText, type Writer } from '../content/rich-text.ts';
@@ -7,7 +8,7 @@ import { isObject, type Json, type JsonObject, listOf, objectOf, optionalText, t
 import type { Page, StoredValue } from '../objects.ts';
 import { newOption } from './options.ts';
 import { findProperty, type Option, optionsOf, type Property } from './property.ts';
-import { mirrorRelation } from './relations.ts';
+import { mirrorRelation, relationOf } from './relations.ts';
 
 const META_KEYS = new Set(['id', 'type', 'name', 'has_more']);
 const TITLE_ONLY: Property[] = [{ id: 'title', name: 'title', description: null, type: 'title', config: {} }];
@@ -75,7 +76,9 @@ function storedValue(property: Property, value: Json, writer: Writer): StoredVal
     case 'people':
       return listOf(value).map((user) => knownUser(textOf(objectOf(user).id), writer));
     case 'relation':
-      return listOf(value).map((page) => knownPage(textOf(objectOf(page).id), writer));
+      return [
+        ...new Set(listOf(value).map((page) => relatedPage(textOf(objectOf(page).id), property, writer))),
+      ];
     case 'files':
       return listOf(value).map((file) => fileReference(objectOf(file), writer.workspace));
     case 'place':
@@ -106,9 +109,15 @@ function knownUser(given: string, { workspace, integration }: Writer): string {
   return id;
 }
 
-function knownPage(given: string, { workspace, integration }: Writer): string {
+/** A relation takes pages of the data source that it leads to. */
+function relatedPage(given: string, property: Property, { workspace, integration }: Writer): string {
   const id = parseId(given) ?? given;
-  if (!workspace.page(id) && integration) throw notFound('page', id, integration);
+  const page = workspace.page(id);
+  if (integration && !(page && new Reach(workspace, integration).sees(page)))
+    throw notFound('page', id, integration);
+  const { data_source_id } = relationOf(property);
+  if (page && workspace.sourceOf(page)?.id !== data_source_id)
+    throw invalid(`Page ${id} is not in the data source that ${property.name} leads to.`);
   return id;
 }
 

@@ -7,6 +7,9 @@ export interface GraphqlAnswer<Data> {
   errors: readonly GraphqlError[];
 }
 
+/** Asks GitHub's GraphQL; throws Unreadable where no data came. */
+export type Ask = <Data>(query: string, variables: Record<string, unknown>) => Promise<GraphqlAnswer<Data>>;
+
 interface Body<Data> {
   data?: Data | null;
   errors?: GraphqlError[];

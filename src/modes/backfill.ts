@@ -5,10 +5,13 @@ import { openChangelog } from '../notion/changelog.ts';
 import { connect } from '../notion/connection.ts';
 import { Pace } from '../notion/pace.ts';
 import { pacedPatience } from '../notion/patience.ts';
-import type { Result } from '../outcome.ts';
+import { TaskFinder } from '../notion/tasks/task-finder.ts';
+import type { Outcome, Result } from '../outcome.ts';
 import type { Settings } from '../settings.ts';
+import { backfillWriting } from './backfill/backfill-writing.ts';
 import { syncChanged, syncPullRequests, syncReleases } from './backfill/kinds.ts';
 import { openGitHub } from './backfill/open-github.ts';
+import { PullRequestIndex } from './backfill/pull-request-index.ts';
 import { settler } from './backfill/settle.ts';
 import { graceOver, type Stop, stopOnSignals } from './backfill/stop.ts';
 import { Tally } from './backfill/tally.ts';
@@ -55,8 +58,23 @@ async function syncAll({ settings, log, stop, tally, warn }: Run): Promise<Probl
     openGitHub(settings, stop.signal, log),
   ]);
   const settle = settler(changelog, stop, tally);
-  const writer = new Writer({ settings, notion, pace, changelog, settle, stop, warn });
-  const part = { settings, github, notion, changelog, writer, settle, log };
+  const finder = new TaskFinder(notion, settings);
+  const index = new PullRequestIndex(notion);
+  const onMade = (outcome: Outcome) => tally.add(outcome);
+  const writing = backfillWriting({ settings, notion, changelog, github, finder, index, warn, onMade });
+  const writer = new Writer({
+    settings,
+    notion,
+    pace,
+    changelog,
+    settle,
+    stop,
+    warn,
+    writing,
+    finder,
+    index,
+  });
+  const part = { settings, github, notion, changelog, writer, settle, index, log };
   const kinds = ORDER.filter((kind) => settings.selection.kinds.includes(kind));
   const problems: Problem[] = [];
   try {

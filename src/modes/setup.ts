@@ -17,10 +17,8 @@ import type { FieldSettings, Settings } from '../settings.ts';
  * people have changed in it stays, and a view that they have deleted does not come back.
  * @returns what was done; after a failure what is known by then, with the problem
  */
-export async function setup(
-  { notion: target, fields, github, dryRun }: Settings,
-  log: (message: string) => void,
-): Promise<Result> {
+export async function setup(settings: Settings, log: (message: string) => void): Promise<Result> {
+  const { notion: target, fields, github, dryRun } = settings;
   const notion = connect(target, newPatience(log));
   const home = `${github.serverUrl}/${github.repository}`;
   const warnings: string[] = [];
@@ -39,7 +37,7 @@ export async function setup(
     const place = found ?? (await makePlace(notion, target, fields, home));
     const isUnnamed = target.databaseId === undefined && target.dataSource === undefined;
     done = beforeAdditions(place, isUnnamed);
-    const { targets, ...additions } = await completeProperties(notion, place, fields, dryRun, warn);
+    const { targets, ...additions } = await completeProperties(notion, place, settings, warn);
     done = withAdditions(done, additions);
     const views = await makeViews(notion, place, plannedViews(targets, fields.statuses), dryRun, warn);
     done = withAdditions(done, { views: views.added });
@@ -76,7 +74,11 @@ function wouldCreate(fields: FieldSettings): DatabaseResult {
     dataSourceId: '',
     isUnnamed: true,
     ...NOTHING,
-    properties: [...targets.values()].map(({ name }) => name),
+    properties: [...[...targets.values()].map(({ name }) => name), ...linkNames(fields)],
     views: views.map(({ name }) => name),
   };
+}
+
+function linkNames({ properties: { release, 'pull-requests': pullRequests } }: FieldSettings): string[] {
+  return release !== undefined && pullRequests !== undefined ? [release, pullRequests] : [];
 }

@@ -8,12 +8,10 @@ import { loadConverter } from '../notion/content/entry-blocks.ts';
 import { type Row, rowOf } from '../notion/find-rows.ts';
 import { lookUp } from '../notion/look-up.ts';
 import { newPatience } from '../notion/patience.ts';
-import { applySchema } from '../notion/schema-needs.ts';
-import { upsertRow } from '../notion/upsert-row.ts';
-import { usersOf } from '../notion/users.ts';
 import type { Outcome, Result } from '../outcome.ts';
 import type { Settings } from '../settings.ts';
-import { taskOf } from './task-of.ts';
+import { taskMissing } from './task-missing.ts';
+import { writeEntry } from './write-entry.ts';
 
 /**
  * Brings the row of one release or pull request to what GitHub shows: the one that the event or the settings name.
@@ -30,11 +28,12 @@ export async function sync(
     kind: subject.kind,
     key: subject.row?.key ?? '',
     title: titleOf(subject),
+    others: [],
   };
   const warnings = new Set<string>();
   const warn = (message: string) => warnings.add(message);
   const resultOf = (upsert: Done, problem?: Problem): Result => ({
-    outcomes: [outcomeOf(known, upsert)],
+    outcomes: [outcomeOf(known, upsert), ...known.others],
     warnings: [...warnings],
     dryRun: settings.dryRun,
     ...(problem && { problem }),
@@ -52,6 +51,8 @@ interface Known {
   key: string;
   title: string;
   row?: Row | undefined;
+  /** Rows that were made beside it. */
+  others: Outcome[];
 }
 
 type Done = Pick<Outcome, 'operation' | 'changes' | 'added' | 'reason'>;
@@ -80,13 +81,14 @@ async function syncEntry(
   known.title = entry.title;
   if (warning !== undefined) warn(warning);
   const found = early ?? (await look(entry));
-  const task = taskOf(entry, settings, warn, {
-    users: usersOf(notion, settings.fields.people, warn),
-    applySchema: (needs, dataSourceId) => applySchema(notion, dataSourceId, needs, settings),
-    confirms: true,
-  });
-  const { row, ...done } = await upsertRow(notion, found, task);
+  // Loaded only now: it reads and writes more than the first look-up needs.
+  const { syncWriting } = await import('./sync-writing.ts');
+  const run = { settings, notion, visibility: subject.visibility, warn, others: known.others };
+  const writing = syncWriting(run, { ...found, names: settings.fields.properties });
+  const { row, lacksTask, tasks: _, ...done } = await writeEntry(entry, found, writing);
   known.row = row;
+  const missing = lacksTask && done.operation !== 'skipped' ? taskMissing(entry, settings) : undefined;
+  if (missing) throw missing;
   return done;
 }
 

@@ -2,6 +2,7 @@ import type { Entry } from '../entry.ts';
 import { type FetchFile, Uploads } from '../notion/content/uploads.ts';
 import type { Task } from '../notion/task.ts';
 import type { Settings } from '../settings.ts';
+import type { Prepared } from './prepared.ts';
 import { unwanted } from './unwanted.ts';
 
 /** What holds for all entries of a run. */
@@ -15,13 +16,15 @@ export interface Shared extends Pick<Task, 'users' | 'applySchema' | 'confirms'>
  * @param warn told what the user should know though the run goes on
  */
 export function taskOf(
-  entry: Entry,
+  { entry, links, keepsContent }: Prepared,
   settings: Settings,
   warn: (message: string) => void,
   { renew, ...shared }: Shared,
 ): Task {
   return {
     entry,
+    links,
+    keepsContent,
     settings,
     unwanted: unwanted(entry, settings.ignore),
     uploads: new Uploads(fetchFrom(entry, settings.github, renew), warn),

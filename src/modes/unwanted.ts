@@ -1,8 +1,14 @@
-import type { Entry } from '../entry.ts';
+import type { PullRequest, Release } from '../entry.ts';
 import type { Settings } from '../settings.ts';
+import type { ShippedPullRequest } from '../shipped.ts';
+
+/** What tells whether an entry is to get a new row. */
+type Candidate =
+  | Pick<Release, 'kind' | 'state' | 'author'>
+  | Pick<PullRequest, 'kind' | 'state' | 'author' | 'labels'>;
 
 /** Why the settings want no new row for an entry, in one sentence; nothing where they do. */
-export function unwanted(entry: Entry, ignore: Settings['ignore']): string | undefined {
+export function unwanted(entry: Candidate, ignore: Settings['ignore']): string | undefined {
   const author = entry.author?.login;
   if (author !== undefined && ignore.authors.some((pattern) => matches(pattern, author))) {
     return `The author ${author} is in \`ignore-authors\`.`;
@@ -21,4 +27,10 @@ export function unwanted(entry: Entry, ignore: Settings['ignore']): string | und
 function matches(pattern: string, name: string): boolean {
   const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`^${pattern.split('*').map(literal).join('.*')}$`, 'i').test(name);
+}
+
+/** Whether a merged pull request is to get a row. */
+export function wantsRow({ author, labels }: ShippedPullRequest, ignore: Settings['ignore']): boolean {
+  const candidate = { kind: 'pull-request', state: 'merged', labels, ...(author && { author }) } as const;
+  return unwanted(candidate, ignore) === undefined;
 }

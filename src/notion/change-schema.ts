@@ -3,13 +3,21 @@ import { Problem } from '../errors.ts';
 import type { FieldSettings } from '../settings.ts';
 import type { Notion } from './connection.ts';
 import { NotionProblem } from './failure.ts';
+import { type NewRelation, nameOtherSides, relationConfig } from './links/new-relation.ts';
 import { type ColouredOption, newProperty } from './new-properties.ts';
 import type { PropertyPlan } from './plan-properties.ts';
 import type { RowPlan } from './plan-row.ts';
-import { type Property, type Schema, schemaOf } from './schema.ts';
+import { type Property, readSchema, type Schema, schemaOf } from './schema.ts';
 
 type Configs = NonNullable<UpdateDataSourceParameters['properties']>;
 type Config = NonNullable<Configs[string]>;
+
+/** What is to be added to a data source. */
+export interface SchemaChanges {
+  additions: PropertyPlan['additions'];
+  options: readonly NewOption[];
+  relations: readonly NewRelation[];
+}
 
 /** An option to add to a property; Notion chooses the colour where none is given. */
 export interface NewOption {
@@ -31,32 +39,48 @@ export function newOptions({ properties }: Pick<RowPlan, 'properties'>, schema: 
   });
 }
 
+export function isNoChange({ additions, options, relations }: SchemaChanges): boolean {
+  return additions.length === 0 && options.length === 0 && relations.length === 0;
+}
+
+/** The names of the properties that are new, on both sides of relations of the data source with itself. */
+export function namesOfNew({ additions, relations }: SchemaChanges): string[] {
+  return [
+    ...additions.map(({ property }) => property.name),
+    ...relations.flatMap(({ name, otherSide, dataSourceId }) =>
+      dataSourceId === undefined ? [name, otherSide] : [name],
+    ),
+  ];
+}
+
 /**
- * Adds properties and options in one request.
+ * Adds properties and options in one request; in up to two more where Notion has named the other side of a relation itself.
  * @returns the schema as it is now
  * @throws Problem `notion-status-option`, listing the existing options, where Notion refuses a new one
  */
 export async function changeSchema(
   notion: Notion,
   dataSourceId: string,
-  additions: PropertyPlan['additions'],
-  options: readonly NewOption[],
+  { additions, options, relations }: SchemaChanges,
   statuses: FieldSettings['statuses'],
 ): Promise<Schema> {
   const properties: Configs = {};
   for (const { field, property } of additions)
     properties[property.name] = newProperty(field, property.type, statuses);
+  for (const relation of relations) properties[relation.name] = relationConfig(relation, dataSourceId);
   for (const property of new Set(options.map((option) => option.property)))
     properties[property.name] = extended(
       property,
       options.filter((option) => option.property === property),
     );
   try {
-    return schemaOf(
+    const changed = schemaOf(
       await notion.send('Update content', (client) =>
         client.dataSources.update({ data_source_id: dataSourceId, properties }),
       ),
     );
+    const isRenamed = await nameOtherSides(notion, relations, dataSourceId, changed);
+    return isRenamed ? readSchema(notion, dataSourceId) : changed;
   } catch (error) {
     const refused = options[0];
     if (refused && error instanceof NotionProblem && error.id === 'notion-refused')

@@ -1,4 +1,5 @@
 import type { Settings } from '../settings.ts';
+import { isNoChange } from './change-schema.ts';
 import type { Notion } from './connection.ts';
 import { readTarget } from './data-source.ts';
 import type { Source } from './find-rows.ts';
@@ -33,7 +34,7 @@ export async function openChangelog(notion: Notion, settings: Settings): Promise
     schema = await readSchema(notion, dataSourceId);
   };
   const apply = async (needs: SchemaNeeds): Promise<Schema> => {
-    if (isNothing(needs) && haveSameTypes(needs.schema, schema)) return schema;
+    if (isNoChange(needs) && haveSameTypes(needs.schema, schema)) return schema;
     await refresh();
     schema = await applySchema(notion, dataSourceId, stillNeeded(needs, schema), settings);
     return schema;
@@ -50,7 +51,7 @@ export async function openChangelog(notion: Notion, settings: Settings): Promise
 }
 
 /** What the schema still lacks by now. */
-function stillNeeded({ additions, options }: SchemaNeeds, schema: Schema): SchemaNeeds {
+function stillNeeded({ additions, options, relations }: SchemaNeeds, schema: Schema): SchemaNeeds {
   return {
     schema,
     additions: additions.filter(({ property }) => !schema.properties.has(property.name)),
@@ -58,11 +59,8 @@ function stillNeeded({ additions, options }: SchemaNeeds, schema: Schema): Schem
       const now = schema.properties.get(property.name) ?? property;
       return now.options?.some((option) => option.name === name) ? [] : [{ property: now, name }];
     }),
+    relations: relations.filter(({ name }) => !schema.properties.has(name)),
   };
-}
-
-function isNothing({ additions, options }: SchemaNeeds): boolean {
-  return additions.length === 0 && options.length === 0;
 }
 
 /** Whether the plan of a row was made from properties that are still taken for those of the data source. */

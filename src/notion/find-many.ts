@@ -35,14 +35,15 @@ export class ManyRows {
    *
    * How many conditions Notion takes in a filter is documented nowhere. Where it refuses a query, or takes too long for
    * it, the entries are looked up in two halves, and so are all after them.
+   * @param also finds other rows by the first query
    */
-  async find(source: Source, identities: readonly RowIdentity[]): Promise<RowsByKey> {
+  async find(source: Source, identities: readonly RowIdentity[], also?: LinkedTo): Promise<RowsByKey> {
     const rows: Row[] = [];
     for (let start = 0; start < identities.length; ) {
       const size = this.size;
       const part = identities.slice(start, start + size);
       try {
-        const filter = filterOf(source, part);
+        const filter = filterOf(source, part, start === 0 ? also : undefined);
         if (filter) rows.push(...(await queryAll(this.notion, source, filter)));
         start += size;
       } catch (error) {
@@ -54,13 +55,23 @@ export class ManyRows {
   }
 }
 
-function filterOf(source: Source, identities: readonly RowIdentity[]): Filter | undefined {
+/** Finds rows whose relation leads to a page. */
+export interface LinkedTo {
+  property: string;
+  relation: { contains: string };
+}
+
+function filterOf(
+  source: Source,
+  identities: readonly RowIdentity[],
+  also: LinkedTo | undefined,
+): Filter | undefined {
   const key = propertyOf('key', source);
   const url = urlFilter(source);
   const byKey = key?.type === 'rich_text' ? identities.map((one) => keyFilter(key, { equals: one.key })) : [];
   const byUrl = url ? identities.filter((one) => one.url !== '').map((one) => url({ equals: one.url })) : [];
   const groups = [byKey, byUrl].filter((group) => group.length > 0).map((group) => ({ or: group }));
-  return groups.length === 0 ? undefined : { or: groups };
+  return groups.length === 0 ? undefined : { or: also ? [...groups, also] : groups };
 }
 
 function isTooMuch(error: unknown): boolean {

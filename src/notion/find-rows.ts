@@ -66,7 +66,11 @@ export function urlFilter(source: Source) {
 }
 
 /** The rows that a filter finds, 10,000 at most: one request per 100. */
-export async function queryAll(notion: Notion, source: Source, filter: Filter): Promise<Row[]> {
+export async function queryAll(
+  notion: Notion,
+  source: Pick<Source, 'dataSourceId'>,
+  filter: Filter,
+): Promise<Row[]> {
   const list = (page: { start_cursor?: string | null }) =>
     notion.send('Read content', (client) =>
       client.dataSources.query({
@@ -87,6 +91,7 @@ export interface RowsByKey {
   of: (identity: RowIdentity) => FoundRows;
   /** Whether a row has the entry's key. */
   has: (identity: RowIdentity) => boolean;
+  all: readonly Row[];
   /** When they were read, by `performance.now()`. */
   readAt: number;
 }
@@ -103,6 +108,7 @@ export function sorted(rows: readonly Row[], source: Source): RowsByKey {
       adoptable: (byUrl.get(url.toLowerCase()) ?? []).toSorted(byAge),
     }),
     has: ({ key }) => byKey.has(key),
+    all: rows,
     readAt: performance.now(),
   };
 }

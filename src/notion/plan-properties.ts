@@ -3,6 +3,8 @@ import type { FixedValue } from '../settings/maps.ts';
 import type { FieldSettings } from '../settings.ts';
 import { accepts } from './field-types.ts';
 import { fieldsOf, judgeExtra, judgeFields } from './judge-properties.ts';
+import { judgeLinks, type LinkJudgement, leavesLinksOpen } from './links/judge-links.ts';
+import type { NewRelation } from './links/new-relation.ts';
 import { missingKey } from './property-problems.ts';
 import type { Property, Schema } from './schema.ts';
 
@@ -13,6 +15,10 @@ export interface PropertyPlan {
   key: Property;
   extra: readonly { property: Property; value: FixedValue }[];
   additions: readonly { field: Field; property: Property }[];
+  /** The relation between releases and pull requests. */
+  links: LinkJudgement;
+  /** To be added with `additions`. */
+  relations: readonly NewRelation[];
   warnings: string[];
 }
 
@@ -23,7 +29,8 @@ export function needsSchema(settings: FieldSettings, schema: Schema): boolean {
     const property = schema.properties.get(name);
     return property ? !accepts(field, property.type) : settings.create || field === 'key';
   });
-  return fieldOpen || [...settings.extra.keys()].some((name) => !schema.properties.has(name));
+  if (fieldOpen || leavesLinksOpen(settings, schema)) return true;
+  return [...settings.extra.keys()].some((name) => !schema.properties.has(name));
 }
 
 /**
@@ -43,13 +50,22 @@ export function planProperties(settings: FieldSettings, schema: Schema): Propert
   );
   const key = targets.get('key');
   if (key === undefined) throw missingKey(settings.properties.key);
-  const missing = fields.filter((judgement) => judgement.is === 'missing').map(({ name }) => name);
+  const links = judgeLinks(settings, schema);
+  const missing = [
+    ...fields.filter((judgement) => judgement.is === 'missing').map(({ name }) => name),
+    ...(links.is === 'missing' ? links.names : []),
+  ];
   return {
     targets,
     key,
     extra: fixed.filter((judgement) => judgement.is === 'found'),
     additions,
-    warnings: missing.length === 0 ? [] : [missingWarning(missing)],
+    links,
+    relations: links.is === 'new' ? [{ name: links.release.name, otherSide: links.pullRequests.name }] : [],
+    warnings: [
+      ...(missing.length === 0 ? [] : [missingWarning(missing)]),
+      ...(links.is === 'unfit' ? [links.warning] : []),
+    ],
   };
 }
 

@@ -5,6 +5,7 @@ import { fieldContent, type UserIds } from './field-content.ts';
 import { fieldValues } from './field-values.ts';
 import type { Row } from './find-rows.ts';
 import { fixedContent } from './fixed-content.ts';
+import { planLinks, type RowLinks } from './links/row-links.ts';
 import { type Mark, markOf, sameMark, UNFINISHED, updatedSeconds } from './mark.ts';
 import type { PropertyPlan } from './plan-properties.ts';
 import { contentOf, isEmpty, type PropertyContent, sameContent, shown } from './property-content.ts';
@@ -17,25 +18,30 @@ export interface RowPlan {
   unfinishedKey: PropertyContent | undefined;
   /** What a person will see change. */
   changes: Change[];
+  /** Rows of pull requests that are to be linked from their own side. */
+  elsewhere: string[];
 }
 
-type Statuses = FieldSettings['statuses'];
+/** What goes into a row beside its entry. */
+export interface RowContext {
+  statuses: FieldSettings['statuses'];
+  users: UserIds;
+  /** Of the content that the page is to hold; nothing where content is not written. */
+  digest: string | undefined;
+  links: RowLinks;
+}
 
-/**
- * Compares an entry with its row.
- * @param digest of the content that the page is to hold; nothing where content is not written
- */
+/** Compares an entry with its row. */
 export function planRow(
   entry: Entry,
   row: Row | undefined,
   plan: PropertyPlan,
-  statuses: Statuses,
-  users: UserIds,
-  digest: string | undefined,
+  context: RowContext,
 ): RowPlan {
   const before = row && markOf(row, plan.key.name);
-  const mark = nextMark(entry, before, digest);
-  const contents = entryContents(entry, row, plan, statuses, users, mark);
+  const linked = plannedLinks(row, plan, context.links);
+  const mark = nextMark(entry, before, context, linked.elsewhere);
+  const contents = new Map([...entryContents(entry, row, plan, context, mark), ...linked.contents]);
   const properties = new Map(
     [...contents].filter(([name, content]) => name !== plan.key.name && differs(row, name, content)),
   );
@@ -46,17 +52,41 @@ export function planRow(
     .map(([name, content]) => ({ property: name, before: shownIn(row, name), after: shown(content) }))
     .filter((change) => change.before !== change.after);
   const writesContent = mark.digest !== (before?.digest ?? '');
-  const unfinished = fieldValues(entry, statuses, { ...mark, digest: UNFINISHED }).key;
+  const unfinished = fieldValues(entry, context.statuses, { ...mark, digest: UNFINISHED }).key;
   const unfinishedKey =
-    writesContent && unfinished ? fieldContent(unfinished, plan.key.type, users) : undefined;
-  return { properties, changes, unfinishedKey };
+    writesContent && unfinished ? fieldContent(unfinished, plan.key.type, context.users) : undefined;
+  return { properties, changes, unfinishedKey, elsewhere: linked.elsewhere };
 }
 
-function nextMark(entry: Entry, before: Mark | undefined, digest: string | undefined): Mark {
+interface PlannedLinks {
+  contents: Map<string, PropertyContent>;
+  elsewhere: string[];
+}
+
+function plannedLinks(row: Row | undefined, { links }: PropertyPlan, wanted: RowLinks): PlannedLinks {
+  const { pullRequests, tasks } = wanted;
+  const sides = links.is === 'found' || links.is === 'new' ? links : undefined;
+  const toPullRequests = sides && pullRequests && planLinks(row, sides.pullRequests.name, pullRequests);
+  const toTasks = tasks && planLinks(row, tasks.property, tasks);
+  const contents = new Map<string, PropertyContent>();
+  if (sides && toPullRequests?.content) contents.set(sides.pullRequests.name, toPullRequests.content);
+  if (tasks && toTasks?.content) contents.set(tasks.property, toTasks.content);
+  return { contents, elsewhere: toPullRequests?.elsewhere ?? [] };
+}
+
+/** @param elsewhere what is still to be linked once the row is written */
+function nextMark(
+  entry: Entry,
+  before: Mark | undefined,
+  { digest, links: { pullRequests, tasks } }: RowContext,
+  elsewhere: readonly string[],
+): Mark {
   return {
     updated: updatedSeconds(entry) ?? before?.updated ?? 0,
     digest: digest ?? before?.digest ?? '',
     deleted: entry.state === 'deleted',
+    linked: pullRequests ? pullRequests.complete && elsewhere.length === 0 : (before?.linked ?? false),
+    tasks: tasks?.mark ?? before?.tasks ?? '',
   };
 }
 
@@ -64,8 +94,7 @@ function entryContents(
   entry: Entry,
   row: Row | undefined,
   plan: PropertyPlan,
-  statuses: Statuses,
-  users: UserIds,
+  { statuses, users }: RowContext,
   mark: Mark,
 ): Map<string, PropertyContent> {
   const values = fieldValues(entry, statuses, mark);
@@ -84,7 +113,12 @@ function entryContents(
 }
 
 /** What is not known of a pull request is left as the row has it. */
-function unknownFields(entry: Entry, row: Row | undefined, plan: PropertyPlan, statuses: Statuses): Field[] {
+function unknownFields(
+  entry: Entry,
+  row: Row | undefined,
+  plan: PropertyPlan,
+  statuses: FieldSettings['statuses'],
+): Field[] {
   if (entry.kind !== 'pull-request' || row === undefined) return [];
   const status = plan.targets.get('status');
   const reviewed = [statuses.approved, statuses['changes-requested']];

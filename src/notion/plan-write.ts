@@ -5,6 +5,7 @@ import { fileId } from './content/file-id.ts';
 import type { NotionBlock } from './content/notion-block.ts';
 import { withinLimits } from './content/within-limits.ts';
 import type { Row } from './find-rows.ts';
+import type { NewRelation } from './links/new-relation.ts';
 import type { LookUp } from './look-up.ts';
 import { NO_PEOPLE_PROPERTY, NOBODY } from './people-warnings.ts';
 import { needsSchema, type PropertyPlan, planProperties } from './plan-properties.ts';
@@ -17,6 +18,7 @@ export interface WritePlan {
   schema: Schema;
   properties: PropertyPlan;
   options: NewOption[];
+  relations: readonly NewRelation[];
   row: RowPlan;
   /** What the user should know of the plan. */
   warnings: string[];
@@ -32,7 +34,7 @@ export async function planWrite(
   notion: Notion,
   found: LookUp,
   row: Row | undefined,
-  { entry, settings, users }: Pick<Task, 'entry' | 'settings' | 'users'>,
+  { entry, settings, users, links, keepsContent }: Task,
 ): Promise<WritePlan> {
   const known = row && found.schema.origin === 'assumed' ? schemaOfRow(row) : found.schema;
   const unclear = settings.dryRun ? known.origin !== 'data-source' : needsSchema(settings.fields, known);
@@ -43,10 +45,20 @@ export async function planWrite(
   if (writesPeople && settings.fields.people.size === 0) warnings.push(NOBODY);
   if (!writesPeople && settings.fields.people.size > 0) warnings.push(NO_PEOPLE_PROPERTY);
   const ids = writesPeople ? await users() : new Map<string, string>();
-  const blocks = settings.content ? await entryBlocks(entry) : [];
+  const writesContent = settings.content && !(keepsContent && row);
+  const blocks = writesContent ? await entryBlocks(entry) : [];
   const files = new Map([...entry.attachments.keys()].map((address) => [address, fileId(address)]));
   const content = withinLimits(blocks, files);
-  const digest = settings.content ? digestOf(blocks, entry) : undefined;
-  const rowPlan = planRow(entry, row, properties, settings.fields.statuses, ids, digest);
-  return { schema, properties, options: newOptions(rowPlan, schema), row: rowPlan, warnings, content };
+  const digest = writesContent ? digestOf(blocks, entry) : undefined;
+  const { statuses } = settings.fields;
+  const rowPlan = planRow(entry, row, properties, { statuses, users: ids, digest, links });
+  return {
+    schema,
+    properties,
+    options: newOptions(rowPlan, schema),
+    relations: [...properties.relations, ...(links.tasks?.newRelation ? [links.tasks.newRelation] : [])],
+    row: rowPlan,
+    warnings,
+    content,
+  };
 }

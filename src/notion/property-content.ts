@@ -13,6 +13,8 @@ export type PropertyContent =
   | { type: 'select' | 'status'; name: string | undefined }
   | { type: 'multi_select'; names: string[] }
   | { type: 'people'; ids: string[] }
+  /** `more` where Notion shows only the first 25. */
+  | { type: 'relation'; ids: string[]; more: boolean }
   | { type: 'number'; number: number | undefined }
   | { type: 'date'; start: string | undefined }
   | { type: 'url' | 'email' | 'phone_number'; text: string | undefined }
@@ -33,6 +35,12 @@ export function contentOf(property: RowProperty): PropertyContent | undefined {
       return { type: 'multi_select', names: property.multi_select.map(({ name }) => name) };
     case 'people':
       return { type: 'people', ids: property.people.map(({ id }) => id) };
+    case 'relation':
+      return {
+        type: 'relation',
+        ids: property.relation.map(({ id }) => id),
+        more: 'has_more' in property && property.has_more === true,
+      };
     case 'number':
       return { type: 'number', number: property.number ?? undefined };
     case 'date':
@@ -78,6 +86,8 @@ function propertyRequest(content: PropertyContent): PropertyRequest {
       return { type: 'multi_select', multi_select: content.names.map((name) => ({ name })) };
     case 'people':
       return { type: 'people', people: content.ids.map((id) => ({ id })) };
+    case 'relation':
+      return { type: 'relation', relation: content.ids.map((id) => ({ id })) };
     case 'number':
       return { type: 'number', number: content.number ?? null };
     case 'date':
@@ -109,6 +119,7 @@ function canonical(content: PropertyContent): string {
     case 'multi_select':
       return JSON.stringify([...content.names].sort());
     case 'people':
+    case 'relation':
       return JSON.stringify([...content.ids].sort());
     case 'date':
       return content.start === undefined ? '' : String(Math.floor(Date.parse(content.start) / 60_000));
@@ -134,6 +145,8 @@ export function shown(content: PropertyContent): string {
       return content.names.join(', ');
     case 'people':
       return content.ids.join(', ');
+    case 'relation':
+      return shownPages(content.ids.length, content.more);
     case 'number':
       return content.number === undefined ? '' : String(content.number);
     case 'date':
@@ -143,4 +156,9 @@ export function shown(content: PropertyContent): string {
     default:
       return content.text ?? '';
   }
+}
+
+function shownPages(count: number, more: boolean): string {
+  if (count === 0) return '';
+  return `${count}${more ? ' or more' : ''} ${count === 1 ? 'page' : 'pages'}`;
 }

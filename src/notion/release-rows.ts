@@ -10,8 +10,9 @@ import {
   textIn,
   urlFilter,
 } from './find-rows.ts';
-import { keyLink, markedLink, markOf } from './mark.ts';
+import { markOf } from './mark.ts';
 import { contentOf, isEmpty, type PropertyContent, shown } from './property-content.ts';
+import { remarkedKey } from './remember.ts';
 
 /**
  * The rows of a repository's releases, 10,000 at most; none where addresses are not written.
@@ -54,15 +55,8 @@ export function deletedContents(row: Row, source: Source, deleted: string): Map<
   const status = propertyOf('status', source);
   const content = status && fieldContent({ is: 'choices', names: [deleted] }, status.type, new Map());
   if (status && content) contents.set(status.name, content);
-  const mark = markOf(row, source.names.key);
-  const link = keyLink(row, source.names.key);
-  if (mark === undefined || link === undefined) return contents;
-  const text = keyOf(row, source);
-  const key: PropertyContent = {
-    type: 'rich_text',
-    runs: [{ text, link: markedLink(link, { ...mark, deleted: true }) }],
-  };
-  return contents.set(source.names.key, key);
+  const key = remarkedKey(row, source.names.key, { deleted: true });
+  return key ? contents.set(source.names.key, key) : contents;
 }
 
 function heldIn(row: Row, name: string | undefined): PropertyContent | undefined {

@@ -27,7 +27,7 @@ export async function removeRelease(
   const changes = changesOf(contents, row).filter(({ before, after }) => before !== after);
   if (!dryRun) {
     const options = newOptions({ properties: contents }, source.schema);
-    await changelog.applySchema({ schema: source.schema, additions: [], options });
+    await changelog.applySchema({ schema: source.schema, additions: [], options, relations: [] });
     await patchRow(notion, row, contents);
   }
   return { operation: 'updated', row, changes, added: [], reason };

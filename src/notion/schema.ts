@@ -4,7 +4,7 @@ import {
   isFullDataSource,
   type PageObjectResponse,
 } from '@notionhq/client';
-import { FIELDS } from '../entry.ts';
+import { FIELDS, LINK_FIELDS } from '../entry.ts';
 import { Problem } from '../errors.ts';
 import type { PropertyNames } from '../settings/maps.ts';
 import type { Notion } from './connection.ts';
@@ -21,6 +21,19 @@ export interface Property {
   id?: string;
   /** Of a select, multi-select or status, where the data source itself was read. */
   options?: readonly { id: string; name: string }[];
+  /** Of unique IDs, such as TASK in TASK-123; nothing where they are mere numbers, or only a row was read. */
+  prefix?: string;
+  /** Of a relation, where the data source itself was read. */
+  relation?: Relation;
+}
+
+export interface Relation {
+  /** Whose pages it takes. */
+  dataSourceId: string;
+  /** Whether those are of the same data source. */
+  toItself: boolean;
+  /** Of a two-way relation, the property there that shows it the other way round. */
+  otherSide: { id: string; name: string } | undefined;
 }
 
 /** What is known of a data source's properties. */
@@ -38,16 +51,15 @@ const TITLE_ID = 'title';
 
 /** Every property as the action would have created it. */
 export function assumedSchema(names: PropertyNames): Schema {
-  const fields = FIELDS.filter((field) => field in names);
-  return {
-    origin: 'assumed',
-    properties: new Map(
-      fields.map((field) => {
-        const name = names[field] ?? '';
-        return [name, { name: name || TITLE_ID, type: ACCEPTED_TYPES[field][0] }];
-      }),
-    ),
-  };
+  const fields = FIELDS.flatMap((field): [string, Property][] => {
+    const name = names[field];
+    return name === undefined ? [] : [[name, { name: name || TITLE_ID, type: ACCEPTED_TYPES[field][0] }]];
+  });
+  const links = LINK_FIELDS.flatMap((field): [string, Property][] => {
+    const name = names[field];
+    return name === undefined || field === 'tasks' ? [] : [[name, { name, type: 'relation' }]];
+  });
+  return { origin: 'assumed', properties: new Map([...fields, ...links]) };
 }
 
 /** A row carries every property of its data source, with the type. */
@@ -86,16 +98,36 @@ export function schemaOf(dataSource: GetDataSourceResponse): Schema {
     throw new Problem('unexpected', 'Notion answered without the data source’s properties.');
   return {
     origin: 'data-source',
-    properties: byName(Object.values(dataSource.properties).map(readProperty)),
+    properties: byName(
+      Object.values(dataSource.properties).map((config) => readProperty(config, dataSource.id)),
+    ),
   };
 }
 
-function readProperty(config: DataSourceObjectResponse['properties'][string]): Property {
+type PropertyConfig = DataSourceObjectResponse['properties'][string];
+
+function readProperty(config: PropertyConfig, owner: string): Property {
   const { id, name, type } = config;
   if (config.type === 'select') return { id, name, type, options: config.select.options };
   if (config.type === 'multi_select') return { id, name, type, options: config.multi_select.options };
   if (config.type === 'status') return { id, name, type, options: config.status.options };
+  if (config.type === 'unique_id' && config.unique_id.prefix)
+    return { id, name, type, prefix: config.unique_id.prefix };
+  if (config.type === 'relation') return { id, name, type, relation: readRelation(config.relation, owner) };
   return { id, name, type };
+}
+
+function readRelation(
+  config: Extract<PropertyConfig, { type: 'relation' }>['relation'],
+  owner: string,
+): Relation {
+  const { data_source_id: dataSourceId } = config;
+  const other = 'dual_property' in config ? config.dual_property : undefined;
+  return {
+    dataSourceId,
+    toItself: dataSourceId === owner,
+    otherSide: other && { id: other.synced_property_id, name: other.synced_property_name },
+  };
 }
 
 function byName(properties: readonly Property[]): Map<string, Property> {

@@ -2,6 +2,7 @@ import type { Entry } from '../entry.ts';
 import type { Settings } from '../settings.ts';
 import type { Uploads } from './content/uploads.ts';
 import type { UserIds } from './field-content.ts';
+import type { RowLinks } from './links/row-links.ts';
 import type { Schema } from './schema.ts';
 import type { SchemaNeeds } from './schema-needs.ts';
 
@@ -11,6 +12,9 @@ export interface Task {
   settings: Settings;
   /** Why the entry is to get no new row, where the settings say so. */
   unwanted: string | undefined;
+  links: RowLinks;
+  /** The text of a row that exists stays as it is: what it is to say is not known. */
+  keepsContent: boolean;
   /** Brings the text's pictures to Notion. */
   uploads: Uploads;
   /** The users of the people map. */

@@ -1,5 +1,6 @@
 import { Problem } from '../errors.ts';
 import type { Change, Operation } from '../outcome.ts';
+import { namesOfNew } from './change-schema.ts';
 import type { Notion } from './connection.ts';
 import { createRow, rowsBeside } from './create-row.ts';
 import { decide } from './decide.ts';
@@ -20,6 +21,8 @@ export interface Upsert {
   changes: Change[];
   /** Names of properties that the data source lacked. */
   added: string[];
+  /** Rows of pull requests that are still to be linked to this one, from their side. */
+  elsewhere?: readonly string[];
   reason?: string;
 }
 
@@ -82,7 +85,7 @@ async function tryOnce(notion: Notion, round: Round, task: Task): Promise<Upsert
   const plan = await planWrite(notion, round, row, task);
   for (const warning of plan.warnings) task.warn(warning);
   const result = resultOf(plan, row, round.sent);
-  if (settings.dryRun || (row && !hasWrites(plan) && plan.properties.additions.length === 0)) return result;
+  if (settings.dryRun || (row && !hasWrites(plan) && !addsProperties(plan))) return result;
   return write(notion, round, task, plan, result);
 }
 
@@ -117,16 +120,21 @@ async function write(
   return undefined;
 }
 
+/** Options alone are no reason to change the schema: they come with the value that needs them. */
+function addsProperties(plan: WritePlan): boolean {
+  return namesOfNew(needsOf(plan)).length > 0;
+}
+
 function hasWrites(plan: WritePlan): boolean {
   return plan.row.properties.size > 0;
 }
 
 function fingerprintOf(
-  { row, properties, options }: WritePlan,
+  { row, properties, options, relations }: WritePlan,
   existing: Row | undefined,
   apart: boolean,
 ): string {
-  return JSON.stringify([existing?.id, [...row.properties], properties.additions, options, apart]);
+  return JSON.stringify([existing?.id, [...row.properties], properties.additions, options, relations, apart]);
 }
 
 /** What the plan comes to; where there is nothing left to write, what an earlier attempt did. */
@@ -139,7 +147,7 @@ function resultOf(plan: WritePlan, row: Row | undefined, sent: Sent | undefined)
     after: plan.content.length > 0 ? 'new text' : '',
   };
   const changes = [...plan.row.changes, ...(plan.row.unfinishedKey ? [content] : [])];
-  const added = plan.properties.additions.map(({ property }) => property.name);
+  const added = namesOfNew(needsOf(plan));
   const operation = row === undefined ? 'created' : hasWrites(plan) ? 'updated' : 'unchanged';
-  return { operation, row, changes, added };
+  return { operation, row, changes, added, elsewhere: plan.row.elsewhere };
 }

@@ -1,4 +1,12 @@
-import { FIELDS, type Field, PULL_REQUEST_STATES, RELEASE_STATES, type State } from '../entry.ts';
+import {
+  FIELDS,
+  type Field,
+  LINK_FIELDS,
+  type LinkField,
+  PULL_REQUEST_STATES,
+  RELEASE_STATES,
+  type State,
+} from '../entry.ts';
 import type { Environment } from './inputs.ts';
 import { invalidEntry, mapInput, unknownKey } from './values.ts';
 
@@ -9,7 +17,7 @@ export type FixedValue = string | number | boolean | string[];
  * The property of each field; a field that is left out has none, and the key is never left out. An empty name stands
  * for the title property, whatever its name.
  */
-export type PropertyNames = Partial<Record<Field, string>> & { key: string };
+export type PropertyNames = Partial<Record<Field | LinkField, string>> & { key: string };
 
 export const DEFAULT_PROPERTIES: Record<Field, string> = {
   title: '',
@@ -33,6 +41,12 @@ export const DEFAULT_PROPERTIES: Record<Field, string> = {
   key: 'GitHub ID',
 };
 
+const DEFAULT_LINKS: Record<LinkField, string> = {
+  release: 'Release',
+  'pull-requests': 'Pull requests',
+  tasks: 'Tasks',
+};
+
 export const DEFAULT_STATUSES: Record<State, string> = {
   draft: 'Draft',
   open: 'Open',
@@ -45,27 +59,38 @@ export const DEFAULT_STATUSES: Record<State, string> = {
   deleted: 'Deleted',
 };
 
-/** The property of each field, by the defaults and the input `properties`. */
+/**
+ * The property of each field, by the defaults and the input `properties`. A link whose default name another field has taken is
+ * left out.
+ */
 export async function propertyNames(env: Environment): Promise<PropertyNames> {
   const names: PropertyNames = { ...DEFAULT_PROPERTIES };
+  const links: Partial<Record<LinkField, string>> = { ...DEFAULT_LINKS };
   for (const [field, value] of await mapInput(env, 'properties')) {
-    if (!isOneOf(FIELDS, field)) throw unknownKey('properties', field, FIELDS);
-    if (value === false && field !== 'key') delete names[field];
-    else if (isName(value)) names[field] = value.trim();
-    else throw invalidEntry('properties', field, value, acceptedName(field));
+    if (!isOneOf(ALL_FIELDS, field)) throw unknownKey('properties', field, ALL_FIELDS);
+    if (value !== false && !isName(value))
+      throw invalidEntry('properties', field, value, acceptedName(field));
+    if (isOneOf(LINK_FIELDS, field)) delete links[field];
+    if (value !== false) names[field] = value.trim();
+    else if (field === 'key') throw invalidEntry('properties', field, value, acceptedName(field));
+    else delete names[field];
   }
   refuseShared(names);
-  return names;
+  const taken = new Set(Object.values(names));
+  const free = Object.entries(links).filter(([, name]) => !taken.has(name));
+  return { ...names, ...Object.fromEntries(free) };
 }
 
-function acceptedName(field: Field): string {
+const ALL_FIELDS = [...FIELDS, ...LINK_FIELDS];
+
+function acceptedName(field: Field | LinkField): string {
   const also = field === 'key' ? ': rows are found by this field' : ', or `false` to leave the field out';
   return `the name of a property${also}`;
 }
 
 function refuseShared(names: PropertyNames): void {
-  const owners = new Map<string, Field>();
-  for (const field of FIELDS) {
+  const owners = new Map<string, Field | LinkField>();
+  for (const field of ALL_FIELDS) {
     const name = names[field];
     if (name === undefined) continue;
     const owner = owners.get(name);

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { isMap, listOf, type YamlMap } from './yaml-values.ts';
+import { isMap, listOf, type YamlMap } from '../yaml-values.ts';
 
 /** What matters of a workflow's file to the steps that run this action. */
 export interface Workflow {

@@ -10,7 +10,9 @@ import { removeLost } from './lost-releases.ts';
 /** Syncs the pull requests that GitHub lists. @returns why they could not all be listed */
 export async function syncPullRequests(part: Part): Promise<Problem[]> {
   const { listing, from } = part.github;
-  return (await syncListed(part, 'pull-request', listPullRequests(listing, from))).problems;
+  const { complete, problems } = await syncListed(part, 'pull-request', listPullRequests(listing, from));
+  part.index.isWhole = complete && from === undefined;
+  return problems;
 }
 
 /**

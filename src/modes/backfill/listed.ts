@@ -10,6 +10,7 @@ import type { RowsByKey } from '../../notion/find-rows.ts';
 import type { Settings } from '../../settings.ts';
 import type { GitHub } from './open-github.ts';
 import { Progress } from './progress.ts';
+import type { PullRequestIndex } from './pull-request-index.ts';
 import type { Settle } from './settle.ts';
 import type { Writer } from './writer.ts';
 
@@ -21,6 +22,7 @@ export interface Part {
   changelog: Changelog;
   writer: Writer;
   settle: Settle;
+  index: PullRequestIndex;
   log: (message: string) => void;
 }
 

@@ -8,12 +8,12 @@ import { ManyRows } from '../../notion/find-many.ts';
 import { type RowsByKey, rowOf } from '../../notion/find-rows.ts';
 import { mendDoubles } from '../../notion/mend-doubles.ts';
 import type { Pace } from '../../notion/pace.ts';
-import type { Task } from '../../notion/task.ts';
-import { type Upsert, upsertRow } from '../../notion/upsert-row.ts';
-import { usersOf } from '../../notion/users.ts';
+import type { TaskFinder } from '../../notion/tasks/task-finder.ts';
+import type { Upsert } from '../../notion/upsert-row.ts';
 import type { Settings } from '../../settings.ts';
-import { type Shared, taskOf } from '../task-of.ts';
-import { currentAttachments } from './current-attachments.ts';
+import { loadTasks } from '../prepare-tasks.ts';
+import { type Writing, writeEntry } from '../write-entry.ts';
+import type { PullRequestIndex } from './pull-request-index.ts';
 import type { Settle } from './settle.ts';
 import type { Stop } from './stop.ts';
 
@@ -31,12 +31,14 @@ interface WriterSettings {
   settle: Settle;
   stop: Stop;
   warn: (message: string) => void;
+  writing: Writing;
+  finder: TaskFinder;
+  index: PullRequestIndex;
 }
 
 /** Brings the rows of many entries up to date, as many at a time as Notion lets it. */
 export class Writer {
   private readonly run: WriterSettings;
-  private readonly shared: Shared;
   private readonly rows: ManyRows;
   private readonly queue = new PQueue({ concurrency: 1 });
   /** Keys of all entries so far. */
@@ -46,15 +48,8 @@ export class Writer {
   private isSchemaComplete = false;
 
   constructor(run: WriterSettings) {
-    const { settings, notion, changelog, warn } = run;
     this.run = run;
-    this.rows = new ManyRows(notion);
-    this.shared = {
-      users: usersOf(notion, settings.fields.people, warn),
-      applySchema: changelog.applySchema,
-      confirms: false,
-      renew: (entry) => currentAttachments(entry, settings.github),
-    };
+    this.rows = new ManyRows(run.notion);
   }
 
   /**
@@ -70,6 +65,7 @@ export class Writer {
     for (const { key } of latest) this.seen.add(key);
     const unknown = latest.filter((entry) => !known?.has(entry));
     const found = await this.lookUp(unknown);
+    await this.loadTasks(latest, known, found);
     for (const entry of latest) {
       const rows = known?.has(entry) ? known : found;
       const work = async () => {
@@ -128,6 +124,21 @@ export class Writer {
     }
   }
 
+  /** The tasks of all of them at once: one query per 100 IDs. */
+  private async loadTasks(
+    entries: readonly Entry[],
+    known: RowsByKey | undefined,
+    found: RowsByKey | Problem,
+  ): Promise<void> {
+    if (found instanceof Problem) return;
+    const { settings, finder, changelog } = this.run;
+    const pairs = entries.flatMap((entry) => {
+      const rows = known?.has(entry) ? known : found;
+      return entry.kind === 'pull-request' ? [{ pullRequest: entry, row: rowOf(rows.of(entry)) }] : [];
+    });
+    await loadTasks(pairs, async () => changelog.source().schema, { settings, finder });
+  }
+
   /** @returns whether it was done, be it in vain */
   private async write(entry: Entry, found: RowsByKey | Problem): Promise<boolean> {
     const known = found instanceof Problem ? undefined : rowOf(found.of(entry));
@@ -138,13 +149,15 @@ export class Writer {
   }
 
   private async upsert(entry: Entry, found: RowsByKey | Problem): Promise<Upsert> {
-    const { settings, notion, changelog, warn } = this.run;
+    const { settings, changelog, writing, index } = this.run;
     if (found instanceof Problem) throw found;
     const source = changelog.source();
     const isStale = performance.now() - found.readAt > STALE;
     const rows = (isStale ? await this.rows.find(source, [entry]) : found).of(entry);
-    const task: Task = taskOf(entry, settings, warn, this.shared);
-    const upsert = await upsertRow(notion, { ...source, rows }, task);
+    const { tasks: _, lacksTask: __, ...upsert } = await writeEntry(entry, { ...source, rows }, writing);
+    const { release } = settings.fields.properties;
+    if (entry.kind === 'pull-request' && upsert.row && release !== undefined)
+      index.add(entry.key, upsert.row, release, upsert.operation === 'created' ? entry.shipped : undefined);
     return this.isSchemaComplete ? { ...upsert, added: [] } : upsert; // a dry run would tell them of each
   }
 }

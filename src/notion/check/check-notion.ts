@@ -2,7 +2,7 @@ import type { GetDataSourceResponse } from '@notionhq/client';
 import type { Problem } from '../../errors.ts';
 import { failure, unknown } from '../../finding.ts';
 import type { Finding } from '../../outcome.ts';
-import type { FieldSettings, Settings } from '../../settings.ts';
+import type { Settings } from '../../settings.ts';
 import type { Notion } from '../connection.ts';
 import { readTarget } from '../data-source.ts';
 import { judgeExtra, judgeFields } from '../judge-properties.ts';
@@ -12,6 +12,7 @@ import { readFinding, writeFindings } from './capabilities.ts';
 import { databaseFinding } from './database.ts';
 import { extraFinding, fieldFinding } from './fields.ts';
 import { planFinding, readIntegration, tokenFinding } from './integration.ts';
+import { linkFindings, taskFindings } from './links.ts';
 import { peopleFindings } from './people.ts';
 import { statusFindings } from './status-options.ts';
 
@@ -30,7 +31,7 @@ export async function checkNotion(notion: Notion, settings: Settings): Promise<F
     readFinding(target),
     ...writing,
     databaseFinding(target),
-    ...(await propertyFindings(notion, settings.fields, target)),
+    ...(await propertyFindings(notion, settings, target)),
   ];
 }
 
@@ -40,19 +41,21 @@ function withoutNotion(problem: Problem): Finding {
 
 async function propertyFindings(
   notion: Notion,
-  settings: FieldSettings,
+  settings: Settings,
   target: GetDataSourceResponse | Problem,
 ): Promise<Finding[]> {
   if (target instanceof Error) return [unknown('Fields', 'the database’s properties could not be read.')];
   const schema = schemaOf(target);
-  const fields = judgeFields(settings, schema);
+  const fields = judgeFields(settings.fields, schema);
   const hasPeople = fields.some(
     (judgement) => judgement.is === 'found' && judgement.property.type === 'people',
   );
   return [
     ...fields.map(fieldFinding),
-    ...statusFindings(fields, settings.statuses),
-    ...judgeExtra(settings, schema).map(extraFinding),
-    ...(await peopleFindings(notion, settings.people, hasPeople)),
+    ...statusFindings(fields, settings.fields.statuses),
+    ...judgeExtra(settings.fields, schema).map(extraFinding),
+    ...(await peopleFindings(notion, settings.fields.people, hasPeople)),
+    ...linkFindings(settings, schema),
+    ...(await taskFindings(notion, settings, schema)),
   ];
 }

@@ -1,9 +1,11 @@
-import type { FieldSettings } from '../../settings.ts';
-import { changeSchema, type NewOption } from '../change-schema.ts';
+import type { FieldSettings, Settings } from '../../settings.ts';
+import { changeSchema, isNoChange, type NewOption, namesOfNew } from '../change-schema.ts';
 import type { Notion } from '../connection.ts';
+import type { NewRelation } from '../links/new-relation.ts';
 import { knownOptions } from '../new-properties.ts';
 import { planProperties } from '../plan-properties.ts';
 import { readSchema, type Schema } from '../schema.ts';
+import { TaskFinder } from '../tasks/task-finder.ts';
 import type { Place } from './place.ts';
 import type { Targets } from './view-parts.ts';
 
@@ -23,23 +25,27 @@ interface CompletedProperties {
 export async function completeProperties(
   notion: Notion,
   { dataSourceId, isNew }: Place,
-  fields: FieldSettings,
-  dryRun: boolean,
+  settings: Settings,
   warn: (message: string) => void,
 ): Promise<CompletedProperties> {
+  const { fields, dryRun } = settings;
   const schema = await readSchema(notion, dataSourceId);
   const wanted = { ...fields, extra: new Map<string, never>(), create: fields.create || isNew };
-  const { targets, additions, warnings } = planProperties(wanted, schema);
+  const { targets, additions, warnings, ...plan } = planProperties(wanted, schema);
+  const relations = [
+    ...plan.relations,
+    ...(await newTasksRelation(notion, { ...settings, fields: wanted }, schema, warn)),
+  ];
   for (const warning of [...warnings, ...extraWarnings(fields, schema)]) warn(warning);
   const options = missingOptions(targets, fields.statuses);
+  const changes = { additions, options, relations };
+  const made = isNew ? [...targets.values()].map(({ name }) => name) : [];
   const completed = {
-    properties: (isNew ? [...targets.values()] : additions.map(({ property }) => property)).map(
-      ({ name }) => name,
-    ),
+    properties: [...new Set([...made, ...namesOfNew(changes)])],
     options: options.map(({ property, name }) => `${property.name}: ${name}`),
   };
-  if (dryRun || (additions.length === 0 && options.length === 0)) return { targets, ...completed };
-  const changed = await changeSchema(notion, dataSourceId, additions, options, fields.statuses);
+  if (dryRun || isNoChange(changes)) return { targets, ...completed };
+  const changed = await changeSchema(notion, dataSourceId, changes, fields.statuses);
   return { targets: planProperties(wanted, changed).targets, ...completed };
 }
 
@@ -62,4 +68,19 @@ function extraWarnings({ extra }: FieldSettings, schema: Schema): string[] {
     .map(
       (name) => `The database has no property “${name}”, which \`extra-properties\` names: add it in Notion.`,
     );
+}
+
+/** The relation to the tasks, where the settings name their database and there is none yet. */
+async function newTasksRelation(
+  notion: Notion,
+  settings: Settings,
+  schema: Schema,
+  warn: (message: string) => void,
+): Promise<NewRelation[]> {
+  if (settings.tasks.databaseId === undefined) return [];
+  const database = await new TaskFinder(notion, settings).database(async () => schema);
+  if (database === undefined) return [];
+  if ('why' in database) warn(database.why);
+  else if (database.newRelation) return [database.newRelation];
+  return [];
 }

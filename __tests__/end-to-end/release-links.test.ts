@@ -1,0 +1,252 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { StoredRelease } from '../github-server/state.ts';
+import { pullRequestEvent, releaseEvent } from '../support/events.ts';
+import { Shipping } from '../support/shipping.ts';
+import { startWorld, type World } from '../support/world.ts';
+
+let world: World;
+let shipping: Shipping;
+
+beforeEach(async () => {
+  world = await startWorld();
+  shipping = new Shipping(world.github);
+});
+
+afterEach(async () => {
+  shipping.remove();
+  await world.close();
+});
+
+const env = () => ({ GITHUB_SERVER_URL: world.github.serverUrl });
+const inputs = () => ({ 'data-source': world.dataSource });
+
+/** Syncs the event of a pull request, merged or not. */
+async function syncPullRequest(...pullRequests: Parameters<typeof pullRequestEvent>[0][]) {
+  for (const pullRequest of pullRequests) {
+    const run = await world.run('pull_request_target', pullRequestEvent(pullRequest), inputs(), env());
+    expect([run.code, run.errors]).toEqual([0, []]);
+  }
+}
+
+function syncRelease(release: StoredRelease, more: Record<string, string> = {}) {
+  return world.run('release', releaseEvent(release), { ...inputs(), ...more }, env());
+}
+
+const rowOf = async (title: string) => (await world.rows()).find(({ Name }) => Name === title);
+const idOf = async (title: string) => (await rowOf(title))?.id;
+
+describe('a release that is published', () => {
+  beforeEach(async () => {
+    shipping.release('v1.0.0', { day: 1 });
+    await syncPullRequest(shipping.merge(2, 'squash', { day: 2 }), shipping.merge(3, 'merge', { day: 3 }));
+  });
+
+  test('leads to its pull requests, and they to it, by one request more', async () => {
+    const run = await syncRelease(shipping.release('v1.1.0', { day: 4 }));
+    expect([run.code, run.warnings]).toEqual([0, []]);
+    expect(run.requests).toEqual([
+      'POST /v1/data_sources/:id/query',
+      'POST /v1/data_sources/:id/query', // its pull requests
+      'POST /v1/pages',
+      'POST /v1/data_sources/:id/query',
+    ]);
+    const release = await rowOf('v1.1.0');
+    expect(release?.['Pull requests']).toEqual([await idOf('Change 2'), await idOf('Change 3')]);
+    expect((await rowOf('Change 2'))?.Release).toEqual([release?.id]);
+    expect((await rowOf('Change 3'))?.Release).toEqual([release?.id]);
+  });
+
+  test('is left alone by the next event: one request more, and no write', async () => {
+    const release = shipping.release('v1.1.0', { day: 4 });
+    await syncRelease(release);
+    const run = await syncRelease(release);
+    expect(run.outputs.operation).toBe('unchanged');
+    expect(run.requests).toEqual(['POST /v1/data_sources/:id/query', 'POST /v1/data_sources/:id/query']);
+  });
+
+  test('keeps the links that a person has made, and gets those that are missing', async () => {
+    const release = shipping.release('v1.1.0', { day: 4 });
+    await syncRelease(release);
+    const { person } = world.notion;
+    const own = person.createRow(world.dataSource, { Name: { title: [{ text: { content: 'By hand' } }] } });
+    const row = await rowOf('v1.1.0');
+    person.writeValues(row?.id ?? '', { 'Pull requests': { relation: [{ id: own }] } });
+    const run = await syncRelease(release);
+    expect(run.outputs.operation).toBe('updated');
+    expect(run.requests.filter((request) => !request.endsWith('/query'))).toEqual(['PATCH /v1/pages/:id']);
+    expect((await rowOf('v1.1.0'))?.['Pull requests']).toEqual([
+      own,
+      await idOf('Change 2'),
+      await idOf('Change 3'),
+    ]);
+  });
+
+  test('leaves out pull requests without a row, unless rows are to be made', async () => {
+    const unseen = shipping.merge(4, 'squash', { day: 4, body: 'Why not?' });
+    const release = shipping.release('v1.1.0', { day: 5 });
+    await syncRelease(release);
+    expect((await rowOf('v1.1.0'))?.['Pull requests']).toHaveLength(2);
+    const run = await syncRelease(release, { 'link-pull-requests': 'create' });
+    expect(run.outputs).toMatchObject({ operation: 'updated', created: '1', updated: '1' });
+    expect(run.outputs['page-id']).toBe(await idOf('v1.1.0'));
+    const made = await rowOf(unseen.title);
+    expect(made).toMatchObject({ Number: 4, Status: 'Merged', Release: [await idOf('v1.1.0')] });
+    expect(await world.body(made?.id ?? '')).toEqual(expect.arrayContaining(['  Why not?']));
+  });
+
+  test('makes no rows of pull requests that the workflow ignores', async () => {
+    shipping.merge(4, 'squash', { day: 4, labels: ['dependencies'] });
+    const more = { 'link-pull-requests': 'create', 'ignore-labels': 'dependencies' };
+    const run = await syncRelease(shipping.release('v1.1.0', { day: 5 }), more);
+    expect(run.outputs).toMatchObject({ operation: 'created', created: '1' });
+    expect((await rowOf('v1.1.0'))?.['Pull requests']).toHaveLength(2);
+  });
+
+  test('is not linked where the workflow does not want it: no request more, to Notion or to GitHub', async () => {
+    const release = shipping.release('v1.1.0', { day: 4 });
+    world.github.requests.length = 0;
+    const run = await syncRelease(release, { 'link-pull-requests': 'false' });
+    expect(run.requests).toHaveLength(3);
+    expect(world.github.requests).toHaveLength(1);
+    expect((await rowOf('v1.1.0'))?.['Pull requests']).toEqual([]);
+  });
+
+  test('tells in a dry run what it would lead to', async () => {
+    const run = await syncRelease(shipping.release('v1.1.0', { day: 4 }), { 'dry-run': 'true' });
+    expect(run.summary).toContain('Pull requests: (empty) → 2 pages');
+    expect(run.requests.every((request) => request.endsWith('/query') || request.startsWith('GET'))).toBe(
+      true,
+    );
+  });
+
+  test('begins where `previous-tag` says', async () => {
+    shipping.release('v1.1.0', { day: 4 });
+    const run = await syncRelease(shipping.release('v1.2.0', { day: 5 }), { 'previous-tag': 'v1.0.0' });
+    expect(run.code).toBe(0);
+    expect((await rowOf('v1.2.0'))?.['Pull requests']).toHaveLength(2);
+  });
+
+  test('is written without links, with a warning, where GitHub does not tell its commits', async () => {
+    const release = shipping.release('v1.1.0', { day: 4 });
+    world.github.failNext('query-failed', 10, 'graphql');
+    const run = await syncRelease(release);
+    expect([run.code, run.outputs.operation]).toEqual([0, 'created']);
+    expect(run.warnings[0]?.message).toContain('did not tell what the release v1.1.0 ships');
+  });
+});
+
+describe('a release of many pull requests', () => {
+  const FIRST = 2;
+  async function syncMany(count: number) {
+    shipping.release('v1.0.0', { day: 1 });
+    const rows = Array.from({ length: count }, (_, index) => {
+      const { id, html_url: url } = shipping.show(FIRST + index, { day: 2 }, true);
+      return { id, url };
+    });
+    await syncPullRequest(shipping.show(FIRST, { day: 2 }, true)); // makes the properties
+    for (const { id, url } of rows.slice(1)) {
+      world.notion.person.createRow(world.dataSource, {
+        Name: { title: [{ text: { content: url } }] },
+        'GitHub ID': { rich_text: [{ text: { content: `pull/${id}` } }] },
+        URL: { url },
+      });
+    }
+    const body = rows.map(({ url }) => `* ${url}`).join('\n');
+    return shipping.release('v1.1.0', { day: 4, body });
+  }
+
+  /** All that a row leads to; it shows only the first 25 itself. */
+  async function linked(): Promise<number> {
+    const rows = await world.rows();
+    const release = rows.find(({ Name }) => Name === 'v1.1.0');
+    return rows.filter(({ Release }) => Array.isArray(Release) && Release.includes(release?.id)).length;
+  }
+
+  test('leads to 100 of them by one request more, which it costs the next time too', async () => {
+    const release = await syncMany(100);
+    const run = await syncRelease(release);
+    expect(run.requests).toHaveLength(4);
+    expect(await linked()).toBe(100);
+    const again = await syncRelease(release);
+    expect([again.outputs.operation, again.requests.length]).toEqual(['unchanged', 2]);
+  });
+
+  test('is led to by those beyond 100, each by one request', async () => {
+    const release = await syncMany(103);
+    const run = await syncRelease(release);
+    expect(run.code).toBe(0);
+    expect(run.requests.filter((request) => request === 'PATCH /v1/pages/:id')).toHaveLength(3);
+    expect(run.requests).toHaveLength(1 + 2 + 2 + 3);
+    expect(await linked()).toBe(103);
+    const again = await syncRelease(release);
+    expect(again.requests.filter((request) => !request.endsWith('/query'))).toEqual(['PATCH /v1/pages/:id']); // that all are linked
+    expect((await syncRelease(release)).requests).toHaveLength(3);
+  });
+
+  test('keeps what a person has linked beyond the 25 that a row shows', async () => {
+    const release = await syncMany(30);
+    await syncRelease(release);
+    const { person } = world.notion;
+    const own = person.createRow(world.dataSource, { Name: { title: [{ text: { content: 'By hand' } }] } });
+    const row = await rowOf('v1.1.0');
+    person.writeValues(own, { Release: { relation: [{ id: row?.id ?? '' }] } });
+    const { html_url: url } = shipping.show(90, { day: 3 }, true);
+    await syncPullRequest(shipping.show(90, { day: 3 }, true));
+    const edited = { ...release, body: `${release.body}\n* ${url}` };
+    world.github.setRelease(edited);
+    const run = await syncRelease(edited);
+    expect(run.requests.slice(0, 2)).toEqual([
+      'POST /v1/data_sources/:id/query',
+      'POST /v1/data_sources/:id/query',
+    ]);
+    expect(await linked()).toBe(32);
+  });
+});
+
+describe('the relation', () => {
+  test('is made with the other properties, on both sides, also where Notion names the other one itself', async () => {
+    world.notion.setNamesOtherSides(false);
+    await syncPullRequest(shipping.merge(2, 'squash', { day: 2 }));
+    await syncRelease(shipping.release('v1.0.0', { day: 3 }));
+    expect((await rowOf('v1.0.0'))?.['Pull requests']).toEqual([await idOf('Change 2')]);
+    expect((await rowOf('Change 2'))?.Release).toEqual([await idOf('v1.0.0')]);
+    expect(
+      Object.keys((await rowOf('v1.0.0'))?.page.properties ?? {}).filter((name) =>
+        name.startsWith('Related'),
+      ),
+    ).toEqual([]);
+  });
+
+  test('is found where a person has renamed one side of it', async () => {
+    await syncPullRequest(shipping.merge(2, 'squash', { day: 2 }));
+    world.notion.person.changeProperties(world.dataSource, { 'Pull requests': { name: 'Changes' } });
+    const run = await syncRelease(shipping.release('v1.0.0', { day: 3 }));
+    expect([run.code, run.warnings]).toEqual([0, []]);
+    expect((await rowOf('v1.0.0'))?.Changes).toEqual([await idOf('Change 2')]);
+  });
+
+  test.each([
+    ['is of another type', { Release: { rich_text: {} } }, 'is of type rich_text'],
+    ['leads to another database', {}, 'is a relation to another database'],
+  ])(
+    'is left out with a warning where a property of the name %s; the rest is written',
+    async (_, properties, what) => {
+      const { person } = world.notion;
+      const other = person.createDatabase(world.notion.page, 'Versions', { Name: { title: {} } });
+      const relation = { Release: { relation: { data_source_id: other.dataSource, single_property: {} } } };
+      person.changeProperties(world.dataSource, Object.keys(properties).length > 0 ? properties : relation);
+      const run = await syncRelease(shipping.release('v1.0.0', { day: 3 }));
+      expect([run.code, run.outputs.operation]).toEqual([0, 'created']);
+      expect(run.warnings.map(({ message }) => message)).toEqual([expect.stringContaining(what)]);
+    },
+  );
+
+  test('has the names that the workflow gives it', async () => {
+    const names = { properties: 'release: Shipped in\npull-requests: Contents' };
+    const pull = shipping.merge(2, 'squash', { day: 2 });
+    await world.run('pull_request_target', pullRequestEvent(pull), { ...inputs(), ...names }, env());
+    await syncRelease(shipping.release('v1.0.0', { day: 3 }), names);
+    expect((await rowOf('v1.0.0'))?.Contents).toEqual([await idOf('Change 2')]);
+    expect((await rowOf('Change 2'))?.['Shipped in']).toEqual([await idOf('v1.0.0')]);
+  });
+});

@@ -1,0 +1,84 @@
+import type { Release } from '../../entry.ts';
+
+/** A published release, as far as releases are put in an order. */
+export interface ReleaseTag {
+  tag: string;
+  prerelease: boolean;
+  /** ISO 8601 */
+  published: string;
+}
+
+/**
+ * The tag of the previous release of the same line: the highest lower version of those published before. A stable release skips
+ * pre-releases, and a pre-release does not. GitHub documents nowhere which tag its own notes begin at; that it does so is
+ * what users report (TR4W/TR4W#979, basecamp/basecamp-cli#598).
+ *
+ * A line are the tags with the same text before the version, so that packages of a monorepo do not mix. Tags without a
+ * version are one line, in the order of their publication.
+ * @returns nothing for the first release of its line
+ */
+export function previousTag(
+  { version: tag, state, shipped }: Pick<Release, 'version' | 'state' | 'shipped'>,
+  tags: readonly ReleaseTag[],
+): string | undefined {
+  const own = versionOf(tag);
+  const isStable = state !== 'prerelease' && own.prerelease.length === 0;
+  const candidates = tags
+    .map((other) => ({ ...other, version: versionOf(other.tag) }))
+    .filter((other) => other.tag !== tag && other.version.line === own.line)
+    .filter(({ published }) => shipped === undefined || Date.parse(published) < Date.parse(shipped))
+    .filter(({ version, prerelease }) => !isStable || !(prerelease || version.prerelease.length > 0))
+    .filter(({ version }) => own.numbers.length === 0 || compare(version, own) < 0);
+  const best = candidates.toSorted(
+    (a, b) => compare(b.version, a.version) || Date.parse(b.published) - Date.parse(a.published),
+  );
+  return best[0]?.tag;
+}
+
+interface Version {
+  /** What stands before it, without a `v`, in lower case; nothing for a tag without a version. */
+  line: string | undefined;
+  /** None where the tag has no version. */
+  numbers: number[];
+  /** The identifiers of a pre-release, such as `rc` and `1`. */
+  prerelease: string[];
+}
+
+/**
+ * Any number of numbers from the first that follows no letter; own code, as the library `semver` refuses versions of two or four
+ * numbers, and calendar versions with zeros (2024.01.15).
+ */
+const VERSION =
+  /^(?<line>.*?)v?(?<numbers>\d+(?:\.\d+)+|(?<=v|^)\d+)(?:-(?<prerelease>[\w.-]+))?(?:\+[\w.-]+)?$/i;
+
+function versionOf(tag: string): Version {
+  const { line, numbers, prerelease } = VERSION.exec(tag)?.groups ?? {};
+  return {
+    line: line?.toLowerCase(),
+    numbers: numbers === undefined ? [] : numbers.split('.').map(Number),
+    prerelease: prerelease === undefined ? [] : prerelease.split('.'),
+  };
+}
+
+/** The order of https://semver.org/#spec-item-11, for any count of numbers. */
+function compare(a: Version, b: Version): number {
+  for (let i = 0; i < Math.max(a.numbers.length, b.numbers.length); i++) {
+    const difference = (a.numbers[i] ?? 0) - (b.numbers[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  if (a.prerelease.length === 0 || b.prerelease.length === 0)
+    return b.prerelease.length - a.prerelease.length;
+  for (let i = 0; i < Math.max(a.prerelease.length, b.prerelease.length); i++) {
+    const difference = compareIdentifiers(a.prerelease[i], b.prerelease[i]);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function compareIdentifiers(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? -1 : 1;
+  const [aIsNumber, bIsNumber] = [/^\d+$/.test(a), /^\d+$/.test(b)];
+  if (aIsNumber && bIsNumber) return Number(a) - Number(b);
+  if (aIsNumber !== bIsNumber) return aIsNumber ? -1 : 1;
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,41 @@
+import type { PullRequest } from '../entry.ts';
+import { notionPageId } from '../settings/notion-id.ts';
+
+/** What a pull request says of its tasks. */
+export interface TaskMentions {
+  /** As they are written, such as `TASK-123`, each once. */
+  ids: string[];
+  /** IDs of the Notion pages that its description links. */
+  pageIds: string[];
+}
+
+/** So many of a kind are looked for; one query takes them all. */
+const MOST = 100;
+
+/** What may be an ID of Notion's: a prefix of letters and digits, and a number. */
+const UNIQUE_ID = /(?<![a-z0-9])[a-z][a-z0-9]*-\d{1,15}(?![a-z0-9])/gi;
+
+const NOTION_LINK = /https?:\/\/(?:[\w-]+\.)*notion\.(?:so|com|site)\/[^\s<>()[\]"'`]+/gi;
+
+/**
+ * Tasks in the title, the branch or the description. Comments in the description do not count: templates hold examples.
+ * @param pattern how an ID is written, where it is none of Notion's own
+ */
+export function taskMentions(
+  { title, branch, body }: PullRequest,
+  pattern: RegExp = UNIQUE_ID,
+): TaskMentions {
+  const [head = ''] = branch.split(' → ');
+  const description = body.replace(/<!--[\s\S]*?(?:-->|$)/g, ' ');
+  const links = description.match(NOTION_LINK) ?? [];
+  // The words of an address are no IDs: `…/Notes-2024`.
+  const texts = [title, head, description.replace(/https?:\/\/[^\s<>)\]]+/g, ' ')];
+  const ids = texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? match[0]));
+  const pageIds = links.flatMap((link) => notionPageId(link) ?? []);
+  return { ids: firstOf(ids), pageIds: firstOf(pageIds) };
+}
+
+function firstOf(items: readonly string[]): string[] {
+  const once = new Map(items.map((item) => [item.toLowerCase(), item]));
+  return [...once.values()].slice(0, MOST);
+}

@@ -1,0 +1,68 @@
+import { type Ask, askGraphql } from '../../github/graphql.ts';
+import { withinLimit } from '../../github/listing.ts';
+import type { Changelog } from '../../notion/changelog.ts';
+import type { Notion } from '../../notion/connection.ts';
+import type { TaskFinder } from '../../notion/tasks/task-finder.ts';
+import { usersOf } from '../../notion/users.ts';
+import type { Outcome } from '../../outcome.ts';
+import type { Settings } from '../../settings.ts';
+import { notesMaker } from '../generated-notes.ts';
+import { makeRow } from '../make-row.ts';
+import { preparer } from '../preparer.ts';
+import { shipsOf } from '../ships.ts';
+import { wantsRow } from '../unwanted.ts';
+import type { Writing } from '../write-entry.ts';
+import { currentAttachments } from './current-attachments.ts';
+import type { GitHub } from './open-github.ts';
+import type { PullRequestIndex } from './pull-request-index.ts';
+
+interface BackfillRun {
+  settings: Settings;
+  notion: Notion;
+  changelog: Changelog;
+  github: GitHub;
+  finder: TaskFinder;
+  index: PullRequestIndex;
+  warn: (message: string) => void;
+  /** Takes what was done with pull requests that only releases led to. */
+  onMade: (outcome: Outcome) => void;
+}
+
+/** How a run writes that is about all entries. */
+export function backfillWriting(run: BackfillRun): Writing {
+  const { settings, notion, changelog, github, finder, index, warn, onMade } = run;
+  const { octokit, visibility } = github.listing;
+  const ask: Ask = (query, variables) =>
+    withinLimit(github.listing, () => askGraphql(octokit, settings.github.graphqlUrl, query, variables));
+  const writing: Writing = {
+    settings,
+    notion,
+    warn,
+    shared: {
+      users: usersOf(notion, settings.fields.people, warn),
+      applySchema: changelog.applySchema,
+      confirms: false,
+      renew: (entry) => currentAttachments(entry, settings.github),
+    },
+    prepare: preparer({
+      settings,
+      notion,
+      warn,
+      finder,
+      rows: {
+        find: (sides, pullRequests, release) => index.find(changelog.source(), sides, pullRequests, release),
+        make:
+          settings.links.pullRequests === 'create'
+            ? (one) => makeRow(one, { writing, source: changelog.source, visibility, onDone: onMade })
+            : undefined,
+        isWanted: (one) => wantsRow(one, settings.ignore),
+        areAll: () => index.isWhole,
+      },
+      ships: shipsOf(ask, settings.github, undefined),
+      generate: notesMaker({ ask, octokit: () => octokit, connection: settings.github, warn }),
+      isDue: ({ shipped }) => index.earliestNew !== undefined && (shipped ?? '') >= index.earliestNew,
+      movesNew: false,
+    }),
+  };
+  return writing;
+}

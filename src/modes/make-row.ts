@@ -1,0 +1,43 @@
+import { Problem } from '../errors.ts';
+import type { Visibility } from '../github/payload.ts';
+import { readEntry } from '../github/read.ts';
+import type { Source } from '../notion/find-rows.ts';
+import { type RelationValue, relationOf } from '../notion/links/relation.ts';
+import type { Outcome } from '../outcome.ts';
+import type { ShippedPullRequest } from '../shipped.ts';
+import { type Writing, writeEntry } from './write-entry.ts';
+
+interface Making {
+  writing: Writing;
+  source: () => Source;
+  visibility: Visibility;
+  /** Told what was done. */
+  onDone: (outcome: Outcome) => void;
+}
+
+/**
+ * Makes the row of a pull request that a release ships and that has none.
+ * @returns what the row says of its releases; nothing where GitHub doesn't show the pull request, or in a dry run
+ */
+export async function makeRow(
+  pullRequest: ShippedPullRequest,
+  { writing, source, visibility, onDone }: Making,
+): Promise<RelationValue | undefined> {
+  const { settings, warn } = writing;
+  const { number } = pullRequest;
+  try {
+    const reading = await readEntry({ kind: 'pull-request', number, visibility }, settings.github);
+    if ('gone' in reading) return undefined;
+    const rows = { keyed: [], adoptable: [] };
+    const { entry } = reading;
+    const { row, tasks: _, lacksTask: __, ...done } = await writeEntry(entry, { ...source(), rows }, writing);
+    const { kind, key, title } = entry;
+    onDone({ kind, key, title, pageId: row?.id ?? '', pageUrl: row?.url ?? '', ...done });
+    const { release = '' } = settings.fields.properties;
+    return row && relationOf(row, release);
+  } catch (error) {
+    if (!(error instanceof Problem) || !error.id.startsWith('github-')) throw error;
+    warn(`The row of #${number} was not made: ${error.message}`);
+    return undefined;
+  }
+}

@@ -1,0 +1,69 @@
+import type { PullRequest, PullRequestState } from '../entry.ts';
+import type { Notion } from '../notion/connection.ts';
+import type { Row, Source } from '../notion/find-rows.ts';
+import type { Property } from '../notion/schema.ts';
+import { pageTitle } from '../notion/tasks/find-tasks.ts';
+import { missingOption, moveTask, taskStatus } from '../notion/tasks/move-task.ts';
+import { statesOfTasks } from '../notion/tasks/task-states.ts';
+import type { Change } from '../outcome.ts';
+import type { Settings } from '../settings.ts';
+
+/** Tasks that may have to follow a pull request. */
+export interface Followers {
+  pullRequest: PullRequest;
+  tasks: readonly Row[];
+  /** The property of tasks that shows their status. */
+  property: Property;
+  /** The changelog's relation that leads to tasks. */
+  relation: string;
+}
+
+/** Those tasks whose status is none that the pull request's state could give them. */
+export function mayMove(
+  { pullRequest, tasks, property }: Followers,
+  { tasks: { statuses } }: Settings,
+): Row[] {
+  const states: PullRequestState[] = isDone(pullRequest) ? ['merged', 'closed'] : [pullRequest.state];
+  const options = states.flatMap((state) => statuses.get(state) ?? []);
+  return options.length === 0
+    ? []
+    : tasks.filter((task) => options.some((option) => option !== taskStatus(task, property)));
+}
+
+/**
+ * Gives tasks the status of their pull request's state: one request each. Where it is merged or closed, one query before tells whether all other
+ * pull requests of the tasks are too; else they stay.
+ * @param row of the pull request, which is written by now: of two that are merged at once, the later run sees both
+ */
+export async function moveTasks(
+  notion: Notion,
+  source: Source,
+  { pullRequest, tasks, property, relation }: Followers,
+  row: Row | undefined,
+  { settings, warn }: { settings: Settings; warn: (message: string) => void },
+): Promise<Change[]> {
+  const { state } = pullRequest;
+  const { statuses } = settings.fields;
+  const states = isDone(pullRequest)
+    ? await statesOfTasks(notion, source, relation, tasks, { row, state }, statuses)
+    : new Map(tasks.map(({ id }) => [id, state]));
+  const changes: Change[] = [];
+  for (const task of tasks) {
+    const counted = states.get(task.id);
+    const option = counted && settings.tasks.statuses.get(counted);
+    const before = taskStatus(task, property);
+    if (option === undefined || option === before) continue;
+    const refusal = missingOption(property, option);
+    if (refusal !== undefined) {
+      warn(refusal);
+      continue;
+    }
+    if (!settings.dryRun) await moveTask(notion, task, property, option);
+    changes.push({ property: `${property.name} of “${pageTitle(task)}”`, before, after: option });
+  }
+  return changes;
+}
+
+function isDone({ state }: PullRequest): boolean {
+  return state === 'merged' || state === 'closed';
+}

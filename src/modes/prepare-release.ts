@@ -1,0 +1,98 @@
+import type { Release } from '../entry.ts';
+import { Problem } from '../errors.ts';
+import { Unreadable } from '../github/unreadable.ts';
+import { releaseLinks } from '../links/release-links.ts';
+import { digestOf, entryBlocks } from '../notion/content/entry-blocks.ts';
+import { type Row, rowOf } from '../notion/find-rows.ts';
+import {
+  judgeLinks,
+  type LinkJudgement,
+  type LinkSides,
+  leavesLinksOpen,
+} from '../notion/links/judge-links.ts';
+import { linkFromPullRequests } from '../notion/links/shipped-rows.ts';
+import type { LookUp } from '../notion/look-up.ts';
+import { type Mark, markOf, UNFINISHED, updatedSeconds } from '../notion/mark.ts';
+import { readSchema, type Schema, schemaOfRow } from '../notion/schema.ts';
+import { alone, type Prepared } from './prepared.ts';
+import type { Preparation } from './preparer.ts';
+
+type ReleaseRun = Pick<Preparation, 'settings' | 'notion' | 'warn' | 'rows' | 'ships' | 'generate' | 'isDue'>;
+
+/** A release with the links to its pull requests and, where its own are empty and the settings say so, with notes made from them. */
+export async function prepareRelease(release: Release, found: LookUp, run: ReleaseRun): Promise<Prepared> {
+  const { settings, notion, warn, rows, ships, generate } = run;
+  if (release.state === 'deleted') return alone(release);
+  const row = rowOf(found.rows);
+  const sides = sidesOf(judgeLinks(settings.fields, await schemaFor(row, found, run)));
+  const writesNotes = settings.notes === 'generate' && settings.content && release.body.trim() === '';
+  if (!sides && !writesNotes) return alone(release);
+  const keepsContent = writesNotes;
+  if (!(await isDue(release, row, run, { links: sides !== undefined, notes: writesNotes })))
+    return { ...alone(release), keepsContent };
+  const unlinked = { ids: [], complete: false };
+  const unprepared = { ...alone(release), links: sides ? { pullRequests: unlinked } : {}, keepsContent };
+  if (release.state === 'draft' || !release.live) return unprepared;
+  try {
+    const shipped = await ships(release);
+    if (shipped.warning !== undefined) warn(shipped.warning);
+    const entry = writesNotes ? { ...release, body: await generate(release, shipped) } : release;
+    if (!sides) return alone(entry);
+    const { links, rows: linked } = await releaseLinks(shipped.pullRequests, sides, row, rows);
+    return {
+      ...alone(entry),
+      links,
+      finish: async (written, elsewhere) => {
+        const others = elsewhere.flatMap((id) => linked.get(id) ?? []);
+        if (written && !settings.dryRun) await linkFromPullRequests(notion, others, written, sides);
+        return [];
+      },
+    };
+  } catch (error) {
+    warn(untoldWarning(release, error));
+    return unprepared;
+  }
+}
+
+function sidesOf(judgement: LinkJudgement): LinkSides | undefined {
+  return judgement.is === 'found' || judgement.is === 'new' ? judgement : undefined;
+}
+
+/** One request where the row leaves open what its relations are. */
+async function schemaFor(
+  row: Row | undefined,
+  { schema, dataSourceId }: LookUp,
+  { notion, settings }: ReleaseRun,
+): Promise<Schema> {
+  if (row === undefined || schema.origin !== 'assumed') return schema;
+  const shown = schemaOfRow(row);
+  return leavesLinksOpen(settings.fields, shown) ? readSchema(notion, dataSourceId) : shown;
+}
+
+async function isDue(
+  release: Release,
+  row: Row | undefined,
+  { settings, isDue }: ReleaseRun,
+  wants: { links: boolean; notes: boolean },
+): Promise<boolean> {
+  const mark = row && markOf(row, settings.fields.properties.key);
+  if (mark === undefined || isNewer(release, mark) || isDue(release)) return true;
+  return (wants.links && !mark.linked) || (wants.notes && (await lacksNotes(release, mark)));
+}
+
+function isNewer(release: Release, { updated }: Mark): boolean {
+  return (updatedSeconds(release) ?? 0) > updated;
+}
+
+/** Whether the page holds what it would hold without notes. */
+async function lacksNotes(release: Release, { digest }: Mark): Promise<boolean> {
+  return digest === UNFINISHED || digest === digestOf(await entryBlocks(release), release);
+}
+
+/** @throws the error where it is none of GitHub's */
+function untoldWarning({ version }: Release, error: unknown): string {
+  if (error instanceof Unreadable)
+    return `GitHub did not tell what the release ${version} ships (${error.message}), so its pull requests are not linked now. The next run over all entries does it.`;
+  if (!(error instanceof Problem) || error.id !== 'github-points') throw error;
+  return `Not all releases are linked to their pull requests: ${error.message} The next run goes on with them.`;
+}

@@ -1,0 +1,174 @@
+import type { PullRequest } from '../entry.ts';
+import {
+  readTaskMark,
+  type TaskMark,
+  taskMark,
+  UNKNOWN_MENTIONS,
+  writtenTaskMark,
+} from '../links/task-mark.ts';
+import { type TaskMentions, taskMentions } from '../links/task-mentions.ts';
+import type { Notion } from '../notion/connection.ts';
+import { type Row, rowOf } from '../notion/find-rows.ts';
+import { pagesOf, type RelationValue, relationOf } from '../notion/links/relation.ts';
+import type { RowLinks } from '../notion/links/row-links.ts';
+import type { LookUp } from '../notion/look-up.ts';
+import { markOf } from '../notion/mark.ts';
+import { remember } from '../notion/remember.ts';
+import { readSchema, type Schema } from '../notion/schema.ts';
+import type { TaskFinder } from '../notion/tasks/task-finder.ts';
+import type { TasksDatabase } from '../notion/tasks/tasks-database.ts';
+import type { Settings } from '../settings.ts';
+import { type Followers, mayMove, moveTasks } from './move-tasks.ts';
+import { alone, type Prepared } from './prepared.ts';
+import type { Preparation } from './preparer.ts';
+
+type TaskRun = Pick<Preparation, 'settings' | 'notion' | 'warn' | 'finder' | 'movesNew'>;
+
+/** A pull request with the links to the tasks that it names. */
+export async function prepareTasks(pullRequest: PullRequest, found: LookUp, run: TaskRun): Promise<Prepared> {
+  const wish = wishOf(pullRequest, rowOf(found.rows), run.settings);
+  if (wish?.isOpen && isUncertain(found, run.settings)) return { ...alone(pullRequest), needsRow: true };
+  const prepared = wish?.isOpen ? await linkTasks(pullRequest, found, wish, run) : alone(pullRequest);
+  const leads = (wish?.held.ids.length ?? 0) > 0 || prepared.tasks.length > 0;
+  return { ...prepared, lacksTask: !leads };
+}
+
+/** Whether nothing tells that there are tasks: a new row will, without a request. */
+function isUncertain({ schema, rows }: LookUp, { tasks }: Settings): boolean {
+  return rowOf(rows) === undefined && schema.origin === 'assumed' && tasks.databaseId === undefined;
+}
+
+/** Looks the tasks of many pull requests up at once. */
+export async function loadTasks(
+  entries: readonly { pullRequest: PullRequest; row: Row | undefined }[],
+  readChangelog: () => Promise<Schema>,
+  { settings, finder }: Pick<TaskRun, 'settings' | 'finder'>,
+): Promise<void> {
+  const wishes = entries.map(({ pullRequest, row }) => wishOf(pullRequest, row, settings));
+  const ids = wishes.flatMap((wish) => (wish?.isOpen ? wish.mentions.ids : []));
+  if (ids.length === 0) return;
+  const database = await finder.database(readChangelog);
+  if (database !== undefined && !('why' in database)) await finder.load(database, ids);
+}
+
+/** What a pull request says of its tasks, and what its row shows of them. */
+interface Wish {
+  row: Row | undefined;
+  /** The relation's name. */
+  name: string;
+  held: RelationValue;
+  mentions: TaskMentions;
+  /** Whether tasks follow the state of the pull request. */
+  follow: boolean;
+  before: TaskMark;
+  after: TaskMark;
+  /** Whether tasks are to be looked up. */
+  isOpen: boolean;
+}
+
+/** @returns nothing where the row can't lead to tasks */
+function wishOf(pullRequest: PullRequest, row: Row | undefined, settings: Settings): Wish | undefined {
+  const { fields, tasks, comment } = settings;
+  const name = fields.properties.tasks;
+  if (name === undefined) return undefined;
+  if (row && tasks.databaseId === undefined && row.properties[name]?.type !== 'relation') return undefined;
+  const held = row ? relationOf(row, name) : NO_PAGES;
+  const mentions = taskMentions(pullRequest, tasks.id?.pattern);
+  const follow = tasks.statuses.size > 0 && pullRequest.live;
+  const before = readTaskMark((row && markOf(row, fields.properties.key)?.tasks) ?? '');
+  const after = taskMark(mentions, follow ? pullRequest.state : undefined);
+  const isSame = before.mentions === after.mentions && (!follow || before.state === after.state);
+  const isAny = mentions.ids.length > 0 || mentions.pageIds.length > 0 || (follow && held.ids.length > 0);
+  return { row, name, held, mentions, follow, before, after, isOpen: isAny && (!isSame || comment) };
+}
+
+const NO_PAGES: RelationValue = { rowId: '', propertyId: '', ids: [], more: false };
+
+async function linkTasks(
+  pullRequest: PullRequest,
+  found: LookUp,
+  wish: Wish,
+  run: TaskRun,
+): Promise<Prepared> {
+  const { settings, notion, warn, finder } = run;
+  const database = await finder.database(() => changelogSchema(notion, found));
+  if (database === undefined) return alone(pullRequest);
+  if ('why' in database) {
+    warn(database.why);
+    return alone(pullRequest);
+  }
+  for (const warning of database.warnings) warn(warning);
+  const { tasks, unknown } = await namedTasks(wish.mentions, database, finder);
+  if (unknown.length > 0) warn(unknownWarning(unknown, pullRequest));
+  const mentions = unknown.length > 0 ? UNKNOWN_MENTIONS : wish.after.mentions;
+  const remembered = writtenTaskMark({ mentions, state: wish.after.state });
+  const links = await linksTo(tasks, database, wish, notion);
+  const prepared = { ...alone(pullRequest), tasks };
+  const followers = await followersOf(pullRequest, tasks, database, wish, run);
+  if (followers === undefined || mayMove(followers, settings).length === 0)
+    return { ...prepared, links: { tasks: { ...links, mark: remembered } } };
+  const { properties } = settings.fields;
+  return {
+    ...prepared,
+    links: { tasks: { ...links, mark: writtenTaskMark(wish.before) } },
+    finish: async (row) => {
+      const changes = await moveTasks(notion, { ...found, names: properties }, followers, row, run);
+      // Only now: a run that dies before is repeated by the next one.
+      if (row && !settings.dryRun) await remember(notion, row, properties.key, { tasks: remembered });
+      return changes;
+    },
+  };
+}
+
+/** The changelog's schema with what its relations lead to, which no row tells: one request unless it was read before. */
+async function changelogSchema(notion: Notion, { schema, dataSourceId }: LookUp): Promise<Schema> {
+  return schema.origin === 'data-source' ? schema : readSchema(notion, dataSourceId);
+}
+
+async function namedTasks(
+  { ids, pageIds }: TaskMentions,
+  database: TasksDatabase,
+  finder: TaskFinder,
+): Promise<{ tasks: Row[]; unknown: string[] }> {
+  const named = await finder.ofIds(database, ids);
+  const linked = await finder.ofPages(database, pageIds);
+  const tasks = new Map([...named.tasks, ...linked].map((task) => [task.id, task]));
+  return { tasks: [...tasks.values()], unknown: named.unknown };
+}
+
+async function linksTo(
+  tasks: readonly Row[],
+  { newRelation }: TasksDatabase,
+  { name, held }: Wish,
+  notion: Notion,
+): Promise<Omit<NonNullable<RowLinks['tasks']>, 'mark'>> {
+  const ids = tasks.map(({ id }) => id);
+  const isAdded = ids.some((id) => !held.ids.includes(id));
+  return {
+    property: name,
+    ids,
+    ...(held.more && isAdded && { known: await pagesOf(notion, held) }),
+    ...(newRelation && ids.length > 0 && { newRelation }),
+  };
+}
+
+/** After a change of state all tasks of the row follow, also those that people have linked; else those that are new. */
+async function followersOf(
+  pullRequest: PullRequest,
+  tasks: readonly Row[],
+  database: TasksDatabase,
+  { name, held, follow, before, after }: Wish,
+  { finder, movesNew }: TaskRun,
+): Promise<Followers | undefined> {
+  if (!follow || database.status === undefined || (before.state === '' && !movesNew)) return undefined;
+  const followers = { pullRequest, property: database.status, relation: name };
+  if (before.state === after.state)
+    return { ...followers, tasks: tasks.filter(({ id }) => !held.ids.includes(id)) };
+  const others = held.ids.filter((id) => tasks.every((task) => task.id !== id));
+  return { ...followers, tasks: [...tasks, ...(await finder.ofPages(database, others))] };
+}
+
+function unknownWarning(ids: readonly string[], { number }: PullRequest): string {
+  const are = ids.length === 1 ? 'is no task' : 'are no tasks';
+  return `#${number} names ${ids.join(', ')}, which ${are} in the tasks’ database: misspelt, deleted, or in the trash.`;
+}

@@ -1,0 +1,38 @@
+import type { Entry } from '../entry.ts';
+import type { Row } from '../notion/find-rows.ts';
+import type { LookUp } from '../notion/look-up.ts';
+import type { Task } from '../notion/task.ts';
+import type { Change } from '../outcome.ts';
+
+/** An entry ready for its row, with what it leads to. */
+export interface Prepared extends Pick<Task, 'entry' | 'links' | 'keepsContent'> {
+  /** Pages of the tasks that a pull request names, as far as they were looked up. */
+  tasks: readonly Row[];
+  /** Whether it is a pull request that leads to no task. */
+  lacksTask: boolean;
+  /** Whether only the row itself, once it is made, tells what it can lead to. */
+  needsRow: boolean;
+  /**
+   * Does what is left to do once the row is written; in a dry run it only tells.
+   * @param row none where a dry run would make it
+   * @param elsewhere rows that are to be linked from their side
+   * @returns what it changed on other pages
+   */
+  finish: (row: Row | undefined, elsewhere: readonly string[]) => Promise<Change[]>;
+}
+
+/** Prepares an entry whose rows are known. */
+export type Prepare = (entry: Entry, found: LookUp) => Promise<Prepared>;
+
+/** An entry alone: what its row leads to stays as it is. */
+export function alone(entry: Entry): Prepared {
+  return {
+    entry,
+    links: {},
+    keepsContent: false,
+    tasks: [],
+    lacksTask: false,
+    needsRow: false,
+    finish: async () => [],
+  };
+}

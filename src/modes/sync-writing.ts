@@ -1,0 +1,82 @@
+import { type Ask, askGraphql } from '../github/graphql.ts';
+import { connect as connectGitHub, type Octokit, PATIENCE } from '../github/octokit.ts';
+import type { Visibility } from '../github/payload.ts';
+import type { Notion } from '../notion/connection.ts';
+import { ManyRows } from '../notion/find-many.ts';
+import type { Source } from '../notion/find-rows.ts';
+import { findShippedRows } from '../notion/links/shipped-rows.ts';
+import { applySchema } from '../notion/schema-needs.ts';
+import { TaskFinder } from '../notion/tasks/task-finder.ts';
+import { usersOf } from '../notion/users.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Settings } from '../settings.ts';
+import { notesMaker } from './generated-notes.ts';
+import { makeRow } from './make-row.ts';
+import { preparer } from './preparer.ts';
+import { shipsOf } from './ships.ts';
+import { wantsRow } from './unwanted.ts';
+import type { Writing } from './write-entry.ts';
+
+interface SyncRun {
+  settings: Settings;
+  notion: Notion;
+  visibility: Visibility;
+  warn: (message: string) => void;
+  /** Takes what was done with rows beside the one of the run. */
+  others: Outcome[];
+}
+
+/** How a run writes that is about one entry. */
+export function syncWriting(
+  { settings, notion, visibility, warn, others }: SyncRun,
+  source: Source,
+): Writing {
+  const { github, links, ignore } = settings;
+  const octokit = lazily(() => connectGitHub(github, PATIENCE));
+  const ask: Ask = (query, variables) => askGraphql(octokit(), github.graphqlUrl, query, variables);
+  const many = new ManyRows(notion);
+  const writing: Writing = {
+    settings,
+    notion,
+    warn,
+    shared: {
+      users: usersOf(notion, settings.fields.people, warn),
+      applySchema: (needs, dataSourceId) => applySchema(notion, dataSourceId, needs, settings),
+      confirms: true,
+    },
+    prepare: preparer({
+      settings,
+      notion,
+      warn,
+      finder: new TaskFinder(notion, settings),
+      rows: {
+        find: (sides, pullRequests, release) => findShippedRows(many, source, sides, pullRequests, release),
+        make:
+          links.pullRequests === 'create'
+            ? (pullRequest) =>
+                makeRow(pullRequest, {
+                  writing,
+                  source: () => source,
+                  visibility,
+                  onDone: (outcome) => void others.push(outcome),
+                })
+            : undefined,
+        isWanted: (one) => wantsRow(one, ignore),
+        areAll: () => false,
+      },
+      ships: shipsOf(ask, github, links.previousTag),
+      generate: notesMaker({ ask, octokit, connection: github, warn }),
+      isDue: () => true,
+      movesNew: true,
+    }),
+  };
+  return writing;
+}
+
+function lazily(make: () => Octokit): () => Octokit {
+  let made: Octokit | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

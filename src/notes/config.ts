@@ -1,0 +1,55 @@
+import { isMap, listOf } from '../yaml-values.ts';
+
+/** How a repository wants its release notes grouped: its `.github/release.yml`. */
+export interface NotesConfig {
+  exclude: Excluded;
+  /** In their order; one with `*` among its labels takes what no other does. */
+  categories: readonly Category[];
+}
+
+export interface Category {
+  title: string;
+  labels: readonly string[];
+  exclude: Excluded;
+}
+
+interface Excluded {
+  labels: readonly string[];
+  authors: readonly string[];
+}
+
+/**
+ * Reads the file as GitHub documents it:
+ * https://docs.github.com/en/repositories/releasing-projects-on-github/automatically-generated-release-notes#configuration-options
+ * @returns nothing where it says nothing of release notes; or what is wrong with it, for a warning
+ */
+export async function readNotesConfig(text: string): Promise<NotesConfig | { wrong: string } | undefined> {
+  const { parseDocument } = await import('yaml');
+  const document = parseDocument(text);
+  const [mistake] = document.errors;
+  if (mistake) return { wrong: mistake.message.split('\n')[0] ?? '' };
+  const value: unknown = document.toJS();
+  const changelog = isMap(value) ? value.changelog : undefined;
+  if (changelog === undefined || changelog === null) return undefined;
+  if (!isMap(changelog)) return { wrong: '`changelog` is no map' };
+  const { categories = [] } = changelog;
+  if (!Array.isArray(categories)) return { wrong: '`categories` is no list' };
+  const read = categories.map(readCategory);
+  const titled = read.filter((category) => category !== undefined);
+  if (titled.length < read.length) return { wrong: 'a category has no `title`, or no `labels`' };
+  return { exclude: readExcluded(changelog.exclude), categories: titled };
+}
+
+function readCategory(value: unknown): Category | undefined {
+  if (!isMap(value) || typeof value.title !== 'string') return undefined;
+  const labels = listOf(value.labels);
+  return labels.length === 0
+    ? undefined
+    : { title: value.title, labels, exclude: readExcluded(value.exclude) };
+}
+
+function readExcluded(value: unknown): Excluded {
+  return isMap(value)
+    ? { labels: listOf(value.labels), authors: listOf(value.authors) }
+    : { labels: [], authors: [] };
+}

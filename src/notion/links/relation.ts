@@ -1,0 +1,51 @@
+import type { Notion } from '../connection.ts';
+import type { Row } from '../find-rows.ts';
+import { contentOf, propertyRequests } from '../property-content.ts';
+
+/** What a row's relation holds, as far as the row shows it: `more` where `ids` are only the first 25 pages. */
+export interface RelationValue {
+  rowId: string;
+  propertyId: string;
+  ids: readonly string[];
+  more: boolean;
+}
+
+/** The value of a row's relation; empty where the row has none of that name. */
+export function relationOf(row: Row, name: string): RelationValue {
+  const property = row.properties[name];
+  const content = property && contentOf(property);
+  const { ids, more } = content?.type === 'relation' ? content : { ids: [], more: false };
+  return { rowId: row.id, propertyId: property?.id ?? '', ids, more };
+}
+
+/** All pages that a row leads to: no request for up to 25 of them, else one per 100. */
+export async function pagesOf(notion: Notion, value: RelationValue): Promise<readonly string[]> {
+  if (!value.more) return value.ids;
+  const { rowId: page_id, propertyId: property_id } = value;
+  const ids: string[] = [];
+  let cursor: string | null | undefined;
+  do {
+    const start = cursor ? { start_cursor: cursor } : {};
+    const answer = await notion.send('Read content', (client) =>
+      client.pages.properties.retrieve({ page_id, property_id, ...start }),
+    );
+    if (answer.object !== 'list') break;
+    for (const item of answer.results) if (item.type === 'relation') ids.push(item.relation.id);
+    cursor = answer.next_cursor;
+  } while (cursor);
+  return ids;
+}
+
+/** Lets a row lead to one more page: one request, none where it does already, and those of `pagesOf`. */
+export async function addPage(
+  notion: Notion,
+  value: RelationValue,
+  name: string,
+  pageId: string,
+): Promise<void> {
+  const held = await pagesOf(notion, value);
+  if (held.includes(pageId)) return;
+  const ids = [...held, pageId];
+  const properties = propertyRequests(new Map([[name, { type: 'relation', ids, more: false }]]));
+  await notion.send('Update content', (client) => client.pages.update({ page_id: value.rowId, properties }));
+}

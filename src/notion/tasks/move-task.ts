@@ -1,0 +1,30 @@
+import type { Notion } from '../connection.ts';
+import type { Row } from '../find-rows.ts';
+import { contentOf, type PropertyContent, shown } from '../property-content.ts';
+import type { Property } from '../schema.ts';
+import { patchRow } from '../update-row.ts';
+
+/** The status that a task has; empty where it has none. */
+export function taskStatus(task: Row, { name }: Property): string {
+  const property = task.properties[name];
+  const content = property && contentOf(property);
+  return content ? shown(content) : '';
+}
+
+/** Gives a task a status: one request. */
+export async function moveTask(
+  notion: Notion,
+  task: Row,
+  { name, type }: Property,
+  option: string,
+): Promise<void> {
+  const content: PropertyContent = { type: type === 'status' ? 'status' : 'select', name: option };
+  await patchRow(notion, task, new Map([[name, content]]));
+}
+
+/** Why a task can't have a status, where its database has no such option. */
+export function missingOption({ name, options = [] }: Property, option: string): string | undefined {
+  if (options.some((known) => known.name === option)) return undefined;
+  const listed = options.map((known) => `“${known.name}”`).join(', ');
+  return `Tasks were not moved to “${option}”, which \`task-statuses\` names: their property “${name}” has no such option. Its options: ${listed || 'none'}.`;
+}

@@ -1,0 +1,64 @@
+import type { PullRequestState } from '../../entry.ts';
+import type { Notion } from '../connection.ts';
+import { propertyOf, queryAll, type Row, type Source } from '../find-rows.ts';
+import { relationOf } from '../links/relation.ts';
+import { contentOf, isEmpty, shown } from '../property-content.ts';
+
+/** Options of the changelog's status for pull requests that are done with. */
+export interface DoneOptions {
+  merged: string;
+  closed: string;
+}
+
+/**
+ * The state that counts for each task once one of its pull requests is merged or closed: `merged` or `closed` where all of them are done
+ * with and one, or none, is merged; nothing where another is still open. One query for all tasks.
+ * @param relation the name of the property that leads to tasks
+ * @param own the row of the pull request, which may not show its new state yet
+ */
+export async function statesOfTasks(
+  notion: Notion,
+  source: Source,
+  relation: string,
+  tasks: readonly Row[],
+  own: { row: Row | undefined; state: PullRequestState },
+  options: DoneOptions,
+): Promise<Map<string, PullRequestState | undefined>> {
+  const filter = { or: tasks.map(({ id }) => ({ property: relation, relation: { contains: id } })) };
+  const others = (await queryAll(notion, source, filter)).filter(({ id }) => id !== own.row?.id);
+  const stateOf = (task: Row) => {
+    const states = [
+      own.state,
+      ...others.filter(mayLeadTo(task, relation)).map((row) => doneState(row, source, options)),
+    ];
+    if (states.includes(undefined)) return undefined;
+    return states.includes('merged') ? 'merged' : 'closed';
+  };
+  return new Map(tasks.map((task) => [task.id, stateOf(task)]));
+}
+
+/** A row shows the first 25 tasks only: one with more may lead to any of those that were asked for. */
+function mayLeadTo(task: Row, relation: string) {
+  return (row: Row) => {
+    const { ids, more } = relationOf(row, relation);
+    return more || ids.includes(task.id);
+  };
+}
+
+/** Whether the pull request of a row is merged or closed; nothing where it is neither, or the row does not tell. */
+function doneState(row: Row, source: Source, { merged, closed }: DoneOptions): PullRequestState | undefined {
+  const status = heldIn(row, propertyOf('status', source)?.name);
+  if (status !== undefined) {
+    const option = shown(status);
+    return option === merged ? 'merged' : option === closed ? 'closed' : undefined;
+  }
+  const shippedAt = heldIn(row, propertyOf('shipped', source)?.name);
+  if (shippedAt && !isEmpty(shippedAt)) return 'merged';
+  const closedAt = heldIn(row, propertyOf('closed', source)?.name);
+  return closedAt && !isEmpty(closedAt) ? 'closed' : undefined;
+}
+
+function heldIn(row: Row, name: string | undefined) {
+  const property = name === undefined ? undefined : row.properties[name];
+  return property && contentOf(property);
+}

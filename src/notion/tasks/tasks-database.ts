@@ -1,0 +1,117 @@
+import type { Settings } from '../../settings.ts';
+import type { Notion } from '../connection.ts';
+import { findDataSource } from '../data-source.ts';
+import type { NewRelation } from '../links/new-relation.ts';
+import { type Property, readSchema, type Schema } from '../schema.ts';
+import { ID_TYPES } from './task-ids.ts';
+
+/** The database that tasks are in, and what leads to it from the changelog. */
+export interface TasksDatabase {
+  dataSourceId: string;
+  schema: Schema;
+  /** The name of the relation. */
+  relation: string;
+  /** Where that is to be made. */
+  newRelation: NewRelation | undefined;
+  /** What tasks are named by: a property of type unique_id with a prefix, or the one of the settings. */
+  id: Property | undefined;
+  /** Where the settings change statuses. */
+  status: Property | undefined;
+  /** What the settings ask for and the database can't do. */
+  warnings: string[];
+}
+
+/** Why tasks can't be linked, for a warning. */
+export interface NoTasksDatabase {
+  why: string;
+}
+
+/** What the other side of the relation is called, unless the tasks have a property of that name. */
+const OTHER_SIDE = 'Pull requests';
+
+/**
+ * The database that the relation leads to, else the one of the settings: one request, and up to two more for that one.
+ * @param schema of the changelog, read from its data source
+ * @returns nothing where there is no relation and the settings name no database
+ * @throws Problem where Notion does not show the database
+ */
+export async function findTasksDatabase(
+  notion: Notion,
+  { fields, tasks, notion: target }: Pick<Settings, 'fields' | 'tasks' | 'notion'>,
+  schema: Schema,
+): Promise<TasksDatabase | NoTasksDatabase | undefined> {
+  const name = fields.properties.tasks;
+  if (name === undefined) return undefined;
+  const property = schema.properties.get(name);
+  if (property && property.relation === undefined) return notARelation(property);
+  if (property?.relation) return read(notion, tasks, name, property.relation.dataSourceId, false);
+  if (tasks.databaseId === undefined) return undefined;
+  if (!fields.create) return { why: missing(name) };
+  const dataSourceId = await findDataSource(notion, {
+    ...target,
+    databaseId: tasks.databaseId,
+    dataSource: undefined,
+  });
+  return read(notion, tasks, name, dataSourceId, true);
+}
+
+async function read(
+  notion: Notion,
+  tasks: Settings['tasks'],
+  relation: string,
+  dataSourceId: string,
+  isNew: boolean,
+): Promise<TasksDatabase> {
+  const schema = await readSchema(notion, dataSourceId);
+  const id = tasks.id ? textProperty(schema, tasks.id.property) : uniqueId(schema);
+  const status = statusOf(schema);
+  const isTaken = schema.properties.has(OTHER_SIDE);
+  const otherSide = isTaken ? `${OTHER_SIDE} (${relation})` : OTHER_SIDE;
+  return {
+    dataSourceId,
+    schema,
+    relation,
+    newRelation: isNew ? { name: relation, otherSide, dataSourceId } : undefined,
+    id,
+    status,
+    warnings: [
+      ...(tasks.id && !id ? [noTextProperty(tasks.id.property)] : []),
+      ...(tasks.statuses.size > 0 && !status ? [NO_STATUS] : []),
+    ],
+  };
+}
+
+const NO_STATUS =
+  'No task is moved, though `task-statuses` is set: the tasks’ database has no property of type status. Add one in Notion.';
+
+function noTextProperty(name: string): string {
+  return `Tasks are found only by links to their pages: the tasks’ database has no property “${name}” of type text, title or number, which \`task-id\` names.`;
+}
+
+function textProperty({ properties }: Schema, name: string): Property | undefined {
+  const property = properties.get(name);
+  return property && ID_TYPES.includes(property.type) ? property : undefined;
+}
+
+/** A database has one property of type unique_id at most; without a prefix its IDs are mere numbers. */
+function uniqueId({ properties }: Schema): Property | undefined {
+  return [...properties.values()].find(({ type, prefix }) => type === 'unique_id' && prefix !== undefined);
+}
+
+/** The property of type status, the one called Status before others; else a select of that name. */
+function statusOf({ properties }: Schema): Property | undefined {
+  const all = [...properties.values()];
+  const statuses = all.filter(({ type }) => type === 'status');
+  const isNamed = ({ name }: Property) => name.toLowerCase() === 'status';
+  return statuses.find(isNamed) ?? statuses[0] ?? all.find((one) => one.type === 'select' && isNamed(one));
+}
+
+function notARelation({ name, type }: Property): NoTasksDatabase {
+  return {
+    why: `The property “${name}” is of type ${type}, and tasks are linked through a relation. Rename it in Notion, or name another property in \`properties\` (\`tasks: …\`, or \`tasks: false\`).`,
+  };
+}
+
+function missing(name: string): string {
+  return `The database has no relation “${name}”, and \`create-properties\` is false: add it in Notion, or set \`create-properties: true\`.`;
+}
