@@ -36,6 +36,6 @@ export function taskMentions(
 }
 
 function firstOf(items: readonly string[]): string[] {
-  const once = new Map(items.map((item) => [item.toLowerCase(), item]));
-  return [...once.values()].slice(0, MOST);
+  const once = new Map(items.toReversed().map((item) => [item.toLowerCase(), item]));
+  return [...once.values()].reverse().slice(0, MOST);
 }

@@ -1,0 +1,304 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { PullRequestExample } from '../github-server/state.ts';
+import { pullRequestEvent } from '../support/events.ts';
+import { Shipping } from '../support/shipping.ts';
+import { startWorld, type World } from '../support/world.ts';
+
+let world: World;
+let shipping: Shipping;
+/** The tasks' database. */
+let tasks: { database: string; dataSource: string };
+
+beforeEach(async () => {
+  world = await startWorld();
+  shipping = new Shipping(world.github);
+  tasks = world.notion.person.createDatabase(world.notion.page, 'Tasks', {
+    Task: { title: {} },
+    No: { unique_id: { prefix: 'TASK' } },
+    State: { status: {} },
+  });
+  world.notion.person.changeProperties(tasks.dataSource, {
+    State: { status: { options: [{ name: 'To do' }, { name: 'In review' }, { name: 'Done' }] } },
+  });
+});
+
+afterEach(async () => {
+  shipping.remove();
+  await world.close();
+});
+
+const STATUSES = { 'task-statuses': 'open: In review\nmerged: Done' };
+
+/** A new task; the first is TASK-1. @returns its ID */
+const addTask = (title: string) => world.notion.person.createPage(tasks.dataSource, { title });
+
+/** Links the changelog with the tasks as a person does in Notion. */
+function relate() {
+  world.notion.person.changeProperties(world.dataSource, {
+    Tasks: { relation: { data_source_id: tasks.dataSource, dual_property: {} } },
+  });
+}
+
+function sync(
+  pullRequest: PullRequestExample,
+  inputs: Record<string, string> = {},
+  event = 'pull_request_target',
+) {
+  const env = { GITHUB_SERVER_URL: world.github.serverUrl };
+  return world.run(event, pullRequestEvent(pullRequest), { 'data-source': world.dataSource, ...inputs }, env);
+}
+
+async function tasksOf(number: number): Promise<unknown> {
+  return (await world.rows()).find((row) => row.Number === number)?.Tasks;
+}
+
+function stateOf(task: string): unknown {
+  return Object(world.notion.person.read(task)).properties.State.status?.name ?? null;
+}
+
+function pageOf(task: string): string {
+  return String(Object(world.notion.person.read(task)).url);
+}
+
+describe('a pull request is linked to the tasks', () => {
+  beforeEach(relate);
+
+  test.each([
+    ['in its title', { title: 'TASK-1: greet' }],
+    ['in its title, in small letters', { title: 'greet (task-1)' }],
+    ['in its branch', { branch: 'feature/task-1-greet' }],
+    ['in its description', { body: 'Closes [TASK-1](https://example.com/x).' }],
+  ])('that it names %s', async (_, wishes) => {
+    const task = addTask('Greet');
+    const run = await sync(shipping.open(2, wishes));
+    expect([run.code, run.warnings]).toEqual([0, []]);
+    expect(await tasksOf(2)).toEqual([task]);
+  });
+
+  test('whose pages its description links, wherever Notion says that they are', async () => {
+    const [one, two] = [addTask('Greet'), addTask('Part')];
+    const id = two.replaceAll('-', '');
+    const body = `See ${pageOf(one)} and https://app.notion.com/p/Part-${id}?pvs=4.`;
+    await sync(shipping.open(2, { body }));
+    expect(await tasksOf(2)).toEqual([one, two]);
+  });
+
+  test('all of them by one query', async () => {
+    const ids = ['Greet', 'Part', 'Meet'].map(addTask);
+    await sync(shipping.open(2));
+    const run = await sync(shipping.show(2, { title: 'TASK-1, TASK-2', branch: 'task-3' }, false));
+    expect(await tasksOf(2)).toEqual(ids);
+    expect(run.requests).toEqual([
+      'POST /v1/data_sources/:id/query',
+      'GET /v1/data_sources/:id', // of the changelog: where the relation leads to
+      'GET /v1/data_sources/:id', // of the tasks: how they are named
+      'POST /v1/data_sources/:id/query',
+      'PATCH /v1/pages/:id',
+    ]);
+  });
+
+  test('once: a later event costs nothing for them, and finds those that are new', async () => {
+    const [one, two] = [addTask('Greet'), addTask('Part')];
+    await sync(shipping.open(2, { title: 'TASK-1' }));
+    const again = await sync(shipping.show(2, { title: 'TASK-1', labels: ['bug'] }, false));
+    expect(again.requests).toEqual(['POST /v1/data_sources/:id/query', 'PATCH /v1/pages/:id']);
+    await sync(shipping.show(2, { title: 'TASK-1 and TASK-2' }, false));
+    expect(await tasksOf(2)).toEqual([one, two]);
+  });
+
+  test('beside those that a person has linked', async () => {
+    const [one, own] = [addTask('Greet'), addTask('Part')];
+    await sync(shipping.open(2));
+    const row = (await world.rows())[0]?.id ?? '';
+    world.notion.person.setValues(row, { Tasks: { relation: [{ id: own }] } });
+    await sync(shipping.show(2, { title: 'TASK-1' }, false));
+    expect(await tasksOf(2)).toEqual([own, one]);
+  });
+
+  test('but not to what only looks like a task', async () => {
+    addTask('Greet');
+    const page = world.notion.person.createPage(world.notion.page, { title: 'Notes' });
+    const body = `UTF-8, \`SHA-256\`, XTASK-1, TASK-1st, ${pageOf(page)}, https://example.com/TASK-1\n<!-- such as TASK-1 -->`;
+    const run = await sync(shipping.open(2, { body }));
+    expect([run.code, run.warnings]).toEqual([0, []]);
+    expect(await tasksOf(2)).toEqual([]);
+  });
+
+  test('and warned of those that are unknown, until they are there', async () => {
+    addTask('Greet');
+    const run = await sync(shipping.open(2, { title: 'TASK-1, TASK-2' }));
+    expect(run.code).toBe(0);
+    expect(run.warnings.map(({ message }) => message)).toEqual([
+      expect.stringContaining('#2 names TASK-2, which is no task'),
+    ]);
+    const second = addTask('Part');
+    const again = await sync(shipping.show(2, { title: 'TASK-1, TASK-2' }, false));
+    expect(again.warnings).toEqual([]);
+    expect(await tasksOf(2)).toContain(second);
+  });
+
+  test('by another property and a pattern', async () => {
+    world.notion.person.changeProperties(tasks.dataSource, { Ticket: { rich_text: {} }, Nr: { number: {} } });
+    const task = addTask('Greet');
+    world.notion.person.setValues(task, {
+      Ticket: { rich_text: [{ text: { content: 'ABC/7' } }] },
+      Nr: { number: 42 },
+    });
+    const byText = { 'task-id': "property: Ticket\npattern: 'ABC/\\d+'" };
+    await sync(shipping.open(2, { title: 'Greet ABC/7' }), byText);
+    const byNumber = { 'task-id': "property: Nr\npattern: 'ticket (\\d+)'" };
+    await sync(shipping.open(3, { body: 'For ticket 42.' }), byNumber);
+    expect([await tasksOf(2), await tasksOf(3)]).toEqual([[task], [task]]);
+  });
+
+  test('not at all in a dry run, which tells it', async () => {
+    addTask('Greet');
+    const run = await sync(shipping.open(2, { title: 'TASK-1' }), { 'dry-run': 'true', ...STATUSES });
+    expect(run.summary).toContain('Tasks: (empty) → 1 page');
+    expect(run.summary).toContain('State of “Greet”: To do → In review');
+    expect(
+      run.requests.filter((request) => !request.endsWith('/query') && !request.startsWith('GET')),
+    ).toEqual([]);
+  });
+});
+
+describe('the relation to the tasks', () => {
+  test('is made where the workflow names their database', async () => {
+    const task = addTask('Greet');
+    await sync(shipping.open(2, { title: 'TASK-1' }), { 'tasks-database': tasks.database });
+    expect(await tasksOf(2)).toEqual([task]);
+    const row = (await world.rows())[0]?.id;
+    expect(Object(world.notion.person.read(task)).properties['Pull requests'].relation).toEqual([
+      { id: row },
+    ]);
+  });
+
+  test('is not looked for where nothing names it: no request more', async () => {
+    const run = await sync(shipping.open(2, { title: 'TASK-1' }));
+    expect(run.requests).toHaveLength(5); // with those that make the properties
+    const next = await sync(shipping.open(3, { title: 'TASK-1' }));
+    expect(next.requests).toHaveLength(3);
+  });
+
+  test('that can’t be made, as the tasks are not shared, is a warning that says what to do', async () => {
+    world.notion.person.unshare(world.notion.page);
+    world.notion.person.share(world.database);
+    const run = await sync(shipping.open(2, { title: 'TASK-1' }), { 'tasks-database': tasks.database });
+    expect([run.code, run.outputs.operation]).toEqual([0, 'created']);
+    expect(run.warnings[0]?.message).toContain('The tasks’ database can’t be read');
+  });
+
+  test('is made by setup, and looked at by check', async () => {
+    const inputs = { 'tasks-database': tasks.database, ...STATUSES };
+    const set = await world.run('workflow_dispatch', {}, { mode: 'setup', ...inputs });
+    expect([set.code, set.warnings]).toEqual([0, []]);
+    expect(set.log).toContain('Tasks');
+    const seen = await world.run('workflow_dispatch', {}, { mode: 'check', ...inputs });
+    expect(seen.log).toContain('Such as TASK-123, by “No”');
+    expect(seen.log).toContain('In review, Done, in “State”');
+    const wrong = await world.run(
+      'workflow_dispatch',
+      {},
+      { mode: 'check', 'task-statuses': 'merged: Shipped' },
+    );
+    expect(wrong.log).toContain('no such option. Its options: “To do”, “In review”, “Done”');
+  });
+});
+
+describe('tasks follow their pull requests', () => {
+  beforeEach(relate);
+
+  test('when these are opened, and merged', async () => {
+    const task = addTask('Greet');
+    await sync(shipping.open(2, { title: 'TASK-1' }), STATUSES);
+    expect(stateOf(task)).toBe('In review');
+    const merged = await sync(shipping.mergeOpen(2, 'squash', { title: 'TASK-1' }), STATUSES);
+    expect(merged.warnings).toEqual([]);
+    expect(stateOf(task)).toBe('Done');
+  });
+
+  test('to the merged status only when all are merged or closed, be the last one closed', async () => {
+    const task = addTask('Greet');
+    for (const number of [2, 3, 4]) await sync(shipping.open(number, { title: 'TASK-1' }), STATUSES);
+    await sync(shipping.mergeOpen(2, 'squash', { title: 'TASK-1' }), STATUSES);
+    await sync(shipping.mergeOpen(3, 'squash', { title: 'TASK-1' }), STATUSES);
+    expect(stateOf(task)).toBe('In review');
+    const closed = {
+      ...shipping.show(4, { title: 'TASK-1' }, false),
+      state: 'closed' as const,
+      closed_at: '2026-01-09T00:00:00Z',
+    };
+    world.github.setPullRequest(closed);
+    await sync(closed, STATUSES);
+    expect(stateOf(task)).toBe('Done');
+  });
+
+  test('and stay where a person puts them until the state of the pull request changes', async () => {
+    const task = addTask('Greet');
+    await sync(shipping.open(2, { title: 'TASK-1' }), STATUSES);
+    world.notion.person.setValues(task, { State: { status: { name: 'To do' } } });
+    const run = await sync(shipping.show(2, { title: 'TASK-1', labels: ['bug'] }, false), STATUSES);
+    expect(run.requests).toHaveLength(2);
+    expect(stateOf(task)).toBe('To do');
+  });
+
+  test('also those that a person has linked', async () => {
+    const own = addTask('Greet');
+    await sync(shipping.open(2), STATUSES);
+    const row = (await world.rows())[0]?.id ?? '';
+    world.notion.person.setValues(row, { Tasks: { relation: [{ id: own }] } });
+    await sync(shipping.mergeOpen(2, 'squash'), STATUSES);
+    expect(stateOf(own)).toBe('Done');
+  });
+
+  test('by the next run, where one dies before it moves them', async () => {
+    const task = addTask('Greet');
+    await sync(shipping.open(2, { title: 'TASK-1' }), STATUSES);
+    const merged = shipping.mergeOpen(2, 'squash', { title: 'TASK-1' });
+    world.notion.failNext({ match: `PATCH /v1/pages/${task}`, status: 400 });
+    expect((await sync(merged, STATUSES)).code).toBe(1);
+    expect(stateOf(task)).toBe('In review');
+    await sync(merged, STATUSES);
+    expect(stateOf(task)).toBe('Done');
+    expect((await sync(merged, STATUSES)).requests).toHaveLength(1);
+  });
+
+  test('not to an option that there is not, which is told with those that there are', async () => {
+    addTask('Greet');
+    const run = await sync(shipping.open(2, { title: 'TASK-1' }), { 'task-statuses': 'open: Reviewing' });
+    expect(run.code).toBe(0);
+    expect(run.warnings[0]?.message).toContain('no such option. Its options: “To do”, “In review”, “Done”');
+  });
+});
+
+describe('where a task is required', () => {
+  const required = { 'require-task': 'true' };
+
+  test('a pull request without one fails, and says what to add where; its row is written', async () => {
+    relate();
+    addTask('Greet');
+    const run = await sync(shipping.open(2), required);
+    expect([run.code, run.errors[0]?.title]).toEqual([1, 'The pull request names no task']);
+    expect(run.errors[0]?.message).toContain('#2');
+    expect(run.errors[0]?.message).toContain('to the title of the pull request');
+    expect(await world.rows()).toHaveLength(1);
+    expect((await sync(shipping.show(2, { title: 'TASK-1' }, false), required)).code).toBe(0);
+  });
+
+  test('one that a person has linked will do', async () => {
+    relate();
+    await sync(shipping.open(2));
+    const row = (await world.rows())[0]?.id ?? '';
+    world.notion.person.setValues(row, { Tasks: { relation: [{ id: addTask('Greet') }] } });
+    expect((await sync(shipping.show(2, {}, false), required)).code).toBe(0);
+  });
+
+  test('an ignored author needs none', async () => {
+    relate();
+    const run = await sync(shipping.open(2, { author: 'octobot' }), {
+      ...required,
+      'ignore-authors': 'octobot',
+    });
+    expect([run.code, run.outputs.operation]).toEqual([0, 'skipped']);
+  });
+});
