@@ -548,8 +548,8 @@ function reasonOf(error) {
         return 'token-invalid';
     if (error.status === 403)
         return 'forbidden';
-    // 422 is GitHub's answer to a name of a commit that it can't resolve.
-    return error.status === 404 || error.status === 422 ? 'not-found' : 'unavailable';
+    // 422 is GitHub's answer to a name of a commit that it can't resolve, 410 to what was there once.
+    return [404, 410, 422].includes(error.status) ? 'not-found' : 'unavailable';
 }
 /** GitHub says so with 429 or 403: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 function isRateLimited({ status, message, response }) {

@@ -335,16 +335,16 @@ var graphql = __webpack_require__(2159);
 var github_listing = __webpack_require__(6402);
 // EXTERNAL MODULE: ./build/notion/users.js
 var users = __webpack_require__(8548);
-// EXTERNAL MODULE: ./build/modes/generated-notes.js + 5 modules
-var generated_notes = __webpack_require__(7726);
-// EXTERNAL MODULE: ./build/modes/make-row.js
-var make_row = __webpack_require__(2068);
-// EXTERNAL MODULE: ./build/modes/preparer.js + 2 modules
-var preparer = __webpack_require__(2653);
-// EXTERNAL MODULE: ./build/modes/ships.js + 6 modules
-var ships = __webpack_require__(4141);
-// EXTERNAL MODULE: ./build/modes/unwanted.js
-var unwanted = __webpack_require__(8591);
+// EXTERNAL MODULE: ./build/modes/writing/generated-notes.js + 5 modules
+var generated_notes = __webpack_require__(2949);
+// EXTERNAL MODULE: ./build/modes/writing/make-row.js
+var make_row = __webpack_require__(5585);
+// EXTERNAL MODULE: ./build/modes/writing/preparer.js + 2 modules
+var preparer = __webpack_require__(4751);
+// EXTERNAL MODULE: ./build/modes/writing/ships.js + 6 modules
+var ships = __webpack_require__(9881);
+// EXTERNAL MODULE: ./build/modes/writing/unwanted.js
+var unwanted = __webpack_require__(526);
 // EXTERNAL MODULE: ./build/github/read.js + 2 modules
 var read = __webpack_require__(350);
 ;// CONCATENATED MODULE: ./build/modes/backfill/current-attachments.js
@@ -379,7 +379,7 @@ async function currentAttachments(entry, github) {
 
 /** How a run writes that is about all entries. */
 function backfillWriting(run) {
-    const { settings, notion, changelog, github, finder, index, warn, onMade } = run;
+    const { settings, notion, changelog, github, finder, index, warn, unmapped, onMade } = run;
     const { octokit, visibility } = github.listing;
     const ask = (query, variables) => (0,github_listing/* withinLimit */.z)(github.listing, () => (0,graphql/* askGraphql */.j)(octokit, settings.github.graphqlUrl, query, variables));
     const writing = {
@@ -389,6 +389,7 @@ function backfillWriting(run) {
         shared: {
             users: (0,users/* usersOf */.ev)(notion, settings.fields.people, warn),
             applySchema: changelog.applySchema,
+            unmapped,
             confirms: false,
             renew: (entry) => currentAttachments(entry, settings.github),
         },
@@ -1174,10 +1175,10 @@ async function mendDoubles(notion, rows, source, keys) {
     return warnings;
 }
 
-// EXTERNAL MODULE: ./build/modes/prepare-tasks.js + 4 modules
-var prepare_tasks = __webpack_require__(485);
-// EXTERNAL MODULE: ./build/modes/write-entry.js + 10 modules
-var write_entry = __webpack_require__(1989);
+// EXTERNAL MODULE: ./build/modes/writing/prepare-tasks.js + 4 modules
+var prepare_tasks = __webpack_require__(9098);
+// EXTERNAL MODULE: ./build/modes/writing/write-entry.js + 11 modules
+var write_entry = __webpack_require__(3847);
 ;// CONCATENATED MODULE: ./build/modes/backfill/writer.js
 
 
@@ -1340,9 +1341,14 @@ async function backfill(settings, log) {
     const tally = new Tally();
     const warnings = new Set();
     const warn = (message) => warnings.add(message);
+    const logins = new Set();
+    const unmapped = (some) => {
+        for (const login of some)
+            logins.add(login);
+    };
     const stop = stopOnSignals();
     const problem = await Promise.race([
-        syncAll({ settings, log, stop, tally, warn }),
+        syncAll({ settings, log, stop, tally, warn, unmapped }),
         graceOver(stop.signal),
     ]).catch(errors/* asProblem */.g);
     stop.release();
@@ -1350,12 +1356,13 @@ async function backfill(settings, log) {
         outcomes: tally.outcomes,
         counts: tally.counts,
         warnings: [...warnings],
+        unmapped: [...logins],
         dryRun: settings.dryRun,
         ...(problem && { problem }),
     };
 }
 /** @returns what went wrong, though the run came to its end */
-async function syncAll({ settings, log, stop, tally, warn }) {
+async function syncAll({ settings, log, stop, tally, warn, unmapped }) {
     const pace = new Pace(stop.signal);
     const notion = (0,connection/* connect */.N)(settings.notion, (0,patience/* pacedPatience */.hm)(log, pace, stop.signal));
     const [changelog, github] = await Promise.all([
@@ -1366,7 +1373,17 @@ async function syncAll({ settings, log, stop, tally, warn }) {
     const finder = new task_finder/* TaskFinder */.u(notion, settings);
     const index = new PullRequestIndex(notion);
     const onMade = (outcome) => tally.add(outcome);
-    const writing = backfillWriting({ settings, notion, changelog, github, finder, index, warn, onMade });
+    const writing = backfillWriting({
+        settings,
+        notion,
+        changelog,
+        github,
+        finder,
+        index,
+        warn,
+        unmapped,
+        onMade,
+    });
     const writer = new Writer({
         settings,
         notion,

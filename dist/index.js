@@ -4577,7 +4577,7 @@ function withoutPayload(event, missing) {
 var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5269);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6890);
 
 
 // Makes `fetch` obey https_proxy and no_proxy; later releases of Node 24 have it, earlier ones do not.
@@ -4596,7 +4596,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5269:
+/***/ 6890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4698,7 +4698,7 @@ var find_rows = __nccwpck_require__(4035);
 var look_up = __nccwpck_require__(8007);
 // EXTERNAL MODULE: ./build/notion/patience.js
 var patience = __nccwpck_require__(1821);
-;// CONCATENATED MODULE: ./build/modes/task-missing.js
+;// CONCATENATED MODULE: ./build/modes/sync/task-missing.js
 
 /** The failure of a pull request without a task, where the settings demand one; one that was closed unmerged needs none. */
 function taskMissing(entry, { tasks, fields }) {
@@ -4713,8 +4713,8 @@ function taskMissing(entry, { tasks, fields }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/modes/write-entry.js + 10 modules
-var write_entry = __nccwpck_require__(1989);
+// EXTERNAL MODULE: ./build/modes/writing/write-entry.js + 11 modules
+var write_entry = __nccwpck_require__(3847);
 ;// CONCATENATED MODULE: ./build/modes/sync.js
 
 
@@ -4737,12 +4737,14 @@ async function sync(settings, event, log) {
         key: subject.row?.key ?? '',
         title: titleOf(subject),
         others: [],
+        unmapped: new Set(),
     };
     const warnings = new Set();
     const warn = (message) => warnings.add(message);
     const resultOf = (upsert, problem) => ({
         outcomes: [outcomeOf(known, upsert), ...known.others],
         warnings: [...warnings],
+        unmapped: [...known.unmapped],
         dryRun: settings.dryRun,
         ...(problem && { problem }),
     });
@@ -4774,15 +4776,34 @@ async function syncEntry(subject, settings, known, warn, log) {
         warn(warning);
     const found = early ?? (await look(entry));
     // Loaded only now: it reads and writes more than the first look-up needs.
-    const { syncWriting } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(350), __nccwpck_require__.e(50), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1381));
-    const run = { settings, notion, visibility: subject.visibility, warn, others: known.others };
+    const { syncWriting } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(350), __nccwpck_require__.e(578), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 425));
+    const run = {
+        settings,
+        notion,
+        visibility: subject.visibility,
+        warn,
+        unmapped: known.unmapped,
+        others: known.others,
+    };
     const writing = syncWriting(run, { ...found, names: settings.fields.properties });
-    const { row, lacksTask, tasks: _, ...done } = await (0,write_entry/* writeEntry */.c)(entry, found, writing);
+    const { row, lacksTask, tasks, ...done } = await (0,write_entry/* writeEntry */.c)(entry, found, writing);
     known.row = row;
+    if (row && isCommented(entry, done, settings)) {
+        // Loaded late: few workflows want comments.
+        const { commentOn } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2132));
+        const failed = await commentOn({ entry, row, dataSourceId: found.dataSourceId, tasks }, settings.github);
+        if (failed !== undefined)
+            warn(failed);
+    }
     const missing = lacksTask && done.operation !== 'skipped' ? taskMissing(entry, settings) : undefined;
     if (missing)
         throw missing;
     return done;
+}
+/** Where GitHub could not be read, the title may be old, and a warning tells of it already. */
+function isCommented(entry, { operation }, settings) {
+    const isWritten = operation !== 'skipped' && operation !== 'trashed';
+    return settings.comment && !settings.dryRun && entry.kind === 'pull-request' && entry.live && isWritten;
 }
 /** Octokit is loaded only here, while Notion is asked: loading takes longer than the question needs to leave. */
 async function readLive(subject, settings) {
@@ -5093,7 +5114,7 @@ async function main(env) {
     (0,report_log/* maskSecrets */.QU)(env);
     const result = await run(env).catch((error) => ({ outcomes: [], warnings: [], problem: (0,errors/* asProblem */.g)(error) }));
     // Loaded last: the toolkit takes time to load, and nothing before the report needs it.
-    const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7223));
+    const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5468));
     await report(result, env);
     return result.problem ? 1 : 0;
 }
@@ -5115,13 +5136,13 @@ async function runMode(settings, event, env) {
         case 'setup':
             return (await __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 4359))).setup(settings, log);
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(815), __nccwpck_require__.e(350), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1551))).check(settings, event, env, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(815), __nccwpck_require__.e(350), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915))).check(settings, event, env, log);
         case 'backfill':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(50), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820))).backfill(settings, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(578), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820))).backfill(settings, log);
         case 'sync':
             if (!(0,github_subject/* meansAll */.Q)(event, settings))
                 return sync(settings, event, log);
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(50), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820))).backfill(settings, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(578), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820))).backfill(settings, log);
     }
 }
 
@@ -5171,7 +5192,7 @@ function canonical(run) {
 
 /***/ }),
 
-/***/ 8591:
+/***/ 526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5208,7 +5229,7 @@ function wantsRow({ author, labels }, ignore) {
 
 /***/ }),
 
-/***/ 1989:
+/***/ 3847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5688,7 +5709,36 @@ function shownIn(row, name) {
 
 // EXTERNAL MODULE: ./build/notion/schema.js
 var notion_schema = __nccwpck_require__(461);
+;// CONCATENATED MODULE: ./build/notion/unmapped.js
+/**
+ * The GitHub logins, each once, that would go into a property of type people if the people map named them. Left out are those that
+ * are nobody in Notion anyway: bots, teams and deleted accounts.
+ * @param people GitHub login in lower case → e-mail address or ID
+ */
+function unmappedLogins(entry, row, targets, people) {
+    const written = PEOPLE_FIELDS.filter((field) => targets.get(field)?.type === 'people');
+    const persons = written.flatMap((field) => peopleIn(field, entry, row)).filter(isPerson);
+    const logins = persons.map(({ login }) => login).filter((login) => !people.has(login.toLowerCase()));
+    return [...new Set(logins)];
+}
+const PEOPLE_FIELDS = ['author', 'assignees', 'reviewers'];
+/** Those that a write would be about: reviewers that are not known to be all leave a row as it is. */
+function peopleIn(field, entry, row) {
+    if (field === 'author')
+        return entry.author ? [entry.author] : [];
+    if (entry.kind !== 'pull-request')
+        return [];
+    if (field === 'assignees')
+        return entry.assignees;
+    return entry.reviewersKnown || row === undefined ? entry.reviewers : [];
+}
+/** Bots end with `[bot]`, the name of a team holds a slash, and a deleted account has no page. */
+function isPerson({ login, url }) {
+    return url !== undefined && !login.endsWith('[bot]') && !login.includes('/');
+}
+
 ;// CONCATENATED MODULE: ./build/notion/plan-write.js
+
 
 
 
@@ -5727,6 +5777,7 @@ async function planWrite(notion, found, row, { entry, settings, users, links, ke
         relations: [...properties.relations, ...(links.tasks?.newRelation ? [links.tasks.newRelation] : [])],
         row: rowPlan,
         warnings,
+        unmapped: unmappedLogins(entry, row, properties.targets, settings.fields.people),
         content,
     };
 }
@@ -5797,6 +5848,7 @@ async function tryOnce(notion, round, task) {
     const plan = await planWrite(notion, round, row, task);
     for (const warning of plan.warnings)
         task.warn(warning);
+    task.unmapped(plan.unmapped);
     const result = resultOf(plan, row, round.sent);
     if (settings.dryRun || (row && !hasWrites(plan) && !addsProperties(plan)))
         return result;
@@ -5920,9 +5972,9 @@ async function sendFile(notion, { name, type, bytes }) {
     return id;
 }
 
-// EXTERNAL MODULE: ./build/modes/unwanted.js
-var unwanted = __nccwpck_require__(8591);
-;// CONCATENATED MODULE: ./build/modes/task-of.js
+// EXTERNAL MODULE: ./build/modes/writing/unwanted.js
+var unwanted = __nccwpck_require__(526);
+;// CONCATENATED MODULE: ./build/modes/writing/task-of.js
 
 
 /**
@@ -5958,7 +6010,7 @@ function fetchFrom(entry, { serverUrl }, renew) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/modes/write-entry.js
+;// CONCATENATED MODULE: ./build/modes/writing/write-entry.js
 
 
 /** Brings an entry's row up to date, and what it leads to. */

@@ -151,6 +151,15 @@ describe('a pull request is linked to the tasks', () => {
     expect([await tasksOf(2), await tasksOf(3)]).toEqual([[task], [task]]);
   });
 
+  test('and the comment on it names them, also when they were linked before', async () => {
+    world.github.permit({ 'pull-requests': 'write' });
+    const task = addTask('Greet');
+    await sync(shipping.open(2, { title: 'TASK-1' }));
+    await sync(shipping.show(2, { title: 'TASK-1' }, false), { comment: 'true' });
+    const [comment] = world.github.comments(2);
+    expect(comment?.body).toContain(`Tasks: [TASK-1 Greet](${pageOf(task)})`);
+  });
+
   test('not at all in a dry run, which tells it', async () => {
     addTask('Greet');
     const run = await sync(shipping.open(2, { title: 'TASK-1' }), { 'dry-run': 'true', ...STATUSES });

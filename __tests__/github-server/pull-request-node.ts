@@ -1,6 +1,7 @@
 import type { Team, User } from '@octokit/webhooks-types';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { renderedBody } from './attachments.ts';
+import { commentsOf } from './comments.ts';
 import { connection, type PageArguments } from './connection.ts';
 import { stateOf } from './pull-requests.ts';
 import type { GitHubState, Review, StoredPullRequest } from './state.ts';
@@ -29,6 +30,7 @@ export function pullRequestNode(stored: StoredPullRequest, state: GitHubState) {
     assignees: connection(data.assignees.map(actorNode)),
     labels: connection(data.labels.map(({ name, color }) => ({ name, color }))),
     milestone: data.milestone && { title: data.milestone.title },
+    comments: commentsOf(data.number, state),
     headRefName: data.head.ref,
     baseRefName: data.base.ref,
     isCrossRepository: data.head.repo?.id !== data.base.repo.id,

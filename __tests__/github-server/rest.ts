@@ -1,4 +1,5 @@
 import { type Answer, FORBIDDEN, NOT_FOUND } from './answer.ts';
+import { answerCommentWrite } from './comments.ts';
 import { answerContents } from './contents.ts';
 import { resetSeconds } from './points.ts';
 import { answerReleases } from './releases.ts';
@@ -13,10 +14,7 @@ export interface RestRequest {
 
 /** Answers a GET of the REST API; 404 for paths it does not know. */
 export function answerRest(request: RestRequest, state: GitHubState): Answer {
-  const [top, ...path] = request.url.pathname
-    .replace(/^\/api\/v3\//, '')
-    .split('/')
-    .map(decodeURIComponent);
+  const [top, ...path] = segmentsOf(request.url);
   if (top === 'rate_limit' && path.length === 0) return answerRateLimit(state);
   const [owner, name, section, ...rest] = path;
   const isKnown = top === 'repos' && `${owner}/${name}` === state.repository;
@@ -27,6 +25,25 @@ export function answerRest(request: RestRequest, state: GitHubState): Answer {
   if (section === 'contents') return answerContents(rest.join('/'), request, state);
   if (section === 'commits') return answerCommit(rest.join('/'), state);
   return NOT_FOUND;
+}
+
+/** Answers a request that changes something; 404 for paths it does not know. */
+export function answerRestWrite(
+  method: string | undefined,
+  url: URL,
+  body: string,
+  state: GitHubState,
+): Answer {
+  const [top, owner, name, section, ...rest] = segmentsOf(url);
+  if (top !== 'repos' || `${owner}/${name}` !== state.repository) return NOT_FOUND;
+  return answerCommentWrite({ method, section, rest, body }, state);
+}
+
+function segmentsOf(url: URL): string[] {
+  return url.pathname
+    .replace(/^\/api\/v3\//, '')
+    .split('/')
+    .map(decodeURIComponent);
 }
 
 /** Costs nothing; the stand-in counts no requests of the REST API, so that they have no budget. */

@@ -5,7 +5,7 @@ import { answerFile } from './attachments.ts';
 import { fail, type RequestKind } from './faults.ts';
 import { answerGraphql } from './graphql.ts';
 import type { PlannedFaults } from './planned-faults.ts';
-import { answerRest } from './rest.ts';
+import { answerRest, answerRestWrite } from './rest.ts';
 import type { GitHubState } from './state.ts';
 
 const GRAPHQL = '/api/graphql';
@@ -43,5 +43,5 @@ async function answer(request: IncomingMessage, body: string, state: GitHubState
   }
   if (method === 'POST' && url === GRAPHQL) return answerGraphql(JSON.parse(body), state);
   if (method === 'GET') return answerRest({ url: address, accept: headers.accept }, state);
-  return NOT_FOUND;
+  return method === 'POST' || method === 'PATCH' ? answerRestWrite(method, address, body, state) : NOT_FOUND;
 }

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { addressInBody } from './attachments.ts';
 import type { Breakage } from './broken-nodes.ts';
+import type { StoredComment } from './comments.ts';
 import type { Fault, RequestKind } from './faults.ts';
 import type { History } from './history.ts';
 import { PlannedFaults } from './planned-faults.ts';
@@ -37,6 +38,15 @@ export interface GitHubServer {
   setPullRequest(pullRequest: PullRequestExample, reviewed?: Partial<Reviewed>): void;
   /** Pull requests that are made when they are asked for; those of `setPullRequest` stand above them. */
   setPullRequests(source: PullRequestSource): void;
+  /** Adds a comment to a pull request, of somebody or of the token's own account. */
+  addComment(number: number, body: string, isOwn?: boolean): void;
+  /** The comments of a pull request, oldest first. */
+  comments(number: number): StoredComment[];
+  removeComments(number: number): void;
+  /** Lets nobody comment on a pull request any more. */
+  lock(number: number): void;
+  /** Lets GitHub fail to tell who wrote comments. */
+  hideAuthors(): void;
   /** Adds a file to all refs, or to one. */
   setFile(path: string, text: string, ref?: string): void;
   /** Its commits, and the pull requests that they are from; at first every tag has a commit of nobody's. */
@@ -103,6 +113,13 @@ export async function startGitHubServer(options: Options = {}): Promise<GitHubSe
     setPullRequest: (data, { reviews = [], reviewDecision = null, undecided = false } = {}) =>
       state.pullRequests.set({ data, reviews, reviewDecision, undecided }),
     setPullRequests: (source) => state.pullRequests.setSource(source),
+    addComment: (number, body, isOwn = false) => void state.comments.add(number, body, isOwn),
+    comments: (number) => state.comments.of(number).map((comment) => ({ ...comment })),
+    removeComments: (number) => state.comments.remove(number),
+    lock: (number) => state.comments.lock(number),
+    hideAuthors: () => {
+      state.untoldAuthors = true;
+    },
     setFile: (path, text, ref) => state.files.set(path, text, ref),
     setTag: (name, date) => void state.tags.set(name, date),
     permit: (permissions) => void Object.assign(state.permissions, permissions),

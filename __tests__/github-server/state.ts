@@ -1,5 +1,6 @@
 import type { PullRequest, Release, ReleaseAsset, Team, User } from '@octokit/webhooks-types';
 import { BrokenNodes } from './broken-nodes.ts';
+import { Comments } from './comments.ts';
 import { Files } from './files.ts';
 import { type History, UNKNOWN_HISTORY } from './history.ts';
 import { Points } from './points.ts';
@@ -24,6 +25,9 @@ export interface GitHubState {
   /** By ID, the newest last. */
   releases: Map<number, StoredRelease>;
   pullRequests: PullRequests;
+  comments: Comments;
+  /** Whether GitHub fails to find out who wrote a comment. */
+  untoldAuthors: boolean;
   points: Points;
   slow: Slowness;
   broken: BrokenNodes;
@@ -56,6 +60,8 @@ export function emptyState({ repository, token, now = Date.now }: Options): GitH
     permissions: { metadata: 'read', contents: 'read', 'pull-requests': 'read', members: 'none' },
     releases: new Map(),
     pullRequests: new PullRequests(),
+    comments: new Comments(),
+    untoldAuthors: false,
     points: new Points(now),
     slow: { above: Number.POSITIVE_INFINITY, commits: Number.POSITIVE_INFINITY, answer: 'bad-gateway' },
     broken: new BrokenNodes(),
@@ -82,7 +88,7 @@ export interface Permissions {
   /** `none` hides a private repository altogether. */
   metadata: 'none' | 'read';
   contents: 'none' | 'read' | 'write';
-  'pull-requests': 'none' | 'read';
+  'pull-requests': 'none' | 'read' | 'write';
   /** Of the organisation, which teams are part of; GitHub Actions has no such permission to give. */
   members: 'none' | 'read';
 }

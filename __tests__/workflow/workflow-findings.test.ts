@@ -244,3 +244,49 @@ test('a file that cannot be read is unknown, with what would help', () => {
     },
   ]);
 });
+
+describe('comments on pull requests', () => {
+  const about = (...changes: [string | RegExp, string][]) => {
+    const text = changes.reduce((all, [from, to]) => all.replace(from, to), WORKFLOW);
+    expect(text).not.toBe(WORKFLOW);
+    return findingsOf(text).filter(({ subject }) => subject === 'Comments');
+  };
+  const COMMENT: [string, string] = ['        with:\n', '        with:\n          comment: true\n'];
+  const GRANTED = /permissions: .*\n/;
+
+  test('are told of where they are switched on', () => {
+    expect(about(['name: Notion', 'name: Rows'])).toEqual([]);
+    expect(about([COMMENT[0], '        with:\n          comment: false\n'])).toEqual([]);
+  });
+
+  test.each([
+    ['`pull-requests: write`', 'permissions: { contents: read, pull-requests: write }\n'],
+    ['`issues: write`', 'permissions: { contents: read, issues: write }\n'],
+    ['all', 'permissions: write-all\n'],
+  ])('may be written with %s', (_, permissions) => {
+    expect(about(COMMENT, [GRANTED, permissions])).toEqual([expect.objectContaining({ level: 'ok' })]);
+  });
+
+  test.each([
+    ['only reading', 'permissions: { contents: read, pull-requests: read }\n'],
+    ['nothing', 'permissions: {}\n'],
+    ['reading all', 'permissions: read-all\n'],
+  ])('are refused where the permissions allow %s', (_, permissions) => {
+    const [finding] = about(COMMENT, [GRANTED, permissions]);
+    expect(finding).toMatchObject({ level: 'warning', found: expect.stringMatching(/lack.*refuses/) });
+    expect(finding?.remedy).toContain('pull-requests: write');
+  });
+
+  test('go by the job’s permissions, where it has some', () => {
+    const job: [string, string] = ['    runs-on', '    permissions: { pull-requests: write }\n    runs-on'];
+    expect(about(COMMENT, job)).toEqual([expect.objectContaining({ level: 'ok' })]);
+    const none: [string, string] = ['    runs-on', '    permissions: {}\n    runs-on'];
+    expect(about(COMMENT, [GRANTED, 'permissions: write-all\n'], none)[0]?.found).toMatch(/lack/);
+  });
+
+  test('are unknown without permissions, or with a token of its own', () => {
+    expect(about(COMMENT, [GRANTED, ''])[0]?.found).toMatch(/^Unknown: .*repository’s settings/);
+    const token: [string, string] = [COMMENT[0], `${COMMENT[1]}          github-token: x\n`];
+    expect(about(token)[0]?.found).toMatch(/^Unknown: .*`github-token`/);
+  });
+});

@@ -35,7 +35,8 @@ export function taskMentions(
   return { ids: firstOf(ids), pageIds: firstOf(pageIds) };
 }
 
+/** Each once, as it is written first. */
 function firstOf(items: readonly string[]): string[] {
-  const once = new Map(items.toReversed().map((item) => [item.toLowerCase(), item]));
-  return [...once.values()].reverse().slice(0, MOST);
+  const groups = Map.groupBy(items, (item) => item.toLowerCase());
+  return [...groups.values()].flatMap(([first]) => first ?? []).slice(0, MOST);
 }

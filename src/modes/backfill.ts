@@ -26,9 +26,13 @@ export async function backfill(settings: Settings, log: (message: string) => voi
   const tally = new Tally();
   const warnings = new Set<string>();
   const warn = (message: string) => warnings.add(message);
+  const logins = new Set<string>();
+  const unmapped = (some: readonly string[]) => {
+    for (const login of some) logins.add(login);
+  };
   const stop = stopOnSignals();
   const problem = await Promise.race([
-    syncAll({ settings, log, stop, tally, warn }),
+    syncAll({ settings, log, stop, tally, warn, unmapped }),
     graceOver(stop.signal),
   ]).catch(asProblem);
   stop.release();
@@ -36,6 +40,7 @@ export async function backfill(settings: Settings, log: (message: string) => voi
     outcomes: tally.outcomes,
     counts: tally.counts,
     warnings: [...warnings],
+    unmapped: [...logins],
     dryRun: settings.dryRun,
     ...(problem && { problem }),
   };
@@ -47,10 +52,11 @@ interface Run {
   stop: Stop;
   tally: Tally;
   warn: (message: string) => void;
+  unmapped: (logins: readonly string[]) => void;
 }
 
 /** @returns what went wrong, though the run came to its end */
-async function syncAll({ settings, log, stop, tally, warn }: Run): Promise<Problem | undefined> {
+async function syncAll({ settings, log, stop, tally, warn, unmapped }: Run): Promise<Problem | undefined> {
   const pace = new Pace(stop.signal);
   const notion = connect(settings.notion, pacedPatience(log, pace, stop.signal));
   const [changelog, github] = await Promise.all([
@@ -61,7 +67,17 @@ async function syncAll({ settings, log, stop, tally, warn }: Run): Promise<Probl
   const finder = new TaskFinder(notion, settings);
   const index = new PullRequestIndex(notion);
   const onMade = (outcome: Outcome) => tally.add(outcome);
-  const writing = backfillWriting({ settings, notion, changelog, github, finder, index, warn, onMade });
+  const writing = backfillWriting({
+    settings,
+    notion,
+    changelog,
+    github,
+    finder,
+    index,
+    warn,
+    unmapped,
+    onMade,
+  });
   const writer = new Writer({
     settings,
     notion,

@@ -1,4 +1,4 @@
-import type { EntryKind, RowIdentity } from '../entry.ts';
+import type { Entry, EntryKind, PullRequest, RowIdentity } from '../entry.ts';
 import { asProblem, type Problem } from '../errors.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import type { Reading } from '../github/read.ts';
@@ -10,8 +10,8 @@ import { lookUp } from '../notion/look-up.ts';
 import { newPatience } from '../notion/patience.ts';
 import type { Outcome, Result } from '../outcome.ts';
 import type { Settings } from '../settings.ts';
-import { taskMissing } from './task-missing.ts';
-import { writeEntry } from './write-entry.ts';
+import { taskMissing } from './sync/task-missing.ts';
+import { writeEntry } from './writing/write-entry.ts';
 
 /**
  * Brings the row of one release or pull request to what GitHub shows: the one that the event or the settings name.
@@ -29,12 +29,14 @@ export async function sync(
     key: subject.row?.key ?? '',
     title: titleOf(subject),
     others: [],
+    unmapped: new Set(),
   };
   const warnings = new Set<string>();
   const warn = (message: string) => warnings.add(message);
   const resultOf = (upsert: Done, problem?: Problem): Result => ({
     outcomes: [outcomeOf(known, upsert), ...known.others],
     warnings: [...warnings],
+    unmapped: [...known.unmapped],
     dryRun: settings.dryRun,
     ...(problem && { problem }),
   });
@@ -53,6 +55,8 @@ interface Known {
   row?: Row | undefined;
   /** Rows that were made beside it. */
   others: Outcome[];
+  /** Logins that go into no property of type people. */
+  unmapped: Set<string>;
 }
 
 type Done = Pick<Outcome, 'operation' | 'changes' | 'added' | 'reason'>;
@@ -82,14 +86,33 @@ async function syncEntry(
   if (warning !== undefined) warn(warning);
   const found = early ?? (await look(entry));
   // Loaded only now: it reads and writes more than the first look-up needs.
-  const { syncWriting } = await import('./sync-writing.ts');
-  const run = { settings, notion, visibility: subject.visibility, warn, others: known.others };
+  const { syncWriting } = await import('./sync/sync-writing.ts');
+  const run = {
+    settings,
+    notion,
+    visibility: subject.visibility,
+    warn,
+    unmapped: known.unmapped,
+    others: known.others,
+  };
   const writing = syncWriting(run, { ...found, names: settings.fields.properties });
-  const { row, lacksTask, tasks: _, ...done } = await writeEntry(entry, found, writing);
+  const { row, lacksTask, tasks, ...done } = await writeEntry(entry, found, writing);
   known.row = row;
+  if (row && isCommented(entry, done, settings)) {
+    // Loaded late: few workflows want comments.
+    const { commentOn } = await import('./sync/comment.ts');
+    const failed = await commentOn({ entry, row, dataSourceId: found.dataSourceId, tasks }, settings.github);
+    if (failed !== undefined) warn(failed);
+  }
   const missing = lacksTask && done.operation !== 'skipped' ? taskMissing(entry, settings) : undefined;
   if (missing) throw missing;
   return done;
+}
+
+/** Where GitHub could not be read, the title may be old, and a warning tells of it already. */
+function isCommented(entry: Entry, { operation }: Done, settings: Settings): entry is PullRequest {
+  const isWritten = operation !== 'skipped' && operation !== 'trashed';
+  return settings.comment && !settings.dryRun && entry.kind === 'pull-request' && entry.live && isWritten;
 }
 
 /** Octokit is loaded only here, while Notion is asked: loading takes longer than the question needs to leave. */

@@ -12,6 +12,7 @@ import { needsSchema, type PropertyPlan, planProperties } from './plan-propertie
 import { planRow, type RowPlan } from './plan-row.ts';
 import { readSchema, type Schema, schemaOfRow } from './schema.ts';
 import type { Task } from './task.ts';
+import { unmappedLogins } from './unmapped.ts';
 
 /** All that a run is going to write for an entry. */
 export interface WritePlan {
@@ -22,6 +23,8 @@ export interface WritePlan {
   row: RowPlan;
   /** What the user should know of the plan. */
   warnings: string[];
+  /** GitHub logins that a property of type people would take, if the people map named them. */
+  unmapped: string[];
   /** What the page's section is to hold; empty where content is not written. */
   content: NotionBlock[];
 }
@@ -59,6 +62,7 @@ export async function planWrite(
     relations: [...properties.relations, ...(links.tasks?.newRelation ? [links.tasks.newRelation] : [])],
     row: rowPlan,
     warnings,
+    unmapped: unmappedLogins(entry, row, properties.targets, settings.fields.people),
     content,
   };
 }

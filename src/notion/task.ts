@@ -25,4 +25,6 @@ export interface Task {
   confirms: boolean;
   /** Told what the user should know though the run goes on. */
   warn: (message: string) => void;
+  /** Told the GitHub logins that a property of type people would take, if the people map named them. */
+  unmapped: (logins: readonly string[]) => void;
 }

@@ -84,6 +84,7 @@ async function tryOnce(notion: Notion, round: Round, task: Task): Promise<Upsert
   }
   const plan = await planWrite(notion, round, row, task);
   for (const warning of plan.warnings) task.warn(warning);
+  task.unmapped(plan.unmapped);
   const result = resultOf(plan, row, round.sent);
   if (settings.dryRun || (row && !hasWrites(plan) && !addsProperties(plan))) return result;
   return write(notion, round, task, plan, result);

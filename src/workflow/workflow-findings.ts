@@ -1,5 +1,6 @@
 import { unknown } from '../finding.ts';
 import type { Finding } from '../outcome.ts';
+import { commentFindings } from './comments.ts';
 import { concurrencyFinding } from './concurrency.ts';
 import { eventFindings } from './events.ts';
 import { forkFindings } from './forks.ts';
@@ -30,12 +31,13 @@ export function workflowFindings(file: WorkflowFile, run: Run): Finding[] {
   const ignored = ignoredFindings(workflow, file.path);
   // Such as a step after the one that makes the release: what starts the workflow is its own affair.
   if (steps.length > 0 && steps.every(({ namesEntry }) => namesEntry))
-    return [...ignored, concurrencyFinding(workflow)];
+    return [...ignored, concurrencyFinding(workflow), ...commentFindings(workflow)];
   return [
     ...ignored,
     ...eventFindings(workflow),
     ...forkFindings(workflow),
     ...allEntriesFindings(workflow),
     concurrencyFinding(workflow),
+    ...commentFindings(workflow),
   ];
 }

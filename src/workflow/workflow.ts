@@ -18,6 +18,12 @@ export interface Step {
   namesEntry: boolean;
   /** Whether an `if` of the step or its job may keep it away from events. */
   isGuarded: boolean;
+  /** Whether it writes comments. */
+  comments: boolean;
+  /** Whether a token is passed, in place of the one that the permissions are about. */
+  hasOwnToken: boolean;
+  /** As the file gives them for the job, or for all jobs. */
+  permissions: unknown;
 }
 
 export interface Concurrency {
@@ -39,7 +45,7 @@ export function parseWorkflow(text: string, action: string): Workflow | undefine
   const users = jobs.filter((job) => stepsOf(job, action).length > 0);
   return {
     events: eventsOf(content.on),
-    steps: users.flatMap((job) => stepsOf(job, action)),
+    steps: users.flatMap((job) => stepsOf({ permissions: content.permissions, ...job }, action)),
     concurrency: [content, ...users].flatMap(({ concurrency }) => concurrencyOf(concurrency)),
   };
 }
@@ -82,6 +88,9 @@ function stepOf(step: YamlMap, job: YamlMap): Step {
     mode: given('mode'),
     namesEntry: given('tag') !== '' || given('pull-request') !== '',
     isGuarded: step.if !== undefined || job.if !== undefined,
+    comments: given('comment').toLowerCase() === 'true',
+    hasOwnToken: given('github-token') !== '',
+    permissions: job.permissions,
   };
 }
 

@@ -6,12 +6,12 @@ import type { TaskFinder } from '../../notion/tasks/task-finder.ts';
 import { usersOf } from '../../notion/users.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Settings } from '../../settings.ts';
-import { notesMaker } from '../generated-notes.ts';
-import { makeRow } from '../make-row.ts';
-import { preparer } from '../preparer.ts';
-import { shipsOf } from '../ships.ts';
-import { wantsRow } from '../unwanted.ts';
-import type { Writing } from '../write-entry.ts';
+import { notesMaker } from '../writing/generated-notes.ts';
+import { makeRow } from '../writing/make-row.ts';
+import { preparer } from '../writing/preparer.ts';
+import { shipsOf } from '../writing/ships.ts';
+import { wantsRow } from '../writing/unwanted.ts';
+import type { Writing } from '../writing/write-entry.ts';
 import { currentAttachments } from './current-attachments.ts';
 import type { GitHub } from './open-github.ts';
 import type { PullRequestIndex } from './pull-request-index.ts';
@@ -24,13 +24,14 @@ interface BackfillRun {
   finder: TaskFinder;
   index: PullRequestIndex;
   warn: (message: string) => void;
+  unmapped: (logins: readonly string[]) => void;
   /** Takes what was done with pull requests that only releases led to. */
   onMade: (outcome: Outcome) => void;
 }
 
 /** How a run writes that is about all entries. */
 export function backfillWriting(run: BackfillRun): Writing {
-  const { settings, notion, changelog, github, finder, index, warn, onMade } = run;
+  const { settings, notion, changelog, github, finder, index, warn, unmapped, onMade } = run;
   const { octokit, visibility } = github.listing;
   const ask: Ask = (query, variables) =>
     withinLimit(github.listing, () => askGraphql(octokit, settings.github.graphqlUrl, query, variables));
@@ -41,6 +42,7 @@ export function backfillWriting(run: BackfillRun): Writing {
     shared: {
       users: usersOf(notion, settings.fields.people, warn),
       applySchema: changelog.applySchema,
+      unmapped,
       confirms: false,
       renew: (entry) => currentAttachments(entry, settings.github),
     },

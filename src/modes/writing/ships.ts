@@ -1,10 +1,10 @@
-import type { Release } from '../entry.ts';
-import type { Ask } from '../github/graphql.ts';
-import type { GitHubConnection } from '../github/octokit.ts';
-import { previousTag, type ReleaseTag } from '../github/shipped/previous-tag.ts';
-import { readShipped } from '../github/shipped/read-shipped.ts';
-import { readReleaseTags } from '../github/shipped/release-tags.ts';
-import type { ShippedPullRequest } from '../shipped.ts';
+import type { Release } from '../../entry.ts';
+import type { Ask } from '../../github/graphql.ts';
+import type { GitHubConnection } from '../../github/octokit.ts';
+import { previousTag, type ReleaseTag } from '../../github/shipped/previous-tag.ts';
+import { readShipped } from '../../github/shipped/read-shipped.ts';
+import { readReleaseTags } from '../../github/shipped/release-tags.ts';
+import type { ShippedPullRequest } from '../../shipped.ts';
 
 /** What a release ships. */
 export interface Ships {

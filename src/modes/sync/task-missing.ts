@@ -1,6 +1,6 @@
-import type { Entry } from '../entry.ts';
-import { Problem } from '../errors.ts';
-import type { Settings } from '../settings.ts';
+import type { Entry } from '../../entry.ts';
+import { Problem } from '../../errors.ts';
+import type { Settings } from '../../settings.ts';
 
 /** The failure of a pull request without a task, where the settings demand one; one that was closed unmerged needs none. */
 export function taskMissing(entry: Entry, { tasks, fields }: Settings): Problem | undefined {

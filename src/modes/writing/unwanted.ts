@@ -1,6 +1,6 @@
-import type { PullRequest, Release } from '../entry.ts';
-import type { Settings } from '../settings.ts';
-import type { ShippedPullRequest } from '../shipped.ts';
+import type { PullRequest, Release } from '../../entry.ts';
+import type { Settings } from '../../settings.ts';
+import type { ShippedPullRequest } from '../../shipped.ts';
 
 /** What tells whether an entry is to get a new row. */
 type Candidate =

@@ -1,12 +1,12 @@
-import type { PullRequest, PullRequestState } from '../entry.ts';
-import type { Notion } from '../notion/connection.ts';
-import type { Row, Source } from '../notion/find-rows.ts';
-import type { Property } from '../notion/schema.ts';
-import { pageTitle } from '../notion/tasks/find-tasks.ts';
-import { missingOption, moveTask, taskStatus } from '../notion/tasks/move-task.ts';
-import { statesOfTasks } from '../notion/tasks/task-states.ts';
-import type { Change } from '../outcome.ts';
-import type { Settings } from '../settings.ts';
+import type { PullRequest, PullRequestState } from '../../entry.ts';
+import type { Notion } from '../../notion/connection.ts';
+import type { Row, Source } from '../../notion/find-rows.ts';
+import type { Property } from '../../notion/schema.ts';
+import { pageTitle } from '../../notion/tasks/find-tasks.ts';
+import { missingOption, moveTask, taskStatus } from '../../notion/tasks/move-task.ts';
+import { statesOfTasks } from '../../notion/tasks/task-states.ts';
+import type { Change } from '../../outcome.ts';
+import type { Settings } from '../../settings.ts';
 
 /** Tasks that may have to follow a pull request. */
 export interface Followers {

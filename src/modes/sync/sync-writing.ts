@@ -1,34 +1,36 @@
-import { type Ask, askGraphql } from '../github/graphql.ts';
-import { connect as connectGitHub, type Octokit, PATIENCE } from '../github/octokit.ts';
-import type { Visibility } from '../github/payload.ts';
-import type { Notion } from '../notion/connection.ts';
-import { ManyRows } from '../notion/find-many.ts';
-import type { Source } from '../notion/find-rows.ts';
-import { findShippedRows } from '../notion/links/shipped-rows.ts';
-import { applySchema } from '../notion/schema-needs.ts';
-import { TaskFinder } from '../notion/tasks/task-finder.ts';
-import { usersOf } from '../notion/users.ts';
-import type { Outcome } from '../outcome.ts';
-import type { Settings } from '../settings.ts';
-import { notesMaker } from './generated-notes.ts';
-import { makeRow } from './make-row.ts';
-import { preparer } from './preparer.ts';
-import { shipsOf } from './ships.ts';
-import { wantsRow } from './unwanted.ts';
-import type { Writing } from './write-entry.ts';
+import { type Ask, askGraphql } from '../../github/graphql.ts';
+import { connect as connectGitHub, type Octokit, PATIENCE } from '../../github/octokit.ts';
+import type { Visibility } from '../../github/payload.ts';
+import type { Notion } from '../../notion/connection.ts';
+import { ManyRows } from '../../notion/find-many.ts';
+import type { Source } from '../../notion/find-rows.ts';
+import { findShippedRows } from '../../notion/links/shipped-rows.ts';
+import { applySchema } from '../../notion/schema-needs.ts';
+import { TaskFinder } from '../../notion/tasks/task-finder.ts';
+import { usersOf } from '../../notion/users.ts';
+import type { Outcome } from '../../outcome.ts';
+import type { Settings } from '../../settings.ts';
+import { notesMaker } from '../writing/generated-notes.ts';
+import { makeRow } from '../writing/make-row.ts';
+import { preparer } from '../writing/preparer.ts';
+import { shipsOf } from '../writing/ships.ts';
+import { wantsRow } from '../writing/unwanted.ts';
+import type { Writing } from '../writing/write-entry.ts';
 
 interface SyncRun {
   settings: Settings;
   notion: Notion;
   visibility: Visibility;
   warn: (message: string) => void;
+  /** Takes logins that go into no property of type people. */
+  unmapped: Set<string>;
   /** Takes what was done with rows beside the one of the run. */
   others: Outcome[];
 }
 
 /** How a run writes that is about one entry. */
 export function syncWriting(
-  { settings, notion, visibility, warn, others }: SyncRun,
+  { settings, notion, visibility, warn, unmapped, others }: SyncRun,
   source: Source,
 ): Writing {
   const { github, links, ignore } = settings;
@@ -42,6 +44,9 @@ export function syncWriting(
     shared: {
       users: usersOf(notion, settings.fields.people, warn),
       applySchema: (needs, dataSourceId) => applySchema(notion, dataSourceId, needs, settings),
+      unmapped: (logins) => {
+        for (const login of logins) unmapped.add(login);
+      },
       confirms: true,
     },
     prepare: preparer({

@@ -1,10 +1,10 @@
-import type { Release } from '../entry.ts';
-import type { Ask } from '../github/graphql.ts';
-import { readNotesFile } from '../github/notes-file.ts';
-import type { GitHubConnection, Octokit } from '../github/octokit.ts';
-import { readFirstContributions } from '../github/shipped/first-contributions.ts';
-import { type NotesConfig, readNotesConfig } from '../notes/config.ts';
-import { generateNotes } from '../notes/generate-notes.ts';
+import type { Release } from '../../entry.ts';
+import type { Ask } from '../../github/graphql.ts';
+import { readNotesFile } from '../../github/notes-file.ts';
+import type { GitHubConnection, Octokit } from '../../github/octokit.ts';
+import { readFirstContributions } from '../../github/shipped/first-contributions.ts';
+import { type NotesConfig, readNotesConfig } from '../../notes/config.ts';
+import { generateNotes } from '../../notes/generate-notes.ts';
 import type { Ships } from './ships.ts';
 
 interface NotesMaker {

@@ -1,25 +1,27 @@
-import type { PullRequest } from '../entry.ts';
+import type { PullRequest } from '../../entry.ts';
 import {
   readTaskMark,
   type TaskMark,
   taskMark,
   UNKNOWN_MENTIONS,
   writtenTaskMark,
-} from '../links/task-mark.ts';
-import { type TaskMentions, taskMentions } from '../links/task-mentions.ts';
-import type { Notion } from '../notion/connection.ts';
-import { type Row, rowOf } from '../notion/find-rows.ts';
-import { pagesOf, type RelationValue, relationOf } from '../notion/links/relation.ts';
-import type { RowLinks } from '../notion/links/row-links.ts';
-import type { LookUp } from '../notion/look-up.ts';
-import { markOf } from '../notion/mark.ts';
-import { remember } from '../notion/remember.ts';
-import { readSchema, type Schema } from '../notion/schema.ts';
-import type { TaskFinder } from '../notion/tasks/task-finder.ts';
-import type { TasksDatabase } from '../notion/tasks/tasks-database.ts';
-import type { Settings } from '../settings.ts';
+} from '../../links/task-mark.ts';
+import { type TaskMentions, taskMentions } from '../../links/task-mentions.ts';
+import type { Notion } from '../../notion/connection.ts';
+import { type Row, rowOf } from '../../notion/find-rows.ts';
+import { pagesOf, type RelationValue, relationOf } from '../../notion/links/relation.ts';
+import type { RowLinks } from '../../notion/links/row-links.ts';
+import type { LookUp } from '../../notion/look-up.ts';
+import { markOf } from '../../notion/mark.ts';
+import { remember } from '../../notion/remember.ts';
+import { readSchema, type Schema } from '../../notion/schema.ts';
+import { pageTitle } from '../../notion/tasks/find-tasks.ts';
+import type { TaskFinder } from '../../notion/tasks/task-finder.ts';
+import { shownId } from '../../notion/tasks/task-ids.ts';
+import type { TasksDatabase } from '../../notion/tasks/tasks-database.ts';
+import type { Settings } from '../../settings.ts';
 import { type Followers, mayMove, moveTasks } from './move-tasks.ts';
-import { alone, type Prepared } from './prepared.ts';
+import { alone, type Prepared, type TaskLink } from './prepared.ts';
 import type { Preparation } from './preparer.ts';
 
 type TaskRun = Pick<Preparation, 'settings' | 'notion' | 'warn' | 'finder' | 'movesNew'>;
@@ -103,7 +105,7 @@ async function linkTasks(
   const mentions = unknown.length > 0 ? UNKNOWN_MENTIONS : wish.after.mentions;
   const remembered = writtenTaskMark({ mentions, state: wish.after.state });
   const links = await linksTo(tasks, database, wish, notion);
-  const prepared = { ...alone(pullRequest), tasks };
+  const prepared = { ...alone(pullRequest), tasks: tasks.map((task) => linkOf(task, database)) };
   const followers = await followersOf(pullRequest, tasks, database, wish, run);
   if (followers === undefined || mayMove(followers, settings).length === 0)
     return { ...prepared, links: { tasks: { ...links, mark: remembered } } };
@@ -166,6 +168,11 @@ async function followersOf(
     return { ...followers, tasks: tasks.filter(({ id }) => !held.ids.includes(id)) };
   const others = held.ids.filter((id) => tasks.every((task) => task.id !== id));
   return { ...followers, tasks: [...tasks, ...(await finder.ofPages(database, others))] };
+}
+
+function linkOf(task: Row, { id }: TasksDatabase): TaskLink {
+  const title = [id ? shownId(task, id) : '', pageTitle(task)].filter((part) => part !== '').join(' ');
+  return { title, url: task.url };
 }
 
 function unknownWarning(ids: readonly string[], { number }: PullRequest): string {

@@ -1,12 +1,12 @@
-import type { Entry } from '../entry.ts';
-import { type FetchFile, Uploads } from '../notion/content/uploads.ts';
-import type { Task } from '../notion/task.ts';
-import type { Settings } from '../settings.ts';
+import type { Entry } from '../../entry.ts';
+import { type FetchFile, Uploads } from '../../notion/content/uploads.ts';
+import type { Task } from '../../notion/task.ts';
+import type { Settings } from '../../settings.ts';
 import type { Prepared } from './prepared.ts';
 import { unwanted } from './unwanted.ts';
 
 /** What holds for all entries of a run. */
-export interface Shared extends Pick<Task, 'users' | 'applySchema' | 'confirms'> {
+export interface Shared extends Pick<Task, 'users' | 'applySchema' | 'confirms' | 'unmapped'> {
   /** The attachments of an entry with fresh addresses, where it may have waited for long. */
   renew?: (entry: Entry) => Promise<Entry['attachments']>;
 }
@@ -39,7 +39,7 @@ function fetchFrom(entry: Entry, { serverUrl }: Settings['github'], renew: Share
     const signed = entry.attachments.get(address);
     if (signed === undefined) return { unfetched: 'GitHub gave no address for it that needs no login' };
     // Loaded late: few texts hold pictures that need a login.
-    const { fetchAttachment } = await import('../images/fetch-attachment.ts');
+    const { fetchAttachment } = await import('../../images/fetch-attachment.ts');
     const file = await fetchAttachment(signed, { serverUrl, limit });
     if (!('unfetched' in file) || renew === undefined) return file;
     renewed ??= renew(entry);

@@ -1,8 +1,8 @@
-import type { Entry } from '../entry.ts';
-import type { Notion } from '../notion/connection.ts';
-import type { LookUp } from '../notion/look-up.ts';
-import { type Upsert, upsertRow } from '../notion/upsert-row.ts';
-import type { Settings } from '../settings.ts';
+import type { Entry } from '../../entry.ts';
+import type { Notion } from '../../notion/connection.ts';
+import type { LookUp } from '../../notion/look-up.ts';
+import { type Upsert, upsertRow } from '../../notion/upsert-row.ts';
+import type { Settings } from '../../settings.ts';
 import type { Prepare, Prepared } from './prepared.ts';
 import { type Shared, taskOf } from './task-of.ts';
 

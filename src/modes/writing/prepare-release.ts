@@ -1,19 +1,19 @@
-import type { Release } from '../entry.ts';
-import { Problem } from '../errors.ts';
-import { Unreadable } from '../github/unreadable.ts';
-import { releaseLinks } from '../links/release-links.ts';
-import { digestOf, entryBlocks } from '../notion/content/entry-blocks.ts';
-import { type Row, rowOf } from '../notion/find-rows.ts';
+import type { Release } from '../../entry.ts';
+import { Problem } from '../../errors.ts';
+import { Unreadable } from '../../github/unreadable.ts';
+import { releaseLinks } from '../../links/release-links.ts';
+import { digestOf, entryBlocks } from '../../notion/content/entry-blocks.ts';
+import { type Row, rowOf } from '../../notion/find-rows.ts';
 import {
   judgeLinks,
   type LinkJudgement,
   type LinkSides,
   leavesLinksOpen,
-} from '../notion/links/judge-links.ts';
-import { linkFromPullRequests } from '../notion/links/shipped-rows.ts';
-import type { LookUp } from '../notion/look-up.ts';
-import { type Mark, markOf, UNFINISHED, updatedSeconds } from '../notion/mark.ts';
-import { readSchema, type Schema, schemaOfRow } from '../notion/schema.ts';
+} from '../../notion/links/judge-links.ts';
+import { linkFromPullRequests } from '../../notion/links/shipped-rows.ts';
+import type { LookUp } from '../../notion/look-up.ts';
+import { type Mark, markOf, UNFINISHED, updatedSeconds } from '../../notion/mark.ts';
+import { readSchema, type Schema, schemaOfRow } from '../../notion/schema.ts';
 import { alone, type Prepared } from './prepared.ts';
 import type { Preparation } from './preparer.ts';
 

@@ -1,9 +1,9 @@
-import type { Release } from '../entry.ts';
-import type { PullRequestRows } from '../links/release-links.ts';
-import type { Notion } from '../notion/connection.ts';
-import { rowOf } from '../notion/find-rows.ts';
-import type { TaskFinder } from '../notion/tasks/task-finder.ts';
-import type { Settings } from '../settings.ts';
+import type { Release } from '../../entry.ts';
+import type { PullRequestRows } from '../../links/release-links.ts';
+import type { Notion } from '../../notion/connection.ts';
+import { rowOf } from '../../notion/find-rows.ts';
+import type { TaskFinder } from '../../notion/tasks/task-finder.ts';
+import type { Settings } from '../../settings.ts';
 import { prepareRelease } from './prepare-release.ts';
 import { prepareTasks } from './prepare-tasks.ts';
 import { alone, type Prepare } from './prepared.ts';

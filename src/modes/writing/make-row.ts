@@ -1,10 +1,10 @@
-import { Problem } from '../errors.ts';
-import type { Visibility } from '../github/payload.ts';
-import { readEntry } from '../github/read.ts';
-import type { Source } from '../notion/find-rows.ts';
-import { type RelationValue, relationOf } from '../notion/links/relation.ts';
-import type { Outcome } from '../outcome.ts';
-import type { ShippedPullRequest } from '../shipped.ts';
+import { Problem } from '../../errors.ts';
+import type { Visibility } from '../../github/payload.ts';
+import { readEntry } from '../../github/read.ts';
+import type { Source } from '../../notion/find-rows.ts';
+import { type RelationValue, relationOf } from '../../notion/links/relation.ts';
+import type { Outcome } from '../../outcome.ts';
+import type { ShippedPullRequest } from '../../shipped.ts';
 import { type Writing, writeEntry } from './write-entry.ts';
 
 interface Making {

@@ -1,13 +1,20 @@
-import type { Entry } from '../entry.ts';
-import type { Row } from '../notion/find-rows.ts';
-import type { LookUp } from '../notion/look-up.ts';
-import type { Task } from '../notion/task.ts';
-import type { Change } from '../outcome.ts';
+import type { Entry } from '../../entry.ts';
+import type { Row } from '../../notion/find-rows.ts';
+import type { LookUp } from '../../notion/look-up.ts';
+import type { Task } from '../../notion/task.ts';
+import type { Change } from '../../outcome.ts';
+
+/** A task's page in Notion. */
+export interface TaskLink {
+  /** With its ID, such as `TASK-12 Greet friendlier`. */
+  title: string;
+  url: string;
+}
 
 /** An entry ready for its row, with what it leads to. */
 export interface Prepared extends Pick<Task, 'entry' | 'links' | 'keepsContent'> {
-  /** Pages of the tasks that a pull request names, as far as they were looked up. */
-  tasks: readonly Row[];
+  /** The tasks that a pull request names, as far as they were looked up. */
+  tasks: readonly TaskLink[];
   /** Whether it is a pull request that leads to no task. */
   lacksTask: boolean;
   /** Whether only the row itself, once it is made, tells what it can lead to. */
