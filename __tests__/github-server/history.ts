@@ -28,3 +28,29 @@ export const UNKNOWN_HISTORY: History = {
 function oidOf(name: string): string {
   return createHash('sha1').update(name).digest('hex');
 }
+
+/**
+ * The history of `manyPullRequests` and `manyReleases`: the release v0.N.0 brings the merge commits of so many pull requests, in the order of
+ * their numbers.
+ */
+export function evenHistory(pullRequestsPerRelease: number): History {
+  const releaseOf = (tag: string) => Number(/^v0\.(\d+)\.0$/.exec(tag)?.[1] ?? 0);
+  const numbers = new Map<string, number>();
+  const mergeCommitOf = (number: number) => {
+    const oid = oidOf(`#${number}`);
+    numbers.set(oid, number);
+    return oid;
+  };
+  return {
+    tag: (name) => (releaseOf(name) > 0 ? { oid: oidOf(name), annotated: false } : undefined),
+    commits: (head, base) => {
+      const [from, to] = [base === undefined ? 0 : releaseOf(base), releaseOf(head)];
+      const count = (to - from) * pullRequestsPerRelease;
+      return Array.from({ length: count }, (_, index) =>
+        mergeCommitOf(from * pullRequestsPerRelease + index + 1),
+      );
+    },
+    pullRequestsOf: (oid) => [numbers.get(oid) ?? 0],
+    mergeCommitOf,
+  };
+}
