@@ -129,8 +129,8 @@ function readExcluded(value) {
 
 ;// CONCATENATED MODULE: ./build/notes/group.js
 const ANY = '*';
-/** What GitHub calls those that no category takes. */
-const OTHER = 'Other Changes';
+/** Of those that no category takes, as GitHub calls it. */
+const OTHER = 'Other changes';
 /** Groups pull requests as the repository wants it. An author is named with `[bot]` or without; capitals do not count. */
 function groupByConfig(pullRequests, { exclude, categories }) {
     const wanted = pullRequests.filter((one) => !isExcluded(one, exclude));
@@ -186,7 +186,7 @@ function groupByKind(pullRequests) {
     const byTitle = Map.groupBy(pullRequests, (one) => (kindByLabels(one) ?? kindByTitle(one))?.title);
     const groups = nonEmpty([
         ...KINDS.map(({ title }) => ({ title, pullRequests: byTitle.get(title) ?? [] })),
-        { title: 'Other changes', pullRequests: byTitle.get(undefined) ?? [] },
+        { title: OTHER, pullRequests: byTitle.get(undefined) ?? [] },
     ]);
     const isUngrouped = byTitle.size === 1 && byTitle.has(undefined);
     return isUngrouped ? groups.map((group) => ({ ...group, title: undefined })) : groups;

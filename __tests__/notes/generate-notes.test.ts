@@ -125,7 +125,7 @@ changelog:
       ...['Everything else', '#4', '#7'],
       ...['New', '#3'],
       ...['Mended', '#2'],
-      ...['Other Changes', '#8'],
+      ...['Other changes', '#8'],
     ]);
   });
 

@@ -25,6 +25,8 @@ interface ReleaseWishes {
 export class Shipping {
   readonly git = new GitRepository();
   private readonly github: GitHubServer;
+  /** Of releases, by their tags. */
+  private readonly ids = new Map<string, number>();
 
   constructor(github: GitHubServer) {
     this.github = github;
@@ -112,7 +114,8 @@ export class Shipping {
     if (this.git.tag(tag) === undefined) this.git.tag(tag, annotated ? 'annotated' : 'lightweight');
     const { release } = example('release', 'published');
     const at = `${isoDay(day)}T12:00:00Z`;
-    const id = 600_000_000 + Math.round(day * 10) + tag.length * 1000;
+    const id = this.ids.get(tag) ?? 600_000_001 + this.ids.size;
+    this.ids.set(tag, id);
     const stored: StoredRelease = {
       ...release,
       id,
