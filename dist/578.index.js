@@ -901,7 +901,7 @@ function mentionedNumbers(markdown, serverUrl, repository) {
     const own = escaped(repository);
     const forms = [
         `${escaped(serverUrl)}/${own}/pull/(?<address>\\d+)`,
-        `(?<![\\w./#-])(?:${own})?#(?<number>\\d+)`,
+        `(?<![\\w./#&-])(?:${own})?#(?<number>\\d+)`,
         `(?<![\\w./-])GH-(?<short>\\d+)`,
     ];
     const found = text.matchAll(new RegExp(`(?:${forms.join('|')})(?![\\w-])`, 'gi'));

@@ -9190,7 +9190,7 @@ function input(env, name) {
 /* harmony export */   c0: () => (/* binding */ people),
 /* harmony export */   dK: () => (/* binding */ DEFAULT_STATUSES)
 /* harmony export */ });
-/* unused harmony export DEFAULT_PROPERTIES */
+/* unused harmony exports DEFAULT_PROPERTIES, DEFAULT_LINKS */
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8616);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9416);
 

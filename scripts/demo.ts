@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs';
 import type { GitHubServer } from '../__tests__/github-server/start.ts';
-import { type Database, printPage, printProperties, printRows, printViews } from './demo/database.ts';
+import {
+  type Database,
+  printLinks,
+  printPage,
+  printProperties,
+  printRows,
+  printViews,
+} from './demo/database.ts';
 import { happeningsIn } from './demo/events.ts';
 import { type Notion, openNotion } from './demo/notion.ts';
 import { printHeading, printLines, printLog } from './demo/print.ts';
@@ -12,7 +19,7 @@ Each run below is the action of dist/, started as GitHub’s runner starts it, o
 machine plays. What the action itself prints stands behind a line: │`;
 
 /** What Greetings has from before the set-up. */
-const PAST = { pullRequests: 24, releases: 6 };
+const PAST = { pullRequests: 48, releases: 6 };
 
 /**
  * Shows the action at work without any account, from an empty page to a database that three repositories share. Each run
@@ -59,6 +66,12 @@ async function tell(world: World): Promise<void> {
   await printRows(notion.client, database, 15);
   printLines('', 'The page of the first release in Hello-World, as blocks:', '');
   await printPage(notion.client, release);
+  printLines(
+    '',
+    'A release of Greetings, the pull requests that it ships, and which release each of those is in:',
+    '',
+  );
+  await printLinks(notion.client, database);
   printLines('', 'The views and their rows:', '');
   await printViews(notion.client, database);
 }

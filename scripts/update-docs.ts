@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { FIELDS, PULL_REQUEST_STATES, RELEASE_STATES } from '../src/entry.ts';
+import { FIELDS, LINK_FIELDS, PULL_REQUEST_STATES, RELEASE_STATES } from '../src/entry.ts';
 import { ACCEPTED_TYPES } from '../src/notion/field-types.ts';
 import { PROBLEMS } from '../src/problems.ts';
-import { DEFAULT_PROPERTIES, DEFAULT_STATUSES } from '../src/settings/maps.ts';
+import { DEFAULT_LINKS, DEFAULT_PROPERTIES, DEFAULT_STATUSES } from '../src/settings/maps.ts';
 
 /**
  * Writes what README.md and docs/errors.md repeat from action.yml and the sources: whatever stands between
@@ -61,7 +61,8 @@ function fieldTable(): string {
     const property = field === 'title' ? 'the title property, whatever its name' : DEFAULT_PROPERTIES[field];
     return [`\`${field}\``, property, created, others.join(', ')];
   });
-  return table(['Field', 'Property', 'Created as', 'Fits into, too'], rows);
+  const links = LINK_FIELDS.map((field) => [`\`${field}\``, DEFAULT_LINKS[field], 'relation', '']);
+  return table(['Field', 'Property', 'Created as', 'Fits into, too'], [...rows, ...links]);
 }
 
 function statusTable(): string {

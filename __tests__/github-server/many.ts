@@ -18,6 +18,7 @@ interface Home {
 export function manyPullRequests(count: number, { serverUrl, repository }: Home): PullRequestSource {
   const opened: PullRequestExample = example('pull_request', 'opened').pull_request;
   const closed: PullRequestExample = example('pull_request', 'closed').pull_request;
+  const { base } = opened;
   const people = peopleLike(example('pull_request', 'opened').sender);
   const at = (number: number) => ({
     ...reviewedOf(number, people),
@@ -26,6 +27,7 @@ export function manyPullRequests(count: number, { serverUrl, repository }: Home)
       ...statusOf(number),
       id: 300_000_000 + number,
       number,
+      base: { ...base, repo: { ...base.repo, full_name: repository } },
       html_url: `${serverUrl}/${repository}/pull/${number}`,
       url: `${serverUrl}/api/v3/repos/${repository}/pulls/${number}`,
       title: `Greet friendlier, part ${number}`,

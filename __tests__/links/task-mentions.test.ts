@@ -48,10 +48,9 @@ describe('IDs of tasks', () => {
     expect(mentioned({ body }).ids).toHaveLength(100);
   });
 
-  test('are found in a long text at once', () => {
-    const started = performance.now();
-    mentioned({ body: `${'a-'.repeat(30_000)}${'<!--'.repeat(10_000)}` });
-    expect(performance.now() - started).toBeLessThan(1000);
+  test('are found in a long text in no time', () => {
+    const body = `${'a-'.repeat(30_000)}${'<!--'.repeat(10_000)}`;
+    expect(mentioned({ body }).ids).toEqual([]); // or the test takes too long
   });
 });
 

@@ -48,6 +48,35 @@ async function viewLine(client: Client, view_id: string): Promise<Line> {
   return isFullView(view) ? [view.name, view.type, String(query?.total_count ?? '?')] : [];
 }
 
+/** The newest release that leads to pull requests, with these, and the releases that each of them leads to. */
+export async function printLinks(client: Client, { dataSource }: Database): Promise<void> {
+  const { results } = await client.dataSources.query({
+    data_source_id: dataSource,
+    filter: { property: 'Pull requests', relation: { is_not_empty: true } },
+    sorts: [{ property: 'Shipped', direction: 'descending' }],
+    page_size: 1,
+  });
+  for (const release of results) {
+    if (release.object !== 'page' || !isFullPage(release)) continue;
+    printLines(`${titleOf(release)} (${shown(release.properties.Version)})`);
+    for (const pullRequest of await linked(client, release, 'Pull requests')) {
+      const releases = (await linked(client, pullRequest, 'Release')).map(titleOf);
+      printLines(`  └ Pull requests: ${titleOf(pullRequest)}`, `      └ Release: ${releases.join(', ')}`);
+    }
+  }
+}
+
+async function linked(client: Client, row: PageObjectResponse, name: string): Promise<PageObjectResponse[]> {
+  const property = row.properties[name];
+  const ids = property?.type === 'relation' ? property.relation.map(({ id }) => id) : [];
+  const pages = await Promise.all(ids.map((page_id) => client.pages.retrieve({ page_id })));
+  return pages.filter((page) => isFullPage(page));
+}
+
+function titleOf({ properties }: PageObjectResponse): string {
+  return shown(Object.values(properties).find(({ type }) => type === 'title'));
+}
+
 const COLUMNS = ['Name', 'Type', 'Status', 'Repository', 'Version', 'Number', 'Shipped'];
 
 /** The newest rows. */

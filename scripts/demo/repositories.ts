@@ -1,3 +1,4 @@
+import { evenHistory } from '../../__tests__/github-server/history.ts';
 import { manyPullRequests, manyReleases } from '../../__tests__/github-server/many.ts';
 import { type GitHubServer, startGitHubServer } from '../../__tests__/github-server/start.ts';
 import { WORKFLOW } from '../../__tests__/support/checked-world.ts';
@@ -19,6 +20,7 @@ export async function oldRepository(
   const home = { serverUrl: 'https://github.com', repository };
   github.setPullRequests(manyPullRequests(pullRequests, home));
   for (const release of manyReleases(releases, home)) github.setRelease(release);
+  github.setHistory(evenHistory(pullRequests / releases));
   return github;
 }
 

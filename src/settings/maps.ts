@@ -41,7 +41,7 @@ export const DEFAULT_PROPERTIES: Record<Field, string> = {
   key: 'GitHub ID',
 };
 
-const DEFAULT_LINKS: Record<LinkField, string> = {
+export const DEFAULT_LINKS: Record<LinkField, string> = {
   release: 'Release',
   'pull-requests': 'Pull requests',
   tasks: 'Tasks',

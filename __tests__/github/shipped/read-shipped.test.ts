@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Ask, askGraphql } from '../../src/github/graphql.ts';
-import { connect } from '../../src/github/octokit.ts';
-import { readRelease } from '../../src/github/read-release.ts';
-import { previousTag } from '../../src/github/shipped/previous-tag.ts';
-import { readShipped } from '../../src/github/shipped/read-shipped.ts';
-import { readReleaseTags } from '../../src/github/shipped/release-tags.ts';
-import { type GitHubServer, startGitHubServer } from '../github-server/start.ts';
-import type { StoredRelease } from '../github-server/state.ts';
-import { Shipping } from '../support/shipping.ts';
+import { type Ask, askGraphql } from '../../../src/github/graphql.ts';
+import { connect } from '../../../src/github/octokit.ts';
+import { readRelease } from '../../../src/github/read-release.ts';
+import { previousTag } from '../../../src/github/shipped/previous-tag.ts';
+import { readShipped } from '../../../src/github/shipped/read-shipped.ts';
+import { readReleaseTags } from '../../../src/github/shipped/release-tags.ts';
+import { type GitHubServer, startGitHubServer } from '../../github-server/start.ts';
+import type { StoredRelease } from '../../github-server/state.ts';
+import { Shipping } from '../../support/shipping.ts';
 
 let github: GitHubServer;
 let shipping: Shipping;
