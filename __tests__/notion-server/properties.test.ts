@@ -182,4 +182,47 @@ describe('schema', () => {
       properties: { 'Related to Changelog (Tasks)': { relation: [{ id: page.id }] } },
     });
   });
+
+  test('a relation takes pages of its own data source only, and those that are shared', async () => {
+    const { add, server, notion, dataSource } = await withRows();
+    const other = server.person.createDatabase(server.page, 'Tasks', { Name: { title: {} } });
+    const hidden = server.person.createDatabase(server.person.createTopPage('Private'), 'Hidden', {
+      Name: { title: {} },
+    });
+    const relationTo = (data_source_id: string) => ({ relation: { data_source_id, single_property: {} } });
+    server.person.changeProperties(dataSource, {
+      Tasks: relationTo(other.dataSource),
+      Hidden: relationTo(hidden.dataSource),
+    });
+    const stranger = await add('a', {});
+    expect((await refusal(add('b', { Tasks: { relation: [{ id: stranger.id }] } }))).message).toContain(
+      'is not in the data source that Tasks leads to',
+    );
+    const secret = server.person.createPage(hidden.dataSource);
+    expect((await refusal(add('b', { Hidden: { relation: [{ id: secret }] } }))).code).toBe(
+      'object_not_found',
+    );
+    server.person.setValues(stranger.id, { Hidden: { relation: [{ id: secret }] } });
+    expect(await notion.pages.retrieve({ page_id: stranger.id })).toMatchObject({
+      properties: { Hidden: { relation: [], has_more: false } },
+    });
+  });
+
+  test('the two sides of a relation with itself are named, and show each other', async () => {
+    const { add, notion, dataSource } = await withRows();
+    const dual_property = { synced_property_name: 'Parts' };
+    await notion.dataSources.update({
+      data_source_id: dataSource,
+      properties: { Whole: { relation: { data_source_id: dataSource, dual_property } } },
+    });
+    const whole = await add('whole', {});
+    const part = await add('part', { Whole: { relation: [{ id: whole.id }] } });
+    expect(await notion.pages.retrieve({ page_id: whole.id })).toMatchObject({
+      properties: { Parts: { relation: [{ id: part.id }] }, Whole: { relation: [] } },
+    });
+    const taken = { Other: { relation: { data_source_id: dataSource, dual_property } } };
+    expect(
+      (await refusal(notion.dataSources.update({ data_source_id: dataSource, properties: taken }))).message,
+    ).toContain('Parts already exists');
+  });
 });

@@ -79,6 +79,43 @@ describe('a wrong value is refused with the input, the value and what is accepte
     ],
     ['tag with pull-request', { tag: 'v1', 'pull-request': '12' }, ['`tag`', 'v1', '`pull-request`', '12']],
     ['database', { database: 'Changelog' }, ['`database`', '"Changelog"', 'the link or the ID']],
+    [
+      'an unknown way to link',
+      { 'link-pull-requests': 'yes' },
+      ['`link-pull-requests`', '"yes"', '`existing`'],
+    ],
+    ['unknown notes', { notes: 'auto' }, ['`notes`', '"auto"', '`generate`']],
+    [
+      'tasks that are no database',
+      { 'tasks-database': 'Tasks' },
+      ['`tasks-database`', '"Tasks"', 'the link'],
+    ],
+    ['a task ID of unknown parts', { 'task-id': 'regex: x' }, ['`task-id`', '"regex"', '`pattern`']],
+    [
+      'a task ID without a property',
+      { 'task-id': 'pattern: x' },
+      ['`task-id`', 'property', 'the name of a property'],
+    ],
+    [
+      'a task ID without a pattern',
+      { 'task-id': 'property: x' },
+      ['`task-id`', 'pattern', 'a regular expression'],
+    ],
+    [
+      'a pattern that is none',
+      { 'task-id': "property: x\npattern: '('" },
+      ['`task-id`', '`pattern: (`', 'this is none'],
+    ],
+    [
+      'a task status of an unknown state',
+      { 'task-statuses': 'done: x' },
+      ['`task-statuses`', '"done"', '`merged`'],
+    ],
+    [
+      'a task status without an option',
+      { 'task-statuses': 'merged: 1' },
+      ['`task-statuses`', '`merged: 1`', 'status option'],
+    ],
     ['an unknown field', { properties: 'state: Status' }, ['`properties`', '"state"', '`status`']],
     [
       'a property that is no name',
@@ -183,6 +220,45 @@ describe('values', () => {
       'ignore-labels': 'wip',
     });
     expect(ignore).toMatchObject({ authors: ['*[bot]', 'octocat', 'hubot'], labels: ['wip'] });
+  });
+
+  test('links take other properties, both or none', async () => {
+    const links = async (inputs: Record<string, string>) => {
+      const { release, 'pull-requests': pullRequests, tasks } = (await settingsOf(inputs)).fields.properties;
+      return [release, pullRequests, tasks];
+    };
+    expect(await links({})).toEqual(['Release', 'Pull requests', 'Tasks']);
+    expect(await links({ properties: 'release: Shipped in\ntasks: Tickets' })).toEqual([
+      ...['Shipped in', 'Pull requests', 'Tickets'],
+    ]);
+    expect(await links({ properties: 'release: false' })).toEqual([undefined, undefined, 'Tasks']);
+    expect(await links({ 'link-pull-requests': 'false' })).toEqual([undefined, undefined, 'Tasks']);
+  });
+
+  test('a link gives way to a field or a fixed value that has taken its name before there were links', async () => {
+    const taken = await settingsOf({ properties: 'version: Release', 'extra-properties': 'Tasks: none' });
+    expect(taken.fields.properties).toMatchObject({ version: 'Release' });
+    expect(taken.fields.properties).not.toHaveProperty('release');
+    expect(taken.fields.properties).not.toHaveProperty('pull-requests');
+    expect(taken.fields.properties).not.toHaveProperty('tasks');
+  });
+
+  test('a task is named by a property and a pattern', async () => {
+    const { tasks } = await settingsOf({
+      'task-id': "property: Ticket\npattern: 'ABC-(\\d+)'",
+      'task-statuses': 'open: In review\nmerged: Done',
+      'tasks-database': 'https://www.notion.so/acme/1b2c3d4e5f604789a8bcdef012345678?v=1',
+      'require-task': 'true',
+    });
+    expect(tasks).toEqual({
+      databaseId: '1b2c3d4e-5f60-4789-a8bc-def012345678',
+      id: { property: 'Ticket', pattern: /ABC-(\d+)/gi },
+      statuses: new Map([
+        ['open', 'In review'],
+        ['merged', 'Done'],
+      ]),
+      required: true,
+    });
   });
 
   test('fields take other properties or none', async () => {
