@@ -73,6 +73,7 @@ function syncWriting({ settings, notion, visibility, warn, unmapped, others }, s
             generate: (0,_writing_generated_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .notesMaker */ .c)({ ask, octokit, connection: github, warn }),
             isDue: () => true,
             movesNew: true,
+            tellsTasks: settings.comment,
         }),
     };
     return writing;

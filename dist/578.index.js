@@ -347,13 +347,14 @@ var entry = __webpack_require__(8616);
 const MENTIONS_LENGTH = 8;
 /** In place of mentions that are to be looked up again; the state after them counts. */
 const UNKNOWN_MENTIONS = '0'.repeat(MENTIONS_LENGTH);
-function taskMark({ ids, pageIds }, state) {
+/** How the state of a pull request is remembered: one digit. */
+function stateMark(state) {
+    return String(entry/* PULL_REQUEST_STATES */.fc.indexOf(state));
+}
+/** How what a pull request names is remembered, wherever it stands in what order. */
+function mentionsMark({ ids, pageIds }) {
     const told = JSON.stringify([ids.map((id) => id.toLowerCase()).sort(), [...pageIds].sort()]);
-    const mentions = (0,external_node_crypto_.createHash)('sha256').update(told).digest('hex').slice(0, MENTIONS_LENGTH);
-    return {
-        mentions,
-        state: state === undefined ? '' : entry/* PULL_REQUEST_STATES */.fc.indexOf(state).toString(16),
-    };
+    return (0,external_node_crypto_.createHash)('sha256').update(told).digest('hex').slice(0, MENTIONS_LENGTH);
 }
 function readTaskMark(text) {
     return { mentions: text.slice(0, MENTIONS_LENGTH), state: text.slice(MENTIONS_LENGTH) };
@@ -366,8 +367,10 @@ function writtenTaskMark({ mentions, state }) {
 var notion_id = __webpack_require__(681);
 ;// CONCATENATED MODULE: ./build/links/task-mentions.js
 
-/** So many of a kind are looked for; one query takes them all. */
-const MOST = 100;
+/** IDs that are looked for: one query takes them all. */
+const MOST_IDS = 100;
+/** Pages that are looked at: one request each, and the description may be anybody's. */
+const MOST_PAGES = 20;
 /** What may be an ID of Notion's: a prefix of letters and digits, and a number. */
 const UNIQUE_ID = /(?<![a-z0-9])[a-z][a-z0-9]*-\d{1,15}(?![a-z0-9])/gi;
 const NOTION_LINK = /https?:\/\/(?:[\w-]+\.)*notion\.(?:so|com|site)\/[^\s<>()[\]"'`]+/gi;
@@ -383,12 +386,12 @@ function taskMentions({ title, branch, body }, pattern = UNIQUE_ID) {
     const texts = [title, head, description.replace(/https?:\/\/[^\s<>)\]]+/g, ' ')];
     const ids = texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? match[0]));
     const pageIds = links.flatMap((link) => (0,notion_id/* notionPageId */.U)(link) ?? []);
-    return { ids: firstOf(ids), pageIds: firstOf(pageIds) };
+    return { ids: firstOf(ids).slice(0, MOST_IDS), pageIds: firstOf(pageIds).slice(0, MOST_PAGES) };
 }
 /** Each once, as it is written first. */
 function firstOf(items) {
     const groups = Map.groupBy(items, (item) => item.toLowerCase());
-    return [...groups.values()].flatMap(([first]) => first ?? []).slice(0, MOST);
+    return [...groups.values()].flatMap(([first]) => first ?? []);
 }
 
 // EXTERNAL MODULE: ./build/notion/find-rows.js
@@ -413,15 +416,22 @@ var property_content = __webpack_require__(9715);
 
 
 
+/** Conditions that an array in a filter takes. */
+const ASKED_AT_ONCE = 100;
 /**
  * The state that counts for each task once one of its pull requests is merged or closed: `merged` or `closed` where all of them are done
- * with and one, or none, is merged; nothing where another is still open. One query for all tasks.
+ * with and one, or none, is merged; nothing where another is still open. One query per 100 tasks.
  * @param relation the name of the property that leads to tasks
  * @param own the row of the pull request, which may not show its new state yet
  */
 async function statesOfTasks(notion, source, relation, tasks, own, options) {
-    const filter = { or: tasks.map(({ id }) => ({ property: relation, relation: { contains: id } })) };
-    const others = (await (0,find_rows/* queryAll */.YG)(notion, source, filter)).filter(({ id }) => id !== own.row?.id);
+    const rows = [];
+    for (let start = 0; start < tasks.length; start += ASKED_AT_ONCE) {
+        const asked = tasks.slice(start, start + ASKED_AT_ONCE);
+        const conditions = asked.map(({ id }) => ({ property: relation, relation: { contains: id } }));
+        rows.push(...(await (0,find_rows/* queryAll */.YG)(notion, source, { or: conditions })));
+    }
+    const others = rows.filter(({ id }) => id !== own.row?.id);
     const stateOf = (task) => {
         const states = [
             own.state,
@@ -519,7 +529,7 @@ var writing_prepared = __webpack_require__(8955);
 
 /** A pull request with the links to the tasks that it names. */
 async function prepareTasks(pullRequest, found, run) {
-    const wish = wishOf(pullRequest, (0,find_rows/* rowOf */.OB)(found.rows), run.settings);
+    const wish = wishOf(pullRequest, (0,find_rows/* rowOf */.OB)(found.rows), run);
     if (wish?.isOpen && isUncertain(found, run.settings))
         return { ...(0,writing_prepared/* alone */.Q)(pullRequest), needsRow: true };
     const prepared = wish?.isOpen ? await linkTasks(pullRequest, found, wish, run) : (0,writing_prepared/* alone */.Q)(pullRequest);
@@ -531,8 +541,9 @@ function isUncertain({ schema, rows }, { tasks }) {
     return (0,find_rows/* rowOf */.OB)(rows) === undefined && schema.origin === 'assumed' && tasks.databaseId === undefined;
 }
 /** Looks the tasks of many pull requests up at once. */
-async function loadTasks(entries, readChangelog, { settings, finder }) {
-    const wishes = entries.map(({ pullRequest, row }) => wishOf(pullRequest, row, settings));
+async function loadTasks(entries, readChangelog, run) {
+    const { finder } = run;
+    const wishes = entries.map(({ pullRequest, row }) => wishOf(pullRequest, row, { ...run, tellsTasks: false }));
     const ids = wishes.flatMap((wish) => (wish?.isOpen ? wish.mentions.ids : []));
     if (ids.length === 0)
         return;
@@ -541,8 +552,7 @@ async function loadTasks(entries, readChangelog, { settings, finder }) {
         await finder.load(database, ids);
 }
 /** @returns nothing where the row can't lead to tasks */
-function wishOf(pullRequest, row, settings) {
-    const { fields, tasks, comment } = settings;
+function wishOf(pullRequest, row, { settings: { fields, tasks }, tellsTasks }) {
     const name = fields.properties.tasks;
     if (name === undefined)
         return undefined;
@@ -550,12 +560,15 @@ function wishOf(pullRequest, row, settings) {
         return undefined;
     const held = row ? (0,links_relation/* relationOf */.Ke)(row, name) : NO_PAGES;
     const mentions = taskMentions(pullRequest, tasks.id?.pattern);
-    const follow = tasks.statuses.size > 0 && pullRequest.live;
+    const follow = tasks.statuses.size > 0 && pullRequest.live && pullRequest.verdictKnown;
     const before = readTaskMark((row && (0,mark/* markOf */.Fg)(row, fields.properties.key)?.tasks) ?? '');
-    const after = taskMark(mentions, follow ? pullRequest.state : undefined);
-    const isSame = before.mentions === after.mentions && (!follow || before.state === after.state);
+    const after = {
+        mentions: mentionsMark(mentions),
+        state: follow ? stateMark(pullRequest.state) : before.state,
+    };
+    const isSame = before.mentions === after.mentions && before.state === after.state;
     const isAny = mentions.ids.length > 0 || mentions.pageIds.length > 0 || (follow && held.ids.length > 0);
-    return { row, name, held, mentions, follow, before, after, isOpen: isAny && (!isSame || comment) };
+    return { row, name, held, mentions, follow, before, after, isOpen: isAny && (!isSame || tellsTasks) };
 }
 const NO_PAGES = { rowId: '', propertyId: '', ids: [], more: false };
 async function linkTasks(pullRequest, found, wish, run) {
@@ -724,11 +737,12 @@ async function prepareRelease(release, found, run) {
     const writesNotes = settings.notes === 'generate' && settings.content && release.body.trim() === '';
     if (!sides && !writesNotes)
         return (0,prepared/* alone */.Q)(release);
-    const keepsContent = writesNotes;
-    if (!(await isDue(release, row, run, { links: sides !== undefined, notes: writesNotes })))
-        return { ...(0,prepared/* alone */.Q)(release), keepsContent };
-    const unlinked = { ids: [], complete: false };
-    const unprepared = { ...(0,prepared/* alone */.Q)(release), links: sides ? { pullRequests: unlinked } : {}, keepsContent };
+    const mark = row && (0,notion_mark/* markOf */.Fg)(row, settings.fields.properties.key);
+    const kept = { ...(0,prepared/* alone */.Q)(release), keepsContent: writesNotes };
+    if (!(await isDue(release, mark, run, { links: sides !== undefined, notes: writesNotes })))
+        return kept;
+    const isOpen = sides !== undefined && (mark === undefined || isNewer(release, mark));
+    const unprepared = isOpen ? { ...kept, links: { pullRequests: { ids: [], complete: false } } } : kept;
     if (release.state === 'draft' || !release.live)
         return unprepared;
     try {
@@ -765,8 +779,7 @@ async function schemaFor(row, { schema, dataSourceId }, { notion, settings }) {
     const shown = (0,notion_schema/* schemaOfRow */.bn)(row);
     return (0,judge_links/* leavesLinksOpen */.C)(settings.fields, shown) ? (0,notion_schema/* readSchema */.G7)(notion, dataSourceId) : shown;
 }
-async function isDue(release, row, { settings, isDue }, wants) {
-    const mark = row && (0,notion_mark/* markOf */.Fg)(row, settings.fields.properties.key);
+async function isDue(release, mark, { isDue }, wants) {
     if (mark === undefined || isNewer(release, mark) || isDue(release))
         return true;
     return (wants.links && !mark.linked) || (wants.notes && (await lacksNotes(release, mark)));

@@ -410,6 +410,7 @@ function backfillWriting(run) {
             generate: (0,generated_notes/* notesMaker */.c)({ ask, octokit: () => octokit, connection: settings.github, warn }),
             isDue: ({ shipped }) => index.earliestNew !== undefined && (shipped ?? '') >= index.earliestNew,
             movesNew: false,
+            tellsTasks: false,
         }),
     };
     return writing;

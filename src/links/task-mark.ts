@@ -16,13 +16,15 @@ const MENTIONS_LENGTH = 8;
 /** In place of mentions that are to be looked up again; the state after them counts. */
 export const UNKNOWN_MENTIONS = '0'.repeat(MENTIONS_LENGTH);
 
-export function taskMark({ ids, pageIds }: TaskMentions, state: PullRequestState | undefined): TaskMark {
+/** How the state of a pull request is remembered: one digit. */
+export function stateMark(state: PullRequestState): string {
+  return String(PULL_REQUEST_STATES.indexOf(state));
+}
+
+/** How what a pull request names is remembered, wherever it stands in what order. */
+export function mentionsMark({ ids, pageIds }: TaskMentions): string {
   const told = JSON.stringify([ids.map((id) => id.toLowerCase()).sort(), [...pageIds].sort()]);
-  const mentions = createHash('sha256').update(told).digest('hex').slice(0, MENTIONS_LENGTH);
-  return {
-    mentions,
-    state: state === undefined ? '' : PULL_REQUEST_STATES.indexOf(state).toString(16),
-  };
+  return createHash('sha256').update(told).digest('hex').slice(0, MENTIONS_LENGTH);
 }
 
 export function readTaskMark(text: string): TaskMark {

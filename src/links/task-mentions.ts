@@ -9,8 +9,10 @@ export interface TaskMentions {
   pageIds: string[];
 }
 
-/** So many of a kind are looked for; one query takes them all. */
-const MOST = 100;
+/** IDs that are looked for: one query takes them all. */
+const MOST_IDS = 100;
+/** Pages that are looked at: one request each, and the description may be anybody's. */
+const MOST_PAGES = 20;
 
 /** What may be an ID of Notion's: a prefix of letters and digits, and a number. */
 const UNIQUE_ID = /(?<![a-z0-9])[a-z][a-z0-9]*-\d{1,15}(?![a-z0-9])/gi;
@@ -32,11 +34,11 @@ export function taskMentions(
   const texts = [title, head, description.replace(/https?:\/\/[^\s<>)\]]+/g, ' ')];
   const ids = texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? match[0]));
   const pageIds = links.flatMap((link) => notionPageId(link) ?? []);
-  return { ids: firstOf(ids), pageIds: firstOf(pageIds) };
+  return { ids: firstOf(ids).slice(0, MOST_IDS), pageIds: firstOf(pageIds).slice(0, MOST_PAGES) };
 }
 
 /** Each once, as it is written first. */
 function firstOf(items: readonly string[]): string[] {
   const groups = Map.groupBy(items, (item) => item.toLowerCase());
-  return [...groups.values()].flatMap(([first]) => first ?? []).slice(0, MOST);
+  return [...groups.values()].flatMap(([first]) => first ?? []);
 }

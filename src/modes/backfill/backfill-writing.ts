@@ -64,6 +64,7 @@ export function backfillWriting(run: BackfillRun): Writing {
       generate: notesMaker({ ask, octokit: () => octokit, connection: settings.github, warn }),
       isDue: ({ shipped }) => index.earliestNew !== undefined && (shipped ?? '') >= index.earliestNew,
       movesNew: false,
+      tellsTasks: false,
     }),
   };
   return writing;

@@ -73,6 +73,7 @@ export function syncWriting(
       generate: notesMaker({ ask, octokit, connection: github, warn }),
       isDue: () => true,
       movesNew: true,
+      tellsTasks: settings.comment,
     }),
   };
   return writing;

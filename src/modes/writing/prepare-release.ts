@@ -27,11 +27,11 @@ export async function prepareRelease(release: Release, found: LookUp, run: Relea
   const sides = sidesOf(judgeLinks(settings.fields, await schemaFor(row, found, run)));
   const writesNotes = settings.notes === 'generate' && settings.content && release.body.trim() === '';
   if (!sides && !writesNotes) return alone(release);
-  const keepsContent = writesNotes;
-  if (!(await isDue(release, row, run, { links: sides !== undefined, notes: writesNotes })))
-    return { ...alone(release), keepsContent };
-  const unlinked = { ids: [], complete: false };
-  const unprepared = { ...alone(release), links: sides ? { pullRequests: unlinked } : {}, keepsContent };
+  const mark = row && markOf(row, settings.fields.properties.key);
+  const kept = { ...alone(release), keepsContent: writesNotes };
+  if (!(await isDue(release, mark, run, { links: sides !== undefined, notes: writesNotes }))) return kept;
+  const isOpen = sides !== undefined && (mark === undefined || isNewer(release, mark));
+  const unprepared = isOpen ? { ...kept, links: { pullRequests: { ids: [], complete: false } } } : kept;
   if (release.state === 'draft' || !release.live) return unprepared;
   try {
     const shipped = await ships(release);
@@ -71,11 +71,10 @@ async function schemaFor(
 
 async function isDue(
   release: Release,
-  row: Row | undefined,
-  { settings, isDue }: ReleaseRun,
+  mark: Mark | undefined,
+  { isDue }: ReleaseRun,
   wants: { links: boolean; notes: boolean },
 ): Promise<boolean> {
-  const mark = row && markOf(row, settings.fields.properties.key);
   if (mark === undefined || isNewer(release, mark) || isDue(release)) return true;
   return (wants.links && !mark.linked) || (wants.notes && (await lacksNotes(release, mark)));
 }

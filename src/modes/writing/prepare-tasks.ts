@@ -1,8 +1,9 @@
 import type { PullRequest } from '../../entry.ts';
 import {
+  mentionsMark,
   readTaskMark,
+  stateMark,
   type TaskMark,
-  taskMark,
   UNKNOWN_MENTIONS,
   writtenTaskMark,
 } from '../../links/task-mark.ts';
@@ -24,11 +25,11 @@ import { type Followers, mayMove, moveTasks } from './move-tasks.ts';
 import { alone, type Prepared, type TaskLink } from './prepared.ts';
 import type { Preparation } from './preparer.ts';
 
-type TaskRun = Pick<Preparation, 'settings' | 'notion' | 'warn' | 'finder' | 'movesNew'>;
+type TaskRun = Pick<Preparation, 'settings' | 'notion' | 'warn' | 'finder' | 'movesNew' | 'tellsTasks'>;
 
 /** A pull request with the links to the tasks that it names. */
 export async function prepareTasks(pullRequest: PullRequest, found: LookUp, run: TaskRun): Promise<Prepared> {
-  const wish = wishOf(pullRequest, rowOf(found.rows), run.settings);
+  const wish = wishOf(pullRequest, rowOf(found.rows), run);
   if (wish?.isOpen && isUncertain(found, run.settings)) return { ...alone(pullRequest), needsRow: true };
   const prepared = wish?.isOpen ? await linkTasks(pullRequest, found, wish, run) : alone(pullRequest);
   const leads = (wish?.held.ids.length ?? 0) > 0 || prepared.tasks.length > 0;
@@ -44,9 +45,12 @@ function isUncertain({ schema, rows }: LookUp, { tasks }: Settings): boolean {
 export async function loadTasks(
   entries: readonly { pullRequest: PullRequest; row: Row | undefined }[],
   readChangelog: () => Promise<Schema>,
-  { settings, finder }: Pick<TaskRun, 'settings' | 'finder'>,
+  run: Pick<TaskRun, 'settings' | 'finder'>,
 ): Promise<void> {
-  const wishes = entries.map(({ pullRequest, row }) => wishOf(pullRequest, row, settings));
+  const { finder } = run;
+  const wishes = entries.map(({ pullRequest, row }) =>
+    wishOf(pullRequest, row, { ...run, tellsTasks: false }),
+  );
   const ids = wishes.flatMap((wish) => (wish?.isOpen ? wish.mentions.ids : []));
   if (ids.length === 0) return;
   const database = await finder.database(readChangelog);
@@ -69,19 +73,25 @@ interface Wish {
 }
 
 /** @returns nothing where the row can't lead to tasks */
-function wishOf(pullRequest: PullRequest, row: Row | undefined, settings: Settings): Wish | undefined {
-  const { fields, tasks, comment } = settings;
+function wishOf(
+  pullRequest: PullRequest,
+  row: Row | undefined,
+  { settings: { fields, tasks }, tellsTasks }: Pick<TaskRun, 'settings' | 'tellsTasks'>,
+): Wish | undefined {
   const name = fields.properties.tasks;
   if (name === undefined) return undefined;
   if (row && tasks.databaseId === undefined && row.properties[name]?.type !== 'relation') return undefined;
   const held = row ? relationOf(row, name) : NO_PAGES;
   const mentions = taskMentions(pullRequest, tasks.id?.pattern);
-  const follow = tasks.statuses.size > 0 && pullRequest.live;
+  const follow = tasks.statuses.size > 0 && pullRequest.live && pullRequest.verdictKnown;
   const before = readTaskMark((row && markOf(row, fields.properties.key)?.tasks) ?? '');
-  const after = taskMark(mentions, follow ? pullRequest.state : undefined);
-  const isSame = before.mentions === after.mentions && (!follow || before.state === after.state);
+  const after = {
+    mentions: mentionsMark(mentions),
+    state: follow ? stateMark(pullRequest.state) : before.state,
+  };
+  const isSame = before.mentions === after.mentions && before.state === after.state;
   const isAny = mentions.ids.length > 0 || mentions.pageIds.length > 0 || (follow && held.ids.length > 0);
-  return { row, name, held, mentions, follow, before, after, isOpen: isAny && (!isSame || comment) };
+  return { row, name, held, mentions, follow, before, after, isOpen: isAny && (!isSame || tellsTasks) };
 }
 
 const NO_PAGES: RelationValue = { rowId: '', propertyId: '', ids: [], more: false };

@@ -25,6 +25,8 @@ export interface Preparation {
   isDue: (release: Release) => boolean;
   /** Whether tasks follow that did not before: a backfill leaves those of old pull requests where they are. */
   movesNew: boolean;
+  /** Whether tasks are looked up also where they are linked by now, as somebody is to be told of them. */
+  tellsTasks: boolean;
 }
 
 /** Finds out what an entry's row is to lead to. */

@@ -4,6 +4,9 @@ import { propertyOf, queryAll, type Row, type Source } from '../find-rows.ts';
 import { relationOf } from '../links/relation.ts';
 import { contentOf, isEmpty, shown } from '../property-content.ts';
 
+/** Conditions that an array in a filter takes. */
+const ASKED_AT_ONCE = 100;
+
 /** Options of the changelog's status for pull requests that are done with. */
 export interface DoneOptions {
   merged: string;
@@ -12,7 +15,7 @@ export interface DoneOptions {
 
 /**
  * The state that counts for each task once one of its pull requests is merged or closed: `merged` or `closed` where all of them are done
- * with and one, or none, is merged; nothing where another is still open. One query for all tasks.
+ * with and one, or none, is merged; nothing where another is still open. One query per 100 tasks.
  * @param relation the name of the property that leads to tasks
  * @param own the row of the pull request, which may not show its new state yet
  */
@@ -24,8 +27,13 @@ export async function statesOfTasks(
   own: { row: Row | undefined; state: PullRequestState },
   options: DoneOptions,
 ): Promise<Map<string, PullRequestState | undefined>> {
-  const filter = { or: tasks.map(({ id }) => ({ property: relation, relation: { contains: id } })) };
-  const others = (await queryAll(notion, source, filter)).filter(({ id }) => id !== own.row?.id);
+  const rows: Row[] = [];
+  for (let start = 0; start < tasks.length; start += ASKED_AT_ONCE) {
+    const asked = tasks.slice(start, start + ASKED_AT_ONCE);
+    const conditions = asked.map(({ id }) => ({ property: relation, relation: { contains: id } }));
+    rows.push(...(await queryAll(notion, source, { or: conditions })));
+  }
+  const others = rows.filter(({ id }) => id !== own.row?.id);
   const stateOf = (task: Row) => {
     const states = [
       own.state,
