@@ -29,8 +29,8 @@ var new_properties = __webpack_require__(4014);
 var plan_properties = __webpack_require__(7687);
 // EXTERNAL MODULE: ./build/notion/schema.js
 var notion_schema = __webpack_require__(461);
-// EXTERNAL MODULE: ./build/notion/tasks/task-finder.js + 1 modules
-var task_finder = __webpack_require__(2433);
+// EXTERNAL MODULE: ./build/notion/tasks/task-finder.js + 2 modules
+var task_finder = __webpack_require__(956);
 ;// CONCATENATED MODULE: ./build/notion/setup/complete-properties.js
 
 
@@ -773,18 +773,26 @@ function linkNames({ properties: { release, 'pull-requests': pullRequests } }) {
 
 /***/ }),
 
-/***/ 5869:
+/***/ 956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uz: () => (/* binding */ findTasks),
-/* harmony export */   W: () => (/* binding */ pageTitle),
-/* harmony export */   gv: () => (/* binding */ readTask)
-/* harmony export */ });
-/* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8342);
-/* harmony import */ var _data_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1994);
-/* harmony import */ var _find_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4035);
-/* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2308);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ TaskFinder)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./node_modules/@notionhq/client/build/src/index.js
+var src = __webpack_require__(8342);
+// EXTERNAL MODULE: ./build/notion/data-source.js
+var data_source = __webpack_require__(1994);
+// EXTERNAL MODULE: ./build/notion/find-rows.js
+var find_rows = __webpack_require__(4035);
+// EXTERNAL MODULE: ./build/notion/tasks/task-ids.js
+var task_ids = __webpack_require__(2308);
+;// CONCATENATED MODULE: ./build/notion/tasks/find-tasks.js
 
 
 
@@ -799,14 +807,14 @@ async function findTasks(notion, { dataSourceId, id: property }, ids) {
     const found = new Map();
     if (property === undefined)
         return found;
-    const possible = ids.filter((id) => (0,_task_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .couldBe */ .n6)(id, property));
+    const possible = ids.filter((id) => (0,task_ids/* couldBe */.n6)(id, property));
     for (let start = 0; start < possible.length; start += ASKED_AT_ONCE) {
         const asked = possible.slice(start, start + ASKED_AT_ONCE);
-        const filter = { or: asked.flatMap((id) => (0,_task_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .idCondition */ .N0)(id, property)) };
-        for (const page of await (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .queryAll */ .YG)(notion, { dataSourceId }, filter)) {
-            const shown = (0,_task_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .shownId */ .fk)(page, property);
+        const filter = { or: asked.flatMap((id) => (0,task_ids/* idCondition */.N0)(id, property)) };
+        for (const page of await (0,find_rows/* queryAll */.YG)(notion, { dataSourceId }, filter)) {
+            const shown = (0,task_ids/* shownId */.fk)(page, property);
             for (const id of asked)
-                if ((0,_task_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameId */ .WB)(id, shown, property))
+                if ((0,task_ids/* isSameId */.WB)(id, shown, property))
                     found.set(id.toLowerCase(), page);
         }
     }
@@ -816,43 +824,18 @@ async function findTasks(notion, { dataSourceId, id: property }, ids) {
 async function readTask(notion, { dataSourceId }, pageId) {
     try {
         const page = await notion.send('Read content', (client) => client.pages.retrieve({ page_id: pageId }));
-        if (!(0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .isFullPage */ .dl)(page) || page.in_trash)
+        if (!(0,src/* isFullPage */.dl)(page) || page.in_trash)
             return undefined;
         const { parent } = page;
         return parent.type === 'data_source_id' && parent.data_source_id === dataSourceId ? page : undefined;
     }
     catch (error) {
-        if ((0,_data_source_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotFound */ .c4)(error))
+        if ((0,data_source/* isNotFound */.c4)(error))
             return undefined; // a page that is none of the integration's business
         throw error;
     }
 }
-/** The title of a page. */
-function pageTitle({ properties }) {
-    const title = Object.values(properties).find(({ type }) => type === 'title');
-    return title?.type === 'title' ? title.title.map(({ plain_text }) => plain_text).join('') : '';
-}
 
-
-/***/ }),
-
-/***/ 2433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ TaskFinder)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/notion/tasks/find-tasks.js
-var find_tasks = __webpack_require__(5869);
-// EXTERNAL MODULE: ./build/notion/tasks/task-ids.js
-var task_ids = __webpack_require__(2308);
-// EXTERNAL MODULE: ./build/notion/data-source.js
-var data_source = __webpack_require__(1994);
 // EXTERNAL MODULE: ./build/notion/schema.js
 var notion_schema = __webpack_require__(461);
 ;// CONCATENATED MODULE: ./build/notion/tasks/tasks-database.js
@@ -969,7 +952,7 @@ class TaskFinder {
     /** Asks for those that are not known yet: one query per 100. */
     async load(database, ids) {
         const unasked = ids.filter((id) => !this.byId.has(id.toLowerCase()));
-        const found = await (0,find_tasks/* findTasks */.Uz)(this.notion, database, unasked);
+        const found = await findTasks(this.notion, database, unasked);
         for (const id of unasked)
             this.byId.set(id.toLowerCase(), found.get(id.toLowerCase()));
     }
@@ -984,7 +967,7 @@ class TaskFinder {
     async ofPages(database, pageIds) {
         for (const id of pageIds)
             if (!this.byPage.has(id))
-                this.byPage.set(id, await (0,find_tasks/* readTask */.gv)(this.notion, database, id));
+                this.byPage.set(id, await readTask(this.notion, database, id));
         return pageIds.flatMap((id) => this.byPage.get(id) ?? []);
     }
     taskOf(id) {

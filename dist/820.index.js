@@ -327,8 +327,8 @@ class Pace {
 
 // EXTERNAL MODULE: ./build/notion/patience.js
 var patience = __webpack_require__(1821);
-// EXTERNAL MODULE: ./build/notion/tasks/task-finder.js + 1 modules
-var task_finder = __webpack_require__(2433);
+// EXTERNAL MODULE: ./build/notion/tasks/task-finder.js + 2 modules
+var task_finder = __webpack_require__(956);
 // EXTERNAL MODULE: ./build/github/graphql.js
 var graphql = __webpack_require__(2159);
 // EXTERNAL MODULE: ./build/github/listing.js
@@ -620,8 +620,8 @@ function keyOf(row, source) {
  */
 function showsPublished(row, source, draft) {
     const mark = (0,notion_mark/* markOf */.Fg)(row, source.names.key);
-    const status = heldIn(row, (0,find_rows/* propertyOf */.$r)('status', source)?.name);
-    const shipped = heldIn(row, (0,find_rows/* propertyOf */.$r)('shipped', source)?.name);
+    const status = (0,property_content/* heldBy */.Vr)(row, (0,find_rows/* propertyOf */.$r)('status', source)?.name);
+    const shipped = (0,property_content/* heldBy */.Vr)(row, (0,find_rows/* propertyOf */.$r)('shipped', source)?.name);
     if (mark === undefined || mark.deleted || (status === undefined && shipped === undefined))
         return false;
     return (status === undefined || (0,property_content/* shown */.SP)(status) !== draft) && (shipped === undefined || !(0,property_content/* isEmpty */.Im)(shipped));
@@ -635,10 +635,6 @@ function deletedContents(row, source, deleted) {
         contents.set(status.name, content);
     const key = (0,remember/* remarkedKey */.B)(row, source.names.key, { deleted: true });
     return key ? contents.set(source.names.key, key) : contents;
-}
-function heldIn(row, name) {
-    const property = name === undefined ? undefined : row.properties[name];
-    return property && (0,property_content/* contentOf */.$E)(property);
 }
 
 // EXTERNAL MODULE: ./build/github/without-github.js
@@ -809,15 +805,9 @@ async function removeRelease(notion, changelog, row, { onDelete, dryRun, fields 
 }
 function changesOf(contents, row) {
     return [...contents].map(([property, content]) => {
-        const held = row.properties[property];
-        const before = held && (0,property_content/* contentOf */.$E)(held);
+        const before = (0,property_content/* heldBy */.Vr)(row, property);
         return { property, before: before ? (0,property_content/* shown */.SP)(before) : '', after: (0,property_content/* shown */.SP)(content) };
     });
-}
-/** The title of a row. */
-function titleOf(row) {
-    const title = Object.values(row.properties).find(({ type }) => type === 'title');
-    return title?.type === 'title' ? title.title.map(({ plain_text }) => plain_text).join('') : '';
 }
 
 ;// CONCATENATED MODULE: ./build/modes/backfill/lost-releases.js
@@ -844,7 +834,7 @@ async function removeLost({ settings, github, notion, changelog, settle }, keys)
             const { key } = identity;
             if (!(await isReleaseGone(github.listing, Number(key.slice('release/'.length)))))
                 continue;
-            const names = { kind: 'release', key, title: titleOf(row) };
+            const names = { kind: 'release', key, title: (0,find_rows/* titleIn */.Ey)(row) };
             await settle(names, row, () => removeRelease(notion, changelog, row, settings));
         }
     }

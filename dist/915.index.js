@@ -567,8 +567,8 @@ function planFinding({ uploadLimit }) {
 var judge_links = __webpack_require__(625);
 // EXTERNAL MODULE: ./build/notion/tasks/move-task.js
 var move_task = __webpack_require__(336);
-// EXTERNAL MODULE: ./build/notion/tasks/task-finder.js + 1 modules
-var task_finder = __webpack_require__(2433);
+// EXTERNAL MODULE: ./build/notion/tasks/task-finder.js + 2 modules
+var task_finder = __webpack_require__(956);
 ;// CONCATENATED MODULE: ./build/notion/check/links.js
 
 
@@ -1189,69 +1189,6 @@ function problemOf(findings) {
 
 /***/ }),
 
-/***/ 5869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uz: () => (/* binding */ findTasks),
-/* harmony export */   W: () => (/* binding */ pageTitle),
-/* harmony export */   gv: () => (/* binding */ readTask)
-/* harmony export */ });
-/* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8342);
-/* harmony import */ var _data_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1994);
-/* harmony import */ var _find_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4035);
-/* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2308);
-
-
-
-
-/** Conditions that an array in a filter takes. */
-const ASKED_AT_ONCE = 100;
-/**
- * The pages of tasks by their IDs in lower case, as texts name them; nothing of those that there are none of. One query per 100
- * IDs, none where nothing could be an ID.
- */
-async function findTasks(notion, { dataSourceId, id: property }, ids) {
-    const found = new Map();
-    if (property === undefined)
-        return found;
-    const possible = ids.filter((id) => (0,_task_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .couldBe */ .n6)(id, property));
-    for (let start = 0; start < possible.length; start += ASKED_AT_ONCE) {
-        const asked = possible.slice(start, start + ASKED_AT_ONCE);
-        const filter = { or: asked.flatMap((id) => (0,_task_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .idCondition */ .N0)(id, property)) };
-        for (const page of await (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .queryAll */ .YG)(notion, { dataSourceId }, filter)) {
-            const shown = (0,_task_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .shownId */ .fk)(page, property);
-            for (const id of asked)
-                if ((0,_task_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameId */ .WB)(id, shown, property))
-                    found.set(id.toLowerCase(), page);
-        }
-    }
-    return found;
-}
-/** A page that a description links, where it is a task: one request; nothing where it is another page, or hidden. */
-async function readTask(notion, { dataSourceId }, pageId) {
-    try {
-        const page = await notion.send('Read content', (client) => client.pages.retrieve({ page_id: pageId }));
-        if (!(0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .isFullPage */ .dl)(page) || page.in_trash)
-            return undefined;
-        const { parent } = page;
-        return parent.type === 'data_source_id' && parent.data_source_id === dataSourceId ? page : undefined;
-    }
-    catch (error) {
-        if ((0,_data_source_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotFound */ .c4)(error))
-            return undefined; // a page that is none of the integration's business
-        throw error;
-    }
-}
-/** The title of a page. */
-function pageTitle({ properties }) {
-    const title = Object.values(properties).find(({ type }) => type === 'title');
-    return title?.type === 'title' ? title.title.map(({ plain_text }) => plain_text).join('') : '';
-}
-
-
-/***/ }),
-
 /***/ 336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1266,8 +1203,7 @@ function pageTitle({ properties }) {
 
 /** The status that a task has; empty where it has none. */
 function taskStatus(task, { name }) {
-    const property = task.properties[name];
-    const content = property && (0,_property_content_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(property);
+    const content = (0,_property_content_js__WEBPACK_IMPORTED_MODULE_0__/* .heldBy */ .Vr)(task, name);
     return content ? (0,_property_content_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(content) : '';
 }
 /** Gives a task a status: one request. */
@@ -1286,7 +1222,7 @@ function missingOption({ name, options = [] }, option) {
 
 /***/ }),
 
-/***/ 2433:
+/***/ 956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1297,12 +1233,58 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/notion/tasks/find-tasks.js
-var find_tasks = __webpack_require__(5869);
-// EXTERNAL MODULE: ./build/notion/tasks/task-ids.js
-var task_ids = __webpack_require__(2308);
+// EXTERNAL MODULE: ./node_modules/@notionhq/client/build/src/index.js
+var src = __webpack_require__(8342);
 // EXTERNAL MODULE: ./build/notion/data-source.js
 var data_source = __webpack_require__(1994);
+// EXTERNAL MODULE: ./build/notion/find-rows.js
+var find_rows = __webpack_require__(4035);
+// EXTERNAL MODULE: ./build/notion/tasks/task-ids.js
+var task_ids = __webpack_require__(2308);
+;// CONCATENATED MODULE: ./build/notion/tasks/find-tasks.js
+
+
+
+
+/** Conditions that an array in a filter takes. */
+const ASKED_AT_ONCE = 100;
+/**
+ * The pages of tasks by their IDs in lower case, as texts name them; nothing of those that there are none of. One query per 100
+ * IDs, none where nothing could be an ID.
+ */
+async function findTasks(notion, { dataSourceId, id: property }, ids) {
+    const found = new Map();
+    if (property === undefined)
+        return found;
+    const possible = ids.filter((id) => (0,task_ids/* couldBe */.n6)(id, property));
+    for (let start = 0; start < possible.length; start += ASKED_AT_ONCE) {
+        const asked = possible.slice(start, start + ASKED_AT_ONCE);
+        const filter = { or: asked.flatMap((id) => (0,task_ids/* idCondition */.N0)(id, property)) };
+        for (const page of await (0,find_rows/* queryAll */.YG)(notion, { dataSourceId }, filter)) {
+            const shown = (0,task_ids/* shownId */.fk)(page, property);
+            for (const id of asked)
+                if ((0,task_ids/* isSameId */.WB)(id, shown, property))
+                    found.set(id.toLowerCase(), page);
+        }
+    }
+    return found;
+}
+/** A page that a description links, where it is a task: one request; nothing where it is another page, or hidden. */
+async function readTask(notion, { dataSourceId }, pageId) {
+    try {
+        const page = await notion.send('Read content', (client) => client.pages.retrieve({ page_id: pageId }));
+        if (!(0,src/* isFullPage */.dl)(page) || page.in_trash)
+            return undefined;
+        const { parent } = page;
+        return parent.type === 'data_source_id' && parent.data_source_id === dataSourceId ? page : undefined;
+    }
+    catch (error) {
+        if ((0,data_source/* isNotFound */.c4)(error))
+            return undefined; // a page that is none of the integration's business
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: ./build/notion/schema.js
 var notion_schema = __webpack_require__(461);
 ;// CONCATENATED MODULE: ./build/notion/tasks/tasks-database.js
@@ -1419,7 +1401,7 @@ class TaskFinder {
     /** Asks for those that are not known yet: one query per 100. */
     async load(database, ids) {
         const unasked = ids.filter((id) => !this.byId.has(id.toLowerCase()));
-        const found = await (0,find_tasks/* findTasks */.Uz)(this.notion, database, unasked);
+        const found = await findTasks(this.notion, database, unasked);
         for (const id of unasked)
             this.byId.set(id.toLowerCase(), found.get(id.toLowerCase()));
     }
@@ -1434,7 +1416,7 @@ class TaskFinder {
     async ofPages(database, pageIds) {
         for (const id of pageIds)
             if (!this.byPage.has(id))
-                this.byPage.set(id, await (0,find_tasks/* readTask */.gv)(this.notion, database, id));
+                this.byPage.set(id, await readTask(this.notion, database, id));
         return pageIds.flatMap((id) => this.byPage.get(id) ?? []);
     }
     taskOf(id) {

@@ -4776,7 +4776,7 @@ async function syncEntry(subject, settings, known, warn, log) {
         warn(warning);
     const found = early ?? (await look(entry));
     // Loaded only now: it reads and writes more than the first look-up needs.
-    const { syncWriting } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(350), __nccwpck_require__.e(578), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 425));
+    const { syncWriting } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(350), __nccwpck_require__.e(407), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 425));
     const run = {
         settings,
         notion,
@@ -5138,11 +5138,11 @@ async function runMode(settings, event, env) {
         case 'check':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(815), __nccwpck_require__.e(350), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915))).check(settings, event, env, log);
         case 'backfill':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(578), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820))).backfill(settings, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(407), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820))).backfill(settings, log);
         case 'sync':
             if (!(0,github_subject/* meansAll */.Q)(event, settings))
                 return sync(settings, event, log);
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(578), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820))).backfill(settings, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(407), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820))).backfill(settings, log);
     }
 }
 
@@ -5598,8 +5598,7 @@ var fixed_content = __nccwpck_require__(4446);
 const PAGES_AT_ONCE = 100;
 /** Adds the wanted pages to those that a row leads to: whatever people have linked stays. */
 function planLinks(row, name, { ids, known }) {
-    const property = row?.properties[name];
-    const held = property && (0,property_content/* contentOf */.$E)(property);
+    const held = (0,property_content/* heldBy */.Vr)(row, name);
     const shown = held?.type === 'relation' ? held : { ids: [], more: false };
     const all = new Set([...shown.ids, ...(known ?? [])]);
     const missing = ids.filter((id) => !all.has(id));
@@ -5695,15 +5694,11 @@ function unknownFields(entry, row, plan, statuses) {
     ];
 }
 function differs(row, name, content) {
-    const held = heldContent(row, name);
+    const held = (0,property_content/* heldBy */.Vr)(row, name);
     return held ? !(0,property_content/* sameContent */.Cm)(content, held) : !(0,property_content/* isEmpty */.Im)(content);
 }
-function heldContent(row, name) {
-    const property = row?.properties[name];
-    return property && (0,property_content/* contentOf */.$E)(property);
-}
 function shownIn(row, name) {
-    const content = heldContent(row, name);
+    const content = (0,property_content/* heldBy */.Vr)(row, name);
     return content ? (0,property_content/* shown */.SP)(content) : '';
 }
 
@@ -7246,6 +7241,7 @@ function time(iso) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ propertyOf),
+/* harmony export */   Ey: () => (/* binding */ titleIn),
 /* harmony export */   IP: () => (/* binding */ sorted),
 /* harmony export */   Ir: () => (/* binding */ urlFilter),
 /* harmony export */   OB: () => (/* binding */ rowOf),
@@ -7329,6 +7325,11 @@ function textIn(row, property) {
     if (value?.type === 'url')
         return value.url ?? '';
     return value?.type === 'rich_text' ? value.rich_text.map(({ plain_text }) => plain_text).join('') : '';
+}
+/** The title of a row, or of another page. */
+function titleIn({ properties }) {
+    const title = Object.values(properties).find(({ type }) => type === 'title');
+    return title?.type === 'title' ? title.title.map(({ plain_text }) => plain_text).join('') : '';
 }
 /** Oldest first. Times of pages are whole minutes; between equal ones the lower ID is taken for the older. */
 function byAge(a, b) {
@@ -7928,12 +7929,13 @@ function missingWarning(names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $E: () => (/* binding */ contentOf),
 /* harmony export */   Cm: () => (/* binding */ sameContent),
 /* harmony export */   Im: () => (/* binding */ isEmpty),
 /* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   Vr: () => (/* binding */ heldBy),
 /* harmony export */   eP: () => (/* binding */ propertyRequests)
 /* harmony export */ });
+/* unused harmony export contentOf */
 /* harmony import */ var _markdown_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9604);
 /* harmony import */ var _rich_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(442);
 
@@ -7974,6 +7976,11 @@ function contentOf(property) {
         default:
             return undefined;
     }
+}
+/** What a row holds in the property of a name; nothing where it has none, or one that is never written. */
+function heldBy(row, name) {
+    const property = name === undefined ? undefined : row?.properties[name];
+    return property && contentOf(property);
 }
 function readRuns(items) {
     return items.map(({ plain_text, href }) => href === null ? { text: plain_text } : { text: plain_text, link: href });
@@ -8829,8 +8836,7 @@ async function updateRow(notion, row, plan, look, uploads) {
     return patchRow(careful, now, new Map([[keyName, key]]));
 }
 function holds(row, name, content) {
-    const property = row.properties[name];
-    const held = property && (0,property_content/* contentOf */.$E)(property);
+    const held = (0,property_content/* heldBy */.Vr)(row, name);
     return held !== undefined && (0,property_content/* sameContent */.Cm)(held, content);
 }
 /** @param name of the one property to look at; all unless given */

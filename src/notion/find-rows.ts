@@ -126,6 +126,12 @@ export function textIn(row: Row, property: string | undefined): string {
   return value?.type === 'rich_text' ? value.rich_text.map(({ plain_text }) => plain_text).join('') : '';
 }
 
+/** The title of a row, or of another page. */
+export function titleIn({ properties }: Row): string {
+  const title = Object.values(properties).find(({ type }) => type === 'title');
+  return title?.type === 'title' ? title.title.map(({ plain_text }) => plain_text).join('') : '';
+}
+
 /** Oldest first. Times of pages are whole minutes; between equal ones the lower ID is taken for the older. */
 export function byAge(a: Row, b: Row): number {
   return a.created_time.localeCompare(b.created_time) || a.id.localeCompare(b.id);

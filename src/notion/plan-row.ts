@@ -8,7 +8,7 @@ import { fixedContent } from './fixed-content.ts';
 import { planLinks, type RowLinks } from './links/row-links.ts';
 import { type Mark, markOf, sameMark, UNFINISHED, updatedSeconds } from './mark.ts';
 import type { PropertyPlan } from './plan-properties.ts';
-import { contentOf, isEmpty, type PropertyContent, sameContent, shown } from './property-content.ts';
+import { heldBy, isEmpty, type PropertyContent, sameContent, shown } from './property-content.ts';
 
 /** What to write into a row: nothing where there are no properties. */
 export interface RowPlan {
@@ -130,16 +130,11 @@ function unknownFields(
 }
 
 function differs(row: Row | undefined, name: string, content: PropertyContent): boolean {
-  const held = heldContent(row, name);
+  const held = heldBy(row, name);
   return held ? !sameContent(content, held) : !isEmpty(content);
 }
 
-function heldContent(row: Row | undefined, name: string): PropertyContent | undefined {
-  const property = row?.properties[name];
-  return property && contentOf(property);
-}
-
 function shownIn(row: Row | undefined, name: string): string {
-  const content = heldContent(row, name);
+  const content = heldBy(row, name);
   return content ? shown(content) : '';
 }

@@ -58,6 +58,15 @@ export function contentOf(property: RowProperty): PropertyContent | undefined {
   }
 }
 
+/** What a row holds in the property of a name; nothing where it has none, or one that is never written. */
+export function heldBy(
+  row: Pick<PageObjectResponse, 'properties'> | undefined,
+  name: string | undefined,
+): PropertyContent | undefined {
+  const property = name === undefined ? undefined : row?.properties[name];
+  return property && contentOf(property);
+}
+
 function readRuns(items: readonly { plain_text: string; href: string | null }[]): Run[] {
   return items.map(({ plain_text, href }) =>
     href === null ? { text: plain_text } : { text: plain_text, link: href },

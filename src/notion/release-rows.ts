@@ -11,7 +11,7 @@ import {
   urlFilter,
 } from './find-rows.ts';
 import { markOf } from './mark.ts';
-import { contentOf, isEmpty, type PropertyContent, shown } from './property-content.ts';
+import { heldBy, isEmpty, type PropertyContent, shown } from './property-content.ts';
 import { remarkedKey } from './remember.ts';
 
 /**
@@ -43,8 +43,8 @@ export function keyOf(row: Row, source: Source): string {
  */
 export function showsPublished(row: Row, source: Source, draft: string): boolean {
   const mark = markOf(row, source.names.key);
-  const status = heldIn(row, propertyOf('status', source)?.name);
-  const shipped = heldIn(row, propertyOf('shipped', source)?.name);
+  const status = heldBy(row, propertyOf('status', source)?.name);
+  const shipped = heldBy(row, propertyOf('shipped', source)?.name);
   if (mark === undefined || mark.deleted || (status === undefined && shipped === undefined)) return false;
   return (status === undefined || shown(status) !== draft) && (shipped === undefined || !isEmpty(shipped));
 }
@@ -57,9 +57,4 @@ export function deletedContents(row: Row, source: Source, deleted: string): Map<
   if (status && content) contents.set(status.name, content);
   const key = remarkedKey(row, source.names.key, { deleted: true });
   return key ? contents.set(source.names.key, key) : contents;
-}
-
-function heldIn(row: Row, name: string | undefined): PropertyContent | undefined {
-  const property = name === undefined ? undefined : row.properties[name];
-  return property && contentOf(property);
 }

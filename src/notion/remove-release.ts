@@ -4,7 +4,7 @@ import { newOptions } from './change-schema.ts';
 import type { Changelog } from './changelog.ts';
 import type { Notion } from './connection.ts';
 import type { Row } from './find-rows.ts';
-import { contentOf, type PropertyContent, shown } from './property-content.ts';
+import { heldBy, type PropertyContent, shown } from './property-content.ts';
 import { deletedContents } from './release-rows.ts';
 import { trash } from './trash.ts';
 import { patchRow } from './update-row.ts';
@@ -35,14 +35,7 @@ export async function removeRelease(
 
 function changesOf(contents: ReadonlyMap<string, PropertyContent>, row: Row): Change[] {
   return [...contents].map(([property, content]) => {
-    const held = row.properties[property];
-    const before = held && contentOf(held);
+    const before = heldBy(row, property);
     return { property, before: before ? shown(before) : '', after: shown(content) };
   });
-}
-
-/** The title of a row. */
-export function titleOf(row: Row): string {
-  const title = Object.values(row.properties).find(({ type }) => type === 'title');
-  return title?.type === 'title' ? title.title.map(({ plain_text }) => plain_text).join('') : '';
 }

@@ -4,7 +4,7 @@ import type { Uploads } from './content/uploads.ts';
 import { writeSection } from './content/write-section.ts';
 import type { FoundRows, Row } from './find-rows.ts';
 import type { WritePlan } from './plan-write.ts';
-import { contentOf, type PropertyContent, propertyRequests, sameContent } from './property-content.ts';
+import { heldBy, type PropertyContent, propertyRequests, sameContent } from './property-content.ts';
 import { RowChanged } from './row-changed.ts';
 
 /**
@@ -36,8 +36,7 @@ export async function updateRow(
 }
 
 function holds(row: Row, name: string, content: PropertyContent): boolean {
-  const property = row.properties[name];
-  const held = property && contentOf(property);
+  const held = heldBy(row, name);
   return held !== undefined && sameContent(held, content);
 }
 

@@ -2,9 +2,9 @@ import { isReleaseGone } from '../../github/release-gone.ts';
 import type { Changelog } from '../../notion/changelog.ts';
 import type { Notion } from '../../notion/connection.ts';
 import { LOOKED_UP_AT_ONCE, ManyRows } from '../../notion/find-many.ts';
-import { rowOf } from '../../notion/find-rows.ts';
+import { rowOf, titleIn } from '../../notion/find-rows.ts';
 import { showsPublished } from '../../notion/release-rows.ts';
-import { removeRelease, titleOf } from '../../notion/remove-release.ts';
+import { removeRelease } from '../../notion/remove-release.ts';
 import type { Settings } from '../../settings.ts';
 import type { GitHub } from './open-github.ts';
 import type { Settle } from './settle.ts';
@@ -36,7 +36,7 @@ export async function removeLost(
       if (!row || !showsPublished(row, source, settings.fields.statuses.draft)) continue;
       const { key } = identity;
       if (!(await isReleaseGone(github.listing, Number(key.slice('release/'.length))))) continue;
-      const names = { kind: 'release', key, title: titleOf(row) } as const;
+      const names = { kind: 'release', key, title: titleIn(row) } as const;
       await settle(names, row, () => removeRelease(notion, changelog, row, settings));
     }
   }

@@ -1,8 +1,8 @@
 import type { PullRequest, PullRequestState } from '../../entry.ts';
 import type { Notion } from '../../notion/connection.ts';
 import type { Row, Source } from '../../notion/find-rows.ts';
+import { titleIn } from '../../notion/find-rows.ts';
 import type { Property } from '../../notion/schema.ts';
-import { pageTitle } from '../../notion/tasks/find-tasks.ts';
 import { missingOption, moveTask, taskStatus } from '../../notion/tasks/move-task.ts';
 import { statesOfTasks } from '../../notion/tasks/task-states.ts';
 import type { Change } from '../../outcome.ts';
@@ -59,7 +59,7 @@ export async function moveTasks(
       continue;
     }
     if (!settings.dryRun) await moveTask(notion, task, property, option);
-    changes.push({ property: `${property.name} of “${pageTitle(task)}”`, before, after: option });
+    changes.push({ property: `${property.name} of “${titleIn(task)}”`, before, after: option });
   }
   return changes;
 }

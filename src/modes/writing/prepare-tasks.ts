@@ -9,14 +9,13 @@ import {
 } from '../../links/task-mark.ts';
 import { type TaskMentions, taskMentions } from '../../links/task-mentions.ts';
 import type { Notion } from '../../notion/connection.ts';
-import { type Row, rowOf } from '../../notion/find-rows.ts';
+import { type Row, rowOf, titleIn } from '../../notion/find-rows.ts';
 import { pagesOf, type RelationValue, relationOf } from '../../notion/links/relation.ts';
 import type { RowLinks } from '../../notion/links/row-links.ts';
 import type { LookUp } from '../../notion/look-up.ts';
 import { markOf } from '../../notion/mark.ts';
 import { remember } from '../../notion/remember.ts';
 import { readSchema, type Schema } from '../../notion/schema.ts';
-import { pageTitle } from '../../notion/tasks/find-tasks.ts';
 import type { TaskFinder } from '../../notion/tasks/task-finder.ts';
 import { shownId } from '../../notion/tasks/task-ids.ts';
 import type { TasksDatabase } from '../../notion/tasks/tasks-database.ts';
@@ -181,7 +180,7 @@ async function followersOf(
 }
 
 function linkOf(task: Row, { id }: TasksDatabase): TaskLink {
-  const title = [id ? shownId(task, id) : '', pageTitle(task)].filter((part) => part !== '').join(' ');
+  const title = [id ? shownId(task, id) : '', titleIn(task)].filter((part) => part !== '').join(' ');
   return { title, url: task.url };
 }
 

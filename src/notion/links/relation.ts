@@ -1,6 +1,6 @@
 import type { Notion } from '../connection.ts';
 import type { Row } from '../find-rows.ts';
-import { contentOf, propertyRequests } from '../property-content.ts';
+import { heldBy, propertyRequests } from '../property-content.ts';
 
 /** What a row's relation holds, as far as the row shows it: `more` where `ids` are only the first 25 pages. */
 export interface RelationValue {
@@ -12,10 +12,9 @@ export interface RelationValue {
 
 /** The value of a row's relation; empty where the row has none of that name. */
 export function relationOf(row: Row, name: string): RelationValue {
-  const property = row.properties[name];
-  const content = property && contentOf(property);
+  const content = heldBy(row, name);
   const { ids, more } = content?.type === 'relation' ? content : { ids: [], more: false };
-  return { rowId: row.id, propertyId: property?.id ?? '', ids, more };
+  return { rowId: row.id, propertyId: row.properties[name]?.id ?? '', ids, more };
 }
 
 /** All pages that a row leads to: no request for up to 25 of them, else one per 100. */

@@ -1,5 +1,5 @@
 import type { Row } from '../find-rows.ts';
-import { contentOf, type PropertyContent } from '../property-content.ts';
+import { heldBy, type PropertyContent } from '../property-content.ts';
 import type { NewRelation } from './new-relation.ts';
 
 /** Notion takes so many pages in one value: https://developers.notion.com/reference/request-limits */
@@ -29,8 +29,7 @@ interface LinkPlan {
 
 /** Adds the wanted pages to those that a row leads to: whatever people have linked stays. */
 export function planLinks(row: Row | undefined, name: string, { ids, known }: WantedPages): LinkPlan {
-  const property = row?.properties[name];
-  const held = property && contentOf(property);
+  const held = heldBy(row, name);
   const shown = held?.type === 'relation' ? held : { ids: [], more: false };
   const all = new Set([...shown.ids, ...(known ?? [])]);
   const missing = ids.filter((id) => !all.has(id));

@@ -47,9 +47,3 @@ export async function readTask(
     throw error;
   }
 }
-
-/** The title of a page. */
-export function pageTitle({ properties }: Row): string {
-  const title = Object.values(properties).find(({ type }) => type === 'title');
-  return title?.type === 'title' ? title.title.map(({ plain_text }) => plain_text).join('') : '';
-}

@@ -1,13 +1,12 @@
 import type { Notion } from '../connection.ts';
 import type { Row } from '../find-rows.ts';
-import { contentOf, type PropertyContent, shown } from '../property-content.ts';
+import { heldBy, type PropertyContent, shown } from '../property-content.ts';
 import type { Property } from '../schema.ts';
 import { patchRow } from '../update-row.ts';
 
 /** The status that a task has; empty where it has none. */
 export function taskStatus(task: Row, { name }: Property): string {
-  const property = task.properties[name];
-  const content = property && contentOf(property);
+  const content = heldBy(task, name);
   return content ? shown(content) : '';
 }
 

@@ -2,7 +2,7 @@ import type { PullRequestState } from '../../entry.ts';
 import type { Notion } from '../connection.ts';
 import { propertyOf, queryAll, type Row, type Source } from '../find-rows.ts';
 import { relationOf } from '../links/relation.ts';
-import { contentOf, isEmpty, shown } from '../property-content.ts';
+import { heldBy, isEmpty, shown } from '../property-content.ts';
 
 /** Conditions that an array in a filter takes. */
 const ASKED_AT_ONCE = 100;
@@ -55,18 +55,13 @@ function mayLeadTo(task: Row, relation: string) {
 
 /** Whether the pull request of a row is merged or closed; nothing where it is neither, or the row does not tell. */
 function doneState(row: Row, source: Source, { merged, closed }: DoneOptions): PullRequestState | undefined {
-  const status = heldIn(row, propertyOf('status', source)?.name);
+  const status = heldBy(row, propertyOf('status', source)?.name);
   if (status !== undefined) {
     const option = shown(status);
     return option === merged ? 'merged' : option === closed ? 'closed' : undefined;
   }
-  const shippedAt = heldIn(row, propertyOf('shipped', source)?.name);
+  const shippedAt = heldBy(row, propertyOf('shipped', source)?.name);
   if (shippedAt && !isEmpty(shippedAt)) return 'merged';
-  const closedAt = heldIn(row, propertyOf('closed', source)?.name);
+  const closedAt = heldBy(row, propertyOf('closed', source)?.name);
   return closedAt && !isEmpty(closedAt) ? 'closed' : undefined;
-}
-
-function heldIn(row: Row, name: string | undefined) {
-  const property = name === undefined ? undefined : row.properties[name];
-  return property && contentOf(property);
 }
