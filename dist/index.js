@@ -4762,9 +4762,10 @@ async function syncEntry(subject, settings, known, warn, log) {
         known.row = (0,find_rows/* rowOf */.OB)(found.rows);
         return found;
     };
-    const [early, reading] = await Promise.all([
+    const [early, reading, { syncWriting }] = await Promise.all([
         subject.row && look(subject.row),
         readLive(subject, settings),
+        Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(350), __nccwpck_require__.e(407), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 425)), // while Notion and GitHub are asked, as octokit is
         settings.content && subject.payload?.body !== '' && (0,entry_blocks/* loadConverter */.lP)(),
     ]);
     if ('gone' in reading)
@@ -4775,30 +4776,25 @@ async function syncEntry(subject, settings, known, warn, log) {
     if (warning !== undefined)
         warn(warning);
     const found = early ?? (await look(entry));
-    // Loaded only now: it reads and writes more than the first look-up needs.
-    const { syncWriting } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(350), __nccwpck_require__.e(407), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 425));
-    const run = {
-        settings,
-        notion,
-        visibility: subject.visibility,
-        warn,
-        unmapped: known.unmapped,
-        others: known.others,
-    };
+    const { visibility } = subject;
+    const { unmapped, others } = known;
+    const run = { settings, notion, visibility, warn, unmapped, others };
     const writing = syncWriting(run, { ...found, names: settings.fields.properties });
     const { row, lacksTask, tasks, ...done } = await (0,write_entry/* writeEntry */.c)(entry, found, writing);
     known.row = row;
-    if (row && isCommented(entry, done, settings)) {
-        // Loaded late: few workflows want comments.
-        const { commentOn } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2132));
-        const failed = await commentOn({ entry, row, dataSourceId: found.dataSourceId, tasks }, settings.github);
-        if (failed !== undefined)
-            warn(failed);
-    }
+    if (row && isCommented(entry, done, settings))
+        await comment({ entry, row, dataSourceId: found.dataSourceId, tasks }, settings, warn);
     const missing = lacksTask && done.operation !== 'skipped' ? taskMissing(entry, settings) : undefined;
     if (missing)
         throw missing;
     return done;
+}
+/** Loaded late: few workflows want comments. */
+async function comment(commented, settings, warn) {
+    const { commentOn } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2132));
+    const failed = await commentOn(commented, settings.github);
+    if (failed !== undefined)
+        warn(failed);
 }
 /** Where GitHub could not be read, the title may be old, and a warning tells of it already. */
 function isCommented(entry, { operation }, settings) {

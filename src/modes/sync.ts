@@ -10,6 +10,7 @@ import { lookUp } from '../notion/look-up.ts';
 import { newPatience } from '../notion/patience.ts';
 import type { Outcome, Result } from '../outcome.ts';
 import type { Settings } from '../settings.ts';
+import type { Commented } from './sync/comment.ts';
 import { taskMissing } from './sync/task-missing.ts';
 import { writeEntry } from './writing/write-entry.ts';
 
@@ -74,9 +75,10 @@ async function syncEntry(
     known.row = rowOf(found.rows);
     return found;
   };
-  const [early, reading] = await Promise.all([
+  const [early, reading, { syncWriting }] = await Promise.all([
     subject.row && look(subject.row),
     readLive(subject, settings),
+    import('./sync/sync-writing.ts'), // while Notion and GitHub are asked, as octokit is
     settings.content && subject.payload?.body !== '' && loadConverter(),
   ]);
   if ('gone' in reading) return { operation: 'skipped', changes: [], added: [], reason: reading.gone };
@@ -85,28 +87,28 @@ async function syncEntry(
   known.title = entry.title;
   if (warning !== undefined) warn(warning);
   const found = early ?? (await look(entry));
-  // Loaded only now: it reads and writes more than the first look-up needs.
-  const { syncWriting } = await import('./sync/sync-writing.ts');
-  const run = {
-    settings,
-    notion,
-    visibility: subject.visibility,
-    warn,
-    unmapped: known.unmapped,
-    others: known.others,
-  };
+  const { visibility } = subject;
+  const { unmapped, others } = known;
+  const run = { settings, notion, visibility, warn, unmapped, others };
   const writing = syncWriting(run, { ...found, names: settings.fields.properties });
   const { row, lacksTask, tasks, ...done } = await writeEntry(entry, found, writing);
   known.row = row;
-  if (row && isCommented(entry, done, settings)) {
-    // Loaded late: few workflows want comments.
-    const { commentOn } = await import('./sync/comment.ts');
-    const failed = await commentOn({ entry, row, dataSourceId: found.dataSourceId, tasks }, settings.github);
-    if (failed !== undefined) warn(failed);
-  }
+  if (row && isCommented(entry, done, settings))
+    await comment({ entry, row, dataSourceId: found.dataSourceId, tasks }, settings, warn);
   const missing = lacksTask && done.operation !== 'skipped' ? taskMissing(entry, settings) : undefined;
   if (missing) throw missing;
   return done;
+}
+
+/** Loaded late: few workflows want comments. */
+async function comment(
+  commented: Commented,
+  settings: Settings,
+  warn: (message: string) => void,
+): Promise<void> {
+  const { commentOn } = await import('./sync/comment.ts');
+  const failed = await commentOn(commented, settings.github);
+  if (failed !== undefined) warn(failed);
 }
 
 /** Where GitHub could not be read, the title may be old, and a warning tells of it already. */

@@ -5,7 +5,7 @@ import type { GitHubSettings } from '../../settings/connections.ts';
 import { commentMarker, commentText, type PageLink } from './comment-text.ts';
 
 /** A pull request, its row, and what the row says of its tasks. */
-interface Commented {
+export interface Commented {
   entry: PullRequest;
   row: Row;
   dataSourceId: string;
