@@ -29,8 +29,8 @@ var new_properties = __webpack_require__(4014);
 var plan_properties = __webpack_require__(7687);
 // EXTERNAL MODULE: ./build/notion/schema.js
 var notion_schema = __webpack_require__(461);
-// EXTERNAL MODULE: ./build/notion/tasks/task-finder.js + 2 modules
-var task_finder = __webpack_require__(956);
+// EXTERNAL MODULE: ./build/notion/tasks/task-finder.js + 1 modules
+var task_finder = __webpack_require__(2960);
 ;// CONCATENATED MODULE: ./build/notion/setup/complete-properties.js
 
 
@@ -46,12 +46,12 @@ async function completeProperties(notion, { dataSourceId, isNew }, settings, war
     const { fields, dryRun } = settings;
     const schema = await (0,notion_schema/* readSchema */.G7)(notion, dataSourceId);
     const wanted = { ...fields, extra: new Map(), create: fields.create || isNew };
-    const { targets, additions, warnings, ...plan } = (0,plan_properties/* planProperties */.X)(wanted, schema);
+    const { targets, additions, warnings, linkWarnings, ...plan } = (0,plan_properties/* planProperties */.X)(wanted, schema);
     const relations = [
         ...plan.relations,
-        ...(await newTasksRelation(notion, { ...settings, fields: wanted }, schema, warn)),
+        ...(await newTasksRelation(notion, { ...settings, fields: wanted }, { schema, dataSourceId }, warn)),
     ];
-    for (const warning of [...warnings, ...extraWarnings(fields, schema)])
+    for (const warning of [...warnings, ...linkWarnings, ...extraWarnings(fields, schema)])
         warn(warning);
     const options = missingOptions(targets, fields.statuses);
     const changes = { additions, options, relations };
@@ -82,17 +82,15 @@ function extraWarnings({ extra }, schema) {
         .map((name) => `The database has no property “${name}”, which \`extra-properties\` names: add it in Notion.`);
 }
 /** The relation to the tasks, where the settings name their database and there is none yet. */
-async function newTasksRelation(notion, settings, schema, warn) {
+async function newTasksRelation(notion, settings, changelog, warn) {
     if (settings.tasks.databaseId === undefined)
         return [];
-    const database = await new task_finder/* TaskFinder */.u(notion, settings).database(async () => schema);
+    const database = await new task_finder/* TaskFinder */.u(notion, settings).database(async () => changelog);
     if (database === undefined)
         return [];
-    if ('why' in database)
-        warn(database.why);
-    else if (database.newRelation)
-        return [database.newRelation];
-    return [];
+    for (const warning of 'why' in database ? [database.why] : database.warnings)
+        warn(warning);
+    return 'newRelation' in database && database.newRelation ? [database.newRelation] : [];
 }
 
 // EXTERNAL MODULE: ./node_modules/@notionhq/client/build/src/index.js
@@ -773,7 +771,7 @@ function linkNames({ properties: { release, 'pull-requests': pullRequests } }) {
 
 /***/ }),
 
-/***/ 956:
+/***/ 2960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -788,11 +786,14 @@ var errors = __webpack_require__(9473);
 var src = __webpack_require__(8342);
 // EXTERNAL MODULE: ./build/notion/data-source.js
 var data_source = __webpack_require__(1994);
+// EXTERNAL MODULE: ./build/notion/failure.js
+var failure = __webpack_require__(966);
 // EXTERNAL MODULE: ./build/notion/find-rows.js
 var find_rows = __webpack_require__(4035);
 // EXTERNAL MODULE: ./build/notion/tasks/task-ids.js
 var task_ids = __webpack_require__(2308);
 ;// CONCATENATED MODULE: ./build/notion/tasks/find-tasks.js
+
 
 
 
@@ -830,93 +831,18 @@ async function readTask(notion, { dataSourceId }, pageId) {
         return parent.type === 'data_source_id' && parent.data_source_id === dataSourceId ? page : undefined;
     }
     catch (error) {
-        if ((0,data_source/* isNotFound */.c4)(error))
-            return undefined; // a page that is none of the integration's business
+        // A page that is none of the integration's business; or none at all, such as a database, which Notion refuses by 400.
+        if ((0,data_source/* isNotFound */.c4)(error) || isRefused(error))
+            return undefined;
         throw error;
     }
 }
-
-// EXTERNAL MODULE: ./build/notion/schema.js
-var notion_schema = __webpack_require__(461);
-;// CONCATENATED MODULE: ./build/notion/tasks/tasks-database.js
-
-
-
-/** What the other side of the relation is called, unless the tasks have a property of that name. */
-const OTHER_SIDE = 'Pull requests';
-/**
- * The database that the relation leads to, else the one of the settings: one request, and up to two more for that one.
- * @param schema of the changelog, read from its data source
- * @returns nothing where there is no relation and the settings name no database
- * @throws Problem where Notion does not show the database
- */
-async function findTasksDatabase(notion, { fields, tasks, notion: target }, schema) {
-    const name = fields.properties.tasks;
-    if (name === undefined)
-        return undefined;
-    const property = schema.properties.get(name);
-    if (property && property.relation === undefined)
-        return notARelation(property);
-    if (property?.relation)
-        return read(notion, tasks, name, property.relation.dataSourceId, false);
-    if (tasks.databaseId === undefined)
-        return undefined;
-    if (!fields.create)
-        return { why: missing(name) };
-    const dataSourceId = await (0,data_source/* findDataSource */.Hg)(notion, {
-        ...target,
-        databaseId: tasks.databaseId,
-        dataSource: undefined,
-    });
-    return read(notion, tasks, name, dataSourceId, true);
-}
-async function read(notion, tasks, relation, dataSourceId, isNew) {
-    const schema = await (0,notion_schema/* readSchema */.G7)(notion, dataSourceId);
-    const id = tasks.id ? textProperty(schema, tasks.id.property) : uniqueId(schema);
-    const status = statusOf(schema);
-    const isTaken = schema.properties.has(OTHER_SIDE);
-    const otherSide = isTaken ? `${OTHER_SIDE} (${relation})` : OTHER_SIDE;
-    return {
-        dataSourceId,
-        schema,
-        relation,
-        newRelation: isNew ? { name: relation, otherSide, dataSourceId } : undefined,
-        id,
-        status,
-        warnings: [
-            ...(tasks.id && !id ? [noTextProperty(tasks.id.property)] : []),
-            ...(tasks.statuses.size > 0 && !status ? [NO_STATUS] : []),
-        ],
-    };
-}
-const NO_STATUS = 'No task is moved, though `task-statuses` is set: the tasks’ database has no property of type status. Add one in Notion.';
-function noTextProperty(name) {
-    return `Tasks are found only by links to their pages: the tasks’ database has no property “${name}” of type text, title or number, which \`task-id\` names.`;
-}
-function textProperty({ properties }, name) {
-    const property = properties.get(name);
-    return property && task_ids/* ID_TYPES */.SF.includes(property.type) ? property : undefined;
-}
-/** A database has one property of type unique_id at most; without a prefix its IDs are mere numbers. */
-function uniqueId({ properties }) {
-    return [...properties.values()].find(({ type, prefix }) => type === 'unique_id' && prefix !== undefined);
-}
-/** The property of type status, the one called Status before others; else a select of that name. */
-function statusOf({ properties }) {
-    const all = [...properties.values()];
-    const statuses = all.filter(({ type }) => type === 'status');
-    const isNamed = ({ name }) => name.toLowerCase() === 'status';
-    return statuses.find(isNamed) ?? statuses[0] ?? all.find((one) => one.type === 'select' && isNamed(one));
-}
-function notARelation({ name, type }) {
-    return {
-        why: `The property “${name}” is of type ${type}, and tasks are linked through a relation. Rename it in Notion, or name another property in \`properties\` (\`tasks: …\`, or \`tasks: false\`).`,
-    };
-}
-function missing(name) {
-    return `The database has no relation “${name}”, and \`create-properties\` is false: add it in Notion, or set \`create-properties: true\`.`;
+function isRefused(error) {
+    return error instanceof failure/* NotionProblem */.$_ && error.id === 'notion-refused';
 }
 
+// EXTERNAL MODULE: ./build/notion/tasks/tasks-database.js
+var tasks_database = __webpack_require__(4681);
 ;// CONCATENATED MODULE: ./build/notion/tasks/task-finder.js
 
 
@@ -943,7 +869,7 @@ class TaskFinder {
     }
     /**
      * The tasks' database; nothing where none is set up.
-     * @param readChangelog gives the schema of the changelog as its data source has it
+     * @param readChangelog gives the changelog as its data source has it
      */
     database(readChangelog) {
         this.found ??= this.look(readChangelog);
@@ -975,14 +901,22 @@ class TaskFinder {
     }
     async look(readChangelog) {
         try {
-            return await findTasksDatabase(this.notion, this.settings, await readChangelog());
+            return await (0,tasks_database/* findTasksDatabase */.V)(this.notion, this.settings, await readChangelog());
         }
         catch (error) {
             if (!(error instanceof errors/* Problem */.A) || !OUT_OF_REACH.has(error.id))
                 throw error;
-            return { why: `The tasks’ database can’t be read: ${error.message} ${error.remedy}` };
+            return { why: `The tasks’ database can’t be read: ${error.message} ${remedyOf(error)}` };
         }
     }
+}
+function remedyOf({ id, remedy }) {
+    const orCorrect = 'or correct `tasks-database`';
+    if (id === 'notion-not-shared')
+        return `In Notion open the tasks’ database, then ••• → Connections → Add connection → the integration; ${orCorrect}.`;
+    if (id === 'notion-database-trashed')
+        return `Restore it from Notion’s trash, ${orCorrect}.`;
+    return id === 'notion-data-source-choice' ? 'Set `tasks-database` to the ID of the one to use.' : remedy;
 }
 
 
@@ -1048,6 +982,121 @@ function prefixOf(id) {
 function numberOf(id) {
     const digits = /\d{1,15}$/.exec(id)?.[0];
     return digits === undefined ? undefined : Number(digits);
+}
+
+
+/***/ }),
+
+/***/ 4681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ NO_IDS),
+/* harmony export */   V: () => (/* binding */ findTasksDatabase)
+/* harmony export */ });
+/* harmony import */ var _data_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1994);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(461);
+/* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2308);
+
+
+
+/** What the other side of the relation is called, unless the tasks have a property of that name. */
+const OTHER_SIDE = 'Pull requests';
+/** Why IDs find no tasks. */
+const NO_IDS = 'The tasks’ database has no property of type ID with a prefix, so tasks are found only by links to their pages.';
+/**
+ * The database that the relation leads to, else the one of the settings: one request, and up to two more for that one.
+ * @returns nothing where there is no relation and the settings name no database
+ * @throws Problem where Notion does not show the database
+ */
+async function findTasksDatabase(notion, { fields, tasks, notion: target }, { schema, dataSourceId: changelog }) {
+    const name = fields.properties.tasks;
+    if (name === undefined)
+        return undefined;
+    const property = schema.properties.get(name);
+    if (property && property.relation === undefined)
+        return notARelation(property);
+    if (property?.relation) {
+        const { toItself, dataSourceId } = property.relation;
+        if (toItself)
+            return toTheChangelog(name);
+        const database = await read(notion, tasks, name, dataSourceId, false);
+        return isNamed(property.relation, tasks) ? database : withWarning(database, otherDatabase(name));
+    }
+    if (tasks.databaseId === undefined)
+        return undefined;
+    if (!fields.create)
+        return { why: missing(name) };
+    const dataSourceId = await (0,_data_source_js__WEBPACK_IMPORTED_MODULE_0__/* .findDataSource */ .Hg)(notion, {
+        ...target,
+        databaseId: tasks.databaseId,
+        dataSource: undefined,
+    });
+    if (dataSourceId === changelog)
+        return toTheChangelog(name);
+    return read(notion, tasks, name, dataSourceId, true);
+}
+/** Whether the settings name no other database than the one that the relation leads to. */
+function isNamed({ dataSourceId, databaseId }, tasks) {
+    return tasks.databaseId === undefined || [dataSourceId, databaseId].includes(tasks.databaseId);
+}
+function withWarning(database, warning) {
+    return { ...database, warnings: [...database.warnings, warning] };
+}
+function otherDatabase(name) {
+    return `The relation “${name}” leads to another database than \`tasks-database\` names; tasks are looked for where it leads to. To change that, rename the property in Notion, or name another one in \`properties\` (\`tasks: …\`).`;
+}
+function toTheChangelog(name) {
+    return {
+        why: `“${name}” would lead to the changelog itself. Give \`tasks-database\` the link of the tasks’ database, or name another relation in \`properties\` (\`tasks: …\`).`,
+    };
+}
+async function read(notion, tasks, relation, dataSourceId, isNew) {
+    const schema = await (0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .readSchema */ .G7)(notion, dataSourceId);
+    const id = tasks.id ? textProperty(schema, tasks.id.property) : uniqueId(schema);
+    const status = statusOf(schema);
+    const isTaken = schema.properties.has(OTHER_SIDE);
+    const otherSide = isTaken ? `${OTHER_SIDE} (${relation})` : OTHER_SIDE;
+    return {
+        dataSourceId,
+        schema,
+        relation,
+        newRelation: isNew ? { name: relation, otherSide, dataSourceId } : undefined,
+        id,
+        status,
+        warnings: [
+            ...(tasks.id && !id ? [noTextProperty(tasks.id.property)] : []),
+            ...(!tasks.id && !id && (tasks.required || isNew) ? [NO_IDS] : []),
+            ...(tasks.statuses.size > 0 && !status ? [NO_STATUS] : []),
+        ],
+    };
+}
+const NO_STATUS = 'No task is moved, though `task-statuses` is set: the tasks’ database has no property of type status, and no select called “Status”. Add one in Notion, or rename yours.';
+function noTextProperty(name) {
+    return `Tasks are found only by links to their pages: the tasks’ database has no property “${name}” of type text, title or number, which \`task-id\` names.`;
+}
+function textProperty({ properties }, name) {
+    const property = properties.get(name);
+    return property && _task_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .ID_TYPES */ .SF.includes(property.type) ? property : undefined;
+}
+/** A database has one property of type unique_id at most; without a prefix its IDs are mere numbers. */
+function uniqueId({ properties }) {
+    return [...properties.values()].find(({ type, prefix }) => type === 'unique_id' && prefix !== undefined);
+}
+/** The property of type status, the one called Status before others; else a select of that name. */
+function statusOf({ properties }) {
+    const all = [...properties.values()];
+    const statuses = all.filter(({ type }) => type === 'status');
+    const isNamed = ({ name }) => name.toLowerCase() === 'status';
+    return statuses.find(isNamed) ?? statuses[0] ?? all.find((one) => one.type === 'select' && isNamed(one));
+}
+function notARelation({ name, type }) {
+    return {
+        why: `The property “${name}” is of type ${type}, and tasks are linked through a relation. Rename it in Notion, or name another property in \`properties\` (\`tasks: …\`, or \`tasks: false\`).`,
+    };
+}
+function missing(name) {
+    return `The database has no relation “${name}”, and \`create-properties\` is false: add it in Notion, or set \`create-properties: true\`.`;
 }
 
 

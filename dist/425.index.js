@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _notion_find_many_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5569);
 /* harmony import */ var _notion_links_shipped_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4848);
 /* harmony import */ var _notion_schema_needs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8549);
-/* harmony import */ var _notion_tasks_task_finder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(956);
+/* harmony import */ var _notion_tasks_task_finder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2960);
 /* harmony import */ var _notion_users_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8548);
 /* harmony import */ var _writing_generated_notes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2949);
 /* harmony import */ var _writing_make_row_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5585);

@@ -327,8 +327,8 @@ class Pace {
 
 // EXTERNAL MODULE: ./build/notion/patience.js
 var patience = __webpack_require__(1821);
-// EXTERNAL MODULE: ./build/notion/tasks/task-finder.js + 2 modules
-var task_finder = __webpack_require__(956);
+// EXTERNAL MODULE: ./build/notion/tasks/task-finder.js + 1 modules
+var task_finder = __webpack_require__(2960);
 // EXTERNAL MODULE: ./build/github/graphql.js
 var graphql = __webpack_require__(2159);
 // EXTERNAL MODULE: ./build/github/listing.js
@@ -382,6 +382,13 @@ function backfillWriting(run) {
     const { settings, notion, changelog, github, finder, index, warn, unmapped, onMade } = run;
     const { octokit, visibility } = github.listing;
     const ask = (query, variables) => (0,github_listing/* withinLimit */.z)(github.listing, () => (0,graphql/* askGraphql */.j)(octokit, settings.github.graphqlUrl, query, variables));
+    // Releases are worked on beside each other, and may ship the same pull request.
+    const made = new Map();
+    const make = (one) => {
+        const making = made.get(one.key) ?? (0,make_row/* makeRow */.x)(one, { writing, source: changelog.source, visibility, onDone: onMade });
+        made.set(one.key, making);
+        return making;
+    };
     const writing = {
         settings,
         notion,
@@ -400,9 +407,7 @@ function backfillWriting(run) {
             finder,
             rows: {
                 find: (sides, pullRequests, release) => index.find(changelog.source(), sides, pullRequests, release),
-                make: settings.links.pullRequests === 'create'
-                    ? (one) => (0,make_row/* makeRow */.x)(one, { writing, source: changelog.source, visibility, onDone: onMade })
-                    : undefined,
+                make: settings.links.pullRequests === 'create' ? make : undefined,
                 isWanted: (one) => (0,unwanted/* wantsRow */.W)(one, settings.ignore),
                 areAll: () => index.isWhole,
             },
@@ -969,28 +974,29 @@ class PullRequestIndex {
         this.many = new find_many/* ManyRows */.R(notion);
     }
     /** @param merged when it was merged, where it had no row before */
-    add(key, row, releaseProperty, merged) {
-        this.byKey.set(key, (0,relation/* relationOf */.Ke)(row, releaseProperty));
+    add(key, row, merged) {
+        this.byKey.set(key, row);
         if (merged !== undefined && (this.earliestNew ?? merged) >= merged)
             this.earliestNew = merged;
     }
     /**
      * The rows of a release's pull requests. Notion is asked only for those that the run has not synced, where it has not synced all, and
-     * where the release's row does not show all that it leads to and is to lead to more.
+     * where the release's row does not show all that it leads to and is to lead to more: nothing else tells what a person has linked.
      */
     async find(source, sides, pullRequests, release) {
         const rows = pullRequests.flatMap(({ key }) => this.byKey.get(key) ?? []);
         const missing = pullRequests.filter(({ key }) => !this.byKey.has(key));
-        const isLinked = ({ ids }) => ids.includes(release?.id ?? '');
-        const shown = release && (0,relation/* relationOf */.Ke)(release, sides.pullRequests.name);
-        if (shown?.more && !rows.every(isLinked)) {
-            return (0,shipped_rows/* findShippedRows */.u)(this.many, source, sides, pullRequests, release);
+        const isKnown = this.isWhole || missing.length === 0;
+        if (release && (0,relation/* relationOf */.Ke)(release, sides.pullRequests.name).more) {
+            const isDone = isKnown && rows.every(({ ids }) => ids.includes(release.id));
+            return isDone
+                ? { rows: [], known: undefined, missing }
+                : (0,shipped_rows/* findShippedRows */.u)(this.many, source, sides, pullRequests, release);
         }
-        const known = shown?.more ? [...shown.ids, ...rows.map(({ rowId }) => rowId)] : undefined;
-        if (this.isWhole || missing.length === 0)
-            return { rows, known, missing };
+        if (isKnown)
+            return { rows, known: undefined, missing };
         const others = await (0,shipped_rows/* findShippedRows */.u)(this.many, source, sides, missing, undefined);
-        return { ...others, rows: [...rows, ...others.rows], known };
+        return { ...others, rows: [...rows, ...others.rows] };
     }
 }
 
@@ -1179,6 +1185,7 @@ var write_entry = __webpack_require__(3847);
 
 
 
+
 /** Entries that wait beside those in work: enough for the time that the next look-up takes. */
 const WAITING = 100;
 /** Milliseconds after which rows are looked up again before they are written. */
@@ -1238,6 +1245,10 @@ class Writer {
     drained() {
         return this.queue.onIdle();
     }
+    /** Takes the key of a row that was made beside the listed ones. */
+    noteMade(key) {
+        this.made.push(key);
+    }
     /** Mends what other runs doubled meanwhile. */
     async mendDoubles() {
         const { notion, changelog, warn } = this.run;
@@ -1281,7 +1292,7 @@ class Writer {
             const rows = known?.has(entry) ? known : found;
             return entry.kind === 'pull-request' ? [{ pullRequest: entry, row: (0,find_rows/* rowOf */.OB)(rows.of(entry)) }] : [];
         });
-        await (0,prepare_tasks/* loadTasks */.h)(pairs, async () => changelog.source().schema, { settings, finder });
+        await (0,prepare_tasks/* loadTasks */.h)(pairs, async () => changelog.source(), { settings, finder });
     }
     /** @returns whether it was done, be it in vain */
     async write(entry, found) {
@@ -1302,7 +1313,7 @@ class Writer {
         const { tasks: _, lacksTask: __, ...upsert } = await (0,write_entry/* writeEntry */.c)(entry, { ...source, rows }, writing);
         const { release } = settings.fields.properties;
         if (entry.kind === 'pull-request' && upsert.row && release !== undefined)
-            index.add(entry.key, upsert.row, release, upsert.operation === 'created' ? entry.shipped : undefined);
+            index.add(entry.key, (0,relation/* relationOf */.Ke)(upsert.row, release), upsert.operation === 'created' ? entry.shipped : undefined);
         return this.isSchemaComplete ? { ...upsert, added: [] } : upsert; // a dry run would tell them of each
     }
 }
@@ -1363,7 +1374,11 @@ async function syncAll({ settings, log, stop, tally, warn, unmapped }) {
     const settle = settler(changelog, stop, tally);
     const finder = new task_finder/* TaskFinder */.u(notion, settings);
     const index = new PullRequestIndex(notion);
-    const onMade = (outcome) => tally.add(outcome);
+    const onMade = (outcome) => {
+        tally.add(outcome);
+        if (outcome.operation === 'created' && !settings.dryRun)
+            writer.noteMade(outcome.key);
+    };
     const writing = backfillWriting({
         settings,
         notion,

@@ -3936,6 +3936,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -4700,17 +4707,25 @@ var look_up = __nccwpck_require__(8007);
 var patience = __nccwpck_require__(1821);
 ;// CONCATENATED MODULE: ./build/modes/sync/task-missing.js
 
-/** The failure of a pull request without a task, where the settings demand one; one that was closed unmerged needs none. */
-function taskMissing(entry, { tasks, fields }) {
-    if (!tasks.required || entry.kind !== 'pull-request' || entry.state === 'closed')
+/**
+ * The failure of a pull request without a task, where the settings demand one. What is merged or closed needs none: nobody could do anything
+ * about it.
+ */
+function taskMissing(entry, noTask, { tasks, fields }) {
+    if (!tasks.required || noTask === undefined || entry.kind !== 'pull-request')
         return undefined;
-    const what = `The pull request #${entry.number} names no task.`;
-    if (fields.properties.tasks !== undefined)
-        return new errors/* Problem */.A('task-missing', what);
-    return new errors/* Problem */.A('task-missing', what, {
-        why: 'The input `require-task` is true, and the field `tasks` is left out, so no task can be linked.',
-        remedy: 'Take `tasks: false` out of `properties`, or `require-task` out of the workflow.',
-    });
+    if (entry.state === 'merged' || entry.state === 'closed')
+        return undefined;
+    const { number } = entry;
+    const { unknown, obstacle } = noTask;
+    if (fields.properties.tasks === undefined)
+        return new errors/* Problem */.A('tasks-unknown', `The field \`tasks\` is left out, so #${number} can’t be linked to a task.`, {
+            remedy: 'Take `tasks: false` out of `properties`, or `require-task` out of the workflow.',
+        });
+    if (obstacle !== undefined)
+        return new errors/* Problem */.A('tasks-unknown', `${obstacle} So #${number} can’t be linked to a task.`);
+    const names = unknown.length === 0 ? 'no task' : `${unknown.join(', ')}, which the tasks’ database does not have`;
+    return new errors/* Problem */.A('task-missing', `The pull request #${number} names ${names}.`);
 }
 
 // EXTERNAL MODULE: ./build/modes/writing/write-entry.js + 11 modules
@@ -4749,7 +4764,8 @@ async function sync(settings, event, log) {
         ...(problem && { problem }),
     });
     try {
-        return resultOf(await syncEntry(subject, settings, known, warn, log));
+        const { problem, ...done } = await syncEntry(subject, settings, known, warn, log);
+        return resultOf(done, problem);
     }
     catch (error) {
         return resultOf({ operation: 'failed', changes: [], added: [] }, (0,errors/* asProblem */.g)(error));
@@ -4765,7 +4781,7 @@ async function syncEntry(subject, settings, known, warn, log) {
     const [early, reading, { syncWriting }] = await Promise.all([
         subject.row && look(subject.row),
         readLive(subject, settings),
-        Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(350), __nccwpck_require__.e(407), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 425)), // while Notion and GitHub are asked, as octokit is
+        Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(350), __nccwpck_require__.e(399), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 425)), // while Notion and GitHub are asked, as octokit is
         settings.content && subject.payload?.body !== '' && (0,entry_blocks/* loadConverter */.lP)(),
     ]);
     if ('gone' in reading)
@@ -4784,10 +4800,8 @@ async function syncEntry(subject, settings, known, warn, log) {
     known.row = row;
     if (row && isCommented(entry, done, settings))
         await comment({ entry, row, dataSourceId: found.dataSourceId, tasks }, settings, warn);
-    const missing = lacksTask && done.operation !== 'skipped' ? taskMissing(entry, settings) : undefined;
-    if (missing)
-        throw missing;
-    return done;
+    const missing = done.operation === 'skipped' ? undefined : taskMissing(entry, lacksTask, settings);
+    return { ...done, ...(missing && { problem: missing }) };
 }
 /** Loaded late: few workflows want comments. */
 async function comment(commented, settings, warn) {
@@ -5134,11 +5148,11 @@ async function runMode(settings, event, env) {
         case 'check':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(815), __nccwpck_require__.e(350), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915))).check(settings, event, env, log);
         case 'backfill':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(407), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820))).backfill(settings, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(399), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820))).backfill(settings, log);
         case 'sync':
             if (!(0,github_subject/* meansAll */.Q)(event, settings))
                 return sync(settings, event, log);
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(407), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820))).backfill(settings, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(399), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820))).backfill(settings, log);
     }
 }
 
@@ -5596,7 +5610,8 @@ const PAGES_AT_ONCE = 100;
 function planLinks(row, name, { ids, known }) {
     const held = (0,property_content/* heldBy */.Vr)(row, name);
     const shown = held?.type === 'relation' ? held : { ids: [], more: false };
-    const all = new Set([...shown.ids, ...(known ?? [])]);
+    // A row that is made in place of one that went away leads to nothing yet.
+    const all = new Set(row ? [...shown.ids, ...(known ?? [])] : []);
     const missing = ids.filter((id) => !all.has(id));
     if (missing.length === 0)
         return { elsewhere: [] };
@@ -5626,7 +5641,8 @@ function planRow(entry, row, plan, context) {
     const contents = new Map([...entryContents(entry, row, plan, context, mark), ...linked.contents]);
     const properties = new Map([...contents].filter(([name, content]) => name !== plan.key.name && differs(row, name, content)));
     const key = contents.get(plan.key.name);
-    const remarked = before === undefined || !(0,notion_mark/* sameMark */.ah)(before, mark);
+    const isSettled = context.links.pullRequests === undefined || before?.updated === mark.updated;
+    const remarked = before === undefined || !(0,notion_mark/* sameMark */.ah)(before, mark) || !isSettled;
     if (key && (remarked || properties.size > 0))
         properties.set(plan.key.name, key);
     const changes = [...properties]
@@ -5748,7 +5764,7 @@ async function planWrite(notion, found, row, { entry, settings, users, links, ke
     const schema = unclear ? await (0,notion_schema/* readSchema */.G7)(notion, found.dataSourceId) : known;
     const properties = (0,plan_properties/* planProperties */.X)(settings.fields, schema);
     const writesPeople = [...properties.targets.values()].some(({ type }) => type === 'people');
-    const warnings = [...properties.warnings];
+    const warnings = [...properties.warnings, ...(entry.kind === 'release' ? properties.linkWarnings : [])];
     if (writesPeople && settings.fields.people.size === 0)
         warnings.push(people_warnings/* NOBODY */.o);
     if (!writesPeople && settings.fields.people.size > 0)
@@ -5765,12 +5781,16 @@ async function planWrite(notion, found, row, { entry, settings, users, links, ke
         schema,
         properties,
         options: (0,change_schema/* newOptions */.$z)(rowPlan, schema),
-        relations: [...properties.relations, ...(links.tasks?.newRelation ? [links.tasks.newRelation] : [])],
+        relations: [...properties.relations, ...newTasksRelation(links, schema)],
         row: rowPlan,
         warnings,
         unmapped: unmappedLogins(entry, row, properties.targets, settings.fields.people),
         content,
     };
+}
+/** Another row may have brought it meanwhile. */
+function newTasksRelation({ tasks }, { properties }) {
+    return tasks?.newRelation && !properties.has(tasks.property) ? [tasks.newRelation] : [];
 }
 
 // EXTERNAL MODULE: ./build/notion/row-changed.js
@@ -7896,10 +7916,7 @@ function planProperties(settings, schema) {
     if (key === undefined)
         throw (0,_property_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .missingKey */ .aV)(settings.properties.key);
     const links = (0,_links_judge_links_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLinks */ .X)(settings, schema);
-    const missing = [
-        ...fields.filter((judgement) => judgement.is === 'missing').map(({ name }) => name),
-        ...(links.is === 'missing' ? links.names : []),
-    ];
+    const missing = fields.filter((judgement) => judgement.is === 'missing').map(({ name }) => name);
     return {
         targets,
         key,
@@ -7907,15 +7924,18 @@ function planProperties(settings, schema) {
         additions,
         links,
         relations: links.is === 'new' ? [{ name: links.release.name, otherSide: links.pullRequests.name }] : [],
-        warnings: [
-            ...(missing.length === 0 ? [] : [missingWarning(missing)]),
-            ...(links.is === 'unfit' ? [links.warning] : []),
-        ],
+        warnings: missing.length === 0 ? [] : [missingWarning(missing)],
+        linkWarnings: linkWarnings(links),
     };
 }
 function missingWarning(names) {
     const listed = names.map((name) => `“${name}”`).join(', ');
     return `The database has no ${names.length === 1 ? 'property' : 'properties'} ${listed}; left out, as \`create-properties\` is false. Set fields to \`false\` in \`properties\` to leave them out without this warning.`;
+}
+function linkWarnings(links) {
+    if (links.is === 'unfit')
+        return [links.warning];
+    return links.is === 'missing' ? [missingWarning(links.names)] : [];
 }
 
 
@@ -8340,10 +8360,11 @@ function readProperty(config, owner) {
     return { id, name, type };
 }
 function readRelation(config, owner) {
-    const { data_source_id: dataSourceId } = config;
+    const { data_source_id: dataSourceId, database_id: databaseId } = config;
     const other = 'dual_property' in config ? config.dual_property : undefined;
     return {
         dataSourceId,
+        databaseId,
         toItself: dataSourceId === owner,
         otherSide: other && { id: other.synced_property_id, name: other.synced_property_name },
     };
@@ -9027,6 +9048,11 @@ const PROBLEMS = {
         title: 'GitHub’s hourly limit for this token is used up',
         why: 'The token of GitHub Actions may ask for a certain amount an hour and repository, and all workflows of the repository share it.',
         remedy: 'Run the job again later: rows that are right by now cost nothing in Notion. A personal token or the token of a GitHub App as `github-token` has five times as much.',
+    },
+    'tasks-unknown': {
+        title: 'It can’t be told whether the pull request names a task',
+        why: 'The input `require-task` is true, and the tasks’ database can’t be used as it is set up.',
+        remedy: 'This is for whoever set up the workflow, not for the author of the pull request: run it with `mode: check`, which tells what to do.',
     },
     'task-missing': {
         title: 'The pull request names no task',

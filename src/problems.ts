@@ -186,6 +186,12 @@ export const PROBLEMS = {
     remedy:
       'Run the job again later: rows that are right by now cost nothing in Notion. A personal token or the token of a GitHub App as `github-token` has five times as much.',
   },
+  'tasks-unknown': {
+    title: 'It can’t be told whether the pull request names a task',
+    why: 'The input `require-task` is true, and the tasks’ database can’t be used as it is set up.',
+    remedy:
+      'This is for whoever set up the workflow, not for the author of the pull request: run it with `mode: check`, which tells what to do.',
+  },
   'task-missing': {
     title: 'The pull request names no task',
     why: 'The input `require-task` is true, and neither the title, the branch nor the description names a task of the tasks database.',

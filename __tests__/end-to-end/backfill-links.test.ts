@@ -77,6 +77,49 @@ describe('a backfill', () => {
     expect(await linksOf('v1.1.0')).toEqual([(await rowOf('Change 3'))?.id]);
   });
 
+  test('keeps what a person has linked beyond the 25 that a row shows', async () => {
+    for (let number = 10; number < 40; number++) shipping.merge(number, 'squash', { day: 5 });
+    const release = shipping.release('v1.2.0', { day: 6 });
+    await backfill(world);
+    const own = world.notion.person.createPage(world.dataSource, { title: 'By hand' });
+    const id = (await rowOf('v1.2.0'))?.id ?? '';
+    world.notion.person.setValues(own, { Release: { relation: [{ id }] } });
+    world.github.setRelease({ ...release, body: `${release.body} #2`, updated_at: '2026-01-09T00:00:00Z' });
+    await backfill(world, { kinds: 'releases' });
+    const linked = (await world.rows()).filter(
+      ({ Release }) => Array.isArray(Release) && Release.includes(id),
+    );
+    expect(linked).toHaveLength(32);
+  });
+
+  test('of a pre-release and its stable release links both, also where one has more than 100', async () => {
+    const many = (from: number, to: number, day: number) => {
+      for (let number = from; number < to; number++) shipping.show(number, { day }, true);
+      return Array.from({ length: to - from }, (_, index) => `#${from + index}`).join('\n');
+    };
+    const early = many(100, 110, 5);
+    const late = many(110, 230, 6);
+    shipping.release('v2.0.0-rc.1', { day: 7, prerelease: true, body: early });
+    shipping.release('v2.0.0', { day: 8, body: `${late}\n${early}` });
+    await backfill(world, { content: 'false' });
+    const rows = await world.rows();
+    const countOf = (title: string) => {
+      const id = rows.find(({ Name }) => Name === title)?.id;
+      return rows.filter(({ Release }) => Array.isArray(Release) && Release.includes(id)).length;
+    };
+    expect([countOf('v2.0.0-rc.1'), countOf('v2.0.0')]).toEqual([10, 130]);
+  });
+
+  test('makes one row of a pull request that many releases ship', async () => {
+    const pull = shipping.show(50, { day: 5 }, true);
+    for (let minor = 2; minor < 12; minor++)
+      shipping.release(`v1.${minor}.0`, { day: minor + 5, body: `See #${pull.number}` });
+    await backfill(world, { kinds: 'releases', 'link-pull-requests': 'create' });
+    const rows = (await world.rows()).filter(({ Number }) => Number === 50);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.Release).toHaveLength(10);
+  });
+
   test('links what an event could not, as the pull request had no row yet', async () => {
     const release = shipping.release('v1.1.0', { day: 4 });
     await world.run('release', releaseEvent(release), {}, env());

@@ -29,7 +29,7 @@ const CAPABILITIES = 'Configuration → Capabilities and switch on';
 const FORMULA = { formula: { expression: '"x"' } };
 const STRANGER = '00000000-0000-4000-8000-000000000000';
 /** What depends on the database's properties. */
-const PROPERTIES = [/^Field /, 'Status options', /^Extra property /, 'People map'];
+const PROPERTIES = [/^Field /, 'Links of releases', 'Status options', /^Extra property /, 'People map'];
 const NO_FIELDS: Defect['told'][number] = ['!', 'Fields', 'Unknown', ''];
 const ALL_OF_NOTION = ['Plan of the workspace', /^Capability /, ...PROPERTIES];
 /** Of a token with no more than the README's workflow grants it. */

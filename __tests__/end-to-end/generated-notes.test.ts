@@ -113,6 +113,21 @@ test('a backfill makes them for releases that were synced before they were wante
   expect(await pageOf('v1.1.0')).toEqual(NOTES);
 });
 
+test('they stay when the release is deleted', async () => {
+  await sync(GENERATE);
+  const env = { GITHUB_SERVER_URL: world.github.serverUrl };
+  world.github.removeRelease(release.id);
+  await world.run('release', { ...releaseEvent(release), action: 'deleted' }, GENERATE, env);
+  expect((await rowOf('v1.1.0'))?.Status).toBe('Deleted');
+  expect(await pageOf('v1.1.0')).toEqual(NOTES);
+});
+
+test('they stay where `previous-tag` is wrong', async () => {
+  await sync(GENERATE);
+  await sync({ ...GENERATE, 'previous-tag': 'v1.O.0' });
+  expect(await pageOf('v1.1.0')).toEqual(NOTES);
+});
+
 test('they stay where GitHub does not tell the commits for once', async () => {
   await sync(GENERATE);
   release = shipping.release('v1.1.0', { day: 6 });

@@ -126,6 +126,19 @@ describe('a release that is published', () => {
     expect((await rowOf('v1.2.0'))?.['Pull requests']).toHaveLength(2);
   });
 
+  test('is not linked by commits where `previous-tag` is wrong, which is told; the next run over all does it', async () => {
+    const release = shipping.release('v1.1.0', { day: 4 });
+    for (const wrong of ['v1.O.0', 'v1.1.0']) {
+      const run = await syncRelease(release, { 'previous-tag': wrong });
+      expect(run.warnings[0]?.message).toContain(
+        `No commits lie between ${wrong}, which \`previous-tag\` names`,
+      );
+    }
+    expect((await rowOf('v1.1.0'))?.['Pull requests']).toEqual([]);
+    await world.run('workflow_dispatch', {}, inputs(), env());
+    expect((await rowOf('v1.1.0'))?.['Pull requests']).toHaveLength(2);
+  });
+
   test('is written without links, with a warning, where GitHub does not tell its commits', async () => {
     const release = shipping.release('v1.1.0', { day: 4 });
     world.github.failNext('query-failed', 10, 'graphql');
@@ -170,12 +183,12 @@ describe('a release of many pull requests', () => {
     expect([again.outputs.operation, again.requests.length]).toEqual(['unchanged', 2]);
   });
 
-  test('is led to by those beyond 100, each by one request', async () => {
+  test('is led to by those beyond 100, each by two requests', async () => {
     const release = await syncMany(103);
     const run = await syncRelease(release, { content: 'false' });
     expect(run.code).toBe(0);
     expect(run.requests.filter((request) => request === 'PATCH /v1/pages/:id')).toHaveLength(3);
-    expect(run.requests).toHaveLength(1 + 2 + 2 + 3);
+    expect(run.requests).toHaveLength(1 + 2 + 2 + 3 * 2);
     expect(await linked()).toBe(103);
     const again = await syncRelease(release, { content: 'false' });
     expect(again.requests.filter((request) => !request.endsWith('/query'))).toEqual(['PATCH /v1/pages/:id']); // that all are linked
@@ -237,6 +250,9 @@ describe('the relation', () => {
       const run = await syncRelease(shipping.release('v1.0.0', { day: 3 }));
       expect([run.code, run.outputs.operation]).toEqual([0, 'created']);
       expect(run.warnings.map(({ message }) => message)).toEqual([expect.stringContaining(what)]);
+      const pull = shipping.merge(2, 'squash', { day: 4 });
+      const next = await world.run('pull_request_target', pullRequestEvent(pull), inputs(), env());
+      expect([next.code, next.warnings]).toEqual([0, []]);
     },
   );
 

@@ -160,6 +160,25 @@ describe('a pull request is linked to the tasks', () => {
     expect(comment?.body).toContain(`Tasks: [TASK-1 Greet](${pageOf(task)})`);
   });
 
+  test('though its description links what Notion takes for no page', async () => {
+    const task = addTask('Greet');
+    const link = 'https://www.notion.so/1b2c3d4e5f604789a8bcdef012345678';
+    world.notion.failNext({ match: 'GET /v1/pages/1b2c3d4e', status: 400 });
+    const run = await sync(shipping.open(2, { title: 'TASK-1', body: `See ${link}` }));
+    expect([run.code, run.warnings]).toEqual([0, []]);
+    expect(await tasksOf(2)).toEqual([task]);
+  });
+
+  test('or not, with its row written, where Notion refuses to look them up', async () => {
+    addTask('Greet');
+    await sync(shipping.open(3));
+    world.notion.failNext({ match: `POST /v1/data_sources/${tasks.dataSource}/query`, status: 400 });
+    const run = await sync(shipping.open(2, { title: 'TASK-1' }));
+    expect(run.code).toBe(0);
+    expect(run.warnings[0]?.message).toContain('Notion refused to look up the tasks that #2 names');
+    expect(await world.rows()).toHaveLength(2);
+  });
+
   test('not at all in a dry run, which tells it', async () => {
     addTask('Greet');
     const run = await sync(shipping.open(2, { title: 'TASK-1' }), { 'dry-run': 'true', ...STATUSES });
@@ -189,6 +208,31 @@ describe('the relation to the tasks', () => {
     expect(next.requests).toHaveLength(3);
   });
 
+  test('is told of in a dry run, also of a merged pull request', async () => {
+    addTask('Greet');
+    const inputs = { 'tasks-database': tasks.database, ...STATUSES, 'dry-run': 'true' };
+    const run = await sync(shipping.merge(2, 'squash', { title: 'TASK-1' }), inputs);
+    expect([run.code, run.errors]).toEqual([0, []]);
+    expect(run.summary).toContain('State of “Greet”: To do → Done');
+  });
+
+  test('that leads elsewhere than the workflow says stays, with a warning', async () => {
+    relate();
+    const other = world.notion.person.createDatabase(world.notion.page, 'Other', { Name: { title: {} } });
+    addTask('Greet');
+    const run = await sync(shipping.open(2, { title: 'TASK-1' }), { 'tasks-database': other.database });
+    expect(run.warnings.map(({ message }) => message)).toEqual([
+      expect.stringContaining('leads to another database than `tasks-database` names'),
+    ]);
+    expect(await tasksOf(2)).toHaveLength(1);
+  });
+
+  test('is not made to the changelog itself', async () => {
+    const run = await sync(shipping.open(2, { title: 'TASK-1' }), { 'tasks-database': world.database });
+    expect(run.warnings[0]?.message).toContain('would lead to the changelog itself');
+    expect((await world.rows())[0]?.page.properties).not.toHaveProperty('Tasks');
+  });
+
   test('that can’t be made, as the tasks are not shared, is a warning that says what to do', async () => {
     world.notion.person.unshare(world.notion.page);
     world.notion.person.share(world.database);
@@ -210,7 +254,7 @@ describe('the relation to the tasks', () => {
       {},
       { mode: 'check', 'task-statuses': 'merged: Shipped' },
     );
-    expect(wrong.log).toContain('no such option. Its options: “To do”, “In review”, “Done”');
+    expect(wrong.log).toContain('Its options: “To do”, “In review”, “Done”');
   });
 });
 
@@ -260,6 +304,54 @@ describe('tasks follow their pull requests', () => {
     expect(stateOf(own)).toBe('Done');
   });
 
+  test('whatever else leads to them: rows of releases and of people', async () => {
+    const task = addTask('Greet');
+    await sync(shipping.open(2, { title: 'TASK-1' }), STATUSES);
+    const own = world.notion.person.createPage(world.dataSource, { title: 'By hand' });
+    world.notion.person.setValues(own, { Tasks: { relation: [{ id: task }] } });
+    await sync(shipping.mergeOpen(2, 'squash', { title: 'TASK-1' }), STATUSES);
+    expect(stateOf(task)).toBe('Done');
+  });
+
+  test('also where another repository names its statuses otherwise', async () => {
+    const task = addTask('Greet');
+    const other = { ...STATUSES, statuses: 'merged: Shipped' };
+    await sync(shipping.open(2, { title: 'TASK-1' }), other);
+    await sync(shipping.open(3, { title: 'TASK-1' }), STATUSES);
+    await sync(shipping.mergeOpen(2, 'squash', { title: 'TASK-1' }), other);
+    expect(stateOf(task)).toBe('In review');
+    await sync(shipping.mergeOpen(3, 'squash', { title: 'TASK-1' }), STATUSES);
+    expect(stateOf(task)).toBe('Done');
+  });
+
+  test('from when on it is wanted: those of what was merged before stay', async () => {
+    const task = addTask('Greet');
+    const merged = shipping.merge(2, 'squash', { title: 'TASK-1' });
+    await sync(merged);
+    world.notion.person.setValues(task, { State: { status: { name: 'To do' } } });
+    await sync(shipping.show(2, { title: 'TASK-1', labels: ['bug'] }, true), STATUSES);
+    expect(stateOf(task)).toBe('To do');
+    await sync(shipping.open(3, { title: 'TASK-1' }));
+    await sync(shipping.mergeOpen(3, 'squash', { title: 'TASK-1' }), STATUSES);
+    expect(stateOf(task)).toBe('Done');
+  });
+
+  test('once the option is there that was missing', async () => {
+    const task = addTask('Greet');
+    await sync(shipping.open(2, { title: 'TASK-1' }), { 'task-statuses': 'open: Reviewing' });
+    await sync(shipping.show(2, { title: 'TASK-1', labels: ['bug'] }, false), STATUSES);
+    expect(stateOf(task)).toBe('In review');
+  });
+
+  test('by the next run, where the first one dies before it moves them', async () => {
+    const task = addTask('Greet');
+    const pull = shipping.open(2, { title: 'TASK-1' });
+    world.notion.failNext({ match: `PATCH /v1/pages/${task}`, status: 400 });
+    expect((await sync(pull, STATUSES)).code).toBe(1);
+    await sync(pull, STATUSES);
+    expect(stateOf(task)).toBe('In review');
+  });
+
   test('by the next run, where one dies before it moves them', async () => {
     const task = addTask('Greet');
     await sync(shipping.open(2, { title: 'TASK-1' }), STATUSES);
@@ -276,7 +368,7 @@ describe('tasks follow their pull requests', () => {
     addTask('Greet');
     const run = await sync(shipping.open(2, { title: 'TASK-1' }), { 'task-statuses': 'open: Reviewing' });
     expect(run.code).toBe(0);
-    expect(run.warnings[0]?.message).toContain('no such option. Its options: “To do”, “In review”, “Done”');
+    expect(run.warnings[0]?.message).toContain('Its options: “To do”, “In review”, “Done”');
   });
 });
 
@@ -302,6 +394,24 @@ describe('where a task is required', () => {
     expect((await sync(shipping.show(2, {}, false), required)).code).toBe(0);
   });
 
+  test('one that there is not is named, and a merged pull request needs none', async () => {
+    relate();
+    addTask('Greet');
+    const run = await sync(shipping.open(2, { title: 'TASK-7' }), required);
+    expect(run.errors[0]?.message).toContain('#2 names TASK-7, which the tasks’ database does not have');
+    expect(run.outputs).toMatchObject({ operation: 'failed', created: '1', failed: '0' });
+    expect((await sync(shipping.mergeOpen(2, 'squash'), required)).code).toBe(0);
+  });
+
+  test('and it can’t be told, whoever set it up is told so, not the author', async () => {
+    const run = await sync(shipping.open(2, { title: 'TASK-1' }), required);
+    expect(run.errors[0]?.title).toBe('It can’t be told whether the pull request names a task');
+    expect(run.errors[0]?.message).toContain('no relation to a tasks’ database');
+    const seen = await world.run('workflow_dispatch', {}, { mode: 'check', ...required });
+    expect(seen.code).toBe(1);
+    expect(seen.log).toContain('✗ Tasks');
+  });
+
   test('an ignored author needs none', async () => {
     relate();
     const run = await sync(shipping.open(2, { author: 'octobot' }), {
@@ -309,5 +419,14 @@ describe('where a task is required', () => {
       'ignore-authors': 'octobot',
     });
     expect([run.code, run.outputs.operation]).toEqual([0, 'skipped']);
+    await sync(shipping.show(3, { author: 'octobot' }, false));
+    expect(
+      (
+        await sync(shipping.show(3, { author: 'octobot', labels: ['bug'] }, false), {
+          ...required,
+          'ignore-authors': 'octobot',
+        })
+      ).code,
+    ).toBe(0);
   });
 });

@@ -43,6 +43,12 @@ describe('IDs of tasks', () => {
     expect(mentioned({ title: 'T/7' }, /T\/\d+/g).ids).toEqual(['T/7']);
   });
 
+  test('are none by a pattern that takes for ever, and none that are empty or whole texts', () => {
+    expect(mentioned({ body: 'A'.repeat(40) }, /(?:[A-Z]+-?)+[0-9]+/gi).ids).toEqual([]);
+    expect(mentioned({ title: 'T-1' }, /(X?)T-1/g).ids).toEqual([]);
+    expect(mentioned({ body: 'x'.repeat(3000) }, /x+/g).ids).toEqual([]);
+  });
+
   test('are 100 at most', () => {
     const body = Array.from({ length: 150 }, (_, index) => `T-${index}`).join(' ');
     expect(mentioned({ body }).ids).toHaveLength(100);

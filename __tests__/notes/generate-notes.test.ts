@@ -107,7 +107,7 @@ changelog:
     - title: New
       labels: [enhancement, feature]
     - title: Mended
-      labels: [bug]
+      labels: [bug, 1.0]
       exclude: { authors: [hubot] }
 `;
 
@@ -120,12 +120,12 @@ changelog:
       pull(6, 'e', ['bug'], 'dependabot[bot]'),
       pull(7, 'f', ['bug'], 'hubot'),
       pull(8, 'g', ['internal']),
+      pull(9, 'h', ['1.0']),
     ];
     expect(await grouped(pulls, FILE)).toEqual([
       ...['Everything else', '#4', '#7'],
       ...['New', '#3'],
-      ...['Mended', '#2'],
-      ...['Other changes', '#8'],
+      ...['Mended', '#2', '#9'],
     ]);
   });
 

@@ -26,9 +26,16 @@ export interface ReleaseLinks {
   rows: ReadonlyMap<string, RelationValue>;
 }
 
+/** What a release ships. */
+interface Shipment {
+  pullRequests: readonly ShippedPullRequest[];
+  /** Whether a later run may find more. */
+  retries: boolean;
+}
+
 /** Finds the rows that a release is to lead to. */
 export async function releaseLinks(
-  pullRequests: readonly ShippedPullRequest[],
+  { pullRequests, retries }: Shipment,
   sides: LinkSides,
   release: Row | undefined,
   { find, make, isWanted, areAll }: PullRequestRows,
@@ -41,7 +48,7 @@ export async function releaseLinks(
     if (row) made.push(row);
   }
   const all = [...rows, ...made];
-  const complete = areAll() || made.length === wanted.length;
+  const complete = !retries && (areAll() || made.length === wanted.length);
   const ids = [...new Set(all.map(({ rowId }) => rowId))];
   return {
     links: { pullRequests: { ids, complete, ...(known && { known }) } },

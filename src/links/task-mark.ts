@@ -16,6 +16,9 @@ const MENTIONS_LENGTH = 8;
 /** In place of mentions that are to be looked up again; the state after them counts. */
 export const UNKNOWN_MENTIONS = '0'.repeat(MENTIONS_LENGTH);
 
+/** In place of a row's tasks until they have followed its state, so that a run that dies before is repeated. */
+export const UNFOLLOWED: TaskMark = { mentions: UNKNOWN_MENTIONS, state: 'f' };
+
 /** How the state of a pull request is remembered: one digit. */
 export function stateMark(state: PullRequestState): string {
   return String(PULL_REQUEST_STATES.indexOf(state));

@@ -66,7 +66,10 @@ async function syncAll({ settings, log, stop, tally, warn, unmapped }: Run): Pro
   const settle = settler(changelog, stop, tally);
   const finder = new TaskFinder(notion, settings);
   const index = new PullRequestIndex(notion);
-  const onMade = (outcome: Outcome) => tally.add(outcome);
+  const onMade = (outcome: Outcome) => {
+    tally.add(outcome);
+    if (outcome.operation === 'created' && !settings.dryRun) writer.noteMade(outcome.key);
+  };
   const writing = backfillWriting({
     settings,
     notion,
@@ -78,7 +81,7 @@ async function syncAll({ settings, log, stop, tally, warn, unmapped }: Run): Pro
     unmapped,
     onMade,
   });
-  const writer = new Writer({
+  const writer: Writer = new Writer({
     settings,
     notion,
     pace,

@@ -42,7 +42,8 @@ export async function sync(
     ...(problem && { problem }),
   });
   try {
-    return resultOf(await syncEntry(subject, settings, known, warn, log));
+    const { problem, ...done } = await syncEntry(subject, settings, known, warn, log);
+    return resultOf(done, problem);
   } catch (error) {
     return resultOf({ operation: 'failed', changes: [], added: [] }, asProblem(error));
   }
@@ -62,13 +63,18 @@ interface Known {
 
 type Done = Pick<Outcome, 'operation' | 'changes' | 'added' | 'reason'>;
 
+interface Synced extends Done {
+  /** What makes the run fail, though the row is written. */
+  problem?: Problem;
+}
+
 async function syncEntry(
   subject: Subject,
   settings: Settings,
   known: Known,
   warn: (message: string) => void,
   log: (message: string) => void,
-): Promise<Done> {
+): Promise<Synced> {
   const notion = connect(settings.notion, newPatience(log));
   const look = async (identity: RowIdentity) => {
     const found = await lookUp(notion, settings, identity);
@@ -95,9 +101,8 @@ async function syncEntry(
   known.row = row;
   if (row && isCommented(entry, done, settings))
     await comment({ entry, row, dataSourceId: found.dataSourceId, tasks }, settings, warn);
-  const missing = lacksTask && done.operation !== 'skipped' ? taskMissing(entry, settings) : undefined;
-  if (missing) throw missing;
-  return done;
+  const missing = done.operation === 'skipped' ? undefined : taskMissing(entry, lacksTask, settings);
+  return { ...done, ...(missing && { problem: missing }) };
 }
 
 /** Loaded late: few workflows want comments. */

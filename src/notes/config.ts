@@ -25,7 +25,7 @@ interface Excluded {
  */
 export async function readNotesConfig(text: string): Promise<NotesConfig | { wrong: string } | undefined> {
   const { parseDocument } = await import('yaml');
-  const document = parseDocument(text);
+  const document = parseDocument(text, { schema: 'failsafe' }); // labels such as `1.0` and `no` are texts
   const [mistake] = document.errors;
   if (mistake) return { wrong: mistake.message.split('\n')[0] ?? '' };
   const value: unknown = document.toJS();

@@ -8,10 +8,11 @@ export interface Group {
 }
 
 const ANY = '*';
-/** Of those that no category takes, as GitHub calls it. */
-const OTHER = 'Other changes';
 
-/** Groups pull requests as the repository wants it. An author is named with `[bot]` or without; capitals do not count. */
+/**
+ * Groups pull requests as the repository wants it. An author is named with `[bot]` or without; capitals do not count. What no category takes
+ * is left out, as GitHub does (pyronear/pyro-engine#409, apache/opendal#8308).
+ */
 export function groupByConfig(
   pullRequests: readonly ShippedPullRequest[],
   { exclude, categories }: NotesConfig,
@@ -21,13 +22,9 @@ export function groupByConfig(
   const isRest = ({ labels }: Category) => labels.includes(ANY);
   const inOrder = [...categories.filter((one) => !isRest(one)), ...categories.filter(isRest)];
   const byCategory = Map.groupBy(wanted, (one) => inOrder.find((category) => takes(category, one)));
-  return nonEmpty([
-    ...categories.map((category) => ({
-      title: category.title,
-      pullRequests: byCategory.get(category) ?? [],
-    })),
-    { title: OTHER, pullRequests: byCategory.get(undefined) ?? [] },
-  ]);
+  return nonEmpty(
+    categories.map((category) => ({ title: category.title, pullRequests: byCategory.get(category) ?? [] })),
+  );
 }
 
 function takes({ labels, exclude }: Category, pullRequest: ShippedPullRequest): boolean {
@@ -82,7 +79,7 @@ export function groupByKind(pullRequests: readonly ShippedPullRequest[]): Group[
   const byTitle = Map.groupBy(pullRequests, (one) => (kindByLabels(one) ?? kindByTitle(one))?.title);
   const groups = nonEmpty([
     ...KINDS.map(({ title }) => ({ title, pullRequests: byTitle.get(title) ?? [] })),
-    { title: OTHER, pullRequests: byTitle.get(undefined) ?? [] },
+    { title: 'Other changes', pullRequests: byTitle.get(undefined) ?? [] },
   ]);
   const isUngrouped = byTitle.size === 1 && byTitle.has(undefined);
   return isUngrouped ? groups.map((group) => ({ ...group, title: undefined })) : groups;

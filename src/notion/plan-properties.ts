@@ -20,6 +20,8 @@ export interface PropertyPlan {
   /** To be added with `additions`. */
   relations: readonly NewRelation[];
   warnings: string[];
+  /** Why releases and pull requests can't be linked. */
+  linkWarnings: string[];
 }
 
 /** Whether the schema, as far as known, leaves a question that only the data source itself answers. */
@@ -51,10 +53,7 @@ export function planProperties(settings: FieldSettings, schema: Schema): Propert
   const key = targets.get('key');
   if (key === undefined) throw missingKey(settings.properties.key);
   const links = judgeLinks(settings, schema);
-  const missing = [
-    ...fields.filter((judgement) => judgement.is === 'missing').map(({ name }) => name),
-    ...(links.is === 'missing' ? links.names : []),
-  ];
+  const missing = fields.filter((judgement) => judgement.is === 'missing').map(({ name }) => name);
   return {
     targets,
     key,
@@ -62,14 +61,17 @@ export function planProperties(settings: FieldSettings, schema: Schema): Propert
     additions,
     links,
     relations: links.is === 'new' ? [{ name: links.release.name, otherSide: links.pullRequests.name }] : [],
-    warnings: [
-      ...(missing.length === 0 ? [] : [missingWarning(missing)]),
-      ...(links.is === 'unfit' ? [links.warning] : []),
-    ],
+    warnings: missing.length === 0 ? [] : [missingWarning(missing)],
+    linkWarnings: linkWarnings(links),
   };
 }
 
 function missingWarning(names: readonly string[]): string {
   const listed = names.map((name) => `“${name}”`).join(', ');
   return `The database has no ${names.length === 1 ? 'property' : 'properties'} ${listed}; left out, as \`create-properties\` is false. Set fields to \`false\` in \`properties\` to leave them out without this warning.`;
+}
+
+function linkWarnings(links: LinkJudgement): string[] {
+  if (links.is === 'unfit') return [links.warning];
+  return links.is === 'missing' ? [missingWarning(links.names)] : [];
 }

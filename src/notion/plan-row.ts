@@ -46,7 +46,8 @@ export function planRow(
     [...contents].filter(([name, content]) => name !== plan.key.name && differs(row, name, content)),
   );
   const key = contents.get(plan.key.name);
-  const remarked = before === undefined || !sameMark(before, mark);
+  const isSettled = context.links.pullRequests === undefined || before?.updated === mark.updated;
+  const remarked = before === undefined || !sameMark(before, mark) || !isSettled;
   if (key && (remarked || properties.size > 0)) properties.set(plan.key.name, key);
   const changes = [...properties]
     .map(([name, content]) => ({ property: name, before: shownIn(row, name), after: shown(content) }))

@@ -6,6 +6,7 @@ import type { NotionBlock } from './content/notion-block.ts';
 import { withinLimits } from './content/within-limits.ts';
 import type { Row } from './find-rows.ts';
 import type { NewRelation } from './links/new-relation.ts';
+import type { RowLinks } from './links/row-links.ts';
 import type { LookUp } from './look-up.ts';
 import { NO_PEOPLE_PROPERTY, NOBODY } from './people-warnings.ts';
 import { needsSchema, type PropertyPlan, planProperties } from './plan-properties.ts';
@@ -44,7 +45,7 @@ export async function planWrite(
   const schema = unclear ? await readSchema(notion, found.dataSourceId) : known;
   const properties = planProperties(settings.fields, schema);
   const writesPeople = [...properties.targets.values()].some(({ type }) => type === 'people');
-  const warnings = [...properties.warnings];
+  const warnings = [...properties.warnings, ...(entry.kind === 'release' ? properties.linkWarnings : [])];
   if (writesPeople && settings.fields.people.size === 0) warnings.push(NOBODY);
   if (!writesPeople && settings.fields.people.size > 0) warnings.push(NO_PEOPLE_PROPERTY);
   const ids = writesPeople ? await users() : new Map<string, string>();
@@ -59,10 +60,15 @@ export async function planWrite(
     schema,
     properties,
     options: newOptions(rowPlan, schema),
-    relations: [...properties.relations, ...(links.tasks?.newRelation ? [links.tasks.newRelation] : [])],
+    relations: [...properties.relations, ...newTasksRelation(links, schema)],
     row: rowPlan,
     warnings,
     unmapped: unmappedLogins(entry, row, properties.targets, settings.fields.people),
     content,
   };
+}
+
+/** Another row may have brought it meanwhile. */
+function newTasksRelation({ tasks }: RowLinks, { properties }: Schema): NewRelation[] {
+  return tasks?.newRelation && !properties.has(tasks.property) ? [tasks.newRelation] : [];
 }

@@ -30,6 +30,7 @@ export interface Property {
 export interface Relation {
   /** Whose pages it takes. */
   dataSourceId: string;
+  databaseId: string;
   /** Whether those are of the same data source. */
   toItself: boolean;
   /** Of a two-way relation, the property there that shows it the other way round. */
@@ -121,10 +122,11 @@ function readRelation(
   config: Extract<PropertyConfig, { type: 'relation' }>['relation'],
   owner: string,
 ): Relation {
-  const { data_source_id: dataSourceId } = config;
+  const { data_source_id: dataSourceId, database_id: databaseId } = config;
   const other = 'dual_property' in config ? config.dual_property : undefined;
   return {
     dataSourceId,
+    databaseId,
     toItself: dataSourceId === owner,
     otherSide: other && { id: other.synced_property_id, name: other.synced_property_name },
   };

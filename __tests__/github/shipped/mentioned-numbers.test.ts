@@ -12,7 +12,7 @@ test.each([
   ['#3\n#2\n#3', [3, 2]],
   [`${HOME}/issues/18, https://github.com/octo/other/pull/19, octo/other#20`, []],
   ['https://example.com/octo/hello/pull/21', []],
-  ['C#22, x#23, #24th, &#25;, https://example.com/#26, #0', []],
+  ['C#22, x#23, #24th, &#25;, \\#28, https://example.com/#26, #0', []],
   ['`#27`, ``a ` #28``\n\n```\n#29\n```\n\n~~~\n#30\n~~~\n<!-- #31 -->', []],
   ['```\n#32', []],
   ['#33 ` #34', [33, 34]],

@@ -46,6 +46,15 @@ describe('the last of these begins at', () => {
     ['1.0.0.1 1.0.0.2', '1.0.0.1'],
     ['2024.01.15 2024.02.01 2024.10.01', '2024.02.01'],
     ['v1.0.0+build.1 v1.1.0+build.2', 'v1.0.0+build.1'],
+    // Suffixes of other schemes.
+    ['0.9.0 1.0.0rc1', '0.9.0'],
+    ['0.9.0 1.0.0rc1 1.0.0rc2 1.0.0', '0.9.0'],
+    ['1.0.0rc2 1.0.0rc10', '1.0.0rc2'],
+    ['1.0.0 1.0.0.post1 1.0.1', '1.0.0.post1'],
+    ['v1.2.3 v1.2.3_1', 'v1.2.3'],
+    ['6.0.0.Final 5.3.0.Final 5.3.1.Final', '5.3.0.Final'],
+    ['go1.22beta1 go1.22rc1', 'go1.22beta1'],
+    ['go1.21 go1.22rc1 go1.22', 'go1.21'],
     // No version.
     ['v1.0.0 nightly v1.1.0 weekly', 'nightly'],
     ['v1.0.0 nightly', undefined],

@@ -14,7 +14,7 @@ export function mentionedNumbers(markdown: string, serverUrl: string, repository
   const own = escaped(repository);
   const forms = [
     `${escaped(serverUrl)}/${own}/pull/(?<address>\\d+)`,
-    `(?<![\\w./#&-])(?:${own})?#(?<number>\\d+)`,
+    `(?<![\\w./#&\\\\-])(?:${own})?#(?<number>\\d+)`,
     `(?<![\\w./-])GH-(?<short>\\d+)`,
   ];
   const found = text.matchAll(new RegExp(`(?:${forms.join('|')})(?![\\w-])`, 'gi'));

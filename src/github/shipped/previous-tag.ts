@@ -45,18 +45,25 @@ interface Version {
 }
 
 /**
- * Any number of numbers from the first that follows no letter; own code, as the library `semver` refuses versions of two or four
- * numbers, and calendar versions with zeros (2024.01.15).
+ * Any count of numbers after a `v` or whatever the line is called, and what follows them. Own code, as the library `semver` refuses
+ * versions of two or four numbers, calendar versions with zeros (2024.01.15), and suffixes without a hyphen (1.0.0rc1).
  */
 const VERSION =
-  /^(?<line>.*?)v?(?<numbers>\d+(?:\.\d+)+|(?<=v|^)\d+)(?:-(?<prerelease>[\w.-]+))?(?:\+[\w.-]+)?$/i;
+  /^(?<line>.*?)v?(?<numbers>\d+(?:\.\d+)+|(?<=v|^)\d+)(?:(?<hyphen>-)?(?<suffix>(?<=-)[\w.-]+|[._]?[a-z][\w.-]*|_\d+))?(?:\+[\w.-]+)?$/i;
+
+/** Suffixes of versions that come after the bare one, or are it: 1.0.0.post1, 1.2.3_1, 5.3.1.Final. */
+const STABLE = /^(?:[._-]?(?:post|final|release|ga|sp|patch|p|r)[._-]?(?<post>\d*)|_(?<build>\d+))$/i;
 
 function versionOf(tag: string): Version {
-  const { line, numbers, prerelease } = VERSION.exec(tag)?.groups ?? {};
+  const { line, numbers, suffix = '' } = VERSION.exec(tag)?.groups ?? {};
+  if (line === undefined || numbers === undefined) return { line: undefined, numbers: [], prerelease: [] };
+  const stable = STABLE.exec(suffix)?.groups;
+  const later = stable?.post || stable?.build;
   return {
-    line: line?.toLowerCase(),
-    numbers: numbers === undefined ? [] : numbers.split('.').map(Number),
-    prerelease: prerelease === undefined ? [] : prerelease.split('.'),
+    line: line.toLowerCase(),
+    numbers: [...numbers.split('.').map(Number), ...(later ? [Number(later)] : [])],
+    // `rc10` comes after `rc2`.
+    prerelease: stable ? [] : (suffix.toLowerCase().match(/\d+|[a-z]+/g) ?? []),
   };
 }
 

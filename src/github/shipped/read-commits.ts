@@ -15,6 +15,8 @@ export interface ReadCommits {
   oids: ReadonlySet<string>;
   /** Whatever their state, and also of other repositories. */
   pullRequests: ShippedNode[];
+  /** Whether GitHub told the commits, be there none. */
+  known: boolean;
   warning?: string;
 }
 
@@ -39,9 +41,14 @@ export async function readCommits(
   let recent: ShippedNode[] = [];
   let size = PAGE;
   let cursor: string | null = null;
-  const done = (warning?: string): ReadCommits => {
+  const done = (warning?: string, known = true): ReadCommits => {
     const merged = recent.filter(({ mergeCommit }) => mergeCommit !== null && oids.has(mergeCommit.oid));
-    return { oids, pullRequests: [...pullRequests, ...merged], ...(warning !== undefined && { warning }) };
+    return {
+      oids,
+      pullRequests: [...pullRequests, ...merged],
+      known,
+      ...(warning !== undefined && { warning }),
+    };
   };
   for (;;) {
     const page: Page | undefined = await readPage(ask, connection, { tag, previousTag, size, cursor });
@@ -51,7 +58,7 @@ export async function readCommits(
       continue;
     }
     recent = page.recent ?? recent;
-    if (page.commits === undefined) return done(noCommits(tag, previousTag));
+    if (page.commits === undefined) return done(noTag(page.missing ?? tag, tag), false);
     for (const commit of present(page.commits.nodes)) {
       oids.add(commit.oid);
       pullRequests.push(...present(commit.associatedPullRequests?.nodes));
@@ -66,6 +73,8 @@ export async function readCommits(
 interface Page {
   /** Nothing where git has no such tag. */
   commits: CommitsPage | undefined;
+  /** The tag that git has not. */
+  missing?: string;
   /** The pull requests merged last, with the first page. */
   recent: ShippedNode[] | undefined;
 }
@@ -100,6 +109,7 @@ async function readPage(
     const { ref, pullRequests } = data.repository;
     return {
       commits: ref?.compare?.commits,
+      missing: ref === null ? previousTag : tag,
       recent: pullRequests ? present(pullRequests.nodes) : undefined,
     };
   } catch (error) {
@@ -112,9 +122,8 @@ function present<Node>(nodes: readonly (Node | null)[] | null | undefined): Node
   return (nodes ?? []).filter((node) => node !== null);
 }
 
-function noCommits(tag: string, previousTag: string | undefined): string {
-  const tags = previousTag === undefined ? `the tag ${tag}` : `the tags ${previousTag} and ${tag}`;
-  return `GitHub shows no commits of ${tags}: one of them may be deleted. Only pull requests that the notes of ${tag} link are linked. The input \`previous-tag\` names another tag to begin at.`;
+function noTag(missing: string, tag: string): string {
+  return `GitHub has no tag ${missing}, so the commits of the release ${tag} are not known: only pull requests that its notes link are linked.`;
 }
 
 function tooMany(tag: string, previousTag: string | undefined): string {

@@ -11,6 +11,10 @@ import { type NumbersAnswer, numbersQuery, type ShippedNode } from './shipped-qu
 /** What a release ships, the first merged first. */
 export interface Shipped {
   pullRequests: ShippedPullRequest[];
+  /** Whether its commits are known; else only those are there that its notes link. */
+  known: boolean;
+  /** Whether there are no commits at all. */
+  isEmpty: boolean;
   /** What the user should know, where it may not be all. */
   warning?: string;
 }
@@ -43,7 +47,13 @@ export async function readShipped(
     .filter((node) => isOwn(node, connection))
     .flatMap((node) => entryOf(node))
     .toSorted((a, b) => a.merged.localeCompare(b.merged) || a.number - b.number);
-  return { pullRequests, ...(commits.warning !== undefined && { warning: commits.warning }) };
+  const { known, oids } = commits;
+  return {
+    pullRequests,
+    known,
+    isEmpty: oids.size === 0,
+    ...(commits.warning !== undefined && { warning: commits.warning }),
+  };
 }
 
 /**

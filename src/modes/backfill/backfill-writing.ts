@@ -2,10 +2,12 @@ import { type Ask, askGraphql } from '../../github/graphql.ts';
 import { withinLimit } from '../../github/listing.ts';
 import type { Changelog } from '../../notion/changelog.ts';
 import type { Notion } from '../../notion/connection.ts';
+import type { RelationValue } from '../../notion/links/relation.ts';
 import type { TaskFinder } from '../../notion/tasks/task-finder.ts';
 import { usersOf } from '../../notion/users.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Settings } from '../../settings.ts';
+import type { ShippedPullRequest } from '../../shipped.ts';
 import { notesMaker } from '../writing/generated-notes.ts';
 import { makeRow } from '../writing/make-row.ts';
 import { preparer } from '../writing/preparer.ts';
@@ -35,6 +37,14 @@ export function backfillWriting(run: BackfillRun): Writing {
   const { octokit, visibility } = github.listing;
   const ask: Ask = (query, variables) =>
     withinLimit(github.listing, () => askGraphql(octokit, settings.github.graphqlUrl, query, variables));
+  // Releases are worked on beside each other, and may ship the same pull request.
+  const made = new Map<string, Promise<RelationValue | undefined>>();
+  const make = (one: ShippedPullRequest) => {
+    const making =
+      made.get(one.key) ?? makeRow(one, { writing, source: changelog.source, visibility, onDone: onMade });
+    made.set(one.key, making);
+    return making;
+  };
   const writing: Writing = {
     settings,
     notion,
@@ -53,10 +63,7 @@ export function backfillWriting(run: BackfillRun): Writing {
       finder,
       rows: {
         find: (sides, pullRequests, release) => index.find(changelog.source(), sides, pullRequests, release),
-        make:
-          settings.links.pullRequests === 'create'
-            ? (one) => makeRow(one, { writing, source: changelog.source, visibility, onDone: onMade })
-            : undefined,
+        make: settings.links.pullRequests === 'create' ? make : undefined,
         isWanted: (one) => wantsRow(one, settings.ignore),
         areAll: () => index.isWhole,
       },

@@ -20,14 +20,14 @@ export class PullRequestIndex {
   }
 
   /** @param merged when it was merged, where it had no row before */
-  add(key: string, row: Row, releaseProperty: string, merged: string | undefined): void {
-    this.byKey.set(key, relationOf(row, releaseProperty));
+  add(key: string, row: RelationValue, merged: string | undefined): void {
+    this.byKey.set(key, row);
     if (merged !== undefined && (this.earliestNew ?? merged) >= merged) this.earliestNew = merged;
   }
 
   /**
    * The rows of a release's pull requests. Notion is asked only for those that the run has not synced, where it has not synced all, and
-   * where the release's row does not show all that it leads to and is to lead to more.
+   * where the release's row does not show all that it leads to and is to lead to more: nothing else tells what a person has linked.
    */
   async find(
     source: Source,
@@ -37,14 +37,15 @@ export class PullRequestIndex {
   ): Promise<ShippedRows<ShippedPullRequest>> {
     const rows = pullRequests.flatMap(({ key }) => this.byKey.get(key) ?? []);
     const missing = pullRequests.filter(({ key }) => !this.byKey.has(key));
-    const isLinked = ({ ids }: RelationValue) => ids.includes(release?.id ?? '');
-    const shown = release && relationOf(release, sides.pullRequests.name);
-    if (shown?.more && !rows.every(isLinked)) {
-      return findShippedRows(this.many, source, sides, pullRequests, release);
+    const isKnown = this.isWhole || missing.length === 0;
+    if (release && relationOf(release, sides.pullRequests.name).more) {
+      const isDone = isKnown && rows.every(({ ids }) => ids.includes(release.id));
+      return isDone
+        ? { rows: [], known: undefined, missing }
+        : findShippedRows(this.many, source, sides, pullRequests, release);
     }
-    const known = shown?.more ? [...shown.ids, ...rows.map(({ rowId }) => rowId)] : undefined;
-    if (this.isWhole || missing.length === 0) return { rows, known, missing };
+    if (isKnown) return { rows, known: undefined, missing };
     const others = await findShippedRows(this.many, source, sides, missing, undefined);
-    return { ...others, rows: [...rows, ...others.rows], known };
+    return { ...others, rows: [...rows, ...others.rows] };
   }
 }

@@ -6,6 +6,7 @@ import type { Notion } from '../../notion/connection.ts';
 import { NotionProblem } from '../../notion/failure.ts';
 import { ManyRows } from '../../notion/find-many.ts';
 import { type RowsByKey, rowOf } from '../../notion/find-rows.ts';
+import { relationOf } from '../../notion/links/relation.ts';
 import { mendDoubles } from '../../notion/mend-doubles.ts';
 import type { Pace } from '../../notion/pace.ts';
 import type { TaskFinder } from '../../notion/tasks/task-finder.ts';
@@ -91,6 +92,11 @@ export class Writer {
     return this.queue.onIdle();
   }
 
+  /** Takes the key of a row that was made beside the listed ones. */
+  noteMade(key: string): void {
+    this.made.push(key);
+  }
+
   /** Mends what other runs doubled meanwhile. */
   async mendDoubles(): Promise<void> {
     const { notion, changelog, warn } = this.run;
@@ -136,7 +142,7 @@ export class Writer {
       const rows = known?.has(entry) ? known : found;
       return entry.kind === 'pull-request' ? [{ pullRequest: entry, row: rowOf(rows.of(entry)) }] : [];
     });
-    await loadTasks(pairs, async () => changelog.source().schema, { settings, finder });
+    await loadTasks(pairs, async () => changelog.source(), { settings, finder });
   }
 
   /** @returns whether it was done, be it in vain */
@@ -157,7 +163,11 @@ export class Writer {
     const { tasks: _, lacksTask: __, ...upsert } = await writeEntry(entry, { ...source, rows }, writing);
     const { release } = settings.fields.properties;
     if (entry.kind === 'pull-request' && upsert.row && release !== undefined)
-      index.add(entry.key, upsert.row, release, upsert.operation === 'created' ? entry.shipped : undefined);
+      index.add(
+        entry.key,
+        relationOf(upsert.row, release),
+        upsert.operation === 'created' ? entry.shipped : undefined,
+      );
     return this.isSchemaComplete ? { ...upsert, added: [] } : upsert; // a dry run would tell them of each
   }
 }

@@ -16,6 +16,8 @@ export interface Followers {
   property: Property;
   /** The changelog's relation that leads to tasks. */
   relation: string;
+  /** Whether it is only made with the row. */
+  isNew: boolean;
 }
 
 /** Those tasks whose status is none that the pull request's state could give them. */
@@ -33,21 +35,25 @@ export function mayMove(
 /**
  * Gives tasks the status of their pull request's state: one request each. Where it is merged or closed, one query before tells whether all other
  * pull requests of the tasks are too; else they stay.
+ * @returns what was changed, and whether that is all: not where an option is missing
  * @param row of the pull request, which is written by now: of two that are merged at once, the later run sees both
  */
 export async function moveTasks(
   notion: Notion,
   source: Source,
-  { pullRequest, tasks, property, relation }: Followers,
+  { pullRequest, tasks, property, relation, isNew }: Followers,
   row: Row | undefined,
   { settings, warn }: { settings: Settings; warn: (message: string) => void },
-): Promise<Change[]> {
+): Promise<{ changes: Change[]; isWhole: boolean }> {
   const { state } = pullRequest;
   const { statuses } = settings.fields;
-  const states = isDone(pullRequest)
-    ? await statesOfTasks(notion, source, relation, tasks, { row, state }, statuses)
-    : new Map(tasks.map(({ id }) => [id, state]));
+  const hasOthers = !(isNew && settings.dryRun);
+  const states =
+    isDone(pullRequest) && hasOthers
+      ? await statesOfTasks(notion, source, relation, tasks, { row, state }, statuses)
+      : new Map(tasks.map(({ id }) => [id, state]));
   const changes: Change[] = [];
+  let isWhole = true;
   for (const task of tasks) {
     const counted = states.get(task.id);
     const option = counted && settings.tasks.statuses.get(counted);
@@ -55,13 +61,14 @@ export async function moveTasks(
     if (option === undefined || option === before) continue;
     const refusal = missingOption(property, option);
     if (refusal !== undefined) {
-      warn(refusal);
+      warn(`Tasks were not moved: ${refusal.found} ${refusal.remedy}`);
+      isWhole = false;
       continue;
     }
     if (!settings.dryRun) await moveTask(notion, task, property, option);
     changes.push({ property: `${property.name} of “${titleIn(task)}”`, before, after: option });
   }
-  return changes;
+  return { changes, isWhole };
 }
 
 function isDone({ state }: PullRequest): boolean {

@@ -16,16 +16,17 @@ import { type Mark, markOf, UNFINISHED, updatedSeconds } from '../../notion/mark
 import { readSchema, type Schema, schemaOfRow } from '../../notion/schema.ts';
 import { alone, type Prepared } from './prepared.ts';
 import type { Preparation } from './preparer.ts';
+import type { Ships } from './ships.ts';
 
 type ReleaseRun = Pick<Preparation, 'settings' | 'notion' | 'warn' | 'rows' | 'ships' | 'generate' | 'isDue'>;
 
 /** A release with the links to its pull requests and, where its own are empty and the settings say so, with notes made from them. */
 export async function prepareRelease(release: Release, found: LookUp, run: ReleaseRun): Promise<Prepared> {
-  const { settings, notion, warn, rows, ships, generate } = run;
-  if (release.state === 'deleted') return alone(release);
+  const { settings, notion, warn, rows, ships } = run;
   const row = rowOf(found.rows);
   const sides = sidesOf(judgeLinks(settings.fields, await schemaFor(row, found, run)));
   const writesNotes = settings.notes === 'generate' && settings.content && release.body.trim() === '';
+  if (release.state === 'deleted') return { ...alone(release), keepsContent: writesNotes };
   if (!sides && !writesNotes) return alone(release);
   const mark = row && markOf(row, settings.fields.properties.key);
   const kept = { ...alone(release), keepsContent: writesNotes };
@@ -36,21 +37,40 @@ export async function prepareRelease(release: Release, found: LookUp, run: Relea
   try {
     const shipped = await ships(release);
     if (shipped.warning !== undefined) warn(shipped.warning);
-    const entry = writesNotes ? { ...release, body: await generate(release, shipped) } : release;
-    if (!sides) return alone(entry);
-    const { links, rows: linked } = await releaseLinks(shipped.pullRequests, sides, row, rows);
+    const notes = writesNotes && shipped.known ? await notesOf(release, shipped, run) : undefined;
+    const entry = notes === undefined ? release : { ...release, body: notes };
+    const written = { ...alone(entry), keepsContent: writesNotes && notes === undefined };
+    if (!sides) return written;
+    const { links, rows: linked } = await releaseLinks(shipped, sides, row, rows);
     return {
-      ...alone(entry),
+      ...written,
       links,
-      finish: async (written, elsewhere) => {
+      finish: async (made, elsewhere) => {
         const others = elsewhere.flatMap((id) => linked.get(id) ?? []);
-        if (written && !settings.dryRun) await linkFromPullRequests(notion, others, written, sides);
+        if (made && !settings.dryRun) await linkFromPullRequests(notion, others, made, sides);
         return [];
       },
     };
   } catch (error) {
     warn(untoldWarning(release, error));
     return unprepared;
+  }
+}
+
+/** @returns nothing where GitHub does not tell what they need */
+async function notesOf(
+  release: Release,
+  shipped: Ships,
+  { generate, warn }: ReleaseRun,
+): Promise<string | undefined> {
+  try {
+    return await generate(release, shipped);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    warn(
+      `The notes of the release ${release.version} were not made: GitHub did not tell what they need (${error.message}).`,
+    );
+    return undefined;
   }
 }
 

@@ -4,25 +4,29 @@ import {
   readTaskMark,
   stateMark,
   type TaskMark,
+  UNFOLLOWED,
   UNKNOWN_MENTIONS,
   writtenTaskMark,
 } from '../../links/task-mark.ts';
 import { type TaskMentions, taskMentions } from '../../links/task-mentions.ts';
 import type { Notion } from '../../notion/connection.ts';
+import { NotionProblem } from '../../notion/failure.ts';
 import { type Row, rowOf, titleIn } from '../../notion/find-rows.ts';
 import { pagesOf, type RelationValue, relationOf } from '../../notion/links/relation.ts';
 import type { RowLinks } from '../../notion/links/row-links.ts';
 import type { LookUp } from '../../notion/look-up.ts';
 import { markOf } from '../../notion/mark.ts';
+import { heldBy, shown } from '../../notion/property-content.ts';
 import { remember } from '../../notion/remember.ts';
-import { readSchema, type Schema } from '../../notion/schema.ts';
+import { readSchema } from '../../notion/schema.ts';
 import type { TaskFinder } from '../../notion/tasks/task-finder.ts';
 import { shownId } from '../../notion/tasks/task-ids.ts';
-import type { TasksDatabase } from '../../notion/tasks/tasks-database.ts';
+import { type ChangelogSchema, NO_IDS, type TasksDatabase } from '../../notion/tasks/tasks-database.ts';
 import type { Settings } from '../../settings.ts';
 import { type Followers, mayMove, moveTasks } from './move-tasks.ts';
-import { alone, type Prepared, type TaskLink } from './prepared.ts';
+import { alone, type NoTask, type Prepared, type TaskLink } from './prepared.ts';
 import type { Preparation } from './preparer.ts';
+import { unwanted } from './unwanted.ts';
 
 type TaskRun = Pick<Preparation, 'settings' | 'notion' | 'warn' | 'finder' | 'movesNew' | 'tellsTasks'>;
 
@@ -30,9 +34,14 @@ type TaskRun = Pick<Preparation, 'settings' | 'notion' | 'warn' | 'finder' | 'mo
 export async function prepareTasks(pullRequest: PullRequest, found: LookUp, run: TaskRun): Promise<Prepared> {
   const wish = wishOf(pullRequest, rowOf(found.rows), run);
   if (wish?.isOpen && isUncertain(found, run.settings)) return { ...alone(pullRequest), needsRow: true };
-  const prepared = wish?.isOpen ? await linkTasks(pullRequest, found, wish, run) : alone(pullRequest);
+  const prepared = wish?.isOpen ? await tryToLink(pullRequest, found, wish, run) : alone(pullRequest);
   const leads = (wish?.held.ids.length ?? 0) > 0 || prepared.tasks.length > 0;
-  return { ...prepared, lacksTask: !leads };
+  const isExempt = leads || unwanted(pullRequest, run.settings.ignore) !== undefined;
+  return { ...prepared, lacksTask: isExempt ? undefined : (prepared.lacksTask ?? noTask(wish)) };
+}
+
+function noTask(wish: Wish | undefined): NoTask {
+  return { unknown: [], ...(wish === undefined && { obstacle: NO_DATABASE }) };
 }
 
 /** Whether nothing tells that there are tasks: a new row will, without a request. */
@@ -43,7 +52,7 @@ function isUncertain({ schema, rows }: LookUp, { tasks }: Settings): boolean {
 /** Looks the tasks of many pull requests up at once. */
 export async function loadTasks(
   entries: readonly { pullRequest: PullRequest; row: Row | undefined }[],
-  readChangelog: () => Promise<Schema>,
+  readChangelog: () => Promise<ChangelogSchema>,
   run: Pick<TaskRun, 'settings' | 'finder'>,
 ): Promise<void> {
   const { finder } = run;
@@ -95,6 +104,19 @@ function wishOf(
 
 const NO_PAGES: RelationValue = { rowId: '', propertyId: '', ids: [], more: false };
 
+/** What Notion refuses about tasks keeps no row from being written. */
+async function tryToLink(...about: Parameters<typeof linkTasks>): Promise<Prepared> {
+  const [pullRequest, , , { warn }] = about;
+  try {
+    return await linkTasks(...about);
+  } catch (error) {
+    if (!(error instanceof NotionProblem) || error.id !== 'notion-refused') throw error;
+    const obstacle = `Notion refused to look up the tasks that #${pullRequest.number} names. ${error.message}`;
+    warn(obstacle);
+    return withoutTask(pullRequest, obstacle);
+  }
+}
+
 async function linkTasks(
   pullRequest: PullRequest,
   found: LookUp,
@@ -103,37 +125,45 @@ async function linkTasks(
 ): Promise<Prepared> {
   const { settings, notion, warn, finder } = run;
   const database = await finder.database(() => changelogSchema(notion, found));
-  if (database === undefined) return alone(pullRequest);
+  if (database === undefined) return withoutTask(pullRequest, NO_DATABASE);
   if ('why' in database) {
     warn(database.why);
-    return alone(pullRequest);
+    return withoutTask(pullRequest, database.why);
   }
   for (const warning of database.warnings) warn(warning);
   const { tasks, unknown } = await namedTasks(wish.mentions, database, finder);
-  if (unknown.length > 0) warn(unknownWarning(unknown, pullRequest));
+  // A run for all entries would say so every night; the event's own run has.
+  if (unknown.length > 0 && run.movesNew) warn(unknownWarning(unknown, pullRequest));
+  const obstacle = database.id ? undefined : NO_IDS;
   const mentions = unknown.length > 0 ? UNKNOWN_MENTIONS : wish.after.mentions;
   const remembered = writtenTaskMark({ mentions, state: wish.after.state });
   const links = await linksTo(tasks, database, wish, notion);
-  const prepared = { ...alone(pullRequest), tasks: tasks.map((task) => linkOf(task, database)) };
+  const prepared = {
+    ...alone(pullRequest),
+    tasks: tasks.map((task) => linkOf(task, database)),
+    lacksTask: { unknown, ...(obstacle && { obstacle }) },
+  };
   const followers = await followersOf(pullRequest, tasks, database, wish, run);
   if (followers === undefined || mayMove(followers, settings).length === 0)
     return { ...prepared, links: { tasks: { ...links, mark: remembered } } };
   const { properties } = settings.fields;
   return {
     ...prepared,
-    links: { tasks: { ...links, mark: writtenTaskMark(wish.before) } },
+    links: { tasks: { ...links, mark: writtenTaskMark(UNFOLLOWED) } },
     finish: async (row) => {
-      const changes = await moveTasks(notion, { ...found, names: properties }, followers, row, run);
-      // Only now: a run that dies before is repeated by the next one.
-      if (row && !settings.dryRun) await remember(notion, row, properties.key, { tasks: remembered });
+      const source = { ...found, names: properties };
+      const { changes, isWhole } = await moveTasks(notion, source, followers, row, run);
+      if (row && isWhole && !settings.dryRun)
+        await remember(notion, row, properties.key, { tasks: remembered });
       return changes;
     },
   };
 }
 
 /** The changelog's schema with what its relations lead to, which no row tells: one request unless it was read before. */
-async function changelogSchema(notion: Notion, { schema, dataSourceId }: LookUp): Promise<Schema> {
-  return schema.origin === 'data-source' ? schema : readSchema(notion, dataSourceId);
+async function changelogSchema(notion: Notion, { schema, dataSourceId }: LookUp): Promise<ChangelogSchema> {
+  const isRead = schema.origin === 'data-source';
+  return { dataSourceId, schema: isRead ? schema : await readSchema(notion, dataSourceId) };
 }
 
 async function namedTasks(
@@ -163,20 +193,33 @@ async function linksTo(
   };
 }
 
-/** After a change of state all tasks of the row follow, also those that people have linked; else those that are new. */
+/**
+ * After a change of state all tasks of the row follow, also those that people have linked; else those that are new. Where no state is
+ * remembered, the row's status tells whether it changes now, and tasks of what is merged or closed long since stay where they are.
+ */
 async function followersOf(
   pullRequest: PullRequest,
   tasks: readonly Row[],
   database: TasksDatabase,
-  { name, held, follow, before, after }: Wish,
-  { finder, movesNew }: TaskRun,
+  { row, name, held, follow, before, after }: Wish,
+  { settings, finder, movesNew }: TaskRun,
 ): Promise<Followers | undefined> {
-  if (!follow || database.status === undefined || (before.state === '' && !movesNew)) return undefined;
-  const followers = { pullRequest, property: database.status, relation: name };
-  if (before.state === after.state)
-    return { ...followers, tasks: tasks.filter(({ id }) => !held.ids.includes(id)) };
+  const isFirst = before.state === '';
+  if (!follow || database.status === undefined || (isFirst && !movesNew)) return undefined;
+  const isNew = database.newRelation !== undefined;
+  const followers = { pullRequest, property: database.status, relation: name, isNew };
+  const isChanged = isFirst ? changesStatus(pullRequest, row, settings) : before.state !== after.state;
+  if (!isChanged) {
+    const isOver = isFirst && (pullRequest.state === 'merged' || pullRequest.state === 'closed');
+    return { ...followers, tasks: isOver ? [] : tasks.filter(({ id }) => !held.ids.includes(id)) };
+  }
   const others = held.ids.filter((id) => tasks.every((task) => task.id !== id));
   return { ...followers, tasks: [...tasks, ...(await finder.ofPages(database, others))] };
+}
+
+function changesStatus({ state }: PullRequest, row: Row | undefined, { fields }: Settings): boolean {
+  const status = heldBy(row, fields.properties.status);
+  return status === undefined || shown(status) !== fields.statuses[state];
 }
 
 function linkOf(task: Row, { id }: TasksDatabase): TaskLink {
@@ -184,7 +227,14 @@ function linkOf(task: Row, { id }: TasksDatabase): TaskLink {
   return { title, url: task.url };
 }
 
+const NO_DATABASE =
+  'The changelog has no relation to a tasks’ database; the input `tasks-database` makes it.';
+
+function withoutTask(pullRequest: PullRequest, obstacle: string): Prepared {
+  return { ...alone(pullRequest), lacksTask: { unknown: [], obstacle } };
+}
+
 function unknownWarning(ids: readonly string[], { number }: PullRequest): string {
   const are = ids.length === 1 ? 'is no task' : 'are no tasks';
-  return `#${number} names ${ids.join(', ')}, which ${are} in the tasks’ database: misspelt, deleted, or in the trash.`;
+  return `#${number} names ${ids.join(', ')}, which ${are} of the tasks’ database: misspelt, deleted, or in the trash.`;
 }

@@ -11,12 +11,20 @@ export interface TaskLink {
   url: string;
 }
 
+/** Why a pull request leads to no task. */
+export interface NoTask {
+  /** IDs that it names, and that there are no tasks of. */
+  unknown: readonly string[];
+  /** Why it can't be told, as one sentence about the tasks' database. */
+  obstacle?: string;
+}
+
 /** An entry ready for its row, with what it leads to. */
 export interface Prepared extends Pick<Task, 'entry' | 'links' | 'keepsContent'> {
   /** The tasks that a pull request names, as far as they were looked up. */
   tasks: readonly TaskLink[];
-  /** Whether it is a pull request that leads to no task. */
-  lacksTask: boolean;
+  /** Of a pull request that leads to no task. */
+  lacksTask: NoTask | undefined;
   /** Whether only the row itself, once it is made, tells what it can lead to. */
   needsRow: boolean;
   /**
@@ -38,7 +46,7 @@ export function alone(entry: Entry): Prepared {
     links: {},
     keepsContent: false,
     tasks: [],
-    lacksTask: false,
+    lacksTask: undefined,
     needsRow: false,
     finish: async () => [],
   };

@@ -9,6 +9,10 @@ import type { ShippedPullRequest } from '../../shipped.ts';
 /** What a release ships. */
 export interface Ships {
   pullRequests: readonly ShippedPullRequest[];
+  /** Whether its commits are known. */
+  known: boolean;
+  /** Whether a later run may find more. */
+  retries: boolean;
   /** Where its commits begin; nothing for the first release of its line. */
   previousTag: string | undefined;
   /** What the user should know, where it may not be all. */
@@ -29,6 +33,21 @@ export function shipsOf(
   return async (release) => {
     if (fixed === undefined) tags ??= readReleaseTags(ask, connection);
     const previous = fixed ?? previousTag(release, (await tags) ?? []);
-    return { ...(await readShipped(ask, connection, release, previous)), previousTag: previous };
+    const shipped = await readShipped(ask, connection, release, previous);
+    if (fixed === undefined) return { ...shipped, retries: false, previousTag: previous };
+    // Another tag may be meant: the next run without it tells.
+    const isWrong = !shipped.known || shipped.isEmpty;
+    const warning = isWrong ? wrongTag(fixed, release) : shipped.warning;
+    return {
+      ...shipped,
+      known: !isWrong,
+      retries: isWrong,
+      previousTag: fixed,
+      ...(warning !== undefined && { warning }),
+    };
   };
+}
+
+function wrongTag(fixed: string, { version }: Release): string {
+  return `No commits lie between ${fixed}, which \`previous-tag\` names, and ${version}: the tag is misspelt, or not an earlier one. Only pull requests that the notes link are linked, and no notes are made.`;
 }

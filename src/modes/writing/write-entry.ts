@@ -18,7 +18,7 @@ export interface Writing {
 /** What was done with an entry. */
 export interface Written extends Omit<Upsert, 'elsewhere'> {
   tasks: Prepared['tasks'];
-  lacksTask: boolean;
+  lacksTask: Prepared['lacksTask'];
 }
 
 /** Brings an entry's row up to date, and what it leads to. */

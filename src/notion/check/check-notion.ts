@@ -56,6 +56,6 @@ async function propertyFindings(
     ...judgeExtra(settings.fields, schema).map(extraFinding),
     ...(await peopleFindings(notion, settings.fields.people, hasPeople)),
     ...linkFindings(settings, schema),
-    ...(await taskFindings(notion, settings, schema)),
+    ...(await taskFindings(notion, settings, { schema, dataSourceId: target.id })),
   ];
 }

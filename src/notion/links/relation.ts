@@ -19,8 +19,14 @@ export function relationOf(row: Row, name: string): RelationValue {
 
 /** All pages that a row leads to: no request for up to 25 of them, else one per 100. */
 export async function pagesOf(notion: Notion, value: RelationValue): Promise<readonly string[]> {
-  if (!value.more) return value.ids;
-  const { rowId: page_id, propertyId: property_id } = value;
+  return value.more ? readPages(notion, value) : value.ids;
+}
+
+/** All pages that a row leads to by now: one request per 100. */
+async function readPages(
+  notion: Notion,
+  { rowId: page_id, propertyId: property_id }: RelationValue,
+): Promise<string[]> {
   const ids: string[] = [];
   let cursor: string | null | undefined;
   do {
@@ -35,14 +41,17 @@ export async function pagesOf(notion: Notion, value: RelationValue): Promise<rea
   return ids;
 }
 
-/** Lets a row lead to one more page: one request, none where it does already, and those of `pagesOf`. */
+/**
+ * Lets a row lead to one more page: two requests, or one where it does already. What it leads to is read anew, as a request replaces the
+ * list, and others write it too.
+ */
 export async function addPage(
   notion: Notion,
   value: RelationValue,
   name: string,
   pageId: string,
 ): Promise<void> {
-  const held = await pagesOf(notion, value);
+  const held = await readPages(notion, value);
   if (held.includes(pageId)) return;
   const ids = [...held, pageId];
   const properties = propertyRequests(new Map([[name, { type: 'relation', ids, more: false }]]));

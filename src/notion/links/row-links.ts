@@ -31,7 +31,8 @@ interface LinkPlan {
 export function planLinks(row: Row | undefined, name: string, { ids, known }: WantedPages): LinkPlan {
   const held = heldBy(row, name);
   const shown = held?.type === 'relation' ? held : { ids: [], more: false };
-  const all = new Set([...shown.ids, ...(known ?? [])]);
+  // A row that is made in place of one that went away leads to nothing yet.
+  const all = new Set(row ? [...shown.ids, ...(known ?? [])] : []);
   const missing = ids.filter((id) => !all.has(id));
   if (missing.length === 0) return { elsewhere: [] };
   const isWhole = known !== undefined || !shown.more;

@@ -50,8 +50,8 @@ export async function findShippedRows<PullRequest extends RowIdentity>(
 }
 
 /**
- * Links rows of pull requests to a release from their side, for those that the release's own row can't take: one request
- * each, and one more for one that is in more than 25 releases.
+ * Links rows of pull requests to a release from their side, for those that the release's own row can't take: two
+ * requests each.
  */
 export async function linkFromPullRequests(
   notion: Notion,

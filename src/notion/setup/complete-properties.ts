@@ -6,6 +6,7 @@ import { knownOptions } from '../new-properties.ts';
 import { planProperties } from '../plan-properties.ts';
 import { readSchema, type Schema } from '../schema.ts';
 import { TaskFinder } from '../tasks/task-finder.ts';
+import type { ChangelogSchema } from '../tasks/tasks-database.ts';
 import type { Place } from './place.ts';
 import type { Targets } from './view-parts.ts';
 
@@ -31,12 +32,12 @@ export async function completeProperties(
   const { fields, dryRun } = settings;
   const schema = await readSchema(notion, dataSourceId);
   const wanted = { ...fields, extra: new Map<string, never>(), create: fields.create || isNew };
-  const { targets, additions, warnings, ...plan } = planProperties(wanted, schema);
+  const { targets, additions, warnings, linkWarnings, ...plan } = planProperties(wanted, schema);
   const relations = [
     ...plan.relations,
-    ...(await newTasksRelation(notion, { ...settings, fields: wanted }, schema, warn)),
+    ...(await newTasksRelation(notion, { ...settings, fields: wanted }, { schema, dataSourceId }, warn)),
   ];
-  for (const warning of [...warnings, ...extraWarnings(fields, schema)]) warn(warning);
+  for (const warning of [...warnings, ...linkWarnings, ...extraWarnings(fields, schema)]) warn(warning);
   const options = missingOptions(targets, fields.statuses);
   const changes = { additions, options, relations };
   const made = isNew ? [...targets.values()].map(({ name }) => name) : [];
@@ -74,13 +75,12 @@ function extraWarnings({ extra }: FieldSettings, schema: Schema): string[] {
 async function newTasksRelation(
   notion: Notion,
   settings: Settings,
-  schema: Schema,
+  changelog: ChangelogSchema,
   warn: (message: string) => void,
 ): Promise<NewRelation[]> {
   if (settings.tasks.databaseId === undefined) return [];
-  const database = await new TaskFinder(notion, settings).database(async () => schema);
+  const database = await new TaskFinder(notion, settings).database(async () => changelog);
   if (database === undefined) return [];
-  if ('why' in database) warn(database.why);
-  else if (database.newRelation) return [database.newRelation];
-  return [];
+  for (const warning of 'why' in database ? [database.why] : database.warnings) warn(warning);
+  return 'newRelation' in database && database.newRelation ? [database.newRelation] : [];
 }

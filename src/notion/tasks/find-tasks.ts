@@ -1,6 +1,7 @@
 import { isFullPage } from '@notionhq/client';
 import type { Notion } from '../connection.ts';
 import { isNotFound } from '../data-source.ts';
+import { NotionProblem } from '../failure.ts';
 import { queryAll, type Row } from '../find-rows.ts';
 import { couldBe, idCondition, isSameId, shownId } from './task-ids.ts';
 import type { TasksDatabase } from './tasks-database.ts';
@@ -43,7 +44,12 @@ export async function readTask(
     const { parent } = page;
     return parent.type === 'data_source_id' && parent.data_source_id === dataSourceId ? page : undefined;
   } catch (error) {
-    if (isNotFound(error)) return undefined; // a page that is none of the integration's business
+    // A page that is none of the integration's business; or none at all, such as a database, which Notion refuses by 400.
+    if (isNotFound(error) || isRefused(error)) return undefined;
     throw error;
   }
+}
+
+function isRefused(error: unknown): boolean {
+  return error instanceof NotionProblem && error.id === 'notion-refused';
 }

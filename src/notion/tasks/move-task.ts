@@ -21,9 +21,15 @@ export async function moveTask(
   await patchRow(notion, task, new Map([[name, content]]));
 }
 
-/** Why a task can't have a status, where its database has no such option. */
-export function missingOption({ name, options = [] }: Property, option: string): string | undefined {
+/** That the tasks' database has no option of a status, and what to do. */
+export function missingOption(
+  { name, options = [] }: Property,
+  option: string,
+): { found: string; remedy: string } | undefined {
   if (options.some((known) => known.name === option)) return undefined;
   const listed = options.map((known) => `“${known.name}”`).join(', ');
-  return `Tasks were not moved to “${option}”, which \`task-statuses\` names: their property “${name}” has no such option. Its options: ${listed || 'none'}.`;
+  return {
+    found: `“${name}” has no option “${option}”, which \`task-statuses\` names. Its options: ${listed || 'none'}.`,
+    remedy: 'Name one of them in `task-statuses`, or add the option in Notion.',
+  };
 }

@@ -3,10 +3,14 @@ import type { ProblemId } from '../../problems.ts';
 import type { Settings } from '../../settings.ts';
 import type { Notion } from '../connection.ts';
 import type { Row } from '../find-rows.ts';
-import type { Schema } from '../schema.ts';
 import { findTasks, readTask } from './find-tasks.ts';
 import { couldBe } from './task-ids.ts';
-import { findTasksDatabase, type NoTasksDatabase, type TasksDatabase } from './tasks-database.ts';
+import {
+  type ChangelogSchema,
+  findTasksDatabase,
+  type NoTasksDatabase,
+  type TasksDatabase,
+} from './tasks-database.ts';
 
 /** After these the tasks' database is out of reach, and rows can still be written. */
 const OUT_OF_REACH: ReadonlySet<ProblemId> = new Set([
@@ -32,9 +36,11 @@ export class TaskFinder {
 
   /**
    * The tasks' database; nothing where none is set up.
-   * @param readChangelog gives the schema of the changelog as its data source has it
+   * @param readChangelog gives the changelog as its data source has it
    */
-  database(readChangelog: () => Promise<Schema>): Promise<TasksDatabase | NoTasksDatabase | undefined> {
+  database(
+    readChangelog: () => Promise<ChangelogSchema>,
+  ): Promise<TasksDatabase | NoTasksDatabase | undefined> {
     this.found ??= this.look(readChangelog);
     return this.found;
   }
@@ -66,13 +72,21 @@ export class TaskFinder {
   }
 
   private async look(
-    readChangelog: () => Promise<Schema>,
+    readChangelog: () => Promise<ChangelogSchema>,
   ): Promise<TasksDatabase | NoTasksDatabase | undefined> {
     try {
       return await findTasksDatabase(this.notion, this.settings, await readChangelog());
     } catch (error) {
       if (!(error instanceof Problem) || !OUT_OF_REACH.has(error.id)) throw error;
-      return { why: `The tasks’ database can’t be read: ${error.message} ${error.remedy}` };
+      return { why: `The tasks’ database can’t be read: ${error.message} ${remedyOf(error)}` };
     }
   }
+}
+
+function remedyOf({ id, remedy }: Problem): string {
+  const orCorrect = 'or correct `tasks-database`';
+  if (id === 'notion-not-shared')
+    return `In Notion open the tasks’ database, then ••• → Connections → Add connection → the integration; ${orCorrect}.`;
+  if (id === 'notion-database-trashed') return `Restore it from Notion’s trash, ${orCorrect}.`;
+  return id === 'notion-data-source-choice' ? 'Set `tasks-database` to the ID of the one to use.' : remedy;
 }

@@ -1,6 +1,6 @@
 import type { PullRequestState } from '../../entry.ts';
 import type { Notion } from '../connection.ts';
-import { propertyOf, queryAll, type Row, type Source } from '../find-rows.ts';
+import { propertyOf, queryAll, type Row, type Source, textIn } from '../find-rows.ts';
 import { relationOf } from '../links/relation.ts';
 import { heldBy, isEmpty, shown } from '../property-content.ts';
 
@@ -33,7 +33,7 @@ export async function statesOfTasks(
     const conditions = asked.map(({ id }) => ({ property: relation, relation: { contains: id } }));
     rows.push(...(await queryAll(notion, source, { or: conditions })));
   }
-  const others = rows.filter(({ id }) => id !== own.row?.id);
+  const others = rows.filter((row) => row.id !== own.row?.id && isPullRequest(row, source));
   const stateOf = (task: Row) => {
     const states = [
       own.state,
@@ -45,6 +45,11 @@ export async function statesOfTasks(
   return new Map(tasks.map((task) => [task.id, stateOf(task)]));
 }
 
+/** People may link rows of releases, or of their own, to a task too. */
+function isPullRequest(row: Row, source: Source): boolean {
+  return textIn(row, propertyOf('key', source)?.name).startsWith('pull/');
+}
+
 /** A row shows the first 25 tasks only: one with more may lead to any of those that were asked for. */
 function mayLeadTo(task: Row, relation: string) {
   return (row: Row) => {
@@ -53,15 +58,16 @@ function mayLeadTo(task: Row, relation: string) {
   };
 }
 
-/** Whether the pull request of a row is merged or closed; nothing where it is neither, or the row does not tell. */
+/**
+ * Whether the pull request of a row is merged or closed; nothing where it is neither, or the row does not tell. Its times tell before its
+ * status: another repository may name the options otherwise.
+ */
 function doneState(row: Row, source: Source, { merged, closed }: DoneOptions): PullRequestState | undefined {
-  const status = heldBy(row, propertyOf('status', source)?.name);
-  if (status !== undefined) {
-    const option = shown(status);
-    return option === merged ? 'merged' : option === closed ? 'closed' : undefined;
-  }
-  const shippedAt = heldBy(row, propertyOf('shipped', source)?.name);
+  const [shippedAt, closedAt, status] = (['shipped', 'closed', 'status'] as const).map((field) =>
+    heldBy(row, propertyOf(field, source)?.name),
+  );
   if (shippedAt && !isEmpty(shippedAt)) return 'merged';
-  const closedAt = heldBy(row, propertyOf('closed', source)?.name);
-  return closedAt && !isEmpty(closedAt) ? 'closed' : undefined;
+  if (closedAt && !isEmpty(closedAt)) return 'closed';
+  if ((shippedAt && closedAt) || status === undefined) return undefined;
+  return shown(status) === merged ? 'merged' : shown(status) === closed ? 'closed' : undefined;
 }

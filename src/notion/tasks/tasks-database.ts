@@ -2,7 +2,7 @@ import type { Settings } from '../../settings.ts';
 import type { Notion } from '../connection.ts';
 import { findDataSource } from '../data-source.ts';
 import type { NewRelation } from '../links/new-relation.ts';
-import { type Property, readSchema, type Schema } from '../schema.ts';
+import { type Property, type Relation, readSchema, type Schema } from '../schema.ts';
 import { ID_TYPES } from './task-ids.ts';
 
 /** The database that tasks are in, and what leads to it from the changelog. */
@@ -29,22 +29,36 @@ export interface NoTasksDatabase {
 /** What the other side of the relation is called, unless the tasks have a property of that name. */
 const OTHER_SIDE = 'Pull requests';
 
+/** Why IDs find no tasks. */
+export const NO_IDS =
+  'The tasks’ database has no property of type ID with a prefix, so tasks are found only by links to their pages.';
+
+/** A changelog's data source, as it was read. */
+export interface ChangelogSchema {
+  dataSourceId: string;
+  schema: Schema;
+}
+
 /**
  * The database that the relation leads to, else the one of the settings: one request, and up to two more for that one.
- * @param schema of the changelog, read from its data source
  * @returns nothing where there is no relation and the settings name no database
  * @throws Problem where Notion does not show the database
  */
 export async function findTasksDatabase(
   notion: Notion,
   { fields, tasks, notion: target }: Pick<Settings, 'fields' | 'tasks' | 'notion'>,
-  schema: Schema,
+  { schema, dataSourceId: changelog }: ChangelogSchema,
 ): Promise<TasksDatabase | NoTasksDatabase | undefined> {
   const name = fields.properties.tasks;
   if (name === undefined) return undefined;
   const property = schema.properties.get(name);
   if (property && property.relation === undefined) return notARelation(property);
-  if (property?.relation) return read(notion, tasks, name, property.relation.dataSourceId, false);
+  if (property?.relation) {
+    const { toItself, dataSourceId } = property.relation;
+    if (toItself) return toTheChangelog(name);
+    const database = await read(notion, tasks, name, dataSourceId, false);
+    return isNamed(property.relation, tasks) ? database : withWarning(database, otherDatabase(name));
+  }
   if (tasks.databaseId === undefined) return undefined;
   if (!fields.create) return { why: missing(name) };
   const dataSourceId = await findDataSource(notion, {
@@ -52,7 +66,27 @@ export async function findTasksDatabase(
     databaseId: tasks.databaseId,
     dataSource: undefined,
   });
+  if (dataSourceId === changelog) return toTheChangelog(name);
   return read(notion, tasks, name, dataSourceId, true);
+}
+
+/** Whether the settings name no other database than the one that the relation leads to. */
+function isNamed({ dataSourceId, databaseId }: Relation, tasks: Settings['tasks']): boolean {
+  return tasks.databaseId === undefined || [dataSourceId, databaseId].includes(tasks.databaseId);
+}
+
+function withWarning(database: TasksDatabase, warning: string): TasksDatabase {
+  return { ...database, warnings: [...database.warnings, warning] };
+}
+
+function otherDatabase(name: string): string {
+  return `The relation “${name}” leads to another database than \`tasks-database\` names; tasks are looked for where it leads to. To change that, rename the property in Notion, or name another one in \`properties\` (\`tasks: …\`).`;
+}
+
+function toTheChangelog(name: string): NoTasksDatabase {
+  return {
+    why: `“${name}” would lead to the changelog itself. Give \`tasks-database\` the link of the tasks’ database, or name another relation in \`properties\` (\`tasks: …\`).`,
+  };
 }
 
 async function read(
@@ -76,13 +110,14 @@ async function read(
     status,
     warnings: [
       ...(tasks.id && !id ? [noTextProperty(tasks.id.property)] : []),
+      ...(!tasks.id && !id && (tasks.required || isNew) ? [NO_IDS] : []),
       ...(tasks.statuses.size > 0 && !status ? [NO_STATUS] : []),
     ],
   };
 }
 
 const NO_STATUS =
-  'No task is moved, though `task-statuses` is set: the tasks’ database has no property of type status. Add one in Notion.';
+  'No task is moved, though `task-statuses` is set: the tasks’ database has no property of type status, and no select called “Status”. Add one in Notion, or rename yours.';
 
 function noTextProperty(name: string): string {
   return `Tasks are found only by links to their pages: the tasks’ database has no property “${name}” of type text, title or number, which \`task-id\` names.`;
