@@ -46,12 +46,13 @@ async function completeProperties(notion, { dataSourceId, isNew }, settings, war
     const { fields, dryRun } = settings;
     const schema = await (0,notion_schema/* readSchema */.G7)(notion, dataSourceId);
     const wanted = { ...fields, extra: new Map(), create: fields.create || isNew };
-    const { targets, additions, warnings, linkWarnings, ...plan } = (0,plan_properties/* planProperties */.X)(wanted, schema);
+    const plan = (0,plan_properties/* planProperties */.XI)(wanted, schema);
+    const { targets, additions } = plan;
     const relations = [
         ...plan.relations,
         ...(await newTasksRelation(notion, { ...settings, fields: wanted }, { schema, dataSourceId }, warn)),
     ];
-    for (const warning of [...warnings, ...linkWarnings, ...extraWarnings(fields, schema)])
+    for (const warning of [...(0,plan_properties/* propertyWarnings */.bf)(plan, true), ...extraWarnings(fields, schema)])
         warn(warning);
     const options = missingOptions(targets, fields.statuses);
     const changes = { additions, options, relations };
@@ -63,7 +64,7 @@ async function completeProperties(notion, { dataSourceId, isNew }, settings, war
     if (dryRun || (0,change_schema/* isNoChange */.IS)(changes))
         return { targets, ...completed };
     const changed = await (0,change_schema/* changeSchema */.Kr)(notion, dataSourceId, changes, fields.statuses);
-    return { targets: (0,plan_properties/* planProperties */.X)(wanted, changed).targets, ...completed };
+    return { targets: (0,plan_properties/* planProperties */.XI)(wanted, changed).targets, ...completed };
 }
 /** Of existing properties: what is added comes with its options. Names that differ in capitals only are one to Notion. */
 function missingOptions(targets, statuses) {

@@ -4781,7 +4781,7 @@ async function syncEntry(subject, settings, known, warn, log) {
     const [early, reading, { syncWriting }] = await Promise.all([
         subject.row && look(subject.row),
         readLive(subject, settings),
-        Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(350), __nccwpck_require__.e(399), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 425)), // while Notion and GitHub are asked, as octokit is
+        Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(350), __nccwpck_require__.e(430), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 425)), // while Notion and GitHub are asked, as octokit is
         settings.content && subject.payload?.body !== '' && (0,entry_blocks/* loadConverter */.lP)(),
     ]);
     if ('gone' in reading)
@@ -4967,6 +4967,9 @@ async function taskId(env) {
     for (const key of parts.keys())
         if (!known.includes(key))
             throw (0,values/* unknownKey */.a)('task-id', key, known);
+    for (const key of known)
+        if (!parts.has(key))
+            throw (0,values/* invalid */.Gq)('task-id', [...parts.keys()].join(', '), 'both `property` and `pattern`');
     const property = parts.get('property');
     const pattern = parts.get('pattern');
     if (typeof property !== 'string' || property.trim() === '')
@@ -5148,11 +5151,11 @@ async function runMode(settings, event, env) {
         case 'check':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(815), __nccwpck_require__.e(350), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915))).check(settings, event, env, log);
         case 'backfill':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(399), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820))).backfill(settings, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(430), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5411))).backfill(settings, log);
         case 'sync':
             if (!(0,github_subject/* meansAll */.Q)(event, settings))
                 return sync(settings, event, log);
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(399), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820))).backfill(settings, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(430), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5411))).backfill(settings, log);
     }
 }
 
@@ -5760,11 +5763,11 @@ function isPerson({ login, url }) {
  */
 async function planWrite(notion, found, row, { entry, settings, users, links, keepsContent }) {
     const known = row && found.schema.origin === 'assumed' ? (0,notion_schema/* schemaOfRow */.bn)(row) : found.schema;
-    const unclear = settings.dryRun ? known.origin !== 'data-source' : (0,plan_properties/* needsSchema */.H)(settings.fields, known);
+    const unclear = settings.dryRun ? known.origin !== 'data-source' : (0,plan_properties/* needsSchema */.Hv)(settings.fields, known);
     const schema = unclear ? await (0,notion_schema/* readSchema */.G7)(notion, found.dataSourceId) : known;
-    const properties = (0,plan_properties/* planProperties */.X)(settings.fields, schema);
+    const properties = (0,plan_properties/* planProperties */.XI)(settings.fields, schema);
     const writesPeople = [...properties.targets.values()].some(({ type }) => type === 'people');
-    const warnings = [...properties.warnings, ...(entry.kind === 'release' ? properties.linkWarnings : [])];
+    const warnings = (0,plan_properties/* propertyWarnings */.bf)(properties, entry.kind === 'release');
     if (writesPeople && settings.fields.people.size === 0)
         warnings.push(people_warnings/* NOBODY */.o);
     if (!writesPeople && settings.fields.people.size > 0)
@@ -7534,7 +7537,7 @@ function unfitWarning({ name, type, relation }) {
     const what = type !== 'relation'
         ? `is of type ${type}`
         : relation?.toItself
-            ? 'is not the other side of the relation'
+            ? 'is a one-way relation, or not the other side of that one'
             : 'is a relation to another database';
     return `Releases are not linked to their pull requests: the property “${name}” ${what}, and the links need a two-way relation of the database with itself. Rename that property in Notion, name two others in \`properties\` (\`release: …\` and \`pull-requests: …\`), or set \`link-pull-requests: false\`.`;
 }
@@ -7874,8 +7877,9 @@ const NO_PEOPLE_PROPERTY = '`people` has no effect, as no property of a field is
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ needsSchema),
-/* harmony export */   X: () => (/* binding */ planProperties)
+/* harmony export */   Hv: () => (/* binding */ needsSchema),
+/* harmony export */   XI: () => (/* binding */ planProperties),
+/* harmony export */   bf: () => (/* binding */ propertyWarnings)
 /* harmony export */ });
 /* harmony import */ var _field_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2192);
 /* harmony import */ var _judge_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3633);
@@ -7924,18 +7928,21 @@ function planProperties(settings, schema) {
         additions,
         links,
         relations: links.is === 'new' ? [{ name: links.release.name, otherSide: links.pullRequests.name }] : [],
-        warnings: missing.length === 0 ? [] : [missingWarning(missing)],
-        linkWarnings: linkWarnings(links),
+        missing,
     };
+}
+/**
+ * What the user should know of a plan.
+ * @param leads whether links between releases and pull requests are to be written
+ */
+function propertyWarnings({ missing, links }, leads) {
+    const names = [...missing, ...(leads && links.is === 'missing' ? links.names : [])];
+    const unfit = leads && links.is === 'unfit' ? [links.warning] : [];
+    return names.length === 0 ? unfit : [missingWarning(names), ...unfit];
 }
 function missingWarning(names) {
     const listed = names.map((name) => `“${name}”`).join(', ');
     return `The database has no ${names.length === 1 ? 'property' : 'properties'} ${listed}; left out, as \`create-properties\` is false. Set fields to \`false\` in \`properties\` to leave them out without this warning.`;
-}
-function linkWarnings(links) {
-    if (links.is === 'unfit')
-        return [links.warning];
-    return links.is === 'missing' ? [missingWarning(links.names)] : [];
 }
 
 

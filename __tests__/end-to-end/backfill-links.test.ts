@@ -115,7 +115,7 @@ describe('a backfill', () => {
     for (let minor = 2; minor < 12; minor++)
       shipping.release(`v1.${minor}.0`, { day: minor + 5, body: `See #${pull.number}` });
     await backfill(world, { kinds: 'releases', 'link-pull-requests': 'create' });
-    const rows = (await world.rows()).filter(({ Number }) => Number === 50);
+    const rows = (await world.rows()).filter((row) => row.Number === 50);
     expect(rows).toHaveLength(1);
     expect(rows[0]?.Release).toHaveLength(10);
   });

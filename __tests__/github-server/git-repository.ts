@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { History, TaggedCommit } from './history.ts';
+import type { History } from './history.ts';
 
 export type MergeMethod = 'squash' | 'merge' | 'rebase';
 
@@ -51,14 +51,12 @@ export class GitRepository implements History {
     this.git('reset', '--quiet', '--hard');
   }
 
-  tag(name: string, how?: 'annotated' | 'lightweight'): TaggedCommit;
-  tag(name: string): TaggedCommit | undefined;
-  tag(name: string, how?: 'annotated' | 'lightweight'): TaggedCommit | undefined {
+  /** Tags the newest commit, where it is told how. */
+  tag(name: string, how?: 'annotated' | 'lightweight'): string | undefined {
     if (how === 'annotated') this.git('tag', '--annotate', '--message', name, name);
     if (how === 'lightweight') this.git('tag', name);
-    if (this.git('tag', '--list', name) === '') return undefined;
-    const annotated = this.git('cat-file', '-t', `refs/tags/${name}`) === 'tag';
-    return { oid: this.git('rev-parse', `refs/tags/${name}^{commit}`), annotated };
+    const isThere = this.git('tag', '--list', name) !== '';
+    return isThere ? this.git('rev-parse', `refs/tags/${name}^{commit}`) : undefined;
   }
 
   /** A branch with commits of its own, for a pull request that is open. */

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 
 /** The commits of the repository, as far as GitHub tells of them. */
 export interface History {
-  /** What a tag stands on. */
-  tag(name: string): TaggedCommit | undefined;
+  /** The commit that a tag stands on. */
+  tag(name: string): string | undefined;
   /** The commits of `head` that `base` has not, or all of them, the oldest first. */
   commits(head: string, base?: string): string[];
   /** The numbers of the pull requests that GitHub says a commit is from. */
@@ -11,15 +11,9 @@ export interface History {
   mergeCommitOf(number: number): string | undefined;
 }
 
-export interface TaggedCommit {
-  oid: string;
-  /** Whether an object of the tag's own stands between. */
-  annotated: boolean;
-}
-
 /** A history of which nothing is known but that each tag has a commit of its own, pushed by hand. */
 export const UNKNOWN_HISTORY: History = {
-  tag: (name) => ({ oid: oidOf(name), annotated: false }),
+  tag: oidOf,
   commits: (head) => [oidOf(head)],
   pullRequestsOf: () => [],
   mergeCommitOf: () => undefined,
@@ -42,7 +36,7 @@ export function evenHistory(pullRequestsPerRelease: number): History {
     return oid;
   };
   return {
-    tag: (name) => (releaseOf(name) > 0 ? { oid: oidOf(name), annotated: false } : undefined),
+    tag: (name) => (releaseOf(name) > 0 ? oidOf(name) : undefined),
     commits: (head, base) => {
       const [from, to] = [base === undefined ? 0 : releaseOf(base), releaseOf(head)];
       const count = (to - from) * pullRequestsPerRelease;

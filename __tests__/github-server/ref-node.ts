@@ -8,15 +8,22 @@ export function refOf(state: GitHubState) {
   return ({ qualifiedName }: { qualifiedName: string }) => {
     const name = /^refs\/tags\/(.+)$/.exec(qualifiedName)?.[1];
     if (name === undefined) throw new Error(`The stand-in does not know the ref ${qualifiedName}`);
-    const tag = state.history.tag(name);
-    if (tag === undefined) return null;
-    const commit = commitNode(tag.oid, state, () => state.history.commits(name).reverse());
+    if (state.history.tag(name) === undefined) return null;
     return {
       name,
-      target: tag.annotated ? { __typename: 'Tag', target: commit } : commit,
       compare: ({ headRef }: { headRef: string }) =>
         state.history.tag(headRef) === undefined ? null : comparison(name, headRef, state),
     };
+  };
+}
+
+/** The field `release` of a repository, as far as its commits go: null where there is none of the tag. */
+export function releaseOf(state: GitHubState) {
+  return ({ tagName }: { tagName: string }) => {
+    if (![...state.releases.values()].some(({ tag_name }) => tag_name === tagName)) return null;
+    const oid = state.history.tag(tagName);
+    const history = () => state.history.commits(tagName).reverse();
+    return { tagName, tagCommit: oid === undefined ? null : commitNode(oid, state, history) };
   };
 }
 

@@ -3,7 +3,7 @@ import { type PageArguments, sizeOf } from './connection.ts';
 import type { Direction } from './order.ts';
 import { pullRequestNode } from './pull-request-node.ts';
 import type { OrderField, PullRequestState } from './pull-requests.ts';
-import { refOf } from './ref-node.ts';
+import { refOf, releaseOf } from './ref-node.ts';
 import { releasesOf } from './releases-node.ts';
 import { type GitHubState, REPOSITORY_ID } from './state.ts';
 import { exceeded } from './timeouts.ts';
@@ -24,6 +24,7 @@ export function repositoryNode(state: GitHubState) {
       pullRequest: pullRequestOf(state),
       pullRequests: pullRequestsOf(state),
       ref: refOf(state),
+      release: releaseOf(state),
       releases: releasesOf(state),
     };
   };

@@ -94,12 +94,12 @@ describe('a wrong value is refused with the input, the value and what is accepte
     [
       'a task ID without a property',
       { 'task-id': 'pattern: x' },
-      ['`task-id`', 'property', 'the name of a property'],
+      ['`task-id`', 'both `property` and `pattern`'],
     ],
     [
       'a task ID without a pattern',
       { 'task-id': 'property: x' },
-      ['`task-id`', 'pattern', 'a regular expression'],
+      ['`task-id`', 'both `property` and `pattern`'],
     ],
     [
       'a pattern that is none',

@@ -51,7 +51,7 @@ export async function openChangelog(notion: Notion, settings: Settings): Promise
 }
 
 /** What the schema still lacks by now. */
-function stillNeeded({ additions, options, relations }: SchemaNeeds, schema: Schema): SchemaNeeds {
+export function stillNeeded({ additions, options, relations }: SchemaNeeds, schema: Schema): SchemaNeeds {
   return {
     schema,
     additions: additions.filter(({ property }) => !schema.properties.has(property.name)),

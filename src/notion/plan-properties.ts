@@ -19,9 +19,8 @@ export interface PropertyPlan {
   links: LinkJudgement;
   /** To be added with `additions`. */
   relations: readonly NewRelation[];
-  warnings: string[];
-  /** Why releases and pull requests can't be linked. */
-  linkWarnings: string[];
+  /** Names of properties of fields that are not there, and may not be added. */
+  missing: string[];
 }
 
 /** Whether the schema, as far as known, leaves a question that only the data source itself answers. */
@@ -61,17 +60,21 @@ export function planProperties(settings: FieldSettings, schema: Schema): Propert
     additions,
     links,
     relations: links.is === 'new' ? [{ name: links.release.name, otherSide: links.pullRequests.name }] : [],
-    warnings: missing.length === 0 ? [] : [missingWarning(missing)],
-    linkWarnings: linkWarnings(links),
+    missing,
   };
+}
+
+/**
+ * What the user should know of a plan.
+ * @param leads whether links between releases and pull requests are to be written
+ */
+export function propertyWarnings({ missing, links }: PropertyPlan, leads: boolean): string[] {
+  const names = [...missing, ...(leads && links.is === 'missing' ? links.names : [])];
+  const unfit = leads && links.is === 'unfit' ? [links.warning] : [];
+  return names.length === 0 ? unfit : [missingWarning(names), ...unfit];
 }
 
 function missingWarning(names: readonly string[]): string {
   const listed = names.map((name) => `“${name}”`).join(', ');
   return `The database has no ${names.length === 1 ? 'property' : 'properties'} ${listed}; left out, as \`create-properties\` is false. Set fields to \`false\` in \`properties\` to leave them out without this warning.`;
-}
-
-function linkWarnings(links: LinkJudgement): string[] {
-  if (links.is === 'unfit') return [links.warning];
-  return links.is === 'missing' ? [missingWarning(links.names)] : [];
 }

@@ -9,7 +9,7 @@ import type { NewRelation } from './links/new-relation.ts';
 import type { RowLinks } from './links/row-links.ts';
 import type { LookUp } from './look-up.ts';
 import { NO_PEOPLE_PROPERTY, NOBODY } from './people-warnings.ts';
-import { needsSchema, type PropertyPlan, planProperties } from './plan-properties.ts';
+import { needsSchema, type PropertyPlan, planProperties, propertyWarnings } from './plan-properties.ts';
 import { planRow, type RowPlan } from './plan-row.ts';
 import { readSchema, type Schema, schemaOfRow } from './schema.ts';
 import type { Task } from './task.ts';
@@ -45,7 +45,7 @@ export async function planWrite(
   const schema = unclear ? await readSchema(notion, found.dataSourceId) : known;
   const properties = planProperties(settings.fields, schema);
   const writesPeople = [...properties.targets.values()].some(({ type }) => type === 'people');
-  const warnings = [...properties.warnings, ...(entry.kind === 'release' ? properties.linkWarnings : [])];
+  const warnings = propertyWarnings(properties, entry.kind === 'release');
   if (writesPeople && settings.fields.people.size === 0) warnings.push(NOBODY);
   if (!writesPeople && settings.fields.people.size > 0) warnings.push(NO_PEOPLE_PROPERTY);
   const ids = writesPeople ? await users() : new Map<string, string>();

@@ -66,6 +66,9 @@ async function taskId(env: Environment): Promise<TaskIdSettings | undefined> {
   if (parts.size === 0) return undefined;
   const known = ['property', 'pattern'];
   for (const key of parts.keys()) if (!known.includes(key)) throw unknownKey('task-id', key, known);
+  for (const key of known)
+    if (!parts.has(key))
+      throw invalid('task-id', [...parts.keys()].join(', '), 'both `property` and `pattern`');
   const property = parts.get('property');
   const pattern = parts.get('pattern');
   if (typeof property !== 'string' || property.trim() === '')

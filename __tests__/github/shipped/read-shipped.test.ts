@@ -132,10 +132,12 @@ describe('the pull requests of a release are found', () => {
 
   test('for one point of the token a page', async () => {
     shipping.merge(2, 'squash', { day: 3 });
-    const release = shipping.release('v1.1.0', { day: 4 });
-    const before = github.points().spent;
-    await shippedBy(release);
-    expect(github.points().spent - before).toBe(2); // one for the tags
+    const [first, second] = [shipping.release('v1.0.0', { day: 2 }), shipping.release('v1.1.0', { day: 4 })];
+    for (const release of [first, second]) {
+      const before = github.points().spent;
+      await shippedBy(release);
+      expect(github.points().spent - before).toBe(2); // one for the tags
+    }
   });
 
   test('in smaller pages where GitHub takes too long', async () => {
@@ -254,7 +256,7 @@ describe('links in the notes', () => {
     const release = shipping.release('v1.1.0', { day: 4, body: 'See #2' });
     const { numbers, warning } = await shippedBy(release, 'v0.9.9');
     expect(numbers).toEqual([2]);
-    expect(warning).toMatch(/no commits of the tags v0\.9\.9 and v1\.1\.0.*`previous-tag`/);
+    expect(warning).toContain('GitHub has no tag v0.9.9, so the commits of the release v1.1.0 are not known');
   });
 });
 

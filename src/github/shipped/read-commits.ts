@@ -96,11 +96,10 @@ async function readPage(
   const variables = { owner, name, size, cursor, isFirst: cursor === null };
   try {
     if (previousTag === undefined) {
-      const head = `refs/tags/${tag}`;
-      const { data, errors } = await ask<HistoryAnswer>(HISTORY_QUERY, { ...variables, head });
+      const { data, errors } = await ask<HistoryAnswer>(HISTORY_QUERY, { ...variables, head: tag });
       if (!data.repository) throw unreadableGraphql(errors);
-      const { ref, pullRequests } = data.repository;
-      const commits = ref?.target?.history ?? ref?.target?.target?.history;
+      const { release, pullRequests } = data.repository;
+      const commits = release?.tagCommit?.history;
       return { commits, recent: pullRequests ? present(pullRequests.nodes) : undefined };
     }
     const base = `refs/tags/${previousTag}`;

@@ -45,18 +45,19 @@ export const COMPARE_QUERY = `
   ${FIELDS}
 `;
 
-/** The same for all commits up to a tag, the newest first; an annotated tag leads to its commit. */
+/** The same for all commits up to the tag of a release, the newest first. */
 export const HISTORY_QUERY = `
   query (
     $owner: String!, $name: String!, $head: String!,
     $size: Int!, $cursor: String, $isFirst: Boolean!
   ) {
     repository(owner: $owner, name: $name) {
-      ref(qualifiedName: $head) { target { ...history ... on Tag { target { ...history } } } }
+      release(tagName: $head) {
+        tagCommit { history(first: $size, after: $cursor) { ${COMMITS} } }
+      }
       ${RECENT}
     }
   }
-  fragment history on Commit { history(first: $size, after: $cursor) { ${COMMITS} } }
   ${FIELDS}
 `;
 
@@ -78,13 +79,7 @@ export interface CompareAnswer {
 }
 
 export interface HistoryAnswer {
-  repository: ({ ref: { target: HistoryTarget | null } | null } & Recent) | null;
-}
-
-interface HistoryTarget {
-  history?: CommitsPage;
-  /** Of an annotated tag. */
-  target?: { history?: CommitsPage } | null;
+  repository: ({ release: { tagCommit: { history: CommitsPage } | null } | null } & Recent) | null;
 }
 
 interface Recent {

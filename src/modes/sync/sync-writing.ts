@@ -1,6 +1,7 @@
 import { type Ask, askGraphql } from '../../github/graphql.ts';
 import { connect as connectGitHub, type Octokit, PATIENCE } from '../../github/octokit.ts';
 import type { Visibility } from '../../github/payload.ts';
+import { stillNeeded } from '../../notion/changelog.ts';
 import type { Notion } from '../../notion/connection.ts';
 import { ManyRows } from '../../notion/find-many.ts';
 import type { Source } from '../../notion/find-rows.ts';
@@ -37,13 +38,21 @@ export function syncWriting(
   const octokit = lazily(() => connectGitHub(github, PATIENCE));
   const ask: Ask = (query, variables) => askGraphql(octokit(), github.graphqlUrl, query, variables);
   const many = new ManyRows(notion);
+  let current = source;
   const writing: Writing = {
     settings,
     notion,
     warn,
     shared: {
       users: usersOf(notion, settings.fields.people, warn),
-      applySchema: (needs, dataSourceId) => applySchema(notion, dataSourceId, needs, settings),
+      applySchema: async (needs, dataSourceId) => {
+        // Rows that were made beside the one of the run may have brought what it was to bring.
+        const isOld = needs.schema === source.schema && current !== source;
+        const still = isOld ? stillNeeded(needs, current.schema) : needs;
+        const schema = await applySchema(notion, dataSourceId, still, settings);
+        current = { ...current, schema };
+        return schema;
+      },
       unmapped: (logins) => {
         for (const login of logins) unmapped.add(login);
       },
@@ -61,7 +70,7 @@ export function syncWriting(
             ? (pullRequest) =>
                 makeRow(pullRequest, {
                   writing,
-                  source: () => source,
+                  source: () => current,
                   visibility,
                   onDone: (outcome) => void others.push(outcome),
                 })

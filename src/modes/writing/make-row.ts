@@ -32,7 +32,8 @@ export async function makeRow(
     const { entry } = reading;
     const { row, tasks: _, lacksTask: __, ...done } = await writeEntry(entry, { ...source(), rows }, writing);
     const { kind, key, title } = entry;
-    onDone({ kind, key, title, pageId: row?.id ?? '', pageUrl: row?.url ?? '', ...done });
+    // What the database lacked is told of the row that the run is about.
+    onDone({ kind, key, title, pageId: row?.id ?? '', pageUrl: row?.url ?? '', ...done, added: [] });
     const { release = '' } = settings.fields.properties;
     return row && relationOf(row, release);
   } catch (error) {

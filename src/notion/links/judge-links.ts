@@ -70,7 +70,7 @@ function unfitWarning({ name, type, relation }: Property): string {
     type !== 'relation'
       ? `is of type ${type}`
       : relation?.toItself
-        ? 'is not the other side of the relation'
+        ? 'is a one-way relation, or not the other side of that one'
         : 'is a relation to another database';
   return `Releases are not linked to their pull requests: the property “${name}” ${what}, and the links need a two-way relation of the database with itself. Rename that property in Notion, name two others in \`properties\` (\`release: …\` and \`pull-requests: …\`), or set \`link-pull-requests: false\`.`;
 }

@@ -3,7 +3,7 @@ import { changeSchema, isNoChange, type NewOption, namesOfNew } from '../change-
 import type { Notion } from '../connection.ts';
 import type { NewRelation } from '../links/new-relation.ts';
 import { knownOptions } from '../new-properties.ts';
-import { planProperties } from '../plan-properties.ts';
+import { planProperties, propertyWarnings } from '../plan-properties.ts';
 import { readSchema, type Schema } from '../schema.ts';
 import { TaskFinder } from '../tasks/task-finder.ts';
 import type { ChangelogSchema } from '../tasks/tasks-database.ts';
@@ -32,12 +32,13 @@ export async function completeProperties(
   const { fields, dryRun } = settings;
   const schema = await readSchema(notion, dataSourceId);
   const wanted = { ...fields, extra: new Map<string, never>(), create: fields.create || isNew };
-  const { targets, additions, warnings, linkWarnings, ...plan } = planProperties(wanted, schema);
+  const plan = planProperties(wanted, schema);
+  const { targets, additions } = plan;
   const relations = [
     ...plan.relations,
     ...(await newTasksRelation(notion, { ...settings, fields: wanted }, { schema, dataSourceId }, warn)),
   ];
-  for (const warning of [...warnings, ...linkWarnings, ...extraWarnings(fields, schema)]) warn(warning);
+  for (const warning of [...propertyWarnings(plan, true), ...extraWarnings(fields, schema)]) warn(warning);
   const options = missingOptions(targets, fields.statuses);
   const changes = { additions, options, relations };
   const made = isNew ? [...targets.values()].map(({ name }) => name) : [];
