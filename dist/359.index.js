@@ -873,7 +873,10 @@ class TaskFinder {
      * @param readChangelog gives the changelog as its data source has it
      */
     database(readChangelog) {
-        this.found ??= this.look(readChangelog);
+        this.found ??= this.look(readChangelog).catch((error) => {
+            this.found = undefined; // the next one who asks may be luckier
+            throw error;
+        });
         return this.found;
     }
     /** Asks for those that are not known yet: one query per 100. */

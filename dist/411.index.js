@@ -1111,8 +1111,8 @@ async function mendDoubles(notion, rows, source, keys) {
     return warnings;
 }
 
-// EXTERNAL MODULE: ./build/modes/writing/prepare-tasks.js + 4 modules
-var prepare_tasks = __webpack_require__(9098);
+// EXTERNAL MODULE: ./build/modes/writing/prepare-tasks.js + 6 modules
+var prepare_tasks = __webpack_require__(3889);
 // EXTERNAL MODULE: ./build/modes/writing/write-entry.js + 11 modules
 var write_entry = __webpack_require__(3847);
 ;// CONCATENATED MODULE: ./build/modes/backfill/writer.js

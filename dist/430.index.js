@@ -323,7 +323,7 @@ async function makeRow(pullRequest, { writing, source, visibility, onDone }) {
 
 /***/ }),
 
-/***/ 9098:
+/***/ 3889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -361,75 +361,12 @@ function writtenTaskMark({ mentions, state }) {
     return mentions + state;
 }
 
-// EXTERNAL MODULE: external "node:vm"
-var external_node_vm_ = __webpack_require__(714);
-// EXTERNAL MODULE: ./build/settings/notion-id.js
-var notion_id = __webpack_require__(681);
-;// CONCATENATED MODULE: ./build/links/task-mentions.js
-
-
-/** IDs that are looked for: one query takes them all. */
-const MOST_IDS = 100;
-/** Pages that are looked at: one request each, and the description may be anybody's. */
-const MOST_PAGES = 10;
-/** Characters of an ID; a pattern may find more. */
-const LONGEST_ID = 100;
-/** Milliseconds that a pattern of the settings may take: the text is anybody's, and some patterns take for ever. */
-const PATIENCE = 500;
-/** What may be an ID of Notion's: a prefix of letters and digits, and a number. */
-const UNIQUE_ID = /(?<![a-z0-9])[a-z][a-z0-9]*-\d{1,15}(?![a-z0-9])/gi;
-const NOTION_LINK = /https?:\/\/(?:[\w-]+\.)*notion\.(?:so|com|site)\/[^\s<>()[\]"'`]+/gi;
-/**
- * Tasks in the title, the branch or the description. Comments in the description do not count: templates hold examples.
- * @param pattern how an ID is written, where it is none of Notion's own
- */
-function taskMentions({ title, branch, body }, pattern = UNIQUE_ID) {
-    const [head = ''] = branch.split(' → ');
-    const description = body.replace(/<!--[\s\S]*?(?:-->|$)/g, ' ');
-    const links = description.match(NOTION_LINK) ?? [];
-    // The words of an address are no IDs: `…/Notes-2024`.
-    const texts = [title, head, description.replace(/https?:\/\/[^\s<>)\]]+/g, ' ')];
-    const ids = texts
-        .flatMap((text) => found(text, pattern))
-        .filter(({ length }) => length > 0 && length <= LONGEST_ID);
-    const pageIds = links.flatMap((link) => (0,notion_id/* notionPageId */.U)(link) ?? []);
-    return { ids: firstOf(ids).slice(0, MOST_IDS), pageIds: firstOf(pageIds).slice(0, MOST_PAGES) };
-}
-/** The IDs in a text; none where the pattern takes too long for it. */
-function found(text, pattern) {
-    if (pattern === UNIQUE_ID)
-        return text.match(pattern) ?? [];
-    try {
-        const ids = (0,external_node_vm_.runInNewContext)(SEARCH, { text, pattern }, { timeout: PATIENCE });
-        return Array.isArray(ids) ? ids.map(String) : [];
-    }
-    catch (error) {
-        if (isTimeout(error))
-            return [];
-        throw error;
-    }
-}
-function isTimeout(error) {
-    const isCoded = typeof error === 'object' && error !== null && 'code' in error;
-    return isCoded && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
-}
-const SEARCH = 'Array.from(text.matchAll(pattern), (match) => match[1] ?? match[0])';
-/** Each once, as it is written first. */
-function firstOf(items) {
-    const groups = Map.groupBy(items, (item) => item.toLowerCase());
-    return [...groups.values()].flatMap(([first]) => first ?? []);
-}
-
 // EXTERNAL MODULE: ./build/notion/failure.js
 var failure = __webpack_require__(966);
 // EXTERNAL MODULE: ./build/notion/find-rows.js
 var find_rows = __webpack_require__(4035);
 // EXTERNAL MODULE: ./build/notion/links/relation.js
 var links_relation = __webpack_require__(1644);
-// EXTERNAL MODULE: ./build/notion/mark.js
-var mark = __webpack_require__(4587);
-// EXTERNAL MODULE: ./build/notion/property-content.js
-var property_content = __webpack_require__(9715);
 // EXTERNAL MODULE: ./build/notion/remember.js
 var remember = __webpack_require__(865);
 // EXTERNAL MODULE: ./build/notion/schema.js
@@ -440,6 +377,8 @@ var task_ids = __webpack_require__(2308);
 var tasks_database = __webpack_require__(4681);
 // EXTERNAL MODULE: ./build/notion/tasks/move-task.js
 var move_task = __webpack_require__(336);
+// EXTERNAL MODULE: ./build/notion/property-content.js
+var property_content = __webpack_require__(9715);
 ;// CONCATENATED MODULE: ./build/notion/tasks/task-states.js
 
 
@@ -548,10 +487,121 @@ function isDone({ state }) {
 
 // EXTERNAL MODULE: ./build/modes/writing/prepared.js
 var writing_prepared = __webpack_require__(8955);
+;// CONCATENATED MODULE: ./build/modes/writing/task-followers.js
+
+/**
+ * After a change of state all tasks of the row follow, also those that people have linked; else those that are new. Where no state is
+ * remembered, the row's status tells whether it changes now, and tasks of what is merged or closed long since stay where they are.
+ */
+async function followersOf(pullRequest, tasks, database, { row, name, held, follow, before, after }, { settings, finder, movesNew }) {
+    const isFirst = before.state === '';
+    if (!follow || database.status === undefined || (isFirst && !movesNew))
+        return undefined;
+    const isNew = database.newRelation !== undefined;
+    const followers = { pullRequest, property: database.status, relation: name, isNew };
+    const isChanged = isFirst ? changesStatus(pullRequest, row, settings) : before.state !== after.state;
+    if (!isChanged) {
+        const isOver = isFirst && (pullRequest.state === 'merged' || pullRequest.state === 'closed');
+        return { ...followers, tasks: isOver ? [] : tasks.filter(({ id }) => !held.ids.includes(id)) };
+    }
+    const others = held.ids.filter((id) => tasks.every((task) => task.id !== id));
+    return { ...followers, tasks: [...tasks, ...(await finder.ofPages(database, others))] };
+}
+function changesStatus({ state }, row, { fields }) {
+    const status = (0,property_content/* heldBy */.Vr)(row, fields.properties.status);
+    return status === undefined || (0,property_content/* shown */.SP)(status) !== fields.statuses[state];
+}
+
+// EXTERNAL MODULE: external "node:vm"
+var external_node_vm_ = __webpack_require__(714);
+// EXTERNAL MODULE: ./build/settings/notion-id.js
+var notion_id = __webpack_require__(681);
+;// CONCATENATED MODULE: ./build/links/task-mentions.js
+
+
+/** IDs that are looked for: one query takes them all. */
+const MOST_IDS = 100;
+/** Pages that are looked at: one request each, and the description may be anybody's. */
+const MOST_PAGES = 10;
+/** Characters of an ID; a pattern may find more. */
+const LONGEST_ID = 100;
+/** Milliseconds that a pattern of the settings may take: the text is anybody's, and some patterns take for ever. */
+const PATIENCE = 500;
+/** What may be an ID of Notion's: a prefix of letters and digits, and a number. */
+const UNIQUE_ID = /(?<![a-z0-9])[a-z][a-z0-9]*-\d{1,15}(?![a-z0-9])/gi;
+const NOTION_LINK = /https?:\/\/(?:[\w-]+\.)*notion\.(?:so|com|site)\/[^\s<>()[\]"'`]+/gi;
+/**
+ * Tasks in the title, the branch or the description. Comments in the description do not count: templates hold examples.
+ * @param pattern how an ID is written, where it is none of Notion's own
+ */
+function taskMentions({ title, branch, body }, pattern = UNIQUE_ID) {
+    const [head = ''] = branch.split(' → ');
+    const description = body.replace(/<!--[\s\S]*?(?:-->|$)/g, ' ');
+    const links = description.match(NOTION_LINK) ?? [];
+    // The words of an address are no IDs: `…/Notes-2024`.
+    const texts = [title, head, description.replace(/https?:\/\/[^\s<>)\]]+/g, ' ')];
+    const ids = texts
+        .flatMap((text) => found(text, pattern))
+        .filter(({ length }) => length > 0 && length <= LONGEST_ID);
+    const pageIds = links.flatMap((link) => (0,notion_id/* notionPageId */.U)(link) ?? []);
+    return { ids: firstOf(ids).slice(0, MOST_IDS), pageIds: firstOf(pageIds).slice(0, MOST_PAGES) };
+}
+/** The IDs in a text; none where the pattern takes too long for it. */
+function found(text, pattern) {
+    if (pattern === UNIQUE_ID)
+        return text.match(pattern) ?? [];
+    try {
+        const ids = (0,external_node_vm_.runInNewContext)(SEARCH, { text, pattern }, { timeout: PATIENCE });
+        return Array.isArray(ids) ? ids.map(String) : [];
+    }
+    catch (error) {
+        if (isTimeout(error))
+            return [];
+        throw error;
+    }
+}
+function isTimeout(error) {
+    const isCoded = typeof error === 'object' && error !== null && 'code' in error;
+    return isCoded && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+}
+const SEARCH = 'Array.from(text.matchAll(pattern), (match) => match[1] ?? match[0])';
+/** Each once, as it is written first. */
+function firstOf(items) {
+    const groups = Map.groupBy(items, (item) => item.toLowerCase());
+    return [...groups.values()].flatMap(([first]) => first ?? []);
+}
+
+// EXTERNAL MODULE: ./build/notion/mark.js
+var mark = __webpack_require__(4587);
+;// CONCATENATED MODULE: ./build/modes/writing/task-wish.js
+
+
+
+
+/** @returns nothing where the row can't lead to tasks */
+function wishOf(pullRequest, row, { settings: { fields, tasks }, tellsTasks }) {
+    const name = fields.properties.tasks;
+    if (name === undefined)
+        return undefined;
+    if (row && tasks.databaseId === undefined && row.properties[name]?.type !== 'relation')
+        return undefined;
+    const held = row ? (0,links_relation/* relationOf */.Ke)(row, name) : NO_PAGES;
+    const mentions = taskMentions(pullRequest, tasks.id?.pattern);
+    const follow = tasks.statuses.size > 0 && pullRequest.live && pullRequest.verdictKnown;
+    const before = readTaskMark((row && (0,mark/* markOf */.Fg)(row, fields.properties.key)?.tasks) ?? '');
+    const after = {
+        mentions: mentionsMark(mentions),
+        state: follow ? stateMark(pullRequest.state) : before.state,
+    };
+    const isSame = before.mentions === after.mentions && before.state === after.state;
+    const isAny = mentions.ids.length > 0 || mentions.pageIds.length > 0 || (follow && held.ids.length > 0);
+    return { row, name, held, mentions, follow, before, after, isOpen: isAny && (!isSame || tellsTasks) };
+}
+const NO_PAGES = { rowId: '', propertyId: '', ids: [], more: false };
+
 // EXTERNAL MODULE: ./build/modes/writing/unwanted.js
 var unwanted = __webpack_require__(526);
 ;// CONCATENATED MODULE: ./build/modes/writing/prepare-tasks.js
-
 
 
 
@@ -593,26 +643,6 @@ async function loadTasks(entries, readChangelog, run) {
     if (database !== undefined && !('why' in database))
         await finder.load(database, ids);
 }
-/** @returns nothing where the row can't lead to tasks */
-function wishOf(pullRequest, row, { settings: { fields, tasks }, tellsTasks }) {
-    const name = fields.properties.tasks;
-    if (name === undefined)
-        return undefined;
-    if (row && tasks.databaseId === undefined && row.properties[name]?.type !== 'relation')
-        return undefined;
-    const held = row ? (0,links_relation/* relationOf */.Ke)(row, name) : NO_PAGES;
-    const mentions = taskMentions(pullRequest, tasks.id?.pattern);
-    const follow = tasks.statuses.size > 0 && pullRequest.live && pullRequest.verdictKnown;
-    const before = readTaskMark((row && (0,mark/* markOf */.Fg)(row, fields.properties.key)?.tasks) ?? '');
-    const after = {
-        mentions: mentionsMark(mentions),
-        state: follow ? stateMark(pullRequest.state) : before.state,
-    };
-    const isSame = before.mentions === after.mentions && before.state === after.state;
-    const isAny = mentions.ids.length > 0 || mentions.pageIds.length > 0 || (follow && held.ids.length > 0);
-    return { row, name, held, mentions, follow, before, after, isOpen: isAny && (!isSame || tellsTasks) };
-}
-const NO_PAGES = { rowId: '', propertyId: '', ids: [], more: false };
 /** What Notion refuses about tasks keeps no row from being written. */
 async function tryToLink(...about) {
     const [pullRequest, , , { warn }] = about;
@@ -687,28 +717,6 @@ async function linksTo(tasks, { newRelation }, { name, held }, notion) {
         ...(held.more && isAdded && { known: await (0,links_relation/* pagesOf */.E0)(notion, held) }),
         ...(newRelation && ids.length > 0 && { newRelation }),
     };
-}
-/**
- * After a change of state all tasks of the row follow, also those that people have linked; else those that are new. Where no state is
- * remembered, the row's status tells whether it changes now, and tasks of what is merged or closed long since stay where they are.
- */
-async function followersOf(pullRequest, tasks, database, { row, name, held, follow, before, after }, { settings, finder, movesNew }) {
-    const isFirst = before.state === '';
-    if (!follow || database.status === undefined || (isFirst && !movesNew))
-        return undefined;
-    const isNew = database.newRelation !== undefined;
-    const followers = { pullRequest, property: database.status, relation: name, isNew };
-    const isChanged = isFirst ? changesStatus(pullRequest, row, settings) : before.state !== after.state;
-    if (!isChanged) {
-        const isOver = isFirst && (pullRequest.state === 'merged' || pullRequest.state === 'closed');
-        return { ...followers, tasks: isOver ? [] : tasks.filter(({ id }) => !held.ids.includes(id)) };
-    }
-    const others = held.ids.filter((id) => tasks.every((task) => task.id !== id));
-    return { ...followers, tasks: [...tasks, ...(await finder.ofPages(database, others))] };
-}
-function changesStatus({ state }, row, { fields }) {
-    const status = (0,property_content/* heldBy */.Vr)(row, fields.properties.status);
-    return status === undefined || (0,property_content/* shown */.SP)(status) !== fields.statuses[state];
 }
 function linkOf(task, { id }) {
     const title = [id ? (0,task_ids/* shownId */.fk)(task, id) : '', (0,find_rows/* titleIn */.Ey)(task)].filter((part) => part !== '').join(' ');
@@ -809,15 +817,15 @@ var prepared = __webpack_require__(8955);
 /** A release with the links to its pull requests and, where its own are empty and the settings say so, with notes made from them. */
 async function prepareRelease(release, found, run) {
     const { settings, notion, warn, rows, ships } = run;
+    const writesNotes = settings.notes === 'generate' && settings.content && release.body.trim() === '';
+    const kept = { ...(0,prepared/* alone */.Q)(release), keepsContent: writesNotes };
+    if (release.state === 'deleted')
+        return kept;
     const row = (0,find_rows/* rowOf */.OB)(found.rows);
     const sides = sidesOf((0,judge_links/* judgeLinks */.X)(settings.fields, await schemaFor(row, found, run)));
-    const writesNotes = settings.notes === 'generate' && settings.content && release.body.trim() === '';
-    if (release.state === 'deleted')
-        return { ...(0,prepared/* alone */.Q)(release), keepsContent: writesNotes };
     if (!sides && !writesNotes)
         return (0,prepared/* alone */.Q)(release);
     const mark = row && (0,notion_mark/* markOf */.Fg)(row, settings.fields.properties.key);
-    const kept = { ...(0,prepared/* alone */.Q)(release), keepsContent: writesNotes };
     if (!(await isDue(release, mark, run, { links: sides !== undefined, notes: writesNotes })))
         return kept;
     const isOpen = sides !== undefined && (mark === undefined || isNewer(release, mark));
@@ -893,8 +901,8 @@ function untoldWarning({ version }, error) {
     return `Not all releases are linked to their pull requests: ${error.message} The next run goes on with them.`;
 }
 
-// EXTERNAL MODULE: ./build/modes/writing/prepare-tasks.js + 4 modules
-var prepare_tasks = __webpack_require__(9098);
+// EXTERNAL MODULE: ./build/modes/writing/prepare-tasks.js + 6 modules
+var prepare_tasks = __webpack_require__(3889);
 // EXTERNAL MODULE: ./build/modes/writing/unwanted.js
 var unwanted = __webpack_require__(526);
 ;// CONCATENATED MODULE: ./build/modes/writing/preparer.js
@@ -1311,6 +1319,9 @@ async function release_tags_readPage(ask, variables) {
 
 
 
+
+/** Failures in a row after which GitHub is not asked for commits any more: each may take a minute. */
+const PATIENCE = 3;
 /**
  * Makes a function that finds what a release ships; the tags of other releases are read once.
  * @param fixed the tag from which on the commits count, whatever other releases there are
@@ -1318,10 +1329,15 @@ async function release_tags_readPage(ask, variables) {
  */
 function shipsOf(ask, connection, fixed) {
     let tags;
-    return async (release) => {
-        if (fixed === undefined)
-            tags ??= readReleaseTags(ask, connection);
-        const previous = fixed ?? previousTag(release, (await tags) ?? []);
+    const readTags = () => {
+        tags ??= readReleaseTags(ask, connection).catch((error) => {
+            tags = undefined; // the next release may be luckier
+            throw error;
+        });
+        return tags;
+    };
+    const read = async (release) => {
+        const previous = fixed ?? previousTag(release, await readTags());
         const shipped = await readShipped(ask, connection, release, previous);
         if (fixed === undefined)
             return { ...shipped, retries: false, previousTag: previous };
@@ -1335,6 +1351,21 @@ function shipsOf(ask, connection, fixed) {
             previousTag: fixed,
             ...(warning !== undefined && { warning }),
         };
+    };
+    let failures = 0;
+    return async (release) => {
+        if (failures >= PATIENCE)
+            throw new unreadable/* Unreadable */.IO('unavailable', 'it failed to several times in a row');
+        try {
+            const ships = await read(release);
+            failures = 0;
+            return ships;
+        }
+        catch (error) {
+            if (error instanceof unreadable/* Unreadable */.IO)
+                failures += 1;
+            throw error;
+        }
     };
 }
 function wrongTag(fixed, { version }) {
@@ -1752,7 +1783,10 @@ class TaskFinder {
      * @param readChangelog gives the changelog as its data source has it
      */
     database(readChangelog) {
-        this.found ??= this.look(readChangelog);
+        this.found ??= this.look(readChangelog).catch((error) => {
+            this.found = undefined; // the next one who asks may be luckier
+            throw error;
+        });
         return this.found;
     }
     /** Asks for those that are not known yet: one query per 100. */

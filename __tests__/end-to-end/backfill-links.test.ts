@@ -24,6 +24,17 @@ const env = () => ({ GITHUB_SERVER_URL: world.github.serverUrl });
 /** How often GitHub was asked for commits and tags since. */
 const asked = () => world.github.requests.filter(({ path }) => path.endsWith('/graphql')).length;
 
+/** Merged pull requests with rows, as an earlier run has made them. @returns notes that link them */
+function pullRequestsWithRows(from: number, to: number): string {
+  const numbers = Array.from({ length: to - from }, (_, index) => from + index);
+  for (const number of numbers) {
+    const { id, html_url: url } = shipping.show(number, { day: 5 }, true);
+    const key = { rich_text: [{ text: { content: `pull/${id}` } }] };
+    world.notion.person.createPage(world.dataSource, { properties: { 'GitHub ID': key, URL: { url } } });
+  }
+  return numbers.map((number) => `#${number}`).join('\n');
+}
+
 describe('a backfill', () => {
   beforeEach(() => {
     shipping.merge(2, 'squash', { day: 1 });
@@ -78,9 +89,9 @@ describe('a backfill', () => {
   });
 
   test('keeps what a person has linked beyond the 25 that a row shows', async () => {
-    for (let number = 10; number < 40; number++) shipping.merge(number, 'squash', { day: 5 });
-    const release = shipping.release('v1.2.0', { day: 6 });
-    await backfill(world);
+    await backfill(world, { kinds: 'pull-requests' });
+    const release = shipping.release('v1.2.0', { day: 6, body: pullRequestsWithRows(10, 40) });
+    await backfill(world, { kinds: 'releases' });
     const own = world.notion.person.createPage(world.dataSource, { title: 'By hand' });
     const id = (await rowOf('v1.2.0'))?.id ?? '';
     world.notion.person.setValues(own, { Release: { relation: [{ id }] } });
@@ -93,21 +104,17 @@ describe('a backfill', () => {
   });
 
   test('of a pre-release and its stable release links both, also where one has more than 100', async () => {
-    const many = (from: number, to: number, day: number) => {
-      for (let number = from; number < to; number++) shipping.show(number, { day }, true);
-      return Array.from({ length: to - from }, (_, index) => `#${from + index}`).join('\n');
-    };
-    const early = many(100, 110, 5);
-    const late = many(110, 230, 6);
+    await backfill(world, { kinds: 'pull-requests' });
+    const early = pullRequestsWithRows(100, 105);
     shipping.release('v2.0.0-rc.1', { day: 7, prerelease: true, body: early });
-    shipping.release('v2.0.0', { day: 8, body: `${late}\n${early}` });
-    await backfill(world, { content: 'false' });
+    shipping.release('v2.0.0', { day: 8, body: `${pullRequestsWithRows(110, 210)}\n${early}` });
+    await backfill(world, { kinds: 'releases', content: 'false' });
     const rows = await world.rows();
     const countOf = (title: string) => {
       const id = rows.find(({ Name }) => Name === title)?.id;
       return rows.filter(({ Release }) => Array.isArray(Release) && Release.includes(id)).length;
     };
-    expect([countOf('v2.0.0-rc.1'), countOf('v2.0.0')]).toEqual([10, 130]);
+    expect([countOf('v2.0.0-rc.1'), countOf('v2.0.0')]).toEqual([5, 105]);
   });
 
   test('makes one row of a pull request that many releases ship', async () => {

@@ -23,13 +23,13 @@ type ReleaseRun = Pick<Preparation, 'settings' | 'notion' | 'warn' | 'rows' | 's
 /** A release with the links to its pull requests and, where its own are empty and the settings say so, with notes made from them. */
 export async function prepareRelease(release: Release, found: LookUp, run: ReleaseRun): Promise<Prepared> {
   const { settings, notion, warn, rows, ships } = run;
+  const writesNotes = settings.notes === 'generate' && settings.content && release.body.trim() === '';
+  const kept = { ...alone(release), keepsContent: writesNotes };
+  if (release.state === 'deleted') return kept;
   const row = rowOf(found.rows);
   const sides = sidesOf(judgeLinks(settings.fields, await schemaFor(row, found, run)));
-  const writesNotes = settings.notes === 'generate' && settings.content && release.body.trim() === '';
-  if (release.state === 'deleted') return { ...alone(release), keepsContent: writesNotes };
   if (!sides && !writesNotes) return alone(release);
   const mark = row && markOf(row, settings.fields.properties.key);
-  const kept = { ...alone(release), keepsContent: writesNotes };
   if (!(await isDue(release, mark, run, { links: sides !== undefined, notes: writesNotes }))) return kept;
   const isOpen = sides !== undefined && (mark === undefined || isNewer(release, mark));
   const unprepared = isOpen ? { ...kept, links: { pullRequests: { ids: [], complete: false } } } : kept;

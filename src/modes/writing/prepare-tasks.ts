@@ -1,34 +1,23 @@
 import type { PullRequest } from '../../entry.ts';
-import {
-  mentionsMark,
-  readTaskMark,
-  stateMark,
-  type TaskMark,
-  UNFOLLOWED,
-  UNKNOWN_MENTIONS,
-  writtenTaskMark,
-} from '../../links/task-mark.ts';
-import { type TaskMentions, taskMentions } from '../../links/task-mentions.ts';
+import { UNFOLLOWED, UNKNOWN_MENTIONS, writtenTaskMark } from '../../links/task-mark.ts';
+import type { TaskMentions } from '../../links/task-mentions.ts';
 import type { Notion } from '../../notion/connection.ts';
 import { NotionProblem } from '../../notion/failure.ts';
 import { type Row, rowOf, titleIn } from '../../notion/find-rows.ts';
-import { pagesOf, type RelationValue, relationOf } from '../../notion/links/relation.ts';
+import { pagesOf } from '../../notion/links/relation.ts';
 import type { RowLinks } from '../../notion/links/row-links.ts';
 import type { LookUp } from '../../notion/look-up.ts';
-import { markOf } from '../../notion/mark.ts';
-import { heldBy, shown } from '../../notion/property-content.ts';
 import { remember } from '../../notion/remember.ts';
 import { readSchema } from '../../notion/schema.ts';
 import type { TaskFinder } from '../../notion/tasks/task-finder.ts';
 import { shownId } from '../../notion/tasks/task-ids.ts';
 import { type ChangelogSchema, NO_IDS, type TasksDatabase } from '../../notion/tasks/tasks-database.ts';
 import type { Settings } from '../../settings.ts';
-import { type Followers, mayMove, moveTasks } from './move-tasks.ts';
+import { mayMove, moveTasks } from './move-tasks.ts';
 import { alone, type NoTask, type Prepared, type TaskLink } from './prepared.ts';
-import type { Preparation } from './preparer.ts';
+import { followersOf } from './task-followers.ts';
+import { type TaskRun, type Wish, wishOf } from './task-wish.ts';
 import { unwanted } from './unwanted.ts';
-
-type TaskRun = Pick<Preparation, 'settings' | 'notion' | 'warn' | 'finder' | 'movesNew' | 'tellsTasks'>;
 
 /** A pull request with the links to the tasks that it names. */
 export async function prepareTasks(pullRequest: PullRequest, found: LookUp, run: TaskRun): Promise<Prepared> {
@@ -64,45 +53,6 @@ export async function loadTasks(
   const database = await finder.database(readChangelog);
   if (database !== undefined && !('why' in database)) await finder.load(database, ids);
 }
-
-/** What a pull request says of its tasks, and what its row shows of them. */
-interface Wish {
-  row: Row | undefined;
-  /** The relation's name. */
-  name: string;
-  held: RelationValue;
-  mentions: TaskMentions;
-  /** Whether tasks follow the state of the pull request. */
-  follow: boolean;
-  before: TaskMark;
-  after: TaskMark;
-  /** Whether tasks are to be looked up. */
-  isOpen: boolean;
-}
-
-/** @returns nothing where the row can't lead to tasks */
-function wishOf(
-  pullRequest: PullRequest,
-  row: Row | undefined,
-  { settings: { fields, tasks }, tellsTasks }: Pick<TaskRun, 'settings' | 'tellsTasks'>,
-): Wish | undefined {
-  const name = fields.properties.tasks;
-  if (name === undefined) return undefined;
-  if (row && tasks.databaseId === undefined && row.properties[name]?.type !== 'relation') return undefined;
-  const held = row ? relationOf(row, name) : NO_PAGES;
-  const mentions = taskMentions(pullRequest, tasks.id?.pattern);
-  const follow = tasks.statuses.size > 0 && pullRequest.live && pullRequest.verdictKnown;
-  const before = readTaskMark((row && markOf(row, fields.properties.key)?.tasks) ?? '');
-  const after = {
-    mentions: mentionsMark(mentions),
-    state: follow ? stateMark(pullRequest.state) : before.state,
-  };
-  const isSame = before.mentions === after.mentions && before.state === after.state;
-  const isAny = mentions.ids.length > 0 || mentions.pageIds.length > 0 || (follow && held.ids.length > 0);
-  return { row, name, held, mentions, follow, before, after, isOpen: isAny && (!isSame || tellsTasks) };
-}
-
-const NO_PAGES: RelationValue = { rowId: '', propertyId: '', ids: [], more: false };
 
 /** What Notion refuses about tasks keeps no row from being written. */
 async function tryToLink(...about: Parameters<typeof linkTasks>): Promise<Prepared> {
@@ -191,35 +141,6 @@ async function linksTo(
     ...(held.more && isAdded && { known: await pagesOf(notion, held) }),
     ...(newRelation && ids.length > 0 && { newRelation }),
   };
-}
-
-/**
- * After a change of state all tasks of the row follow, also those that people have linked; else those that are new. Where no state is
- * remembered, the row's status tells whether it changes now, and tasks of what is merged or closed long since stay where they are.
- */
-async function followersOf(
-  pullRequest: PullRequest,
-  tasks: readonly Row[],
-  database: TasksDatabase,
-  { row, name, held, follow, before, after }: Wish,
-  { settings, finder, movesNew }: TaskRun,
-): Promise<Followers | undefined> {
-  const isFirst = before.state === '';
-  if (!follow || database.status === undefined || (isFirst && !movesNew)) return undefined;
-  const isNew = database.newRelation !== undefined;
-  const followers = { pullRequest, property: database.status, relation: name, isNew };
-  const isChanged = isFirst ? changesStatus(pullRequest, row, settings) : before.state !== after.state;
-  if (!isChanged) {
-    const isOver = isFirst && (pullRequest.state === 'merged' || pullRequest.state === 'closed');
-    return { ...followers, tasks: isOver ? [] : tasks.filter(({ id }) => !held.ids.includes(id)) };
-  }
-  const others = held.ids.filter((id) => tasks.every((task) => task.id !== id));
-  return { ...followers, tasks: [...tasks, ...(await finder.ofPages(database, others))] };
-}
-
-function changesStatus({ state }: PullRequest, row: Row | undefined, { fields }: Settings): boolean {
-  const status = heldBy(row, fields.properties.status);
-  return status === undefined || shown(status) !== fields.statuses[state];
 }
 
 function linkOf(task: Row, { id }: TasksDatabase): TaskLink {

@@ -4,6 +4,7 @@ import type { GitHubConnection } from '../../github/octokit.ts';
 import { previousTag, type ReleaseTag } from '../../github/shipped/previous-tag.ts';
 import { readShipped } from '../../github/shipped/read-shipped.ts';
 import { readReleaseTags } from '../../github/shipped/release-tags.ts';
+import { Unreadable } from '../../github/unreadable.ts';
 import type { ShippedPullRequest } from '../../shipped.ts';
 
 /** What a release ships. */
@@ -19,6 +20,9 @@ export interface Ships {
   warning?: string;
 }
 
+/** Failures in a row after which GitHub is not asked for commits any more: each may take a minute. */
+const PATIENCE = 3;
+
 /**
  * Makes a function that finds what a release ships; the tags of other releases are read once.
  * @param fixed the tag from which on the commits count, whatever other releases there are
@@ -30,9 +34,15 @@ export function shipsOf(
   fixed: string | undefined,
 ): (release: Release) => Promise<Ships> {
   let tags: Promise<ReleaseTag[]> | undefined;
-  return async (release) => {
-    if (fixed === undefined) tags ??= readReleaseTags(ask, connection);
-    const previous = fixed ?? previousTag(release, (await tags) ?? []);
+  const readTags = (): Promise<ReleaseTag[]> => {
+    tags ??= readReleaseTags(ask, connection).catch((error) => {
+      tags = undefined; // the next release may be luckier
+      throw error;
+    });
+    return tags;
+  };
+  const read = async (release: Release): Promise<Ships> => {
+    const previous = fixed ?? previousTag(release, await readTags());
     const shipped = await readShipped(ask, connection, release, previous);
     if (fixed === undefined) return { ...shipped, retries: false, previousTag: previous };
     // Another tag may be meant: the next run without it tells.
@@ -45,6 +55,18 @@ export function shipsOf(
       previousTag: fixed,
       ...(warning !== undefined && { warning }),
     };
+  };
+  let failures = 0;
+  return async (release) => {
+    if (failures >= PATIENCE) throw new Unreadable('unavailable', 'it failed to several times in a row');
+    try {
+      const ships = await read(release);
+      failures = 0;
+      return ships;
+    } catch (error) {
+      if (error instanceof Unreadable) failures += 1;
+      throw error;
+    }
   };
 }
 

@@ -41,7 +41,10 @@ export class TaskFinder {
   database(
     readChangelog: () => Promise<ChangelogSchema>,
   ): Promise<TasksDatabase | NoTasksDatabase | undefined> {
-    this.found ??= this.look(readChangelog);
+    this.found ??= this.look(readChangelog).catch((error) => {
+      this.found = undefined; // the next one who asks may be luckier
+      throw error;
+    });
     return this.found;
   }
 

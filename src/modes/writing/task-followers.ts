@@ -1,0 +1,36 @@
+import type { PullRequest } from '../../entry.ts';
+import type { Row } from '../../notion/find-rows.ts';
+import { heldBy, shown } from '../../notion/property-content.ts';
+import type { TasksDatabase } from '../../notion/tasks/tasks-database.ts';
+import type { Settings } from '../../settings.ts';
+import type { Followers } from './move-tasks.ts';
+import type { TaskRun, Wish } from './task-wish.ts';
+
+/**
+ * After a change of state all tasks of the row follow, also those that people have linked; else those that are new. Where no state is
+ * remembered, the row's status tells whether it changes now, and tasks of what is merged or closed long since stay where they are.
+ */
+export async function followersOf(
+  pullRequest: PullRequest,
+  tasks: readonly Row[],
+  database: TasksDatabase,
+  { row, name, held, follow, before, after }: Wish,
+  { settings, finder, movesNew }: TaskRun,
+): Promise<Followers | undefined> {
+  const isFirst = before.state === '';
+  if (!follow || database.status === undefined || (isFirst && !movesNew)) return undefined;
+  const isNew = database.newRelation !== undefined;
+  const followers = { pullRequest, property: database.status, relation: name, isNew };
+  const isChanged = isFirst ? changesStatus(pullRequest, row, settings) : before.state !== after.state;
+  if (!isChanged) {
+    const isOver = isFirst && (pullRequest.state === 'merged' || pullRequest.state === 'closed');
+    return { ...followers, tasks: isOver ? [] : tasks.filter(({ id }) => !held.ids.includes(id)) };
+  }
+  const others = held.ids.filter((id) => tasks.every((task) => task.id !== id));
+  return { ...followers, tasks: [...tasks, ...(await finder.ofPages(database, others))] };
+}
+
+function changesStatus({ state }: PullRequest, row: Row | undefined, { fields }: Settings): boolean {
+  const status = heldBy(row, fields.properties.status);
+  return status === undefined || shown(status) !== fields.statuses[state];
+}

@@ -1,0 +1,51 @@
+import type { PullRequest } from '../../entry.ts';
+import { mentionsMark, readTaskMark, stateMark, type TaskMark } from '../../links/task-mark.ts';
+import { type TaskMentions, taskMentions } from '../../links/task-mentions.ts';
+import type { Row } from '../../notion/find-rows.ts';
+import { type RelationValue, relationOf } from '../../notion/links/relation.ts';
+import { markOf } from '../../notion/mark.ts';
+import type { Preparation } from './preparer.ts';
+
+export type TaskRun = Pick<
+  Preparation,
+  'settings' | 'notion' | 'warn' | 'finder' | 'movesNew' | 'tellsTasks'
+>;
+
+/** What a pull request says of its tasks, and what its row shows of them. */
+export interface Wish {
+  row: Row | undefined;
+  /** The relation's name. */
+  name: string;
+  held: RelationValue;
+  mentions: TaskMentions;
+  /** Whether tasks follow the state of the pull request. */
+  follow: boolean;
+  before: TaskMark;
+  after: TaskMark;
+  /** Whether tasks are to be looked up. */
+  isOpen: boolean;
+}
+
+/** @returns nothing where the row can't lead to tasks */
+export function wishOf(
+  pullRequest: PullRequest,
+  row: Row | undefined,
+  { settings: { fields, tasks }, tellsTasks }: Pick<TaskRun, 'settings' | 'tellsTasks'>,
+): Wish | undefined {
+  const name = fields.properties.tasks;
+  if (name === undefined) return undefined;
+  if (row && tasks.databaseId === undefined && row.properties[name]?.type !== 'relation') return undefined;
+  const held = row ? relationOf(row, name) : NO_PAGES;
+  const mentions = taskMentions(pullRequest, tasks.id?.pattern);
+  const follow = tasks.statuses.size > 0 && pullRequest.live && pullRequest.verdictKnown;
+  const before = readTaskMark((row && markOf(row, fields.properties.key)?.tasks) ?? '');
+  const after = {
+    mentions: mentionsMark(mentions),
+    state: follow ? stateMark(pullRequest.state) : before.state,
+  };
+  const isSame = before.mentions === after.mentions && before.state === after.state;
+  const isAny = mentions.ids.length > 0 || mentions.pageIds.length > 0 || (follow && held.ids.length > 0);
+  return { row, name, held, mentions, follow, before, after, isOpen: isAny && (!isSame || tellsTasks) };
+}
+
+const NO_PAGES: RelationValue = { rowId: '', propertyId: '', ids: [], more: false };
