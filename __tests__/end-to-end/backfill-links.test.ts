@@ -121,7 +121,11 @@ describe('a backfill', () => {
     const pull = shipping.show(50, { day: 5 }, true);
     for (let minor = 2; minor < 12; minor++)
       shipping.release(`v1.${minor}.0`, { day: minor + 5, body: `See #${pull.number}` });
-    await backfill(world, { kinds: 'releases', 'link-pull-requests': 'create' });
+    // The first one is worked on alone; those after it beside each other, as long as Notion takes its time.
+    shipping.release('v1.12.0', { day: 20 });
+    world.notion.failNext({ match: 'POST /v1/pages', delay: 300, times: 40 });
+    const run = await backfill(world, { kinds: 'releases', 'link-pull-requests': 'create' });
+    expect(countOf(run)['POST /v1/pages']).toBe(13 + 3);
     const rows = (await world.rows()).filter((row) => row.Number === 50);
     expect(rows).toHaveLength(1);
     expect(rows[0]?.Release).toHaveLength(10);
