@@ -802,8 +802,8 @@ var task_ids = __webpack_require__(2308);
 /** Conditions that an array in a filter takes. */
 const ASKED_AT_ONCE = 100;
 /**
- * The pages of tasks by their IDs in lower case, as texts name them; nothing of those that there are none of. One query per 100
- * IDs, none where nothing could be an ID.
+ * The pages of tasks by their IDs in lower case, as texts name them; nothing of those that there are none of. One query
+ * per 100 IDs, none where nothing could be an ID.
  */
 async function findTasks(notion, { dataSourceId, id: property }, ids) {
     const found = new Map();
@@ -1063,7 +1063,6 @@ async function read(notion, tasks, relation, dataSourceId, isNew) {
     const otherSide = isTaken ? `${OTHER_SIDE} (${relation})` : OTHER_SIDE;
     return {
         dataSourceId,
-        schema,
         relation,
         newRelation: isNew ? { name: relation, otherSide, dataSourceId } : undefined,
         id,

@@ -537,8 +537,8 @@ var remember = __webpack_require__(865);
 
 /**
  * The rows of a repository's releases, 10,000 at most; none where addresses are not written.
- * @param address of the repository on GitHub: rows are found by theirs, as a Repository option may not exist yet, and Notion
- * may refuse to filter by one that does not
+ * @param address of the repository on GitHub: rows are found by theirs, as a Repository option may not exist yet, and
+ * Notion may refuse to filter by one that does not
  */
 async function releaseRows(notion, source, address) {
     const filter = releaseFilter(source, address);
@@ -919,8 +919,9 @@ class PullRequestIndex {
             this.earliestNew = merged;
     }
     /**
-     * The rows of a release's pull requests. Notion is asked only for those that the run has not synced, where it has not synced all, and
-     * where the release's row does not show all that it leads to and is to lead to more: nothing else tells what a person has linked.
+     * The rows of a release's pull requests. Notion is asked only for those that the run has not synced, where it has not
+     * synced all, and where the release's row does not show all that it leads to and is to lead to more: nothing else tells
+     * what a person has linked.
      */
     async find(source, sides, pullRequests, release) {
         const rows = pullRequests.flatMap(({ key }) => this.byKey.get(key) ?? []);

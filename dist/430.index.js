@@ -42,8 +42,9 @@ const AT_ONCE = 20;
 /** Authors of one release that are looked up: each is a search in all of the repository. */
 const MOST = 100;
 /**
- * The first contributions among the pull requests of a release: those whose author had none merged before. Bots and deleted accounts do not
- * count, nor does an author of whom GitHub does not tell. One request per 20 authors, for at most 100.
+ * The first contributions among the pull requests of a release: those whose author had none merged before. Bots and
+ * deleted accounts do not count, nor does an author of whom GitHub does not tell. One request per 20 authors, for at most
+ * 100.
  * @throws Unreadable
  */
 async function readFirstContributions(ask, { repository }, pullRequests) {
@@ -130,8 +131,8 @@ function readExcluded(value) {
 ;// CONCATENATED MODULE: ./build/notes/group.js
 const ANY = '*';
 /**
- * Groups pull requests as the repository wants it. An author is named with `[bot]` or without; capitals do not count. What no category takes
- * is left out, as GitHub does (pyronear/pyro-engine#409, apache/opendal#8308).
+ * Groups pull requests as the repository wants it. An author is named with `[bot]` or without; capitals do not count.
+ * What no category takes is left out, as GitHub does (pyronear/pyro-engine#409, apache/opendal#8308).
  */
 function groupByConfig(pullRequests, { exclude, categories }) {
     const wanted = pullRequests.filter((one) => !isExcluded(one, exclude));
@@ -174,8 +175,8 @@ const KINDS = [
 /** `feat(scope)!: what` */
 const CONVENTIONAL = /^(?<type>[a-z]+)(?:\((?<scope>[^)]*)\))?(?<breaking>!)?:\s/i;
 /**
- * Groups pull requests by what their labels say, whatever scheme they follow (`bug`, `kind/bug`, `type: bug`), and those whose labels
- * say nothing of it by their titles, where these follow https://www.conventionalcommits.org.
+ * Groups pull requests by what their labels say, whatever scheme they follow (`bug`, `kind/bug`, `type: bug`), and those
+ * whose labels say nothing of it by their titles, where these follow https://www.conventionalcommits.org.
  */
 function groupByKind(pullRequests) {
     const byTitle = Map.groupBy(pullRequests, (one) => (kindByLabels(one) ?? kindByTitle(one))?.title);
@@ -236,8 +237,8 @@ function titleText(title) {
     return parts.map((part, index) => (index % 2 === 1 ? part : asText(part))).join('');
 }
 /**
- * Text without formatting: what Markdown could take for anything else is written as a character reference. Addresses and mentions in it
- * are links all the same, as everywhere on GitHub.
+ * Text without formatting: what Markdown could take for anything else is written as a character reference. Addresses and
+ * mentions in it are links all the same, as everywhere on GitHub.
  */
 function asText(text) {
     return text
@@ -386,8 +387,8 @@ var property_content = __webpack_require__(9715);
 /** Conditions that an array in a filter takes. */
 const ASKED_AT_ONCE = 100;
 /**
- * The state that counts for each task once one of its pull requests is merged or closed: `merged` or `closed` where all of them are done
- * with and one, or none, is merged; nothing where another is still open. One query per 100 tasks.
+ * The state that counts for each task once one of its pull requests is merged or closed: `merged` or `closed` where all
+ * of them are done with and one, or none, is merged; nothing where another is still open. One query per 100 tasks.
  * @param relation the name of the property that leads to tasks
  * @param own the row of the pull request, which may not show its new state yet
  */
@@ -422,8 +423,8 @@ function mayLeadTo(task, relation) {
     };
 }
 /**
- * Whether the pull request of a row is merged or closed; nothing where it is neither, or the row does not tell. Its times tell before its
- * status: another repository may name the options otherwise.
+ * Whether the pull request of a row is merged or closed; nothing where it is neither, or the row does not tell. Its times
+ * tell before its status: another repository may name the options otherwise.
  */
 function doneState(row, source, { merged, closed }) {
     const [shippedAt, closedAt, status] = ['shipped', 'closed', 'status'].map((field) => (0,property_content/* heldBy */.Vr)(row, (0,find_rows/* propertyOf */.$r)(field, source)?.name));
@@ -449,8 +450,8 @@ function mayMove({ pullRequest, tasks, property }, { tasks: { statuses } }) {
         : tasks.filter((task) => options.some((option) => option !== (0,move_task/* taskStatus */.al)(task, property)));
 }
 /**
- * Gives tasks the status of their pull request's state: one request each. Where it is merged or closed, one query before tells whether all other
- * pull requests of the tasks are too; else they stay.
+ * Gives tasks the status of their pull request's state: one request each. Where it is merged or closed, one query before
+ * tells whether all other pull requests of the tasks are too; else they stay.
  * @returns what was changed, and whether that is all: not where an option is missing
  * @param row of the pull request, which is written by now: of two that are merged at once, the later run sees both
  */
@@ -490,8 +491,9 @@ var writing_prepared = __webpack_require__(8955);
 ;// CONCATENATED MODULE: ./build/modes/writing/task-followers.js
 
 /**
- * After a change of state all tasks of the row follow, also those that people have linked; else those that are new. Where no state is
- * remembered, the row's status tells whether it changes now, and tasks of what is merged or closed long since stay where they are.
+ * After a change of state all tasks of the row follow, also those that people have linked; else those that are new. Where
+ * no state is remembered, the row's status tells whether it changes now, and tasks of what is merged or closed long since
+ * stay where they are.
  */
 async function followersOf(pullRequest, tasks, database, { row, name, held, follow, before, after }, { settings, finder, movesNew }) {
     const isFirst = before.state === '';
@@ -814,7 +816,10 @@ var prepared = __webpack_require__(8955);
 
 
 
-/** A release with the links to its pull requests and, where its own are empty and the settings say so, with notes made from them. */
+/**
+ * A release with the links to its pull requests and, where its own are empty and the settings say so, with notes made
+ * from them.
+ */
 async function prepareRelease(release, found, run) {
     const { settings, notion, warn, rows, ships } = run;
     const writesNotes = settings.notes === 'generate' && settings.content && release.body.trim() === '';
@@ -935,9 +940,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/github/shipped/previous-tag.js
 /**
- * The tag of the previous release of the same line: the highest lower version of those published before. A stable release skips
- * pre-releases, and a pre-release does not. GitHub documents nowhere which tag its own notes begin at; that it does so is
- * what users report (TR4W/TR4W#979, basecamp/basecamp-cli#598).
+ * The tag of the previous release of the same line: the highest lower version of those published before. A stable release
+ * skips pre-releases, and a pre-release does not. GitHub documents nowhere which tag its own notes begin at; that it does
+ * so is what users report (TR4W/TR4W#979, basecamp/basecamp-cli#598).
  *
  * A line are the tags with the same text before the version, so that packages of a monorepo do not mix. Tags without a
  * version are one line, in the order of their publication.
@@ -956,8 +961,9 @@ function previousTag({ version: tag, state, shipped }, tags) {
     return best[0]?.tag;
 }
 /**
- * Any count of numbers after a `v` or whatever the line is called, and what follows them. Own code, as the library `semver` refuses
- * versions of two or four numbers, calendar versions with zeros (2024.01.15), and suffixes without a hyphen (1.0.0rc1).
+ * Any count of numbers after a `v` or whatever the line is called, and what follows them. Own code, as the library
+ * `semver` refuses versions of two or four numbers, calendar versions with zeros (2024.01.15), and suffixes without a
+ * hyphen (1.0.0rc1).
  */
 const VERSION = /^(?<line>.*?)v?(?<numbers>\d+(?:\.\d+)+|(?<=v|^)\d+)(?:(?<hyphen>-)?(?<suffix>(?<=-)[\w.-]+|[._]?[a-z][\w.-]*|_\d+))?(?:\+[\w.-]+)?$/i;
 /** Suffixes of versions that come after the bare one, or are it: 1.0.0.post1, 1.2.3_1, 5.3.1.Final. */
@@ -1010,8 +1016,8 @@ var unreadable = __webpack_require__(7827);
 /** Pull requests that are looked up for one release, at most. */
 const MOST = 200;
 /**
- * The numbers of pull requests that a text links, in its order: addresses of the repository's, `#12`, `owner/name#12` and `GH-12`.
- * Those in code and in comments do not count. Numbers may be those of issues.
+ * The numbers of pull requests that a text links, in its order: addresses of the repository's, `#12`, `owner/name#12` and
+ * `GH-12`. Those in code and in comments do not count. Numbers may be those of issues.
  * @param repository owner/name
  */
 function mentionedNumbers(markdown, serverUrl, repository) {
@@ -1109,8 +1115,8 @@ const PAGE = 15;
 /** Commits that are looked at, so that no release costs the token more than 134 of its points. */
 const read_commits_MOST = 2000;
 /**
- * The commits of a tag since another one, or since the beginning. GitHub's index of which pull requests a commit is from lags for those
- * merged a moment ago: the last 50 are told apart by their merge commits.
+ * The commits of a tag since another one, or since the beginning. GitHub's index of which pull requests a commit is from
+ * lags for those merged a moment ago: the last 50 are told apart by their merge commits.
  * @throws Unreadable
  */
 async function readCommits(ask, connection, tag, previousTag) {
@@ -1201,8 +1207,8 @@ function tooMany(tag, previousTag) {
 /** Numbers of one query: so many labels cost a point. */
 const NUMBERS_AT_ONCE = 50;
 /**
- * The pull requests that a release ships: those that its commits are from, or that its notes link. Only merged ones of the repository
- * itself count.
+ * The pull requests that a release ships: those that its commits are from, or that its notes link. Only merged ones of
+ * the repository itself count.
  * @param previousTag where its commits begin; at the very first one where it is left out
  * @throws Unreadable
  */
@@ -1228,8 +1234,8 @@ async function readShipped(ask, connection, release, previousTag) {
     };
 }
 /**
- * What was merged only after the release was published has not shipped, though it holds commits of the release, such as one that brings
- * a release branch back.
+ * What was merged only after the release was published has not shipped, though it holds commits of the release, such as
+ * one that brings a release branch back.
  */
 function isShipped({ mergedAt, mergeCommit }, { oids }, { shipped }) {
     if (mergeCommit && oids.has(mergeCommit.oid))
@@ -1547,8 +1553,8 @@ async function readPages(notion, { rowId: page_id, propertyId: property_id }) {
     return ids;
 }
 /**
- * Lets a row lead to one more page: two requests, or one where it does already. What it leads to is read anew, as a request replaces the
- * list, and others write it too.
+ * Lets a row lead to one more page: two requests, or one where it does already. What it leads to is read anew, as a
+ * request replaces the list, and others write it too.
  */
 async function addPage(notion, value, name, pageId) {
     const held = await readPages(notion, value);
@@ -1576,8 +1582,8 @@ async function addPage(notion, value, name, pageId) {
 
 
 /**
- * Finds the rows of pull requests, by one query per 100. Where the release's row shows only the first of those that it leads
- * to, the first query asks for all of them too.
+ * Finds the rows of pull requests, by one query per 100. Where the release's row shows only the first of those that it
+ * leads to, the first query asks for all of them too.
  * @param release its row, where it has one
  */
 async function findShippedRows(many, source, sides, pullRequests, release) {
@@ -1712,8 +1718,8 @@ var task_ids = __webpack_require__(2308);
 /** Conditions that an array in a filter takes. */
 const ASKED_AT_ONCE = 100;
 /**
- * The pages of tasks by their IDs in lower case, as texts name them; nothing of those that there are none of. One query per 100
- * IDs, none where nothing could be an ID.
+ * The pages of tasks by their IDs in lower case, as texts name them; nothing of those that there are none of. One query
+ * per 100 IDs, none where nothing could be an ID.
  */
 async function findTasks(notion, { dataSourceId, id: property }, ids) {
     const found = new Map();
@@ -1973,7 +1979,6 @@ async function read(notion, tasks, relation, dataSourceId, isNew) {
     const otherSide = isTaken ? `${OTHER_SIDE} (${relation})` : OTHER_SIDE;
     return {
         dataSourceId,
-        schema,
         relation,
         newRelation: isNew ? { name: relation, otherSide, dataSourceId } : undefined,
         id,

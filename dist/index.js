@@ -4708,8 +4708,8 @@ var patience = __nccwpck_require__(1821);
 ;// CONCATENATED MODULE: ./build/modes/sync/task-missing.js
 
 /**
- * The failure of a pull request without a task, where the settings demand one. What is merged or closed needs none: nobody could do anything
- * about it.
+ * The failure of a pull request without a task, where the settings demand one. What is merged or closed needs none:
+ * nobody could do anything about it.
  */
 function taskMissing(entry, noTask, { tasks, fields }) {
     if (!tasks.required || noTask === undefined || entry.kind !== 'pull-request')
@@ -5093,15 +5093,17 @@ async function readSettings(env) {
         dryRun: (0,values/* booleanInput */.tE)(env, 'dry-run'),
     };
 }
-/** Releases and pull requests are linked from both sides or not at all. */
-function usedNames({ release, 'pull-requests': pullRequests, tasks, ...names }, extra, { pullRequests: wanted }) {
-    const isFree = (name) => name !== undefined && !extra.has(name);
-    const linked = wanted !== 'false' && isFree(release) && isFree(pullRequests);
-    return {
-        ...names,
-        ...(linked && release && pullRequests && { release, 'pull-requests': pullRequests }),
-        ...(isFree(tasks) && tasks && { tasks }),
-    };
+/** Releases and pull requests are linked from both sides or not at all; what takes a fixed value takes no links. */
+function usedNames(names, extra, { pullRequests: wanted }) {
+    const isFree = (field) => names[field] !== undefined && !extra.has(names[field]);
+    const used = { ...names };
+    if (!isFree('tasks'))
+        delete used.tasks;
+    if (wanted === 'false' || !isFree('release') || !isFree('pull-requests')) {
+        delete used.release;
+        delete used['pull-requests'];
+    }
+    return used;
 }
 function backfillOfOne(name, value) {
     return new errors/* Problem */.A('input-invalid', `The input \`mode\` is \`backfill\`, which syncs all entries, and \`${name}\` (${value}) names one of them.`, {
@@ -5721,8 +5723,8 @@ function shownIn(row, name) {
 var notion_schema = __nccwpck_require__(461);
 ;// CONCATENATED MODULE: ./build/notion/unmapped.js
 /**
- * The GitHub logins, each once, that would go into a property of type people if the people map named them. Left out are those that
- * are nobody in Notion anyway: bots, teams and deleted accounts.
+ * The GitHub logins, each once, that would go into a property of type people if the people map named them. Left out are
+ * those that are nobody in Notion anyway: bots, teams and deleted accounts.
  * @param people GitHub login in lower case → e-mail address or ID
  */
 function unmappedLogins(entry, row, targets, people) {
@@ -7487,8 +7489,8 @@ function judgeExtra(settings, schema) {
 /* harmony export */   X: () => (/* binding */ judgeLinks)
 /* harmony export */ });
 /**
- * A row tells of a property that it is a relation, not to what: such a one is taken for the action's own. Where a person has renamed one
- * of the two sides, the other leads to it.
+ * A row tells of a property that it is a relation, not to what: such a one is taken for the action's own. Where a person
+ * has renamed one of the two sides, the other leads to it.
  */
 function judgeLinks({ properties: names, create }, schema) {
     const { release: releaseName, 'pull-requests': pullRequestsName } = names;
@@ -9268,8 +9270,8 @@ const DEFAULT_STATUSES = {
     deleted: 'Deleted',
 };
 /**
- * The property of each field, by the defaults and the input `properties`. A link whose default name another field has taken is
- * left out.
+ * The property of each field, by the defaults and the input `properties`. A link whose default name another field has
+ * taken is left out.
  */
 async function propertyNames(env) {
     const names = { ...DEFAULT_PROPERTIES };

@@ -1,4 +1,4 @@
-import type { EntryKind, State } from './entry.ts';
+import type { EntryKind, LinkField, State } from './entry.ts';
 import { Problem } from './errors.ts';
 import {
   type GitHubSettings,
@@ -112,19 +112,20 @@ export async function readSettings(env: Environment): Promise<Settings> {
   };
 }
 
-/** Releases and pull requests are linked from both sides or not at all. */
+/** Releases and pull requests are linked from both sides or not at all; what takes a fixed value takes no links. */
 function usedNames(
-  { release, 'pull-requests': pullRequests, tasks, ...names }: PropertyNames,
+  names: PropertyNames,
   extra: FieldSettings['extra'],
   { pullRequests: wanted }: LinkSettings,
 ): PropertyNames {
-  const isFree = (name: string | undefined) => name !== undefined && !extra.has(name);
-  const linked = wanted !== 'false' && isFree(release) && isFree(pullRequests);
-  return {
-    ...names,
-    ...(linked && release && pullRequests && { release, 'pull-requests': pullRequests }),
-    ...(isFree(tasks) && tasks && { tasks }),
-  };
+  const isFree = (field: LinkField) => names[field] !== undefined && !extra.has(names[field]);
+  const used = { ...names };
+  if (!isFree('tasks')) delete used.tasks;
+  if (wanted === 'false' || !isFree('release') || !isFree('pull-requests')) {
+    delete used.release;
+    delete used['pull-requests'];
+  }
+  return used;
 }
 
 function backfillOfOne(name: string, value: string | number): Problem {

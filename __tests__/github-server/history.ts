@@ -24,8 +24,8 @@ function oidOf(name: string): string {
 }
 
 /**
- * The history of `manyPullRequests` and `manyReleases`: the release v0.N.0 brings the merge commits of so many pull requests, in the order of
- * their numbers.
+ * The history of `manyPullRequests` and `manyReleases`: the release v0.N.0 brings the merge commits of so many pull
+ * requests, in the order of their numbers.
  */
 export function evenHistory(pullRequestsPerRelease: number): History {
   const releaseOf = (tag: string) => Number(/^v0\.(\d+)\.0$/.exec(tag)?.[1] ?? 0);

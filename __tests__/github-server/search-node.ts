@@ -7,7 +7,9 @@ interface SearchArguments extends PageArguments {
   query: string;
 }
 
-/** What a search for merged pull requests of an author may say; anything else is refused rather than left out of account. */
+/**
+ * What a search for merged pull requests of an author may say; anything else is refused rather than left out of account.
+ */
 const QUERY = /^repo:(?<repo>\S+) is:pr is:merged author:(?<author>\S+) merged:<(?<before>\S+)$/;
 
 /** The field `search`, as far as it counts the pull requests of an author that were merged before a time. */

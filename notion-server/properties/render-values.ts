@@ -7,7 +7,10 @@ import { userReference } from '../users.ts';
 import type { Workspace } from '../workspace.ts';
 import { optionById, type Property, sortedProperties } from './property.ts';
 
-/** Of a relation, a page shows so many and says that there are more (recorded: page-more-than-max-refs-per-relation-property). */
+/**
+ * Of a relation, a page shows so many and says that there are more (recorded:
+ * page-more-than-max-refs-per-relation-property).
+ */
 const SHOWN_RELATIONS = 25;
 const LISTS = new Set(['title', 'rich_text', 'multi_select', 'people', 'files', 'relation']);
 

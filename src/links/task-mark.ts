@@ -3,8 +3,8 @@ import { PULL_REQUEST_STATES, type PullRequestState } from '../entry.ts';
 import type { TaskMentions } from './task-mentions.ts';
 
 /**
- * What is remembered with a row once its tasks are linked: which were named, and, where tasks follow their pull requests, the state that they
- * were moved for. Only lower-case hexadecimal digits.
+ * What is remembered with a row once its tasks are linked: which were named, and, where tasks follow their pull requests,
+ * the state that they were moved for. Only lower-case hexadecimal digits.
  */
 export interface TaskMark {
   mentions: string;

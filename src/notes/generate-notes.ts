@@ -54,8 +54,8 @@ function titleText(title: string): string {
 }
 
 /**
- * Text without formatting: what Markdown could take for anything else is written as a character reference. Addresses and mentions in it
- * are links all the same, as everywhere on GitHub.
+ * Text without formatting: what Markdown could take for anything else is written as a character reference. Addresses and
+ * mentions in it are links all the same, as everywhere on GitHub.
  */
 function asText(text: string): string {
   return text

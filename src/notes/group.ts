@@ -10,8 +10,8 @@ export interface Group {
 const ANY = '*';
 
 /**
- * Groups pull requests as the repository wants it. An author is named with `[bot]` or without; capitals do not count. What no category takes
- * is left out, as GitHub does (pyronear/pyro-engine#409, apache/opendal#8308).
+ * Groups pull requests as the repository wants it. An author is named with `[bot]` or without; capitals do not count.
+ * What no category takes is left out, as GitHub does (pyronear/pyro-engine#409, apache/opendal#8308).
  */
 export function groupByConfig(
   pullRequests: readonly ShippedPullRequest[],
@@ -72,8 +72,8 @@ const KINDS: readonly Kind[] = [
 const CONVENTIONAL = /^(?<type>[a-z]+)(?:\((?<scope>[^)]*)\))?(?<breaking>!)?:\s/i;
 
 /**
- * Groups pull requests by what their labels say, whatever scheme they follow (`bug`, `kind/bug`, `type: bug`), and those whose labels
- * say nothing of it by their titles, where these follow https://www.conventionalcommits.org.
+ * Groups pull requests by what their labels say, whatever scheme they follow (`bug`, `kind/bug`, `type: bug`), and those
+ * whose labels say nothing of it by their titles, where these follow https://www.conventionalcommits.org.
  */
 export function groupByKind(pullRequests: readonly ShippedPullRequest[]): Group[] {
   const byTitle = Map.groupBy(pullRequests, (one) => (kindByLabels(one) ?? kindByTitle(one))?.title);

@@ -16,8 +16,8 @@ import { remarkedKey } from './remember.ts';
 
 /**
  * The rows of a repository's releases, 10,000 at most; none where addresses are not written.
- * @param address of the repository on GitHub: rows are found by theirs, as a Repository option may not exist yet, and Notion
- * may refuse to filter by one that does not
+ * @param address of the repository on GitHub: rows are found by theirs, as a Repository option may not exist yet, and
+ * Notion may refuse to filter by one that does not
  */
 export async function releaseRows(notion: Notion, source: Source, address: string): Promise<Row[]> {
   const filter = releaseFilter(source, address);

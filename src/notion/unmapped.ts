@@ -3,8 +3,8 @@ import type { Row } from './find-rows.ts';
 import type { PropertyPlan } from './plan-properties.ts';
 
 /**
- * The GitHub logins, each once, that would go into a property of type people if the people map named them. Left out are those that
- * are nobody in Notion anyway: bots, teams and deleted accounts.
+ * The GitHub logins, each once, that would go into a property of type people if the people map named them. Left out are
+ * those that are nobody in Notion anyway: bots, teams and deleted accounts.
  * @param people GitHub login in lower case → e-mail address or ID
  */
 export function unmappedLogins(

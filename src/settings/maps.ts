@@ -60,8 +60,8 @@ export const DEFAULT_STATUSES: Record<State, string> = {
 };
 
 /**
- * The property of each field, by the defaults and the input `properties`. A link whose default name another field has taken is
- * left out.
+ * The property of each field, by the defaults and the input `properties`. A link whose default name another field has
+ * taken is left out.
  */
 export async function propertyNames(env: Environment): Promise<PropertyNames> {
   const names: PropertyNames = { ...DEFAULT_PROPERTIES };

@@ -18,8 +18,9 @@ interface Candidate {
 }
 
 /**
- * The first contributions among the pull requests of a release: those whose author had none merged before. Bots and deleted accounts do not
- * count, nor does an author of whom GitHub does not tell. One request per 20 authors, for at most 100.
+ * The first contributions among the pull requests of a release: those whose author had none merged before. Bots and
+ * deleted accounts do not count, nor does an author of whom GitHub does not tell. One request per 20 authors, for at most
+ * 100.
  * @throws Unreadable
  */
 export async function readFirstContributions(

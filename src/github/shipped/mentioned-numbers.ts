@@ -2,8 +2,8 @@
 const MOST = 200;
 
 /**
- * The numbers of pull requests that a text links, in its order: addresses of the repository's, `#12`, `owner/name#12` and `GH-12`.
- * Those in code and in comments do not count. Numbers may be those of issues.
+ * The numbers of pull requests that a text links, in its order: addresses of the repository's, `#12`, `owner/name#12` and
+ * `GH-12`. Those in code and in comments do not count. Numbers may be those of issues.
  * @param repository owner/name
  */
 export function mentionedNumbers(markdown: string, serverUrl: string, repository: string): number[] {

@@ -9,9 +9,9 @@ export interface ReleaseTag {
 }
 
 /**
- * The tag of the previous release of the same line: the highest lower version of those published before. A stable release skips
- * pre-releases, and a pre-release does not. GitHub documents nowhere which tag its own notes begin at; that it does so is
- * what users report (TR4W/TR4W#979, basecamp/basecamp-cli#598).
+ * The tag of the previous release of the same line: the highest lower version of those published before. A stable release
+ * skips pre-releases, and a pre-release does not. GitHub documents nowhere which tag its own notes begin at; that it does
+ * so is what users report (TR4W/TR4W#979, basecamp/basecamp-cli#598).
  *
  * A line are the tags with the same text before the version, so that packages of a monorepo do not mix. Tags without a
  * version are one line, in the order of their publication.
@@ -45,8 +45,9 @@ interface Version {
 }
 
 /**
- * Any count of numbers after a `v` or whatever the line is called, and what follows them. Own code, as the library `semver` refuses
- * versions of two or four numbers, calendar versions with zeros (2024.01.15), and suffixes without a hyphen (1.0.0rc1).
+ * Any count of numbers after a `v` or whatever the line is called, and what follows them. Own code, as the library
+ * `semver` refuses versions of two or four numbers, calendar versions with zeros (2024.01.15), and suffixes without a
+ * hyphen (1.0.0rc1).
  */
 const VERSION =
   /^(?<line>.*?)v?(?<numbers>\d+(?:\.\d+)+|(?<=v|^)\d+)(?:(?<hyphen>-)?(?<suffix>(?<=-)[\w.-]+|[._]?[a-z][\w.-]*|_\d+))?(?:\+[\w.-]+)?$/i;

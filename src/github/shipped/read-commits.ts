@@ -26,8 +26,8 @@ const PAGE = 15;
 const MOST = 2000;
 
 /**
- * The commits of a tag since another one, or since the beginning. GitHub's index of which pull requests a commit is from lags for those
- * merged a moment ago: the last 50 are told apart by their merge commits.
+ * The commits of a tag since another one, or since the beginning. GitHub's index of which pull requests a commit is from
+ * lags for those merged a moment ago: the last 50 are told apart by their merge commits.
  * @throws Unreadable
  */
 export async function readCommits(

@@ -23,8 +23,8 @@ export interface Shipped {
 const NUMBERS_AT_ONCE = 50;
 
 /**
- * The pull requests that a release ships: those that its commits are from, or that its notes link. Only merged ones of the repository
- * itself count.
+ * The pull requests that a release ships: those that its commits are from, or that its notes link. Only merged ones of
+ * the repository itself count.
  * @param previousTag where its commits begin; at the very first one where it is left out
  * @throws Unreadable
  */
@@ -57,8 +57,8 @@ export async function readShipped(
 }
 
 /**
- * What was merged only after the release was published has not shipped, though it holds commits of the release, such as one that brings
- * a release branch back.
+ * What was merged only after the release was published has not shipped, though it holds commits of the release, such as
+ * one that brings a release branch back.
  */
 function isShipped(
   { mergedAt, mergeCommit }: ShippedNode,

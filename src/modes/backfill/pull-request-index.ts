@@ -26,8 +26,9 @@ export class PullRequestIndex {
   }
 
   /**
-   * The rows of a release's pull requests. Notion is asked only for those that the run has not synced, where it has not synced all, and
-   * where the release's row does not show all that it leads to and is to lead to more: nothing else tells what a person has linked.
+   * The rows of a release's pull requests. Notion is asked only for those that the run has not synced, where it has not
+   * synced all, and where the release's row does not show all that it leads to and is to lead to more: nothing else tells
+   * what a person has linked.
    */
   async find(
     source: Source,

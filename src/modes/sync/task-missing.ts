@@ -4,8 +4,8 @@ import type { Settings } from '../../settings.ts';
 import type { NoTask } from '../writing/prepared.ts';
 
 /**
- * The failure of a pull request without a task, where the settings demand one. What is merged or closed needs none: nobody could do anything
- * about it.
+ * The failure of a pull request without a task, where the settings demand one. What is merged or closed needs none:
+ * nobody could do anything about it.
  */
 export function taskMissing(
   entry: Entry,

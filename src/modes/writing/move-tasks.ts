@@ -33,8 +33,8 @@ export function mayMove(
 }
 
 /**
- * Gives tasks the status of their pull request's state: one request each. Where it is merged or closed, one query before tells whether all other
- * pull requests of the tasks are too; else they stay.
+ * Gives tasks the status of their pull request's state: one request each. Where it is merged or closed, one query before
+ * tells whether all other pull requests of the tasks are too; else they stay.
  * @returns what was changed, and whether that is all: not where an option is missing
  * @param row of the pull request, which is written by now: of two that are merged at once, the later run sees both
  */

@@ -20,7 +20,10 @@ import type { Ships } from './ships.ts';
 
 type ReleaseRun = Pick<Preparation, 'settings' | 'notion' | 'warn' | 'rows' | 'ships' | 'generate' | 'isDue'>;
 
-/** A release with the links to its pull requests and, where its own are empty and the settings say so, with notes made from them. */
+/**
+ * A release with the links to its pull requests and, where its own are empty and the settings say so, with notes made
+ * from them.
+ */
 export async function prepareRelease(release: Release, found: LookUp, run: ReleaseRun): Promise<Prepared> {
   const { settings, notion, warn, rows, ships } = run;
   const writesNotes = settings.notes === 'generate' && settings.content && release.body.trim() === '';

@@ -7,8 +7,9 @@ import type { Followers } from './move-tasks.ts';
 import type { TaskRun, Wish } from './task-wish.ts';
 
 /**
- * After a change of state all tasks of the row follow, also those that people have linked; else those that are new. Where no state is
- * remembered, the row's status tells whether it changes now, and tasks of what is merged or closed long since stay where they are.
+ * After a change of state all tasks of the row follow, also those that people have linked; else those that are new. Where
+ * no state is remembered, the row's status tells whether it changes now, and tasks of what is merged or closed long since
+ * stay where they are.
  */
 export async function followersOf(
   pullRequest: PullRequest,

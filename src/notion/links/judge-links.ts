@@ -21,8 +21,8 @@ export type LinkJudgement =
   | { is: 'unfit'; warning: string };
 
 /**
- * A row tells of a property that it is a relation, not to what: such a one is taken for the action's own. Where a person has renamed one
- * of the two sides, the other leads to it.
+ * A row tells of a property that it is a relation, not to what: such a one is taken for the action's own. Where a person
+ * has renamed one of the two sides, the other leads to it.
  */
 export function judgeLinks({ properties: names, create }: FieldSettings, schema: Schema): LinkJudgement {
   const { release: releaseName, 'pull-requests': pullRequestsName } = names;

@@ -42,8 +42,8 @@ async function readPages(
 }
 
 /**
- * Lets a row lead to one more page: two requests, or one where it does already. What it leads to is read anew, as a request replaces the
- * list, and others write it too.
+ * Lets a row lead to one more page: two requests, or one where it does already. What it leads to is read anew, as a
+ * request replaces the list, and others write it too.
  */
 export async function addPage(
   notion: Notion,

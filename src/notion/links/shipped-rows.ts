@@ -15,8 +15,8 @@ export interface ShippedRows<PullRequest extends RowIdentity> {
 }
 
 /**
- * Finds the rows of pull requests, by one query per 100. Where the release's row shows only the first of those that it leads
- * to, the first query asks for all of them too.
+ * Finds the rows of pull requests, by one query per 100. Where the release's row shows only the first of those that it
+ * leads to, the first query asks for all of them too.
  * @param release its row, where it has one
  */
 export async function findShippedRows<PullRequest extends RowIdentity>(

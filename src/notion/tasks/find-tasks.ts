@@ -10,8 +10,8 @@ import type { TasksDatabase } from './tasks-database.ts';
 const ASKED_AT_ONCE = 100;
 
 /**
- * The pages of tasks by their IDs in lower case, as texts name them; nothing of those that there are none of. One query per 100
- * IDs, none where nothing could be an ID.
+ * The pages of tasks by their IDs in lower case, as texts name them; nothing of those that there are none of. One query
+ * per 100 IDs, none where nothing could be an ID.
  */
 export async function findTasks(
   notion: Notion,

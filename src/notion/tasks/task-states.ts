@@ -14,8 +14,8 @@ export interface DoneOptions {
 }
 
 /**
- * The state that counts for each task once one of its pull requests is merged or closed: `merged` or `closed` where all of them are done
- * with and one, or none, is merged; nothing where another is still open. One query per 100 tasks.
+ * The state that counts for each task once one of its pull requests is merged or closed: `merged` or `closed` where all
+ * of them are done with and one, or none, is merged; nothing where another is still open. One query per 100 tasks.
  * @param relation the name of the property that leads to tasks
  * @param own the row of the pull request, which may not show its new state yet
  */
@@ -59,8 +59,8 @@ function mayLeadTo(task: Row, relation: string) {
 }
 
 /**
- * Whether the pull request of a row is merged or closed; nothing where it is neither, or the row does not tell. Its times tell before its
- * status: another repository may name the options otherwise.
+ * Whether the pull request of a row is merged or closed; nothing where it is neither, or the row does not tell. Its times
+ * tell before its status: another repository may name the options otherwise.
  */
 function doneState(row: Row, source: Source, { merged, closed }: DoneOptions): PullRequestState | undefined {
   const [shippedAt, closedAt, status] = (['shipped', 'closed', 'status'] as const).map((field) =>

@@ -8,7 +8,6 @@ import { ID_TYPES } from './task-ids.ts';
 /** The database that tasks are in, and what leads to it from the changelog. */
 export interface TasksDatabase {
   dataSourceId: string;
-  schema: Schema;
   /** The name of the relation. */
   relation: string;
   /** Where that is to be made. */
@@ -103,7 +102,6 @@ async function read(
   const otherSide = isTaken ? `${OTHER_SIDE} (${relation})` : OTHER_SIDE;
   return {
     dataSourceId,
-    schema,
     relation,
     newRelation: isNew ? { name: relation, otherSide, dataSourceId } : undefined,
     id,
