@@ -111,64 +111,17 @@ class UnusableAnswer extends Error {
 
 /***/ }),
 
-/***/ 9008:
+/***/ 3646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ livePullRequest)
-});
-
-// EXTERNAL MODULE: ./build/github/attachments.js
-var attachments = __webpack_require__(9144);
-// EXTERNAL MODULE: ./build/github/branch.js
-var branch = __webpack_require__(7588);
-// EXTERNAL MODULE: ./build/github/person.js
-var person = __webpack_require__(7069);
-// EXTERNAL MODULE: ./build/github/pull-request-state.js
-var pull_request_state = __webpack_require__(6159);
-;// CONCATENATED MODULE: ./build/github/reviewers.js
-
-/**
- * Who was asked for a review and who gave one, each once; authors who answer in a review of their own are none.
- * A token of GitHub Actions may not see teams: those that GitHub hides are taken from the event's payload where it
- * names as many, and are missing otherwise.
- */
-function reviewersOf(data, payload) {
-    const author = (0,person/* personOfActor */.c)(data.author).login;
-    const requested = nodesOf(data.reviewRequests).map((request) => request?.requestedReviewer ?? undefined);
-    const visible = requested.filter((reviewer) => reviewer !== undefined).map(personOfReviewer);
-    const hidden = requested.length - visible.length;
-    const teams = payload?.reviewers.filter(isTeamName) ?? [];
-    const done = nodesOf(data.latestReviews)
-        .filter((review) => review !== null)
-        .map((review) => (0,person/* personOfActor */.c)(review.author));
-    const people = [...visible, ...(teams.length === hidden ? teams : []), ...done];
-    const others = people.filter(({ login }) => login !== author);
-    return {
-        reviewers: [...new Map(others.map((person) => [person.login, person])).values()],
-        complete: data.reviewRequests !== null &&
-            data.latestReviews !== null &&
-            (hidden === 0 || teams.length === hidden),
-    };
-}
-/** The nodes of a connection; none where GitHub does not show it. A node is null where GitHub does not show that one. */
-function nodesOf(connection) {
-    return connection?.nodes ?? [];
-}
-function personOfReviewer(reviewer) {
-    return isTeam(reviewer) ? { login: reviewer.combinedSlug, url: reviewer.url } : (0,person/* personOfActor */.c)(reviewer);
-}
-function isTeam(reviewer) {
-    return 'combinedSlug' in reviewer;
-}
-/** The name of a team holds a slash, that of an account never does. */
-function isTeamName({ login }) {
-    return login.includes('/');
-}
-
-;// CONCATENATED MODULE: ./build/github/pull-request-live.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ livePullRequest)
+/* harmony export */ });
+/* harmony import */ var _attachments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9144);
+/* harmony import */ var _branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7588);
+/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7069);
+/* harmony import */ var _pull_request_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6159);
+/* harmony import */ var _reviewers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(702);
 
 
 
@@ -176,7 +129,7 @@ function isTeamName({ login }) {
 
 /** The entry of a pull request as GraphQL tells it now. */
 function livePullRequest(data, context) {
-    const { reviewers, complete: reviewersKnown } = reviewersOf(data, context.payload);
+    const { reviewers, complete: reviewersKnown } = (0,_reviewers_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewersOf */ .G$)(data, context.payload);
     return {
         kind: 'pull-request',
         key: `pull/${data.fullDatabaseId}`,
@@ -185,12 +138,12 @@ function livePullRequest(data, context) {
         repository: context.repository,
         number: data.number,
         url: data.url,
-        author: (0,person/* personOfActor */.c)(data.author),
-        assignees: present(nodesOf(data.assignees)).map(person/* personOfActor */.c),
+        author: (0,_person_js__WEBPACK_IMPORTED_MODULE_1__/* .personOfActor */ .c)(data.author),
+        assignees: (0,_reviewers_js__WEBPACK_IMPORTED_MODULE_2__/* .presentNodes */ .$L)(data.assignees).map(_person_js__WEBPACK_IMPORTED_MODULE_1__/* .personOfActor */ .c),
         reviewers,
-        labels: present(nodesOf(data.labels)).map((label) => label.name),
+        labels: (0,_reviewers_js__WEBPACK_IMPORTED_MODULE_2__/* .presentNodes */ .$L)(data.labels).map((label) => label.name),
         ...(data.milestone && { milestone: data.milestone.title }),
-        branch: (0,branch/* branchOf */.W)({
+        branch: (0,_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .branchOf */ .W)({
             head: data.headRefName,
             base: data.baseRefName,
             fork: data.isCrossRepository,
@@ -201,19 +154,19 @@ function livePullRequest(data, context) {
         ...(data.mergedAt && { shipped: data.mergedAt }),
         ...(data.closedAt && { closed: data.closedAt }),
         body: data.body,
-        attachments: (0,attachments/* attachmentsOf */.sF)(data.body, data.bodyHTML, context.serverUrl, context.visibility),
+        attachments: (0,_attachments_js__WEBPACK_IMPORTED_MODULE_0__/* .attachmentsOf */ .sF)(data.body, data.bodyHTML, context.serverUrl, context.visibility),
         reviewersKnown,
         verdictKnown: showsVerdict(data, context.errors),
         live: true,
     };
 }
 function stateOf(data) {
-    const opinions = present(nodesOf(data.latestOpinionatedReviews)).map((review) => review.state);
-    return (0,pull_request_state/* pullRequestState */.uS)({
+    const opinions = (0,_reviewers_js__WEBPACK_IMPORTED_MODULE_2__/* .presentNodes */ .$L)(data.latestOpinionatedReviews).map((review) => review.state);
+    return (0,_pull_request_state_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestState */ .uS)({
         merged: data.state === 'MERGED',
         closed: data.state === 'CLOSED',
         draft: data.isDraft,
-        verdict: (0,pull_request_state/* verdictOf */.Vj)(data.reviewDecision, opinions),
+        verdict: (0,_pull_request_state_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .Vj)(data.reviewDecision, opinions),
     });
 }
 /** A null alone does not tell whether there is no review decision or whether GitHub failed to find it out. */
@@ -221,9 +174,6 @@ function showsVerdict(data, errors) {
     if (errors.some(({ path }) => path?.includes('reviewDecision')))
         return false;
     return data.latestOpinionatedReviews !== null;
-}
-function present(nodes) {
-    return nodes.filter((node) => node !== null);
 }
 
 
@@ -318,8 +268,8 @@ __webpack_require__.d(__webpack_exports__, {
 var octokit = __webpack_require__(987);
 // EXTERNAL MODULE: ./build/github/graphql.js
 var graphql = __webpack_require__(2159);
-// EXTERNAL MODULE: ./build/github/pull-request-live.js + 1 modules
-var pull_request_live = __webpack_require__(9008);
+// EXTERNAL MODULE: ./build/github/pull-request-live.js
+var pull_request_live = __webpack_require__(3646);
 // EXTERNAL MODULE: ./build/github/pull-request-query.js
 var pull_request_query = __webpack_require__(7422);
 // EXTERNAL MODULE: ./build/github/unreadable.js
@@ -473,6 +423,61 @@ async function hiddenRelease(payload, { reason }, connection, patience) {
 function goneSentence({ version }, reason) {
     const now = reason === 'forbidden' ? 'is a draft again' : 'does not exist any more';
     return `The release ${version} ${now}, so this late event of it changes nothing.`;
+}
+
+
+/***/ }),
+
+/***/ 702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ presentNodes),
+/* harmony export */   G$: () => (/* binding */ reviewersOf)
+/* harmony export */ });
+/* unused harmony export nodesOf */
+/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7069);
+
+/**
+ * Who was asked for a review and who gave one, each once; authors who answer in a review of their own are none.
+ * A token of GitHub Actions may not see teams: those that GitHub hides are taken from the event's payload where it
+ * names as many, and are missing otherwise.
+ */
+function reviewersOf(data, payload) {
+    const author = (0,_person_js__WEBPACK_IMPORTED_MODULE_0__/* .personOfActor */ .c)(data.author).login;
+    const requested = nodesOf(data.reviewRequests).map((request) => request?.requestedReviewer ?? undefined);
+    const visible = requested.filter((reviewer) => reviewer !== undefined).map(personOfReviewer);
+    const hidden = requested.length - visible.length;
+    const teams = payload?.reviewers.filter(isTeamName) ?? [];
+    const done = nodesOf(data.latestReviews)
+        .filter((review) => review !== null)
+        .map((review) => (0,_person_js__WEBPACK_IMPORTED_MODULE_0__/* .personOfActor */ .c)(review.author));
+    const people = [...visible, ...(teams.length === hidden ? teams : []), ...done];
+    const others = people.filter(({ login }) => login !== author);
+    return {
+        reviewers: [...new Map(others.map((person) => [person.login, person])).values()],
+        complete: data.reviewRequests !== null &&
+            data.latestReviews !== null &&
+            (hidden === 0 || teams.length === hidden),
+    };
+}
+/** The nodes of a connection; none where GitHub does not show it. A node is null where GitHub does not show that one. */
+function nodesOf(connection) {
+    return connection?.nodes ?? [];
+}
+/** Those nodes of a connection that GitHub shows. */
+function presentNodes(connection) {
+    return nodesOf(connection).filter((node) => node !== null);
+}
+function personOfReviewer(reviewer) {
+    return isTeam(reviewer) ? { login: reviewer.combinedSlug, url: reviewer.url } : (0,_person_js__WEBPACK_IMPORTED_MODULE_0__/* .personOfActor */ .c)(reviewer);
+}
+function isTeam(reviewer) {
+    return 'combinedSlug' in reviewer;
+}
+/** The name of a team holds a slash, that of an account never does. */
+function isTeamName({ login }) {
+    return login.includes('/');
 }
 
 

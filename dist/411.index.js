@@ -358,8 +358,8 @@ function backfillWriting(run) {
     return writing;
 }
 
-// EXTERNAL MODULE: ./build/github/pull-request-live.js + 1 modules
-var pull_request_live = __webpack_require__(9008);
+// EXTERNAL MODULE: ./build/github/pull-request-live.js
+var pull_request_live = __webpack_require__(3646);
 // EXTERNAL MODULE: ./build/github/pull-request-query.js
 var pull_request_query = __webpack_require__(7422);
 // EXTERNAL MODULE: ./build/github/unreadable.js
@@ -940,7 +940,10 @@ class PullRequestIndex {
     }
 }
 
+// EXTERNAL MODULE: ./build/modes/writing/page-of.js
+var page_of = __webpack_require__(4527);
 ;// CONCATENATED MODULE: ./build/modes/backfill/settle.js
+
 
 /** After these no other entry would fare better. */
 const HOPELESS = new Set([
@@ -970,7 +973,7 @@ function settler(changelog, stop, tally) {
         try {
             const { row = known, ...done } = await work();
             failedInARow = 0;
-            tally.add({ ...names, ...pageOf(row), ...done });
+            tally.add({ ...names, ...(0,page_of/* pageOf */.Z)(row), ...done });
             return done.operation;
         }
         catch (error) {
@@ -979,7 +982,7 @@ function settler(changelog, stop, tally) {
             failedInARow += 1;
             const problem = (0,errors/* asProblem */.g)(error);
             const reason = `${problem.message} ${problem.remedy}`;
-            tally.add({ ...names, ...pageOf(known), operation: 'failed', changes: [], added: [], reason });
+            tally.add({ ...names, ...(0,page_of/* pageOf */.Z)(known), operation: 'failed', changes: [], added: [], reason });
             if (await isHopeless(problem))
                 stop.because(problem);
             return 'failed';
@@ -989,9 +992,6 @@ function settler(changelog, stop, tally) {
 /** A page may be out of the integration's reach though the database is not. */
 async function isOutOfReach(changelog) {
     return changelog.refresh().then(() => false, () => true);
-}
-function pageOf(row) {
-    return { pageId: row?.id ?? '', pageUrl: row?.url ?? '' };
 }
 
 // EXTERNAL MODULE: external "node:events"

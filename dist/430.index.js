@@ -288,7 +288,9 @@ function encoded(tag) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _github_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(350);
 /* harmony import */ var _notion_links_relation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1644);
+/* harmony import */ var _page_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4527);
 /* harmony import */ var _write_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3847);
+
 
 
 
@@ -309,7 +311,7 @@ async function makeRow(pullRequest, { writing, source, visibility, onDone }) {
         const { row, tasks: _, lacksTask: __, ...done } = await (0,_write_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .writeEntry */ .c)(entry, { ...source(), rows }, writing);
         const { kind, key, title } = entry;
         // What the database lacked is told of the row that the run is about.
-        onDone({ kind, key, title, pageId: row?.id ?? '', pageUrl: row?.url ?? '', ...done, added: [] });
+        onDone({ kind, key, title, ...(0,_page_of_js__WEBPACK_IMPORTED_MODULE_4__/* .pageOf */ .Z)(row), ...done, added: [] });
         const { release = '' } = settings.fields.properties;
         return row && (0,_notion_links_relation_js__WEBPACK_IMPORTED_MODULE_2__/* .relationOf */ .Ke)(row, release);
     }
@@ -1010,6 +1012,8 @@ function compareIdentifiers(a, b) {
 
 // EXTERNAL MODULE: ./build/github/person.js
 var github_person = __webpack_require__(7069);
+// EXTERNAL MODULE: ./build/github/reviewers.js
+var reviewers = __webpack_require__(702);
 // EXTERNAL MODULE: ./build/github/unreadable.js
 var unreadable = __webpack_require__(7827);
 ;// CONCATENATED MODULE: ./build/github/shipped/mentioned-numbers.js
@@ -1110,6 +1114,7 @@ function numbersQuery(count) {
 ;// CONCATENATED MODULE: ./build/github/shipped/read-commits.js
 
 
+
 /** Commits in a page at first: GitHub gives up a query after 10 seconds. */
 const PAGE = 15;
 /** Commits that are looked at, so that no release costs the token more than 134 of its points. */
@@ -1145,9 +1150,9 @@ async function readCommits(ask, connection, tag, previousTag) {
         recent = page.recent ?? recent;
         if (page.commits === undefined)
             return done(noTag(page.missing ?? tag, tag), false);
-        for (const commit of present(page.commits.nodes)) {
+        for (const commit of (0,reviewers/* presentNodes */.$L)(page.commits)) {
             oids.add(commit.oid);
-            pullRequests.push(...present(commit.associatedPullRequests?.nodes));
+            pullRequests.push(...(0,reviewers/* presentNodes */.$L)(commit.associatedPullRequests));
         }
         const { hasNextPage, endCursor } = page.commits.pageInfo;
         cursor = hasNextPage ? endCursor : null;
@@ -1168,7 +1173,7 @@ async function readPage(ask, { repository }, { tag, previousTag, size, cursor })
                 throw (0,unreadable/* unreadableGraphql */.$_)(errors);
             const { release, pullRequests } = data.repository;
             const commits = release?.tagCommit?.history;
-            return { commits, recent: pullRequests ? present(pullRequests.nodes) : undefined };
+            return { commits, recent: pullRequests ? (0,reviewers/* presentNodes */.$L)(pullRequests) : undefined };
         }
         const base = `refs/tags/${previousTag}`;
         const { data, errors } = await ask(COMPARE_QUERY, { ...variables, base, head: tag });
@@ -1178,7 +1183,7 @@ async function readPage(ask, { repository }, { tag, previousTag, size, cursor })
         return {
             commits: ref?.compare?.commits,
             missing: ref === null ? previousTag : tag,
-            recent: pullRequests ? present(pullRequests.nodes) : undefined,
+            recent: pullRequests ? (0,reviewers/* presentNodes */.$L)(pullRequests) : undefined,
         };
     }
     catch (error) {
@@ -1186,9 +1191,6 @@ async function readPage(ask, { repository }, { tag, previousTag, size, cursor })
             return undefined;
         throw error;
     }
-}
-function present(nodes) {
-    return (nodes ?? []).filter((node) => node !== null);
 }
 function noTag(missing, tag) {
     return `GitHub has no tag ${missing}, so the commits of the release ${tag} are not known: only pull requests that its notes link are linked.`;
@@ -1199,6 +1201,7 @@ function tooMany(tag, previousTag) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/shipped/read-shipped.js
+
 
 
 
@@ -1257,7 +1260,7 @@ function entryOf({ fullDatabaseId, mergedAt, labels, author, ...node }) {
             number,
             url,
             title,
-            labels: (labels?.nodes ?? []).flatMap((label) => label?.name ?? []),
+            labels: (0,reviewers/* presentNodes */.$L)(labels).map((label) => label.name),
             merged: mergedAt,
             ...(author && { author: person }),
         },
@@ -1284,6 +1287,7 @@ async function readNumbers(ask, { repository }, numbers) {
 
 ;// CONCATENATED MODULE: ./build/github/shipped/release-tags.js
 
+
 /** One point for a page of 100, without the notes: those of 100 releases may have many megabytes. */
 const RELEASE_TAGS_QUERY = `
   query ($owner: String!, $name: String!, $cursor: String) {
@@ -1305,8 +1309,8 @@ async function readReleaseTags(ask, { repository }) {
     let cursor = null;
     do {
         const page = await release_tags_readPage(ask, { owner, name, cursor });
-        for (const node of page.nodes ?? []) {
-            if (!node || node.isDraft || node.publishedAt === null)
+        for (const node of (0,reviewers/* presentNodes */.$L)(page)) {
+            if (node.isDraft || node.publishedAt === null)
                 continue;
             tags.push({ tag: node.tagName, prerelease: node.isPrerelease, published: node.publishedAt });
         }

@@ -4584,7 +4584,7 @@ function withoutPayload(event, missing) {
 var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6890);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1536);
 
 
 // Makes `fetch` obey https_proxy and no_proxy; later releases of Node 24 have it, earlier ones do not.
@@ -4603,7 +4603,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6890:
+/***/ 1536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4728,9 +4728,12 @@ function taskMissing(entry, noTask, { tasks, fields }) {
     return new errors/* Problem */.A('task-missing', `The pull request #${number} names ${names}.`);
 }
 
+// EXTERNAL MODULE: ./build/modes/writing/page-of.js
+var page_of = __nccwpck_require__(4527);
 // EXTERNAL MODULE: ./build/modes/writing/write-entry.js + 11 modules
 var write_entry = __nccwpck_require__(3847);
 ;// CONCATENATED MODULE: ./build/modes/sync.js
+
 
 
 
@@ -4827,7 +4830,7 @@ function titleOf(subject) {
     return subject.kind === 'release' ? subject.tag : `#${subject.number}`;
 }
 function outcomeOf({ kind, key, title, row }, done) {
-    return { kind, key, title, pageId: row?.id ?? '', pageUrl: row?.url ?? '', ...done };
+    return { kind, key, title, ...(0,page_of/* pageOf */.Z)(row), ...done };
 }
 
 // EXTERNAL MODULE: ./build/report/log.js
@@ -4846,6 +4849,26 @@ var inputs = __nccwpck_require__(9511);
 var notion_id = __nccwpck_require__(681);
 // EXTERNAL MODULE: ./build/settings/values.js
 var values = __nccwpck_require__(9416);
+;// CONCATENATED MODULE: ./build/settings/id-input.js
+
+
+
+/** The ID in the link of a database, or given as it is; nothing where the input is not set. */
+function databaseInput(env, name) {
+    return idInput(env, name, 'database', notion_id/* notionId */.r);
+}
+/** The same for a page. */
+function pageInput(env, name) {
+    return idInput(env, name, 'page', notion_id/* notionPageId */.U);
+}
+function idInput(env, name, kind, idOf) {
+    const value = (0,inputs/* input */.h)(env, name);
+    const id = idOf(value);
+    if (value === '' || id !== undefined)
+        return id;
+    throw (0,values/* invalid */.Gq)(name, value, `the link or the ID of a Notion ${kind}; an ID has 32 digits from 0 to f`);
+}
+
 ;// CONCATENATED MODULE: ./build/settings/connections.js
 
 
@@ -4858,18 +4881,15 @@ var values = __nccwpck_require__(9416);
 function notionSettings(env, needs) {
     const token = tokenInput(env, 'notion-token');
     const database = (0,inputs/* input */.h)(env, 'database');
-    const databaseId = (0,notion_id/* notionId */.r)(database);
     if (/^(ntn|secret)_/.test(database)) {
         throw new errors/* Problem */.A('input-invalid', 'The input `database` holds a token of an integration.', {
             remedy: 'Put the link or the ID of the database there, and the token into `notion-token`; then refresh the token in Notion.',
         });
     }
-    if (database !== '' && databaseId === undefined) {
-        throw (0,values/* invalid */.Gq)('database', database, 'the link or the ID of a Notion database; an ID has 32 digits from 0 to f');
-    }
+    const databaseId = databaseInput(env, 'database');
     const dataSource = (0,inputs/* input */.h)(env, 'data-source');
     const dataSourceId = (0,notion_id/* notionId */.r)(dataSource);
-    const parentPageId = pageInput(env);
+    const parentPageId = pageInput(env, 'parent-page');
     const target = databaseId ?? dataSourceId ?? (needs === 'place' ? parentPageId : undefined);
     if (token !== '' && target === undefined && needs !== 'nothing')
         throw needs === 'place' ? noPlace() : noDatabase(dataSource, env);
@@ -4880,14 +4900,6 @@ function notionSettings(env, needs) {
         dataSource: dataSourceId ? { id: dataSourceId } : dataSource ? { name: dataSource } : undefined,
         parentPageId,
     };
-}
-function pageInput(env) {
-    const page = (0,inputs/* input */.h)(env, 'parent-page');
-    const id = (0,notion_id/* notionPageId */.U)(page);
-    if (page !== '' && id === undefined) {
-        throw (0,values/* invalid */.Gq)('parent-page', page, 'the link or the ID of a Notion page; an ID has 32 digits from 0 to f');
-    }
-    return id;
 }
 /** Which GitHub is read, and by which token. */
 function githubSettings(env) {
@@ -4945,19 +4957,11 @@ function linkSettings(env) {
 /** The inputs about tasks. */
 async function taskSettings(env) {
     return {
-        databaseId: tasksDatabase(env),
+        databaseId: databaseInput(env, 'tasks-database'),
         id: await taskId(env),
         statuses: await taskStatuses(env),
         required: (0,values/* booleanInput */.tE)(env, 'require-task'),
     };
-}
-function tasksDatabase(env) {
-    const database = (0,inputs/* input */.h)(env, 'tasks-database');
-    const id = (0,notion_id/* notionId */.r)(database);
-    if (database !== '' && id === undefined) {
-        throw (0,values/* invalid */.Gq)('tasks-database', database, 'the link or the ID of a Notion database; an ID has 32 digits from 0 to f');
-    }
-    return id;
 }
 async function taskId(env) {
     const parts = await (0,values/* mapInput */.zQ)(env, 'task-id');
@@ -5202,6 +5206,20 @@ function canonical(run) {
         ...(highlight && { highlight }),
         ...(equation && { equation }),
     };
+}
+
+
+/***/ }),
+
+/***/ 4527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ pageOf)
+/* harmony export */ });
+/** The page of a row, as an outcome tells it. */
+function pageOf(row) {
+    return { pageId: row?.id ?? '', pageUrl: row?.url ?? '' };
 }
 
 

@@ -9,3 +9,9 @@ export interface ShippedPullRequest extends RowIdentity {
   /** When it was merged: ISO 8601, to the second. */
   merged: string;
 }
+
+/** Whose first pull request in the repository it is. */
+export interface FirstContribution {
+  author: Person;
+  pullRequest: ShippedPullRequest;
+}

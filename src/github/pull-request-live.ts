@@ -5,7 +5,7 @@ import type { Visibility } from './payload.ts';
 import { personOfActor } from './person.ts';
 import type { PullRequestData } from './pull-request-query.ts';
 import { pullRequestState, verdictOf } from './pull-request-state.ts';
-import { nodesOf, reviewersOf } from './reviewers.ts';
+import { presentNodes, reviewersOf } from './reviewers.ts';
 import type { GraphqlError } from './unreadable.ts';
 
 /** What goes with a pull request in GraphQL's answer. */
@@ -33,9 +33,9 @@ export function livePullRequest(data: PullRequestData, context: LiveContext): Pu
     number: data.number,
     url: data.url,
     author: personOfActor(data.author),
-    assignees: present(nodesOf(data.assignees)).map(personOfActor),
+    assignees: presentNodes(data.assignees).map(personOfActor),
     reviewers,
-    labels: present(nodesOf(data.labels)).map((label) => label.name),
+    labels: presentNodes(data.labels).map((label) => label.name),
     ...(data.milestone && { milestone: data.milestone.title }),
     branch: branchOf({
       head: data.headRefName,
@@ -56,7 +56,7 @@ export function livePullRequest(data: PullRequestData, context: LiveContext): Pu
 }
 
 function stateOf(data: PullRequestData): PullRequest['state'] {
-  const opinions = present(nodesOf(data.latestOpinionatedReviews)).map((review) => review.state);
+  const opinions = presentNodes(data.latestOpinionatedReviews).map((review) => review.state);
   return pullRequestState({
     merged: data.state === 'MERGED',
     closed: data.state === 'CLOSED',
@@ -69,8 +69,4 @@ function stateOf(data: PullRequestData): PullRequest['state'] {
 function showsVerdict(data: PullRequestData, errors: readonly GraphqlError[]): boolean {
   if (errors.some(({ path }) => path?.includes('reviewDecision'))) return false;
   return data.latestOpinionatedReviews !== null;
-}
-
-function present<Node>(nodes: readonly (Node | null)[]): Node[] {
-  return nodes.filter((node) => node !== null);
 }

@@ -78,9 +78,8 @@ export interface PullRequestsAnswer {
   repository: { pullRequests: PullRequestsData | null } | null;
 }
 
-export interface PullRequestsData extends Connection<PullRequestData> {
+export interface PullRequestsData extends Page<PullRequestData> {
   totalCount: number;
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
 export interface PullRequestData extends Told {
@@ -112,4 +111,9 @@ type Told = Pick<
 
 export interface Connection<Node> {
   nodes: (Node | null)[] | null;
+}
+
+/** A part of a connection, and where it goes on. */
+export interface Page<Node> extends Connection<Node> {
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }

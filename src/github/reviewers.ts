@@ -34,8 +34,13 @@ export function reviewersOf(data: PullRequestData, payload: PullRequest | undefi
 }
 
 /** The nodes of a connection; none where GitHub does not show it. A node is null where GitHub does not show that one. */
-export function nodesOf<Node>(connection: Connection<Node> | null): (Node | null)[] {
+export function nodesOf<Node>(connection: Connection<Node> | null | undefined): (Node | null)[] {
   return connection?.nodes ?? [];
+}
+
+/** Those nodes of a connection that GitHub shows. */
+export function presentNodes<Node>(connection: Connection<Node> | null | undefined): Node[] {
+  return nodesOf(connection).filter((node) => node !== null);
 }
 
 function personOfReviewer(reviewer: Actor | RequestedTeam): Person {

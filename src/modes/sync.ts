@@ -12,6 +12,7 @@ import type { Outcome, Result } from '../outcome.ts';
 import type { Settings } from '../settings.ts';
 import type { Commented } from './sync/comment.ts';
 import { taskMissing } from './sync/task-missing.ts';
+import { pageOf } from './writing/page-of.ts';
 import { writeEntry } from './writing/write-entry.ts';
 
 /**
@@ -135,5 +136,5 @@ function titleOf(subject: Subject): string {
 }
 
 function outcomeOf({ kind, key, title, row }: Known, done: Done): Outcome {
-  return { kind, key, title, pageId: row?.id ?? '', pageUrl: row?.url ?? '', ...done };
+  return { kind, key, title, ...pageOf(row), ...done };
 }

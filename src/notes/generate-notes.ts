@@ -1,13 +1,7 @@
 import type { Person } from '../entry.ts';
-import type { ShippedPullRequest } from '../shipped.ts';
+import type { FirstContribution, ShippedPullRequest } from '../shipped.ts';
 import type { NotesConfig } from './config.ts';
 import { type Group, groupByConfig, groupByKind } from './group.ts';
-
-/** Whose first pull request in the repository it is. */
-export interface FirstContribution {
-  author: Person;
-  pullRequest: ShippedPullRequest;
-}
 
 export interface NotesSource {
   pullRequests: readonly ShippedPullRequest[];

@@ -1,7 +1,7 @@
 import { Problem } from '../errors.ts';
+import { databaseInput, pageInput } from './id-input.ts';
 import { type Environment, type InputName, input } from './inputs.ts';
-import { notionId, notionPageId } from './notion-id.ts';
-import { invalid } from './values.ts';
+import { notionId } from './notion-id.ts';
 
 export interface NotionSettings {
   /** Empty where GitHub passed no secret. */
@@ -30,23 +30,16 @@ export interface GitHubSettings {
 export function notionSettings(env: Environment, needs: 'data source' | 'place' | 'nothing'): NotionSettings {
   const token = tokenInput(env, 'notion-token');
   const database = input(env, 'database');
-  const databaseId = notionId(database);
   if (/^(ntn|secret)_/.test(database)) {
     throw new Problem('input-invalid', 'The input `database` holds a token of an integration.', {
       remedy:
         'Put the link or the ID of the database there, and the token into `notion-token`; then refresh the token in Notion.',
     });
   }
-  if (database !== '' && databaseId === undefined) {
-    throw invalid(
-      'database',
-      database,
-      'the link or the ID of a Notion database; an ID has 32 digits from 0 to f',
-    );
-  }
+  const databaseId = databaseInput(env, 'database');
   const dataSource = input(env, 'data-source');
   const dataSourceId = notionId(dataSource);
-  const parentPageId = pageInput(env);
+  const parentPageId = pageInput(env, 'parent-page');
   const target = databaseId ?? dataSourceId ?? (needs === 'place' ? parentPageId : undefined);
   if (token !== '' && target === undefined && needs !== 'nothing')
     throw needs === 'place' ? noPlace() : noDatabase(dataSource, env);
@@ -57,19 +50,6 @@ export function notionSettings(env: Environment, needs: 'data source' | 'place' 
     dataSource: dataSourceId ? { id: dataSourceId } : dataSource ? { name: dataSource } : undefined,
     parentPageId,
   };
-}
-
-function pageInput(env: Environment): string | undefined {
-  const page = input(env, 'parent-page');
-  const id = notionPageId(page);
-  if (page !== '' && id === undefined) {
-    throw invalid(
-      'parent-page',
-      page,
-      'the link or the ID of a Notion page; an ID has 32 digits from 0 to f',
-    );
-  }
-  return id;
 }
 
 /** Which GitHub is read, and by which token. */

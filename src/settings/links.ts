@@ -1,6 +1,6 @@
 import { PULL_REQUEST_STATES, type PullRequestState } from '../entry.ts';
+import { databaseInput } from './id-input.ts';
 import { type Environment, input } from './inputs.ts';
-import { notionId } from './notion-id.ts';
 import { booleanInput, choiceInput, invalid, invalidEntry, mapInput, unknownKey } from './values.ts';
 
 /** What ships with what. */
@@ -41,24 +41,11 @@ export function linkSettings(env: Environment): LinkSettings {
 /** The inputs about tasks. */
 export async function taskSettings(env: Environment): Promise<TaskSettings> {
   return {
-    databaseId: tasksDatabase(env),
+    databaseId: databaseInput(env, 'tasks-database'),
     id: await taskId(env),
     statuses: await taskStatuses(env),
     required: booleanInput(env, 'require-task'),
   };
-}
-
-function tasksDatabase(env: Environment): string | undefined {
-  const database = input(env, 'tasks-database');
-  const id = notionId(database);
-  if (database !== '' && id === undefined) {
-    throw invalid(
-      'tasks-database',
-      database,
-      'the link or the ID of a Notion database; an ID has 32 digits from 0 to f',
-    );
-  }
-  return id;
 }
 
 async function taskId(env: Environment): Promise<TaskIdSettings | undefined> {

@@ -1,5 +1,4 @@
-import type { Person } from '../../entry.ts';
-import type { ShippedPullRequest } from '../../shipped.ts';
+import type { FirstContribution, ShippedPullRequest } from '../../shipped.ts';
 import type { Ask } from '../graphql.ts';
 import type { GitHubConnection } from '../octokit.ts';
 
@@ -12,11 +11,6 @@ interface SearchAnswer {
   [alias: string]: { issueCount: number } | null;
 }
 
-interface Candidate {
-  author: Person;
-  pullRequest: ShippedPullRequest;
-}
-
 /**
  * The first contributions among the pull requests of a release: those whose author had none merged before. Bots and
  * deleted accounts do not count, nor does an author of whom GitHub does not tell. One request per 20 authors, for at most
@@ -27,9 +21,9 @@ export async function readFirstContributions(
   ask: Ask,
   { repository }: GitHubConnection,
   pullRequests: readonly ShippedPullRequest[],
-): Promise<Candidate[]> {
+): Promise<FirstContribution[]> {
   const candidates = earliestByAuthor(pullRequests).slice(0, MOST);
-  const first: Candidate[] = [];
+  const first: FirstContribution[] = [];
   for (let start = 0; start < candidates.length; start += AT_ONCE) {
     const part = candidates.slice(start, start + AT_ONCE);
     const searches = part.map(({ author, pullRequest }, index) => [
@@ -52,8 +46,8 @@ function searchQuery(count: number): string {
 }
 
 /** The earliest pull request of each author; a login that is none would change what is searched for. */
-function earliestByAuthor(pullRequests: readonly ShippedPullRequest[]): Candidate[] {
-  const byLogin = new Map<string, Candidate>();
+function earliestByAuthor(pullRequests: readonly ShippedPullRequest[]): FirstContribution[] {
+  const byLogin = new Map<string, FirstContribution>();
   for (const pullRequest of pullRequests) {
     const { author } = pullRequest;
     if (author?.url === undefined || !/^[a-z\d](?:[a-z\d_-]*)$/i.test(author.login)) continue;

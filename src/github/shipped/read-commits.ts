@@ -1,5 +1,6 @@
 import type { Ask } from '../graphql.ts';
 import type { GitHubConnection } from '../octokit.ts';
+import { presentNodes } from '../reviewers.ts';
 import { Unreadable, unreadableGraphql } from '../unreadable.ts';
 import {
   COMPARE_QUERY,
@@ -59,9 +60,9 @@ export async function readCommits(
     }
     recent = page.recent ?? recent;
     if (page.commits === undefined) return done(noTag(page.missing ?? tag, tag), false);
-    for (const commit of present(page.commits.nodes)) {
+    for (const commit of presentNodes(page.commits)) {
       oids.add(commit.oid);
-      pullRequests.push(...present(commit.associatedPullRequests?.nodes));
+      pullRequests.push(...presentNodes(commit.associatedPullRequests));
     }
     const { hasNextPage, endCursor } = page.commits.pageInfo;
     cursor = hasNextPage ? endCursor : null;
@@ -100,7 +101,7 @@ async function readPage(
       if (!data.repository) throw unreadableGraphql(errors);
       const { release, pullRequests } = data.repository;
       const commits = release?.tagCommit?.history;
-      return { commits, recent: pullRequests ? present(pullRequests.nodes) : undefined };
+      return { commits, recent: pullRequests ? presentNodes(pullRequests) : undefined };
     }
     const base = `refs/tags/${previousTag}`;
     const { data, errors } = await ask<CompareAnswer>(COMPARE_QUERY, { ...variables, base, head: tag });
@@ -109,16 +110,12 @@ async function readPage(
     return {
       commits: ref?.compare?.commits,
       missing: ref === null ? previousTag : tag,
-      recent: pullRequests ? present(pullRequests.nodes) : undefined,
+      recent: pullRequests ? presentNodes(pullRequests) : undefined,
     };
   } catch (error) {
     if (error instanceof Unreadable && error.reason === 'unavailable' && size > 1) return undefined;
     throw error;
   }
-}
-
-function present<Node>(nodes: readonly (Node | null)[] | null | undefined): Node[] {
-  return (nodes ?? []).filter((node) => node !== null);
 }
 
 function noTag(missing: string, tag: string): string {

@@ -3,6 +3,7 @@ import type { ShippedPullRequest } from '../../shipped.ts';
 import type { Ask } from '../graphql.ts';
 import type { GitHubConnection } from '../octokit.ts';
 import { personOfActor } from '../person.ts';
+import { presentNodes } from '../reviewers.ts';
 import { unreadableGraphql } from '../unreadable.ts';
 import { mentionedNumbers } from './mentioned-numbers.ts';
 import { type ReadCommits, readCommits } from './read-commits.ts';
@@ -84,7 +85,7 @@ function entryOf({ fullDatabaseId, mergedAt, labels, author, ...node }: ShippedN
       number,
       url,
       title,
-      labels: (labels?.nodes ?? []).flatMap((label) => label?.name ?? []),
+      labels: presentNodes(labels).map((label) => label.name),
       merged: mergedAt,
       ...(author && { author: person }),
     },

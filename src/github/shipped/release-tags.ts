@@ -1,6 +1,7 @@
 import type { Ask } from '../graphql.ts';
 import type { GitHubConnection } from '../octokit.ts';
-import type { Connection } from '../pull-request-query.ts';
+import type { Page } from '../pull-request-query.ts';
+import { presentNodes } from '../reviewers.ts';
 import { unreadableGraphql } from '../unreadable.ts';
 import type { ReleaseTag } from './previous-tag.ts';
 
@@ -17,11 +18,7 @@ const RELEASE_TAGS_QUERY = `
 `;
 
 interface ReleaseTagsAnswer {
-  repository: { releases: ReleasesPage } | null;
-}
-
-interface ReleasesPage extends Connection<ReleaseNode> {
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  repository: { releases: Page<ReleaseNode> } | null;
 }
 
 interface ReleaseNode {
@@ -41,8 +38,8 @@ export async function readReleaseTags(ask: Ask, { repository }: GitHubConnection
   let cursor: string | null = null;
   do {
     const page = await readPage(ask, { owner, name, cursor });
-    for (const node of page.nodes ?? []) {
-      if (!node || node.isDraft || node.publishedAt === null) continue;
+    for (const node of presentNodes(page)) {
+      if (node.isDraft || node.publishedAt === null) continue;
       tags.push({ tag: node.tagName, prerelease: node.isPrerelease, published: node.publishedAt });
     }
     cursor = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
@@ -50,7 +47,7 @@ export async function readReleaseTags(ask: Ask, { repository }: GitHubConnection
   return tags;
 }
 
-async function readPage(ask: Ask, variables: Record<string, unknown>): Promise<ReleasesPage> {
+async function readPage(ask: Ask, variables: Record<string, unknown>): Promise<Page<ReleaseNode>> {
   const { data, errors } = await ask<ReleaseTagsAnswer>(RELEASE_TAGS_QUERY, variables);
   if (!data.repository) throw unreadableGraphql(errors);
   return data.repository.releases;

@@ -1,6 +1,6 @@
 import type * as schema from '@octokit/graphql-schema';
 import type { Actor } from '../person.ts';
-import type { Connection } from '../pull-request-query.ts';
+import type { Connection, Page } from '../pull-request-query.ts';
 
 /** What is told of a pull request that a release may ship. */
 const FIELDS = `
@@ -90,9 +90,7 @@ export interface NumbersAnswer {
   repository: Record<string, ShippedNode | null> | null;
 }
 
-export interface CommitsPage extends Connection<CommitNode> {
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
-}
+export type CommitsPage = Page<CommitNode>;
 
 interface CommitNode {
   oid: string;

@@ -4,6 +4,7 @@ import type { Row } from '../../notion/find-rows.ts';
 import type { Upsert } from '../../notion/upsert-row.ts';
 import type { Operation, Outcome } from '../../outcome.ts';
 import type { ProblemId } from '../../problems.ts';
+import { pageOf } from '../writing/page-of.ts';
 import type { Stop } from './stop.ts';
 import type { Tally } from './tally.ts';
 
@@ -68,8 +69,4 @@ async function isOutOfReach(changelog: Changelog): Promise<boolean> {
     () => false,
     () => true,
   );
-}
-
-function pageOf(row: Row | undefined): Pick<Outcome, 'pageId' | 'pageUrl'> {
-  return { pageId: row?.id ?? '', pageUrl: row?.url ?? '' };
 }

@@ -5,6 +5,7 @@ import type { Source } from '../../notion/find-rows.ts';
 import { type RelationValue, relationOf } from '../../notion/links/relation.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { ShippedPullRequest } from '../../shipped.ts';
+import { pageOf } from './page-of.ts';
 import { type Writing, writeEntry } from './write-entry.ts';
 
 interface Making {
@@ -33,7 +34,7 @@ export async function makeRow(
     const { row, tasks: _, lacksTask: __, ...done } = await writeEntry(entry, { ...source(), rows }, writing);
     const { kind, key, title } = entry;
     // What the database lacked is told of the row that the run is about.
-    onDone({ kind, key, title, pageId: row?.id ?? '', pageUrl: row?.url ?? '', ...done, added: [] });
+    onDone({ kind, key, title, ...pageOf(row), ...done, added: [] });
     const { release = '' } = settings.fields.properties;
     return row && relationOf(row, release);
   } catch (error) {
