@@ -536,13 +536,18 @@ var remember = __webpack_require__(865);
 
 
 /**
- * The rows of a repository's releases, 10,000 at most; none where addresses are not written.
+ * The rows of a repository's releases, 10,000 at most, and as many archived ones that have no other beside them; none where addresses are not written.
  * @param address of the repository on GitHub: rows are found by theirs, as a Repository option may not exist yet, and
  * Notion may refuse to filter by one that does not
  */
 async function releaseRows(notion, source, address) {
     const filter = releaseFilter(source, address);
-    return filter === undefined ? [] : (0,find_rows/* queryAll */.YG)(notion, source, filter);
+    if (filter === undefined)
+        return [];
+    const rows = await (0,find_rows/* queryAll */.YG)(notion, source, filter);
+    const keys = new Set(rows.map((row) => keyOf(row, source)));
+    const archived = await (0,find_rows/* queryArchived */.bz)(notion, source, filter);
+    return [...rows, ...archived.filter((row) => !keys.has(keyOf(row, source)))];
 }
 function releaseFilter(source, address) {
     const key = (0,find_rows/* propertyOf */.$r)('key', source);
@@ -770,7 +775,7 @@ async function removeLost({ settings, github, notion, changelog, settle }, keys)
     for (let start = 0; start < keys.length; start += find_many/* LOOKED_UP_AT_ONCE */.V) {
         const source = changelog.source();
         const part = keys.slice(start, start + find_many/* LOOKED_UP_AT_ONCE */.V).map((key) => ({ key, url: '' }));
-        const found = await rows.find(source, part);
+        const found = await rows.findAnywhere(source, part, () => true);
         for (const identity of part) {
             const row = (0,find_rows/* rowOf */.OB)(found.of(identity));
             if (!row || !showsPublished(row, source, settings.fields.statuses.draft))
@@ -1126,6 +1131,7 @@ var write_entry = __webpack_require__(3847);
 
 
 
+
 /** Entries that wait beside those in work: enough for the time that the next look-up takes. */
 const WAITING = 100;
 /** Milliseconds after which rows are looked up again before they are written. */
@@ -1211,16 +1217,18 @@ class Writer {
     }
     /** The rows; or why they cannot be had, which is told of each of the entries. */
     async lookUp(entries) {
-        const { changelog } = this.run;
+        const { changelog, settings } = this.run;
+        const mayMake = (entry) => (0,unwanted/* unwanted */.J)(entry, settings.ignore) === undefined;
+        const find = () => this.rows.findAnywhere(changelog.source(), entries, mayMake);
         try {
-            return await this.rows.find(changelog.source(), entries);
+            return await find();
         }
         catch (error) {
             if (!(error instanceof failure/* NotionProblem */.$_))
                 throw error;
             await changelog.refresh(); // a property may have changed
             this.rows.restart();
-            return this.rows.find(changelog.source(), entries).catch(errors/* asProblem */.g);
+            return find().catch(errors/* asProblem */.g);
         }
     }
     /** The tasks of all of them at once: one query per 100 IDs. */
@@ -1249,7 +1257,8 @@ class Writer {
             throw found;
         const source = changelog.source();
         const isStale = performance.now() - found.readAt > STALE;
-        const rows = (isStale ? await this.rows.find(source, [entry]) : found).of(entry);
+        const isArchived = () => (0,find_rows/* rowOf */.OB)(found.of(entry))?.is_archived === true;
+        const rows = (isStale ? await this.rows.findAnywhere(source, [entry], isArchived) : found).of(entry);
         const { tasks: _, lacksTask: __, ...upsert } = await (0,write_entry/* writeEntry */.c)(entry, { ...source, rows }, writing);
         const { release } = settings.fields.properties;
         if (entry.kind === 'pull-request' && upsert.row && release !== undefined)

@@ -287,9 +287,11 @@ function encoded(tag) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _github_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(350);
-/* harmony import */ var _notion_links_relation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1644);
-/* harmony import */ var _page_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4527);
-/* harmony import */ var _write_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3847);
+/* harmony import */ var _notion_find_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4035);
+/* harmony import */ var _notion_links_relation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1644);
+/* harmony import */ var _page_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4527);
+/* harmony import */ var _write_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3847);
+
 
 
 
@@ -306,14 +308,16 @@ async function makeRow(pullRequest, { writing, source, visibility, onDone }) {
         const reading = await (0,_github_read_js__WEBPACK_IMPORTED_MODULE_1__.readEntry)({ kind: 'pull-request', number, visibility }, settings.github);
         if ('gone' in reading)
             return undefined;
-        const rows = { keyed: [], adoptable: [] };
         const { entry } = reading;
-        const { row, tasks: _, lacksTask: __, ...done } = await (0,_write_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .writeEntry */ .c)(entry, { ...source(), rows }, writing);
+        const where = source();
+        const rows = await (0,_notion_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .findArchivedRows */ .ZO)(writing.notion, where, entry);
+        const found = { ...where, rows };
+        const { row, tasks: _, lacksTask: __, ...done } = await (0,_write_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .writeEntry */ .c)(entry, found, writing);
         const { kind, key, title } = entry;
         // What the database lacked is told of the row that the run is about.
-        onDone({ kind, key, title, ...(0,_page_of_js__WEBPACK_IMPORTED_MODULE_4__/* .pageOf */ .Z)(row), ...done, added: [] });
+        onDone({ kind, key, title, ...(0,_page_of_js__WEBPACK_IMPORTED_MODULE_5__/* .pageOf */ .Z)(row), ...done, added: [] });
         const { release = '' } = settings.fields.properties;
-        return row && (0,_notion_links_relation_js__WEBPACK_IMPORTED_MODULE_2__/* .relationOf */ .Ke)(row, release);
+        return row && (0,_notion_links_relation_js__WEBPACK_IMPORTED_MODULE_3__/* .relationOf */ .Ke)(row, release);
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A) || !error.id.startsWith('github-'))
@@ -622,8 +626,6 @@ var unwanted = __webpack_require__(526);
 /** A pull request with the links to the tasks that it names. */
 async function prepareTasks(pullRequest, found, run) {
     const wish = wishOf(pullRequest, (0,find_rows/* rowOf */.OB)(found.rows), run);
-    if (wish?.isOpen && isUncertain(found, run.settings))
-        return { ...(0,writing_prepared/* alone */.Q)(pullRequest), needsRow: true };
     const prepared = wish?.isOpen ? await tryToLink(pullRequest, found, wish, run) : (0,writing_prepared/* alone */.Q)(pullRequest);
     const leads = (wish?.held.ids.length ?? 0) > 0 || prepared.tasks.length > 0;
     const isExempt = leads || (0,unwanted/* unwanted */.J)(pullRequest, run.settings.ignore) !== undefined;
@@ -631,10 +633,6 @@ async function prepareTasks(pullRequest, found, run) {
 }
 function noTask(wish) {
     return { unknown: [], ...(wish === undefined && { obstacle: NO_DATABASE }) };
-}
-/** Whether nothing tells that there are tasks: a new row will, without a request. */
-function isUncertain({ schema, rows }, { tasks }) {
-    return (0,find_rows/* rowOf */.OB)(rows) === undefined && schema.origin === 'assumed' && tasks.databaseId === undefined;
 }
 /** Looks the tasks of many pull requests up at once. */
 async function loadTasks(entries, readChangelog, run) {
@@ -732,7 +730,7 @@ function withoutTask(pullRequest, obstacle) {
 }
 function unknownWarning(ids, { number }) {
     const are = ids.length === 1 ? 'is no task' : 'are no tasks';
-    return `#${number} names ${ids.join(', ')}, which ${are} of the tasks’ database: misspelt, deleted, or in the trash.`;
+    return `#${number} names ${ids.join(', ')}, which ${are} of the tasks’ database: misspelt, deleted, archived, or in the trash.`;
 }
 
 
@@ -752,7 +750,6 @@ function alone(entry) {
         keepsContent: false,
         tasks: [],
         lacksTask: undefined,
-        needsRow: false,
         finish: async () => [],
     };
 }
@@ -829,7 +826,7 @@ async function prepareRelease(release, found, run) {
     if (release.state === 'deleted')
         return kept;
     const row = (0,find_rows/* rowOf */.OB)(found.rows);
-    const sides = sidesOf((0,judge_links/* judgeLinks */.X)(settings.fields, await schemaFor(row, found, run)));
+    const sides = sidesOf((0,judge_links/* judgeLinks */.X)(settings.fields, await schemaFor(found, run)));
     if (!sides && !writesNotes)
         return (0,prepared/* alone */.Q)(release);
     const mark = row && (0,notion_mark/* markOf */.Fg)(row, settings.fields.properties.key);
@@ -881,11 +878,9 @@ function sidesOf(judgement) {
     return judgement.is === 'found' || judgement.is === 'new' ? judgement : undefined;
 }
 /** One request where the row leaves open what its relations are. */
-async function schemaFor(row, { schema, dataSourceId }, { notion, settings }) {
-    if (row === undefined || schema.origin !== 'assumed')
-        return schema;
-    const shown = (0,notion_schema/* schemaOfRow */.bn)(row);
-    return (0,judge_links/* leavesLinksOpen */.C)(settings.fields, shown) ? (0,notion_schema/* readSchema */.G7)(notion, dataSourceId) : shown;
+async function schemaFor({ schema, dataSourceId }, { notion, settings }) {
+    const isOpen = schema.origin === 'row' && (0,judge_links/* leavesLinksOpen */.C)(settings.fields, schema);
+    return isOpen ? (0,notion_schema/* readSchema */.G7)(notion, dataSourceId) : schema;
 }
 async function isDue(release, mark, { isDue }, wants) {
     if (mark === undefined || isNewer(release, mark) || isDue(release))
@@ -1486,6 +1481,23 @@ class ManyRows {
      * @param also finds other rows by the first query
      */
     async find(source, identities, also) {
+        return (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .IP)(await this.ask(_find_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .queryAll */ .YG, source, identities, also), source);
+    }
+    /** The same among the rows that people have archived. */
+    async findArchived(source, identities) {
+        return (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .IP)(await this.ask(_find_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .queryArchived */ .bz, source, identities), source);
+    }
+    /**
+     * The same among all rows: one query more, for those that have none that is not archived.
+     * @param isAsked of which of those it is asked
+     */
+    async findAnywhere(source, identities, isAsked) {
+        const found = await this.find(source, identities);
+        const lacking = identities.filter((one) => isAsked(one) && (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .rowOf */ .OB)(found.of(one)) === undefined);
+        const { all } = await this.findArchived(source, lacking);
+        return all.length === 0 ? found : (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .IP)([...found.all, ...all], source);
+    }
+    async ask(query, source, identities, also) {
         const rows = [];
         for (let start = 0; start < identities.length;) {
             const size = this.size;
@@ -1493,7 +1505,7 @@ class ManyRows {
             try {
                 const filter = filterOf(source, part, start === 0 ? also : undefined);
                 if (filter)
-                    rows.push(...(await (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .queryAll */ .YG)(this.notion, source, filter)));
+                    rows.push(...(await query(this.notion, source, filter)));
                 start += size;
             }
             catch (error) {
@@ -1502,7 +1514,7 @@ class ManyRows {
                 this.size = Math.ceil(part.length / 2);
             }
         }
-        return (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .IP)(rows, source);
+        return rows;
     }
 }
 function filterOf(source, identities, also) {

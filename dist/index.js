@@ -4730,9 +4730,12 @@ function taskMissing(entry, noTask, { tasks, fields }) {
 
 // EXTERNAL MODULE: ./build/modes/writing/page-of.js
 var page_of = __nccwpck_require__(4527);
+// EXTERNAL MODULE: ./build/modes/writing/unwanted.js
+var unwanted = __nccwpck_require__(526);
 // EXTERNAL MODULE: ./build/modes/writing/write-entry.js + 11 modules
 var write_entry = __nccwpck_require__(3847);
 ;// CONCATENATED MODULE: ./build/modes/sync.js
+
 
 
 
@@ -4776,13 +4779,15 @@ async function sync(settings, event, log) {
 }
 async function syncEntry(subject, settings, known, warn, log) {
     const notion = (0,connection/* connect */.N)(settings.notion, (0,patience/* newPatience */.eZ)(log));
-    const look = async (identity) => {
-        const found = await (0,look_up/* lookUp */.T)(notion, settings, identity);
-        known.row = (0,find_rows/* rowOf */.OB)(found.rows);
+    const look = async (identity, mayMake) => {
+        const found = await (0,look_up/* lookUp */.T)(notion, settings, identity, mayMake);
+        known.row = found && (0,find_rows/* rowOf */.OB)(found.rows);
         return found;
     };
+    // What the settings want no row of is looked for once GitHub has told of it.
+    const isWanted = subject.payload && (0,unwanted/* unwanted */.J)(subject.payload, settings.ignore) === undefined;
     const [early, reading, { syncWriting }] = await Promise.all([
-        subject.row && look(subject.row),
+        isWanted && subject.row && look(subject.row, true),
         readLive(subject, settings),
         Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(350), __nccwpck_require__.e(430), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 425)), // while Notion and GitHub are asked, as octokit is
         settings.content && subject.payload?.body !== '' && (0,entry_blocks/* loadConverter */.lP)(),
@@ -4794,7 +4799,10 @@ async function syncEntry(subject, settings, known, warn, log) {
     known.title = entry.title;
     if (warning !== undefined)
         warn(warning);
-    const found = early ?? (await look(entry));
+    const reason = (0,unwanted/* unwanted */.J)(entry, settings.ignore);
+    const found = early || (await look(entry, reason === undefined));
+    if (!found)
+        return { operation: 'skipped', changes: [], added: [], ...(reason && { reason }) };
     const { visibility } = subject;
     const { unmapped, others } = known;
     const run = { settings, notion, visibility, warn, unmapped, others };
@@ -5782,9 +5790,9 @@ function isPerson({ login, url }) {
  * which tells of every property that would be added; users are read where a property of type people is written.
  */
 async function planWrite(notion, found, row, { entry, settings, users, links, keepsContent }) {
-    const known = row && found.schema.origin === 'assumed' ? (0,notion_schema/* schemaOfRow */.bn)(row) : found.schema;
+    const { dataSourceId, schema: known } = found;
     const unclear = settings.dryRun ? known.origin !== 'data-source' : (0,plan_properties/* needsSchema */.Hv)(settings.fields, known);
-    const schema = unclear ? await (0,notion_schema/* readSchema */.G7)(notion, found.dataSourceId) : known;
+    const schema = unclear ? await (0,notion_schema/* readSchema */.G7)(notion, dataSourceId) : known;
     const properties = (0,plan_properties/* planProperties */.XI)(settings.fields, schema);
     const writesPeople = [...properties.targets.values()].some(({ type }) => type === 'people');
     const warnings = (0,plan_properties/* propertyWarnings */.bf)(properties, entry.kind === 'release');
@@ -5890,15 +5898,24 @@ async function tryOnce(notion, round, task) {
 }
 async function write(notion, round, task, plan, result) {
     const { row } = result;
-    // What was refused may be the text or a picture in it.
-    const apart = row === undefined && plan.row.unfinishedKey !== undefined && round.sent?.refusal !== undefined;
-    const fingerprint = fingerprintOf(plan, row, apart);
+    const { sent } = round;
+    const isRefused = (fingerprint) => sent?.refusal !== undefined && sent.plan === fingerprint;
+    const whole = fingerprintOf(plan, row, false);
+    // Where the properties are as they were when Notion refused a new row, it was the text, or a picture in it.
+    const apart = row === undefined && plan.row.unfinishedKey !== undefined && isRefused(whole);
+    const fingerprint = apart ? fingerprintOf(plan, row, true) : whole;
     // Nothing that Notion was asked has changed since it refused this very write.
-    if (round.sent?.refusal && round.sent.plan === fingerprint)
-        throw round.sent.refusal;
+    if (sent?.refusal && isRefused(fingerprint)) {
+        // Whether Notion lets archived pages be changed is documented nowhere.
+        if (row?.is_archived)
+            return leftArchived(row, sent.refusal);
+        throw sent.refusal;
+    }
     round.sent = { plan: fingerprint, result };
     const schema = await task.applySchema((0,schema_needs/* needsOf */.h)(plan), round.dataSourceId);
-    const look = () => (0,find_rows/* findRows */.bs)(notion, { ...round, schema, names: task.settings.fields.properties }, task.entry);
+    round.sent.plan = fingerprintOf(withoutNeeds(plan), row, apart);
+    const find = row?.is_archived ? find_rows/* findArchivedRows */.ZO : find_rows/* findRows */.bs;
+    const look = () => find(notion, { ...round, schema, names: task.settings.fields.properties }, task.entry);
     const { uploads, entry } = task;
     if (row)
         return hasWrites(plan) ? { ...result, row: await (0,update_row/* updateRow */.A)(notion, row, plan, look, uploads) } : result;
@@ -5912,6 +5929,14 @@ async function write(notion, round, task, plan, result) {
         round.sent.rowId = made.id;
     Object.assign(round, { schema, rows: { keyed: rows, adoptable: [] } });
     return undefined;
+}
+/** The plan of the same write where all that it needs is there. */
+function withoutNeeds(plan) {
+    return { ...plan, properties: { ...plan.properties, additions: [] }, options: [], relations: [] };
+}
+function leftArchived(row, { message }) {
+    const reason = `The row is archived in Notion, which refused to change it. ${message}`;
+    return { operation: 'skipped', row, changes: [], added: [], reason };
 }
 /** Options alone are no reason to change the schema: they come with the value that needs them. */
 function addsProperties(plan) {
@@ -6056,11 +6081,6 @@ async function writeEntry(entry, found, writing) {
     const { operation, row } = upsert;
     if (operation === 'skipped' || operation === 'trashed')
         return { ...upsert, tasks, lacksTask };
-    if (prepared.needsRow && row !== undefined) {
-        const rows = { keyed: [row], adoptable: [] };
-        const again = await writeEntry(entry, { ...found, rows }, writing);
-        return { ...again, operation, changes: [...upsert.changes, ...again.changes], added: upsert.added };
-    }
     const changes = await prepared.finish(row, elsewhere ?? []);
     return { ...upsert, changes: [...upsert.changes, ...changes], tasks, lacksTask };
 }
@@ -7286,30 +7306,41 @@ function time(iso) {
 /* harmony export */   OB: () => (/* binding */ rowOf),
 /* harmony export */   WF: () => (/* binding */ keyFilter),
 /* harmony export */   YG: () => (/* binding */ queryAll),
+/* harmony export */   ZO: () => (/* binding */ findArchivedRows),
 /* harmony export */   bs: () => (/* binding */ findRows),
+/* harmony export */   bz: () => (/* binding */ queryArchived),
 /* harmony export */   jI: () => (/* binding */ byAge),
 /* harmony export */   r7: () => (/* binding */ textIn)
 /* harmony export */ });
 /* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(966);
+
 
 /** The row of an entry: the oldest with its key, else the oldest that can be adopted. */
 function rowOf({ keyed, adoptable }) {
     return keyed[0] ?? adoptable[0];
 }
 /**
- * The rows of an entry, by one query; by none where the data source has no property to look in.
+ * The rows of an entry that are not archived, by one query; by none where the data source has no property to look in.
  * @throws NotionProblem; `outdated` where a property is missing or of another type than the schema says
  */
 async function findRows(notion, source, identity) {
+    const filter = filterOf(source, identity);
+    return filter ? sorted(await queryAll(notion, source, filter), source).of(identity) : NO_ROWS;
+}
+/** The same among the archived rows. */
+async function findArchivedRows(notion, source, identity) {
+    const filter = filterOf(source, identity);
+    return filter ? sorted(await queryArchived(notion, source, filter), source).of(identity) : NO_ROWS;
+}
+const NO_ROWS = { keyed: [], adoptable: [] };
+function filterOf(source, identity) {
     const key = propertyOf('key', source);
     const url = urlFilter(source);
     const byUrl = url?.({ equals: identity.url });
     const byKey = key?.type === 'rich_text' ? keyFilter(key, { equals: identity.key }) : undefined;
     const withoutKey = key?.type === 'rich_text' ? keyFilter(key, { is_empty: true }) : undefined;
-    const filter = byKey && byUrl && withoutKey ? { or: [byKey, { and: [byUrl, withoutKey] }] } : (byKey ?? byUrl);
-    if (filter === undefined)
-        return { keyed: [], adoptable: [] };
-    return sorted(await queryAll(notion, source, filter), source).of(identity);
+    return byKey && byUrl && withoutKey ? { or: [byKey, { and: [byUrl, withoutKey] }] } : (byKey ?? byUrl);
 }
 /** A condition on the key's property. */
 function keyFilter({ name }, condition) {
@@ -7330,6 +7361,28 @@ async function queryAll(notion, source, filter) {
         filter,
         ...(page.start_cursor && { start_cursor: page.start_cursor }),
     }));
+    return allRows(list);
+}
+/**
+ * The same among the rows that people have archived, which other queries leave out. None where Notion refuses to be asked
+ * for them: not every workspace knows the archive. Sent by hand, as the SDK leaves `is_archived` out of a query.
+ */
+async function queryArchived(notion, { dataSourceId }, filter) {
+    const list = (page) => notion.send('Read content', (client) => client.request({
+        path: `data_sources/${dataSourceId}/query`,
+        method: 'post',
+        body: { filter, is_archived: true, ...(page.start_cursor && { start_cursor: page.start_cursor }) },
+    }));
+    try {
+        return (await allRows(list)).filter((row) => row.is_archived);
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .NotionProblem */ .$_ && error.id === 'notion-refused')
+            return [];
+        throw error;
+    }
+}
+async function allRows(list) {
     const rows = [];
     for await (const result of (0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .iteratePaginatedAPI */ .Ut)(list, {})) {
         if (result.object === 'page' && (0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .isFullPage */ .dl)(result))
@@ -7581,15 +7634,21 @@ function unfitWarning({ name, type, relation }) {
 
 
 /**
- * Finds the rows of an entry: one request with `data-source` as an ID, two with `database`. The schema is read only
- * where Notion's answer shows that the properties are not as the action would have made them.
+ * Finds the rows of an entry: one request with `data-source` as an ID, two with `database`. A row tells the types of all
+ * properties. Where there is none, one request looks among the archived rows, while another reads the schema: a row is
+ * made from what is known. Two more where the properties are not as the action would have made them, so that Notion
+ * refuses the first question.
+ * @returns nothing where there is no row and none may be made
  */
-async function lookUp(notion, settings, identity) {
+async function lookUp(notion, settings, identity, mayMake) {
     const names = settings.fields.properties;
     const dataSourceId = await (0,_data_source_js__WEBPACK_IMPORTED_MODULE_0__/* .findDataSource */ .Hg)(notion, settings.notion);
-    const schema = (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .assumedSchema */ .As)(names);
+    const source = { dataSourceId, schema: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .assumedSchema */ .As)(names), names };
     try {
-        return { dataSourceId, schema, rows: await (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .findRows */ .bs)(notion, { dataSourceId, schema, names }, identity) };
+        const rows = await (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .findRows */ .bs)(notion, source, identity);
+        const row = (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowOf */ .OB)(rows);
+        if (row)
+            return { dataSourceId, schema: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .schemaOfRow */ .bn)(row), rows };
     }
     catch (error) {
         if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .NotionProblem */ .$_ && error.outdated))
@@ -7597,12 +7656,24 @@ async function lookUp(notion, settings, identity) {
         const actualId = error.notFound ? await (0,_data_source_js__WEBPACK_IMPORTED_MODULE_0__/* .dataSourceOfDatabase */ .Uv)(notion, dataSourceId, error) : dataSourceId;
         return lookUpAgain(notion, settings, identity, actualId);
     }
+    if (!mayMake)
+        return undefined;
+    const [schema, rows] = await Promise.all([
+        (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .readSchema */ .G7)(notion, dataSourceId),
+        (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .findArchivedRows */ .ZO)(notion, source, identity),
+    ]);
+    return { dataSourceId, schema, rows };
 }
-/** Finds the rows with the schema read anew: two requests. */
+/** Finds the rows with the schema read anew: two requests, and one more among the archived rows where there is none. */
 async function lookUpAgain(notion, settings, identity, dataSourceId) {
     const schema = await (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .readSchema */ .G7)(notion, dataSourceId);
-    const rows = await (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .findRows */ .bs)(notion, { dataSourceId, schema, names: settings.fields.properties }, identity);
-    return { dataSourceId, schema, rows };
+    const source = { dataSourceId, schema, names: settings.fields.properties };
+    const rows = await (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .findRows */ .bs)(notion, source, identity);
+    return {
+        dataSourceId,
+        schema,
+        rows: (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowOf */ .OB)(rows) ? rows : await (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .findArchivedRows */ .ZO)(notion, source, identity),
+    };
 }
 
 
@@ -8326,17 +8397,13 @@ async function applySchema(notion, dataSourceId, needs, settings) {
 
 /** The title property's ID in every data source; requests take an ID in place of a name. */
 const TITLE_ID = 'title';
-/** Every property as the action would have created it. */
+/** Every property of a field as the action would have created it: enough to look for a row, not to write one. */
 function assumedSchema(names) {
-    const fields = _entry_js__WEBPACK_IMPORTED_MODULE_3__/* .FIELDS */ .cJ.flatMap((field) => {
+    const properties = _entry_js__WEBPACK_IMPORTED_MODULE_3__/* .FIELDS */ .cJ.flatMap((field) => {
         const name = names[field];
         return name === undefined ? [] : [[name, { name: name || TITLE_ID, type: _field_types_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCEPTED_TYPES */ .K[field][0] }]];
     });
-    const links = _entry_js__WEBPACK_IMPORTED_MODULE_3__/* .LINK_FIELDS */ .V9.flatMap((field) => {
-        const name = names[field];
-        return name === undefined || field === 'tasks' ? [] : [[name, { name, type: 'relation' }]];
-    });
-    return { origin: 'assumed', properties: new Map([...fields, ...links]) };
+    return { origin: 'assumed', properties: new Map(properties) };
 }
 /** A row carries every property of its data source, with the type. */
 function schemaOfRow(row) {

@@ -53,6 +53,7 @@ export interface Page extends Stored {
   icon: JsonObject | null;
   cover: JsonObject | null;
   isLocked: boolean;
+  isArchived: boolean;
   children: string[];
   /** Stored values by property ID; a page outside a data source has `title` only. */
   values: Map<string, StoredValue>;

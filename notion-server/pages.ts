@@ -22,6 +22,7 @@ export function newPage(
     icon: null,
     cover: null,
     isLocked: false,
+    isArchived: false,
     children: [],
     values: new Map(),
     visibleFrom: visibleFrom(parent, workspace),

@@ -52,6 +52,7 @@ export class PersonActing {
       icon: null,
       cover: null,
       isLocked: false,
+      isArchived: false,
       children: [],
       values: new Map([['title', plainRichText(title)]]),
       visibleFrom: { query: 0, time: 0 },
@@ -147,6 +148,12 @@ export class PersonActing {
   restore(id: string): void {
     this.find.item(id).inTrash = false;
     this.touch(this.find.item(id));
+  }
+
+  /** Takes a page out of the listings, apart from the trash. */
+  archive(page: string): void {
+    this.find.page(page).isArchived = true;
+    this.touch(this.find.page(page));
   }
 
   setIcon(page: string, emoji: string): void {

@@ -53,7 +53,7 @@ export function renderPage(page: Page, audience: Audience, only: string[] = []):
     icon: page.icon,
     parent: renderParent(page.parent, audience.workspace),
     ...trashState(page.inTrash, audience),
-    is_archived: false,
+    is_archived: page.isArchived,
     is_locked: page.isLocked,
     properties: renderValues(page, audience, only),
     url: addressOf(page),

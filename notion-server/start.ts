@@ -60,6 +60,8 @@ export interface NotionServer {
   setQueryLag: (lag: { queries?: number; milliseconds?: number }) => void;
   /** Whether a request may name the other side of a new two-way relation; it may at first. */
   setNamesOtherSides: (names: boolean) => void;
+  /** Whether a query may ask for archived rows; it may at first. */
+  setKnowsArchive: (knows: boolean) => void;
   /** Switches capabilities of the integration, or of the one named. */
   setCapabilities: (capabilities: Partial<Capabilities>, integration?: string) => void;
   /** One more integration of the same workspace; nothing is shared with it. */
@@ -168,6 +170,9 @@ function controls(workspace: Workspace, conditions: Conditions) {
     },
     setNamesOtherSides: (names: boolean) => {
       workspace.namesOtherSides = names;
+    },
+    setKnowsArchive: (knows: boolean) => {
+      workspace.knowsArchive = knows;
     },
     setCapabilities: (capabilities: Partial<Capabilities>, name?: string) => {
       const found = workspace.integrations.find((one) => name === undefined || one.name === name);

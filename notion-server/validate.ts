@@ -23,6 +23,7 @@ function validatorOf(schema: string): ValidateFunction {
   if (!ajv) {
     ajv = new Ajv({ strict: false, validateSchema: false });
     const { definitions } = JSON.parse(readFileSync(SCHEMAS, 'utf8'));
+    definitions.QueryDataSourceBodyParameters.properties.is_archived = { type: 'boolean' };
     ajv.addSchema({ $id: 'requests', definitions: { ...definitions, ...VIEW_SCHEMAS } });
   }
   const validate = ajv.compile({ $ref: `requests#/definitions/${schema}` });
@@ -35,6 +36,7 @@ function validatorOf(schema: string): ValidateFunction {
  * - `plain_text` and `href` of rich text, `type` of a link (recorded: rich-text-rich-text-bases)
  * - `id` of a property in a change of a schema (recorded: schema-update-prop-type-attrs)
  * - `has_more` of a relation's value (recorded: page-more-than-max-refs-per-relation-property)
+ * - `is_archived` of a query (documented), which is added to the types themselves
  * - a bare array as the title of a new page (recorded: py-databases-update)
  */
 function withoutEchoes(schema: string, body: JsonObject): JsonObject {

@@ -29,6 +29,8 @@ export class Workspace {
   queryLag = { queries: 0, milliseconds: 0 };
   /** Whether a request may name the other side of a new two-way relation: the SDK's types say so, no recording does. */
   namesOtherSides = true;
+  /** Whether pages can be archived: a feature of some plans, and in beta. */
+  knowsArchive = true;
   blocksCreated = 0;
   private readonly clock: () => number;
 

@@ -27,7 +27,7 @@ test(
       const second = await backfill(world);
       expect(second.outputs).toMatchObject({ unchanged: '1100', created: '0', updated: '0' });
       expect(writesOf(second)).toEqual([]);
-      expect(countOf(second)['POST /v1/data_sources/:id/query']).toBe(11);
+      expect(countOf(second)['POST /v1/data_sources/:id/query']).toBe(12); // 10 of pull requests, and releases with the archived
     }),
   120_000,
 );

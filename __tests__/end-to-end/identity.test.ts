@@ -220,6 +220,6 @@ test('an index that lags is waited for after a create', async () => {
   world.notion.setQueryLag({ queries: 3 });
   const run = await open({ id: 9, number: 9, html_url: 'https://github.com/Codertocat/Hello-World/pull/9' });
   expect(run.code).toBe(0);
-  expect(run.requests.filter((request) => request.endsWith('query'))).toHaveLength(5);
+  expect(run.requests.filter((request) => request.endsWith('query'))).toHaveLength(6);
   expect(await world.rows()).toHaveLength(2);
 });

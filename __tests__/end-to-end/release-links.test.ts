@@ -46,6 +46,8 @@ describe('a release that is published', () => {
     expect([run.code, run.warnings]).toEqual([0, []]);
     expect(run.requests).toEqual([
       'POST /v1/data_sources/:id/query',
+      'GET /v1/data_sources/:id',
+      'POST /v1/data_sources/:id/query', // archived rows
       'POST /v1/data_sources/:id/query', // its pull requests
       'POST /v1/pages',
       'POST /v1/data_sources/:id/query',
@@ -106,7 +108,7 @@ describe('a release that is published', () => {
     const release = shipping.release('v1.1.0', { day: 4 });
     world.github.requests.length = 0;
     const run = await syncRelease(release, { 'link-pull-requests': 'false' });
-    expect(run.requests).toHaveLength(3);
+    expect(run.requests).toHaveLength(5);
     expect(world.github.requests).toHaveLength(1);
     expect((await rowOf('v1.1.0'))?.['Pull requests']).toEqual([]);
   });
@@ -177,7 +179,7 @@ describe('a release of many pull requests', () => {
   test('leads to 100 of them by one request more, which it costs the next time too', async () => {
     const release = await syncMany(100);
     const run = await syncRelease(release);
-    expect(run.requests).toHaveLength(4);
+    expect(run.requests).toHaveLength(6);
     expect(await linked()).toBe(100);
     const again = await syncRelease(release);
     expect([again.outputs.operation, again.requests.length]).toEqual(['unchanged', 2]);
@@ -188,7 +190,7 @@ describe('a release of many pull requests', () => {
     const run = await syncRelease(release, { content: 'false' });
     expect(run.code).toBe(0);
     expect(run.requests.filter((request) => request === 'PATCH /v1/pages/:id')).toHaveLength(3);
-    expect(run.requests).toHaveLength(1 + 2 + 2 + 3 * 2);
+    expect(run.requests).toHaveLength(3 + 2 + 2 + 3 * 2);
     expect(await linked()).toBe(103);
     const again = await syncRelease(release, { content: 'false' });
     expect(again.requests.filter((request) => !request.endsWith('/query'))).toEqual(['PATCH /v1/pages/:id']); // that all are linked

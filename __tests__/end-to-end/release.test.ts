@@ -8,7 +8,10 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-const LOOK_UP = ['GET /v1/databases/:id', 'POST /v1/data_sources/:id/query'];
+const QUERY = 'POST /v1/data_sources/:id/query';
+const LOOK_UP = ['GET /v1/databases/:id', QUERY];
+/** What properties there are, beside the archived rows. */
+const BEFORE_MAKING = ['GET /v1/data_sources/:id', QUERY];
 
 /** Brings the database to its usual state: all properties are there, and one row of the example release. */
 async function released() {
@@ -88,12 +91,12 @@ test('the first release of an empty database makes the properties and the row', 
 });
 
 describe('in a database that has the properties', () => {
-  test('a new release takes one request more than an update', async () => {
+  test('a new release takes three requests more than an update: properties, archive, and whether it is alone', async () => {
     const payload = await released();
     payload.release.id = 2;
     world.github.setRelease(payload.release);
     const run = await world.run('release', payload);
-    expect(run.requests).toEqual([...LOOK_UP, 'POST /v1/pages', 'POST /v1/data_sources/:id/query']);
+    expect(run.requests).toEqual([...LOOK_UP, ...BEFORE_MAKING, 'POST /v1/pages', QUERY]);
     expect(await world.rows()).toHaveLength(2);
   });
 

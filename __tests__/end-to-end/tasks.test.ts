@@ -179,6 +179,18 @@ describe('a pull request is linked to the tasks', () => {
     expect(await world.rows()).toHaveLength(2);
   });
 
+  test('nowhere in a dry run of a new row, which tells of the link and the move that a run makes then', async () => {
+    const task = addTask('Greet');
+    await sync(shipping.open(2));
+    const pullRequest = shipping.open(3, { title: 'TASK-1' });
+    const dry = await sync(pullRequest, { 'dry-run': 'true', ...STATUSES });
+    expect([dry.code, dry.errors]).toEqual([0, []]);
+    expect(dry.summary).toContain('Tasks: (empty) → 1 page');
+    expect(dry.summary).toContain('State of “Greet”: To do → In review');
+    await sync(pullRequest, STATUSES);
+    expect([await tasksOf(3), stateOf(task)]).toEqual([[task], 'In review']);
+  });
+
   test('not at all in a dry run, which tells it', async () => {
     addTask('Greet');
     const run = await sync(shipping.open(2, { title: 'TASK-1' }), { 'dry-run': 'true', ...STATUSES });
@@ -205,7 +217,7 @@ describe('the relation to the tasks', () => {
     const run = await sync(shipping.open(2, { title: 'TASK-1' }));
     expect(run.requests).toHaveLength(5); // with those that make the properties
     const next = await sync(shipping.open(3, { title: 'TASK-1' }));
-    expect(next.requests).toHaveLength(3);
+    expect(next.requests).toHaveLength(5);
   });
 
   test('is told of in a dry run, also of a merged pull request', async () => {
@@ -384,6 +396,18 @@ describe('where a task is required', () => {
     expect(run.errors[0]?.message).toContain('to the title of the pull request');
     expect(await world.rows()).toHaveLength(1);
     expect((await sync(shipping.show(2, { title: 'TASK-1' }, false), required)).code).toBe(0);
+  });
+
+  test('fails in a dry run of a new row as it does in the run itself', async () => {
+    relate();
+    addTask('Greet');
+    await sync(shipping.open(2, { title: 'TASK-1' }));
+    const pullRequest = shipping.open(3, { title: 'TASK-99' });
+    for (const dryRun of ['true', 'false']) {
+      const run = await sync(pullRequest, { 'dry-run': dryRun, ...required });
+      expect([run.code, run.errors[0]?.title]).toEqual([1, 'The pull request names no task']);
+      expect(run.errors[0]?.message).toContain('TASK-99');
+    }
   });
 
   test('one that a person has linked will do', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isFullPage, type QueryDataSourceParameters } from '@notionhq/client';
+import { isFullPage, type QueryDataSourceParameters, type QueryDataSourceResponse } from '@notionhq/client';
 import { refusal, withRows } from './connected.ts';
 
 type Rows = Awaited<ReturnType<typeof withRows>>;
@@ -242,4 +242,30 @@ test('with a lag, a new row is seen after so many queries', async () => {
   const rows = await withRows({ queryLag: { queries: 2 } });
   await rows.add('a');
   expect([await names(rows), await names(rows), await names(rows)]).toEqual([[], [], ['a']]);
+});
+
+describe('archived rows', () => {
+  const archived = ({ notion, dataSource }: Rows) =>
+    notion.request<QueryDataSourceResponse>({
+      path: `data_sources/${dataSource}/query`,
+      method: 'post',
+      body: { is_archived: true },
+    });
+
+  test('are left out, and listed alone where they are asked for', async () => {
+    const rows = await threeRows();
+    const [page] = (await rows.notion.dataSources.query({ data_source_id: rows.dataSource })).results;
+    await rows.notion.pages.update({ page_id: page?.id ?? '', is_archived: true });
+    expect(await names(rows)).toEqual(['b', 'a']);
+    const { results } = await archived(rows);
+    expect(results).toEqual([expect.objectContaining({ id: page?.id, is_archived: true, in_trash: false })]);
+    await rows.notion.pages.update({ page_id: page?.id ?? '', is_archived: false });
+    expect(await names(rows)).toEqual(['c', 'b', 'a']);
+  });
+
+  test('can’t be asked for where there is no archive', async () => {
+    const rows = await threeRows();
+    rows.server.setKnowsArchive(false);
+    expect((await refusal(archived(rows))).message).toContain('body.is_archived should be not present');
+  });
 });

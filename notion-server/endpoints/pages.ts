@@ -76,13 +76,14 @@ function update(request: ApiRequest): JsonObject {
   const page = reach.page(params.page_id ?? '');
   const trash = body.in_trash ?? body.archived;
   if (workspace.isTrashed(page) && trash !== false) throw inTrash();
-  for (const key of ['template', 'erase_content', 'is_archived']) {
+  for (const key of ['template', 'erase_content']) {
     if (body[key] !== undefined)
       throw invalid(`body failed validation: body.${key} is not supported by this server.`);
   }
   writeValues(page, objectOf(body.properties ?? {}), writer);
   decorate(page, request);
   if (typeof trash === 'boolean') page.inTrash = trash;
+  if (typeof body.is_archived === 'boolean') page.isArchived = body.is_archived;
   if (typeof body.is_locked === 'boolean') page.isLocked = body.is_locked;
   workspace.edited(page, writer.actor);
   return shown(page, request);

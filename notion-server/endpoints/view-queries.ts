@@ -49,7 +49,7 @@ function forget(request: ApiRequest): JsonObject {
 function rowsOf(request: ApiRequest): { id: string }[] {
   const { reach, audience } = request;
   const { dataSourceId, filter, sorts } = findView(request);
-  return matchingRows(reach.dataSource(dataSourceId), { filter, sorts }, false, audience);
+  return matchingRows(reach.dataSource(dataSourceId), { filter, sorts }, audience);
 }
 
 function pointerIn(rows: { id: string }[]): (index: number) => JsonObject {

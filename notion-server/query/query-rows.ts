@@ -1,4 +1,4 @@
-import { invalid } from '../errors.ts';
+import { invalid, invalidBody } from '../errors.ts';
 import { isObject, type Json, type JsonObject, objectOf, optionalList, optionalText } from '../json.ts';
 import { askedOf, listAnswer } from '../listing.ts';
 import type { DataSource, Page } from '../objects.ts';
@@ -16,28 +16,34 @@ export function queryRows(
   const { workspace } = audience;
   const size = typeof body.page_size === 'number' ? body.page_size : undefined;
   const asked = askedOf(optionalText(body.start_cursor), size);
-  const trashed = (body.in_trash ?? body.archived) === true;
-  const rows = matchingRows(source, body, trashed, audience);
+  if (body.is_archived !== undefined && !workspace.knowsArchive)
+    throw invalidBody('body.is_archived', 'not present', JSON.stringify(body.is_archived));
+  const rows = matchingRows(source, body, audience);
   source.queries += 1;
   return listPart(source, rows.slice(0, workspace.limits.rows), asked, rows.length, (row) =>
     renderPage(row, audience, only),
   );
 }
 
-/** The rows that the index knows by now and the filter lets through, sorted. */
+/**
+ * The rows that the index knows by now and the filter lets through, sorted. Archived rows are left out, and are alone
+ * where they are asked for (documented); so are those in the trash.
+ */
 export function matchingRows(
   source: DataSource,
-  { filter, sorts }: JsonObject,
-  trashed: boolean,
+  { filter, sorts, in_trash, archived, is_archived }: JsonObject,
   audience: Audience,
 ): Page[] {
   const { workspace } = audience;
   const test = isObject(filter) ? rowTest(filter, source, audience) : () => true;
   const now = workspace.now();
+  const trashed = (in_trash ?? archived) === true;
+  const isListed = ({ inTrash, isArchived }: Page) =>
+    inTrash === trashed && isArchived === (is_archived === true);
   const isKnown = ({ visibleFrom }: Page) => visibleFrom.query <= source.queries && visibleFrom.time <= now;
   const rows = source.rows
     .flatMap((id) => workspace.page(id) ?? [])
-    .filter((row) => row.inTrash === trashed && isKnown(row) && test(row))
+    .filter((row) => isListed(row) && isKnown(row) && test(row))
     .toReversed();
   return sortRows(rows, optionalList(sorts).map(objectOf), source, audience);
 }

@@ -13,6 +13,7 @@ import type { Settings } from '../settings.ts';
 import type { Commented } from './sync/comment.ts';
 import { taskMissing } from './sync/task-missing.ts';
 import { pageOf } from './writing/page-of.ts';
+import { unwanted } from './writing/unwanted.ts';
 import { writeEntry } from './writing/write-entry.ts';
 
 /**
@@ -77,13 +78,15 @@ async function syncEntry(
   log: (message: string) => void,
 ): Promise<Synced> {
   const notion = connect(settings.notion, newPatience(log));
-  const look = async (identity: RowIdentity) => {
-    const found = await lookUp(notion, settings, identity);
-    known.row = rowOf(found.rows);
+  const look = async (identity: RowIdentity, mayMake: boolean) => {
+    const found = await lookUp(notion, settings, identity, mayMake);
+    known.row = found && rowOf(found.rows);
     return found;
   };
+  // What the settings want no row of is looked for once GitHub has told of it.
+  const isWanted = subject.payload && unwanted(subject.payload, settings.ignore) === undefined;
   const [early, reading, { syncWriting }] = await Promise.all([
-    subject.row && look(subject.row),
+    isWanted && subject.row && look(subject.row, true),
     readLive(subject, settings),
     import('./sync/sync-writing.ts'), // while Notion and GitHub are asked, as octokit is
     settings.content && subject.payload?.body !== '' && loadConverter(),
@@ -93,7 +96,9 @@ async function syncEntry(
   known.key = entry.key;
   known.title = entry.title;
   if (warning !== undefined) warn(warning);
-  const found = early ?? (await look(entry));
+  const reason = unwanted(entry, settings.ignore);
+  const found = early || (await look(entry, reason === undefined));
+  if (!found) return { operation: 'skipped', changes: [], added: [], ...(reason && { reason }) };
   const { visibility } = subject;
   const { unmapped, others } = known;
   const run = { settings, notion, visibility, warn, unmapped, others };

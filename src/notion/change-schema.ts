@@ -7,7 +7,7 @@ import { type NewRelation, nameOtherSides, relationConfig } from './links/new-re
 import { type ColouredOption, newProperty } from './new-properties.ts';
 import type { PropertyPlan } from './plan-properties.ts';
 import type { RowPlan } from './plan-row.ts';
-import { type Property, readSchema, type Schema, schemaOf } from './schema.ts';
+import { type KnownSchema, type Property, readSchema, type Schema, schemaOf } from './schema.ts';
 
 type Configs = NonNullable<UpdateDataSourceParameters['properties']>;
 type Config = NonNullable<Configs[string]>;
@@ -63,7 +63,7 @@ export async function changeSchema(
   dataSourceId: string,
   { additions, options, relations }: SchemaChanges,
   statuses: FieldSettings['statuses'],
-): Promise<Schema> {
+): Promise<KnownSchema> {
   const properties: Configs = {};
   for (const { field, property } of additions)
     properties[property.name] = newProperty(field, property.type, statuses);

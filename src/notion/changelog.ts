@@ -2,22 +2,22 @@ import type { Settings } from '../settings.ts';
 import { isNoChange } from './change-schema.ts';
 import type { Notion } from './connection.ts';
 import { readTarget } from './data-source.ts';
-import type { Source } from './find-rows.ts';
+import type { KnownSource } from './find-rows.ts';
 import { planProperties } from './plan-properties.ts';
-import { readSchema, type Schema, schemaOf } from './schema.ts';
+import { type KnownSchema, readSchema, type Schema, schemaOf } from './schema.ts';
 import { applySchema, type SchemaNeeds } from './schema-needs.ts';
 
 /** The data source of a run that writes many rows at a time. */
 export interface Changelog {
   /** As it was when its schema was last read or changed. */
-  source: () => Source;
+  source: () => KnownSource;
   /** Reads the schema anew: one request. */
   refresh: () => Promise<void>;
   /**
    * Adds what is needed and not there by now, after whatever else is being added: an update of options replaces the list,
    * so it has to name those that others have added meanwhile. Two requests, or none where nothing is needed.
    */
-  applySchema: (needs: SchemaNeeds) => Promise<Schema>;
+  applySchema: (needs: SchemaNeeds) => Promise<KnownSchema>;
 }
 
 /**
@@ -29,11 +29,11 @@ export async function openChangelog(notion: Notion, settings: Settings): Promise
   const dataSourceId = target.id;
   let schema = schemaOf(target);
   planProperties(settings.fields, schema);
-  let last: Promise<Schema> = Promise.resolve(schema);
+  let last: Promise<KnownSchema> = Promise.resolve(schema);
   const refresh = async () => {
     schema = await readSchema(notion, dataSourceId);
   };
-  const apply = async (needs: SchemaNeeds): Promise<Schema> => {
+  const apply = async (needs: SchemaNeeds): Promise<KnownSchema> => {
     if (isNoChange(needs) && haveSameTypes(needs.schema, schema)) return schema;
     await refresh();
     schema = await applySchema(notion, dataSourceId, stillNeeded(needs, schema), settings);
@@ -51,7 +51,10 @@ export async function openChangelog(notion: Notion, settings: Settings): Promise
 }
 
 /** What the schema still lacks by now. */
-export function stillNeeded({ additions, options, relations }: SchemaNeeds, schema: Schema): SchemaNeeds {
+export function stillNeeded(
+  { additions, options, relations }: SchemaNeeds,
+  schema: KnownSchema,
+): SchemaNeeds {
   return {
     schema,
     additions: additions.filter(({ property }) => !schema.properties.has(property.name)),

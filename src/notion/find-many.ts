@@ -6,8 +6,10 @@ import {
   keyFilter,
   propertyOf,
   queryAll,
+  queryArchived,
   type Row,
   type RowsByKey,
+  rowOf,
   type Source,
   sorted,
   urlFilter,
@@ -38,20 +40,49 @@ export class ManyRows {
    * @param also finds other rows by the first query
    */
   async find(source: Source, identities: readonly RowIdentity[], also?: LinkedTo): Promise<RowsByKey> {
+    return sorted(await this.ask(queryAll, source, identities, also), source);
+  }
+
+  /** The same among the rows that people have archived. */
+  async findArchived(source: Source, identities: readonly RowIdentity[]): Promise<RowsByKey> {
+    return sorted(await this.ask(queryArchived, source, identities), source);
+  }
+
+  /**
+   * The same among all rows: one query more, for those that have none that is not archived.
+   * @param isAsked of which of those it is asked
+   */
+  async findAnywhere<Identity extends RowIdentity>(
+    source: Source,
+    identities: readonly Identity[],
+    isAsked: (identity: Identity) => boolean,
+  ): Promise<RowsByKey> {
+    const found = await this.find(source, identities);
+    const lacking = identities.filter((one) => isAsked(one) && rowOf(found.of(one)) === undefined);
+    const { all } = await this.findArchived(source, lacking);
+    return all.length === 0 ? found : sorted([...found.all, ...all], source);
+  }
+
+  private async ask(
+    query: typeof queryAll,
+    source: Source,
+    identities: readonly RowIdentity[],
+    also?: LinkedTo,
+  ): Promise<Row[]> {
     const rows: Row[] = [];
     for (let start = 0; start < identities.length; ) {
       const size = this.size;
       const part = identities.slice(start, start + size);
       try {
         const filter = filterOf(source, part, start === 0 ? also : undefined);
-        if (filter) rows.push(...(await queryAll(this.notion, source, filter)));
+        if (filter) rows.push(...(await query(this.notion, source, filter)));
         start += size;
       } catch (error) {
         if (part.length < 2 || !isTooMuch(error)) throw error;
         this.size = Math.ceil(part.length / 2);
       }
     }
-    return sorted(rows, source);
+    return rows;
   }
 }
 

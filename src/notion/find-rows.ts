@@ -3,11 +3,13 @@ import {
   iteratePaginatedAPI,
   type PageObjectResponse,
   type QueryDataSourceParameters,
+  type QueryDataSourceResponse,
 } from '@notionhq/client';
 import type { Field, RowIdentity } from '../entry.ts';
 import type { PropertyNames } from '../settings/maps.ts';
 import type { Notion } from './connection.ts';
-import type { Property, Schema } from './schema.ts';
+import { NotionProblem } from './failure.ts';
+import type { KnownSchema, Property, Schema } from './schema.ts';
 
 export type Row = PageObjectResponse;
 
@@ -26,6 +28,11 @@ export interface Source {
   names: PropertyNames;
 }
 
+/** One whose properties are known. */
+export interface KnownSource extends Source {
+  schema: KnownSchema;
+}
+
 /** The row of an entry: the oldest with its key, else the oldest that can be adopted. */
 export function rowOf({ keyed, adoptable }: FoundRows): Row | undefined {
   return keyed[0] ?? adoptable[0];
@@ -34,19 +41,33 @@ export function rowOf({ keyed, adoptable }: FoundRows): Row | undefined {
 export type Filter = NonNullable<QueryDataSourceParameters['filter']>;
 
 /**
- * The rows of an entry, by one query; by none where the data source has no property to look in.
+ * The rows of an entry that are not archived, by one query; by none where the data source has no property to look in.
  * @throws NotionProblem; `outdated` where a property is missing or of another type than the schema says
  */
 export async function findRows(notion: Notion, source: Source, identity: RowIdentity): Promise<FoundRows> {
+  const filter = filterOf(source, identity);
+  return filter ? sorted(await queryAll(notion, source, filter), source).of(identity) : NO_ROWS;
+}
+
+/** The same among the archived rows. */
+export async function findArchivedRows(
+  notion: Notion,
+  source: Source,
+  identity: RowIdentity,
+): Promise<FoundRows> {
+  const filter = filterOf(source, identity);
+  return filter ? sorted(await queryArchived(notion, source, filter), source).of(identity) : NO_ROWS;
+}
+
+const NO_ROWS: FoundRows = { keyed: [], adoptable: [] };
+
+function filterOf(source: Source, identity: RowIdentity): Filter | undefined {
   const key = propertyOf('key', source);
   const url = urlFilter(source);
   const byUrl = url?.({ equals: identity.url });
   const byKey = key?.type === 'rich_text' ? keyFilter(key, { equals: identity.key }) : undefined;
   const withoutKey = key?.type === 'rich_text' ? keyFilter(key, { is_empty: true }) : undefined;
-  const filter =
-    byKey && byUrl && withoutKey ? { or: [byKey, { and: [byUrl, withoutKey] }] } : (byKey ?? byUrl);
-  if (filter === undefined) return { keyed: [], adoptable: [] };
-  return sorted(await queryAll(notion, source, filter), source).of(identity);
+  return byKey && byUrl && withoutKey ? { or: [byKey, { and: [byUrl, withoutKey] }] } : (byKey ?? byUrl);
 }
 
 export type KeyCondition = { equals: string } | { starts_with: string } | { is_empty: true };
@@ -79,6 +100,37 @@ export async function queryAll(
         ...(page.start_cursor && { start_cursor: page.start_cursor }),
       }),
     );
+  return allRows(list);
+}
+
+/**
+ * The same among the rows that people have archived, which other queries leave out. None where Notion refuses to be asked
+ * for them: not every workspace knows the archive. Sent by hand, as the SDK leaves `is_archived` out of a query.
+ */
+export async function queryArchived(
+  notion: Notion,
+  { dataSourceId }: Pick<Source, 'dataSourceId'>,
+  filter: Filter,
+): Promise<Row[]> {
+  const list = (page: { start_cursor?: string | null }) =>
+    notion.send<QueryDataSourceResponse>('Read content', (client) =>
+      client.request({
+        path: `data_sources/${dataSourceId}/query`,
+        method: 'post',
+        body: { filter, is_archived: true, ...(page.start_cursor && { start_cursor: page.start_cursor }) },
+      }),
+    );
+  try {
+    return (await allRows(list)).filter((row) => row.is_archived);
+  } catch (error) {
+    if (error instanceof NotionProblem && error.id === 'notion-refused') return [];
+    throw error;
+  }
+}
+
+type List = (page: { start_cursor?: string | null }) => Promise<QueryDataSourceResponse>;
+
+async function allRows(list: List): Promise<Row[]> {
   const rows: Row[] = [];
   for await (const result of iteratePaginatedAPI(list, {})) {
     if (result.object === 'page' && isFullPage(result)) rows.push(result);

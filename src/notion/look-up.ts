@@ -3,34 +3,50 @@ import type { Settings } from '../settings.ts';
 import type { Notion } from './connection.ts';
 import { dataSourceOfDatabase, findDataSource } from './data-source.ts';
 import { NotionProblem } from './failure.ts';
-import { type FoundRows, findRows } from './find-rows.ts';
-import { assumedSchema, readSchema, type Schema } from './schema.ts';
+import { type FoundRows, findArchivedRows, findRows, rowOf, type Source } from './find-rows.ts';
+import { assumedSchema, type KnownSchema, readSchema, schemaOfRow } from './schema.ts';
 
-/** Where rows go, and the rows of one entry. */
+/** Where rows go, what properties there are, and the rows of one entry. */
 export interface LookUp {
   dataSourceId: string;
-  schema: Schema;
+  schema: KnownSchema;
   rows: FoundRows;
 }
 
 /**
- * Finds the rows of an entry: one request with `data-source` as an ID, two with `database`. The schema is read only
- * where Notion's answer shows that the properties are not as the action would have made them.
+ * Finds the rows of an entry: one request with `data-source` as an ID, two with `database`. A row tells the types of all
+ * properties. Where there is none, one request looks among the archived rows, while another reads the schema: a row is
+ * made from what is known. Two more where the properties are not as the action would have made them, so that Notion
+ * refuses the first question.
+ * @returns nothing where there is no row and none may be made
  */
-export async function lookUp(notion: Notion, settings: Settings, identity: RowIdentity): Promise<LookUp> {
+export async function lookUp(
+  notion: Notion,
+  settings: Settings,
+  identity: RowIdentity,
+  mayMake: boolean,
+): Promise<LookUp | undefined> {
   const names = settings.fields.properties;
   const dataSourceId = await findDataSource(notion, settings.notion);
-  const schema = assumedSchema(names);
+  const source: Source = { dataSourceId, schema: assumedSchema(names), names };
   try {
-    return { dataSourceId, schema, rows: await findRows(notion, { dataSourceId, schema, names }, identity) };
+    const rows = await findRows(notion, source, identity);
+    const row = rowOf(rows);
+    if (row) return { dataSourceId, schema: schemaOfRow(row), rows };
   } catch (error) {
     if (!(error instanceof NotionProblem && error.outdated)) throw error;
     const actualId = error.notFound ? await dataSourceOfDatabase(notion, dataSourceId, error) : dataSourceId;
     return lookUpAgain(notion, settings, identity, actualId);
   }
+  if (!mayMake) return undefined;
+  const [schema, rows] = await Promise.all([
+    readSchema(notion, dataSourceId),
+    findArchivedRows(notion, source, identity),
+  ]);
+  return { dataSourceId, schema, rows };
 }
 
-/** Finds the rows with the schema read anew: two requests. */
+/** Finds the rows with the schema read anew: two requests, and one more among the archived rows where there is none. */
 export async function lookUpAgain(
   notion: Notion,
   settings: Settings,
@@ -38,6 +54,11 @@ export async function lookUpAgain(
   dataSourceId: string,
 ): Promise<LookUp> {
   const schema = await readSchema(notion, dataSourceId);
-  const rows = await findRows(notion, { dataSourceId, schema, names: settings.fields.properties }, identity);
-  return { dataSourceId, schema, rows };
+  const source = { dataSourceId, schema, names: settings.fields.properties };
+  const rows = await findRows(notion, source, identity);
+  return {
+    dataSourceId,
+    schema,
+    rows: rowOf(rows) ? rows : await findArchivedRows(notion, source, identity),
+  };
 }

@@ -11,13 +11,13 @@ import type { LookUp } from './look-up.ts';
 import { NO_PEOPLE_PROPERTY, NOBODY } from './people-warnings.ts';
 import { needsSchema, type PropertyPlan, planProperties, propertyWarnings } from './plan-properties.ts';
 import { planRow, type RowPlan } from './plan-row.ts';
-import { readSchema, type Schema, schemaOfRow } from './schema.ts';
+import { type KnownSchema, readSchema, type Schema } from './schema.ts';
 import type { Task } from './task.ts';
 import { unmappedLogins } from './unmapped.ts';
 
 /** All that a run is going to write for an entry. */
 export interface WritePlan {
-  schema: Schema;
+  schema: KnownSchema;
   properties: PropertyPlan;
   options: NewOption[];
   relations: readonly NewRelation[];
@@ -40,9 +40,9 @@ export async function planWrite(
   row: Row | undefined,
   { entry, settings, users, links, keepsContent }: Task,
 ): Promise<WritePlan> {
-  const known = row && found.schema.origin === 'assumed' ? schemaOfRow(row) : found.schema;
+  const { dataSourceId, schema: known } = found;
   const unclear = settings.dryRun ? known.origin !== 'data-source' : needsSchema(settings.fields, known);
-  const schema = unclear ? await readSchema(notion, found.dataSourceId) : known;
+  const schema = unclear ? await readSchema(notion, dataSourceId) : known;
   const properties = planProperties(settings.fields, schema);
   const writesPeople = [...properties.targets.values()].some(({ type }) => type === 'people');
   const warnings = propertyWarnings(properties, entry.kind === 'release');

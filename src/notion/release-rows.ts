@@ -5,6 +5,7 @@ import {
   keyFilter,
   propertyOf,
   queryAll,
+  queryArchived,
   type Row,
   type Source,
   textIn,
@@ -15,13 +16,17 @@ import { heldBy, isEmpty, type PropertyContent, shown } from './property-content
 import { remarkedKey } from './remember.ts';
 
 /**
- * The rows of a repository's releases, 10,000 at most; none where addresses are not written.
+ * The rows of a repository's releases, 10,000 at most, and as many archived ones that have no other beside them; none where addresses are not written.
  * @param address of the repository on GitHub: rows are found by theirs, as a Repository option may not exist yet, and
  * Notion may refuse to filter by one that does not
  */
 export async function releaseRows(notion: Notion, source: Source, address: string): Promise<Row[]> {
   const filter = releaseFilter(source, address);
-  return filter === undefined ? [] : queryAll(notion, source, filter);
+  if (filter === undefined) return [];
+  const rows = await queryAll(notion, source, filter);
+  const keys = new Set(rows.map((row) => keyOf(row, source)));
+  const archived = await queryArchived(notion, source, filter);
+  return [...rows, ...archived.filter((row) => !keys.has(keyOf(row, source)))];
 }
 
 function releaseFilter(source: Source, address: string): Filter | undefined {

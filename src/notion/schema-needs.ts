@@ -2,12 +2,12 @@ import type { Settings } from '../settings.ts';
 import { changeSchema, isNoChange, type SchemaChanges } from './change-schema.ts';
 import type { Notion } from './connection.ts';
 import type { WritePlan } from './plan-write.ts';
-import type { Schema } from './schema.ts';
+import type { KnownSchema } from './schema.ts';
 
 /** What is to be added to a schema before rows are written. */
 export interface SchemaNeeds extends SchemaChanges {
   /** As it was when this was found out. */
-  schema: Schema;
+  schema: KnownSchema;
 }
 
 /** What a plan needs. */
@@ -21,7 +21,7 @@ export async function applySchema(
   dataSourceId: string,
   needs: SchemaNeeds,
   settings: Settings,
-): Promise<Schema> {
+): Promise<KnownSchema> {
   if (isNoChange(needs)) return needs.schema;
   return changeSchema(notion, dataSourceId, needs, settings.fields.statuses);
 }

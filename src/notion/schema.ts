@@ -4,7 +4,7 @@ import {
   isFullDataSource,
   type PageObjectResponse,
 } from '@notionhq/client';
-import { FIELDS, LINK_FIELDS } from '../entry.ts';
+import { FIELDS } from '../entry.ts';
 import { Problem } from '../errors.ts';
 import type { PropertyNames } from '../settings/maps.ts';
 import type { Notion } from './connection.ts';
@@ -47,24 +47,25 @@ export interface Schema {
   origin: 'assumed' | 'row' | 'data-source';
 }
 
+/** What Notion has told of a data source's properties. */
+export interface KnownSchema extends Schema {
+  origin: 'row' | 'data-source';
+}
+
 /** The title property's ID in every data source; requests take an ID in place of a name. */
 const TITLE_ID = 'title';
 
-/** Every property as the action would have created it. */
+/** Every property of a field as the action would have created it: enough to look for a row, not to write one. */
 export function assumedSchema(names: PropertyNames): Schema {
-  const fields = FIELDS.flatMap((field): [string, Property][] => {
+  const properties = FIELDS.flatMap((field): [string, Property][] => {
     const name = names[field];
     return name === undefined ? [] : [[name, { name: name || TITLE_ID, type: ACCEPTED_TYPES[field][0] }]];
   });
-  const links = LINK_FIELDS.flatMap((field): [string, Property][] => {
-    const name = names[field];
-    return name === undefined || field === 'tasks' ? [] : [[name, { name, type: 'relation' }]];
-  });
-  return { origin: 'assumed', properties: new Map([...fields, ...links]) };
+  return { origin: 'assumed', properties: new Map(properties) };
 }
 
 /** A row carries every property of its data source, with the type. */
-export function schemaOfRow(row: PageObjectResponse): Schema {
+export function schemaOfRow(row: PageObjectResponse): KnownSchema {
   return {
     origin: 'row',
     properties: byName(Object.entries(row.properties).map(([name, { type }]) => ({ name, type }))),
@@ -75,7 +76,7 @@ export function schemaOfRow(row: PageObjectResponse): Schema {
  * One request.
  * @throws Problem where the data source is in the trash, with its database or alone
  */
-export async function readSchema(notion: Notion, dataSourceId: string): Promise<Schema> {
+export async function readSchema(notion: Notion, dataSourceId: string): Promise<KnownSchema> {
   return schemaOf(await readDataSource(notion, dataSourceId));
 }
 
@@ -94,7 +95,7 @@ export async function readDataSource(notion: Notion, dataSourceId: string): Prom
 }
 
 /** The schema in the answer of a request that read or changed the data source. */
-export function schemaOf(dataSource: GetDataSourceResponse): Schema {
+export function schemaOf(dataSource: GetDataSourceResponse): KnownSchema {
   if (!isFullDataSource(dataSource))
     throw new Problem('unexpected', 'Notion answered without the data source’s properties.');
   return {

@@ -3,7 +3,7 @@ import type { Settings } from '../settings.ts';
 import type { Uploads } from './content/uploads.ts';
 import type { UserIds } from './field-content.ts';
 import type { RowLinks } from './links/row-links.ts';
-import type { Schema } from './schema.ts';
+import type { KnownSchema } from './schema.ts';
 import type { SchemaNeeds } from './schema-needs.ts';
 
 /** An entry on its way to its row. */
@@ -20,7 +20,7 @@ export interface Task {
   /** The users of the people map. */
   users: () => Promise<UserIds>;
   /** Adds the properties and options that a plan needs; the schema as it is then. */
-  applySchema: (needs: SchemaNeeds, dataSourceId: string) => Promise<Schema>;
+  applySchema: (needs: SchemaNeeds, dataSourceId: string) => Promise<KnownSchema>;
   /** Whether it is looked at once whether another run has made the same row; else whoever calls does that later. */
   confirms: boolean;
   /** Told what the user should know though the run goes on. */

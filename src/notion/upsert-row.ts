@@ -5,7 +5,7 @@ import type { Notion } from './connection.ts';
 import { createRow, rowsBeside } from './create-row.ts';
 import { decide } from './decide.ts';
 import { NotionProblem } from './failure.ts';
-import { findRows, type Row, rowOf } from './find-rows.ts';
+import { findArchivedRows, findRows, type Row, rowOf } from './find-rows.ts';
 import { type LookUp, lookUpAgain } from './look-up.ts';
 import { planWrite, type WritePlan } from './plan-write.ts';
 import { RowChanged } from './row-changed.ts';
@@ -98,16 +98,23 @@ async function write(
   result: Upsert,
 ): Promise<Upsert | undefined> {
   const { row } = result;
-  // What was refused may be the text or a picture in it.
-  const apart =
-    row === undefined && plan.row.unfinishedKey !== undefined && round.sent?.refusal !== undefined;
-  const fingerprint = fingerprintOf(plan, row, apart);
+  const { sent } = round;
+  const isRefused = (fingerprint: string) => sent?.refusal !== undefined && sent.plan === fingerprint;
+  const whole = fingerprintOf(plan, row, false);
+  // Where the properties are as they were when Notion refused a new row, it was the text, or a picture in it.
+  const apart = row === undefined && plan.row.unfinishedKey !== undefined && isRefused(whole);
+  const fingerprint = apart ? fingerprintOf(plan, row, true) : whole;
   // Nothing that Notion was asked has changed since it refused this very write.
-  if (round.sent?.refusal && round.sent.plan === fingerprint) throw round.sent.refusal;
+  if (sent?.refusal && isRefused(fingerprint)) {
+    // Whether Notion lets archived pages be changed is documented nowhere.
+    if (row?.is_archived) return leftArchived(row, sent.refusal);
+    throw sent.refusal;
+  }
   round.sent = { plan: fingerprint, result };
   const schema = await task.applySchema(needsOf(plan), round.dataSourceId);
-  const look = () =>
-    findRows(notion, { ...round, schema, names: task.settings.fields.properties }, task.entry);
+  round.sent.plan = fingerprintOf(withoutNeeds(plan), row, apart);
+  const find = row?.is_archived ? findArchivedRows : findRows;
+  const look = () => find(notion, { ...round, schema, names: task.settings.fields.properties }, task.entry);
   const { uploads, entry } = task;
   if (row)
     return hasWrites(plan) ? { ...result, row: await updateRow(notion, row, plan, look, uploads) } : result;
@@ -119,6 +126,16 @@ async function write(
   if (!made.unsure) round.sent.rowId = made.id;
   Object.assign(round, { schema, rows: { keyed: rows, adoptable: [] } });
   return undefined;
+}
+
+/** The plan of the same write where all that it needs is there. */
+function withoutNeeds(plan: WritePlan): WritePlan {
+  return { ...plan, properties: { ...plan.properties, additions: [] }, options: [], relations: [] };
+}
+
+function leftArchived(row: Row, { message }: NotionProblem): Upsert {
+  const reason = `The row is archived in Notion, which refused to change it. ${message}`;
+  return { operation: 'skipped', row, changes: [], added: [], reason };
 }
 
 /** Options alone are no reason to change the schema: they come with the value that needs them. */

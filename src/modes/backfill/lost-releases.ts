@@ -30,7 +30,7 @@ export async function removeLost(
   for (let start = 0; start < keys.length; start += LOOKED_UP_AT_ONCE) {
     const source = changelog.source();
     const part = keys.slice(start, start + LOOKED_UP_AT_ONCE).map((key) => ({ key, url: '' }));
-    const found = await rows.find(source, part);
+    const found = await rows.findAnywhere(source, part, () => true);
     for (const identity of part) {
       const row = rowOf(found.of(identity));
       if (!row || !showsPublished(row, source, settings.fields.statuses.draft)) continue;

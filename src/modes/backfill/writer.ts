@@ -13,6 +13,7 @@ import type { TaskFinder } from '../../notion/tasks/task-finder.ts';
 import type { Upsert } from '../../notion/upsert-row.ts';
 import type { Settings } from '../../settings.ts';
 import { loadTasks } from '../writing/prepare-tasks.ts';
+import { unwanted } from '../writing/unwanted.ts';
 import { type Writing, writeEntry } from '../writing/write-entry.ts';
 import type { PullRequestIndex } from './pull-request-index.ts';
 import type { Settle } from './settle.ts';
@@ -119,14 +120,16 @@ export class Writer {
 
   /** The rows; or why they cannot be had, which is told of each of the entries. */
   private async lookUp(entries: readonly Entry[]): Promise<RowsByKey | Problem> {
-    const { changelog } = this.run;
+    const { changelog, settings } = this.run;
+    const mayMake = (entry: Entry) => unwanted(entry, settings.ignore) === undefined;
+    const find = () => this.rows.findAnywhere(changelog.source(), entries, mayMake);
     try {
-      return await this.rows.find(changelog.source(), entries);
+      return await find();
     } catch (error) {
       if (!(error instanceof NotionProblem)) throw error;
       await changelog.refresh(); // a property may have changed
       this.rows.restart();
-      return this.rows.find(changelog.source(), entries).catch(asProblem);
+      return find().catch(asProblem);
     }
   }
 
@@ -159,7 +162,8 @@ export class Writer {
     if (found instanceof Problem) throw found;
     const source = changelog.source();
     const isStale = performance.now() - found.readAt > STALE;
-    const rows = (isStale ? await this.rows.find(source, [entry]) : found).of(entry);
+    const isArchived = () => rowOf(found.of(entry))?.is_archived === true;
+    const rows = (isStale ? await this.rows.findAnywhere(source, [entry], isArchived) : found).of(entry);
     const { tasks: _, lacksTask: __, ...upsert } = await writeEntry(entry, { ...source, rows }, writing);
     const { release } = settings.fields.properties;
     if (entry.kind === 'pull-request' && upsert.row && release !== undefined)

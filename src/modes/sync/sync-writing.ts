@@ -4,7 +4,7 @@ import type { Visibility } from '../../github/payload.ts';
 import { stillNeeded } from '../../notion/changelog.ts';
 import type { Notion } from '../../notion/connection.ts';
 import { ManyRows } from '../../notion/find-many.ts';
-import type { Source } from '../../notion/find-rows.ts';
+import type { KnownSource } from '../../notion/find-rows.ts';
 import { findShippedRows } from '../../notion/links/shipped-rows.ts';
 import { applySchema } from '../../notion/schema-needs.ts';
 import { TaskFinder } from '../../notion/tasks/task-finder.ts';
@@ -32,7 +32,7 @@ interface SyncRun {
 /** How a run writes that is about one entry. */
 export function syncWriting(
   { settings, notion, visibility, warn, unmapped, others }: SyncRun,
-  source: Source,
+  source: KnownSource,
 ): Writing {
   const { github, links, ignore } = settings;
   const octokit = lazily(() => connectGitHub(github, PATIENCE));

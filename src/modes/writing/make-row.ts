@@ -1,7 +1,7 @@
 import { Problem } from '../../errors.ts';
 import type { Visibility } from '../../github/payload.ts';
 import { readEntry } from '../../github/read.ts';
-import type { Source } from '../../notion/find-rows.ts';
+import { findArchivedRows, type KnownSource } from '../../notion/find-rows.ts';
 import { type RelationValue, relationOf } from '../../notion/links/relation.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { ShippedPullRequest } from '../../shipped.ts';
@@ -10,7 +10,7 @@ import { type Writing, writeEntry } from './write-entry.ts';
 
 interface Making {
   writing: Writing;
-  source: () => Source;
+  source: () => KnownSource;
   visibility: Visibility;
   /** Told what was done. */
   onDone: (outcome: Outcome) => void;
@@ -29,9 +29,11 @@ export async function makeRow(
   try {
     const reading = await readEntry({ kind: 'pull-request', number, visibility }, settings.github);
     if ('gone' in reading) return undefined;
-    const rows = { keyed: [], adoptable: [] };
     const { entry } = reading;
-    const { row, tasks: _, lacksTask: __, ...done } = await writeEntry(entry, { ...source(), rows }, writing);
+    const where = source();
+    const rows = await findArchivedRows(writing.notion, where, entry);
+    const found = { ...where, rows };
+    const { row, tasks: _, lacksTask: __, ...done } = await writeEntry(entry, found, writing);
     const { kind, key, title } = entry;
     // What the database lacked is told of the row that the run is about.
     onDone({ kind, key, title, ...pageOf(row), ...done, added: [] });

@@ -3,7 +3,7 @@ import { Problem } from '../../errors.ts';
 import { Unreadable } from '../../github/unreadable.ts';
 import { releaseLinks } from '../../links/release-links.ts';
 import { digestOf, entryBlocks } from '../../notion/content/entry-blocks.ts';
-import { type Row, rowOf } from '../../notion/find-rows.ts';
+import { rowOf } from '../../notion/find-rows.ts';
 import {
   judgeLinks,
   type LinkJudgement,
@@ -13,7 +13,7 @@ import {
 import { linkFromPullRequests } from '../../notion/links/shipped-rows.ts';
 import type { LookUp } from '../../notion/look-up.ts';
 import { type Mark, markOf, UNFINISHED, updatedSeconds } from '../../notion/mark.ts';
-import { readSchema, type Schema, schemaOfRow } from '../../notion/schema.ts';
+import { readSchema, type Schema } from '../../notion/schema.ts';
 import { alone, type Prepared } from './prepared.ts';
 import type { Preparation } from './preparer.ts';
 import type { Ships } from './ships.ts';
@@ -30,7 +30,7 @@ export async function prepareRelease(release: Release, found: LookUp, run: Relea
   const kept = { ...alone(release), keepsContent: writesNotes };
   if (release.state === 'deleted') return kept;
   const row = rowOf(found.rows);
-  const sides = sidesOf(judgeLinks(settings.fields, await schemaFor(row, found, run)));
+  const sides = sidesOf(judgeLinks(settings.fields, await schemaFor(found, run)));
   if (!sides && !writesNotes) return alone(release);
   const mark = row && markOf(row, settings.fields.properties.key);
   if (!(await isDue(release, mark, run, { links: sides !== undefined, notes: writesNotes }))) return kept;
@@ -83,13 +83,11 @@ function sidesOf(judgement: LinkJudgement): LinkSides | undefined {
 
 /** One request where the row leaves open what its relations are. */
 async function schemaFor(
-  row: Row | undefined,
   { schema, dataSourceId }: LookUp,
   { notion, settings }: ReleaseRun,
 ): Promise<Schema> {
-  if (row === undefined || schema.origin !== 'assumed') return schema;
-  const shown = schemaOfRow(row);
-  return leavesLinksOpen(settings.fields, shown) ? readSchema(notion, dataSourceId) : shown;
+  const isOpen = schema.origin === 'row' && leavesLinksOpen(settings.fields, schema);
+  return isOpen ? readSchema(notion, dataSourceId) : schema;
 }
 
 async function isDue(

@@ -12,7 +12,6 @@ import { readSchema } from '../../notion/schema.ts';
 import type { TaskFinder } from '../../notion/tasks/task-finder.ts';
 import { shownId } from '../../notion/tasks/task-ids.ts';
 import { type ChangelogSchema, NO_IDS, type TasksDatabase } from '../../notion/tasks/tasks-database.ts';
-import type { Settings } from '../../settings.ts';
 import { mayMove, moveTasks } from './move-tasks.ts';
 import { alone, type NoTask, type Prepared, type TaskLink } from './prepared.ts';
 import { followersOf } from './task-followers.ts';
@@ -22,7 +21,6 @@ import { unwanted } from './unwanted.ts';
 /** A pull request with the links to the tasks that it names. */
 export async function prepareTasks(pullRequest: PullRequest, found: LookUp, run: TaskRun): Promise<Prepared> {
   const wish = wishOf(pullRequest, rowOf(found.rows), run);
-  if (wish?.isOpen && isUncertain(found, run.settings)) return { ...alone(pullRequest), needsRow: true };
   const prepared = wish?.isOpen ? await tryToLink(pullRequest, found, wish, run) : alone(pullRequest);
   const leads = (wish?.held.ids.length ?? 0) > 0 || prepared.tasks.length > 0;
   const isExempt = leads || unwanted(pullRequest, run.settings.ignore) !== undefined;
@@ -31,11 +29,6 @@ export async function prepareTasks(pullRequest: PullRequest, found: LookUp, run:
 
 function noTask(wish: Wish | undefined): NoTask {
   return { unknown: [], ...(wish === undefined && { obstacle: NO_DATABASE }) };
-}
-
-/** Whether nothing tells that there are tasks: a new row will, without a request. */
-function isUncertain({ schema, rows }: LookUp, { tasks }: Settings): boolean {
-  return rowOf(rows) === undefined && schema.origin === 'assumed' && tasks.databaseId === undefined;
 }
 
 /** Looks the tasks of many pull requests up at once. */
@@ -157,5 +150,5 @@ function withoutTask(pullRequest: PullRequest, obstacle: string): Prepared {
 
 function unknownWarning(ids: readonly string[], { number }: PullRequest): string {
   const are = ids.length === 1 ? 'is no task' : 'are no tasks';
-  return `#${number} names ${ids.join(', ')}, which ${are} of the tasks’ database: misspelt, deleted, or in the trash.`;
+  return `#${number} names ${ids.join(', ')}, which ${are} of the tasks’ database: misspelt, deleted, archived, or in the trash.`;
 }

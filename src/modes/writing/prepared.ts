@@ -25,8 +25,6 @@ export interface Prepared extends Pick<Task, 'entry' | 'links' | 'keepsContent'>
   tasks: readonly TaskLink[];
   /** Of a pull request that leads to no task. */
   lacksTask: NoTask | undefined;
-  /** Whether only the row itself, once it is made, tells what it can lead to. */
-  needsRow: boolean;
   /**
    * Does what is left to do once the row is written; in a dry run it only tells.
    * @param row none where a dry run would make it
@@ -47,7 +45,6 @@ export function alone(entry: Entry): Prepared {
     keepsContent: false,
     tasks: [],
     lacksTask: undefined,
-    needsRow: false,
     finish: async () => [],
   };
 }

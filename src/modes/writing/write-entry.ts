@@ -29,11 +29,6 @@ export async function writeEntry(entry: Entry, found: LookUp, writing: Writing):
   const { elsewhere, ...upsert } = await upsertRow(notion, found, taskOf(prepared, settings, warn, shared));
   const { operation, row } = upsert;
   if (operation === 'skipped' || operation === 'trashed') return { ...upsert, tasks, lacksTask };
-  if (prepared.needsRow && row !== undefined) {
-    const rows = { keyed: [row], adoptable: [] };
-    const again = await writeEntry(entry, { ...found, rows }, writing);
-    return { ...again, operation, changes: [...upsert.changes, ...again.changes], added: upsert.added };
-  }
   const changes = await prepared.finish(row, elsewhere ?? []);
   return { ...upsert, changes: [...upsert.changes, ...changes], tasks, lacksTask };
 }
