@@ -118,10 +118,12 @@ class UnusableAnswer extends Error {
 /* harmony export */   d: () => (/* binding */ livePullRequest)
 /* harmony export */ });
 /* harmony import */ var _attachments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9144);
-/* harmony import */ var _branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7588);
+/* harmony import */ var _branch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7588);
 /* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7069);
-/* harmony import */ var _pull_request_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6159);
+/* harmony import */ var _pull_request_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6159);
 /* harmony import */ var _reviewers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(702);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3132);
+
 
 
 
@@ -133,7 +135,7 @@ function livePullRequest(data, context) {
     return {
         kind: 'pull-request',
         key: `pull/${data.fullDatabaseId}`,
-        title: data.title,
+        title: (0,_title_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOr */ .g)(data.title, `#${data.number}`),
         state: stateOf(data),
         repository: context.repository,
         number: data.number,
@@ -143,7 +145,7 @@ function livePullRequest(data, context) {
         reviewers,
         labels: (0,_reviewers_js__WEBPACK_IMPORTED_MODULE_2__/* .presentNodes */ .$L)(data.labels).map((label) => label.name),
         ...(data.milestone && { milestone: data.milestone.title }),
-        branch: (0,_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .branchOf */ .W)({
+        branch: (0,_branch_js__WEBPACK_IMPORTED_MODULE_4__/* .branchOf */ .W)({
             head: data.headRefName,
             base: data.baseRefName,
             fork: data.isCrossRepository,
@@ -162,11 +164,11 @@ function livePullRequest(data, context) {
 }
 function stateOf(data) {
     const opinions = (0,_reviewers_js__WEBPACK_IMPORTED_MODULE_2__/* .presentNodes */ .$L)(data.latestOpinionatedReviews).map((review) => review.state);
-    return (0,_pull_request_state_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestState */ .uS)({
+    return (0,_pull_request_state_js__WEBPACK_IMPORTED_MODULE_5__/* .pullRequestState */ .uS)({
         merged: data.state === 'MERGED',
         closed: data.state === 'CLOSED',
         draft: data.isDraft,
-        verdict: (0,_pull_request_state_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .Vj)(data.reviewDecision, opinions),
+        verdict: (0,_pull_request_state_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOf */ .Vj)(data.reviewDecision, opinions),
     });
 }
 /** A null alone does not tell whether there is no review decision or whether GitHub failed to find it out. */

@@ -95,17 +95,18 @@ var yaml_values = __webpack_require__(9900);
  */
 async function readNotesConfig(text) {
     const { parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    const document = parseDocument(text, { schema: 'failsafe' }); // labels such as `1.0` and `no` are texts
+    // Labels such as `1.0` and `no` are texts, and what is left empty is an empty text.
+    const document = parseDocument(text, { schema: 'failsafe' });
     const [mistake] = document.errors;
     if (mistake)
         return { wrong: mistake.message.split('\n')[0] ?? '' };
     const value = document.toJS();
     const changelog = (0,yaml_values/* isMap */.j)(value) ? value.changelog : undefined;
-    if (changelog === undefined || changelog === null)
+    if (changelog === undefined || changelog === '')
         return undefined;
     if (!(0,yaml_values/* isMap */.j)(changelog))
         return { wrong: '`changelog` is no map' };
-    const { categories = [] } = changelog;
+    const categories = changelog.categories || [];
     if (!Array.isArray(categories))
         return { wrong: '`categories` is no list' };
     const read = categories.map(readCategory);
@@ -115,7 +116,7 @@ async function readNotesConfig(text) {
     return { exclude: readExcluded(changelog.exclude), categories: titled };
 }
 function readCategory(value) {
-    if (!(0,yaml_values/* isMap */.j)(value) || typeof value.title !== 'string')
+    if (!(0,yaml_values/* isMap */.j)(value) || typeof value.title !== 'string' || value.title.trim() === '')
         return undefined;
     const labels = (0,yaml_values/* listOf */.c)(value.labels);
     return labels.length === 0
@@ -551,7 +552,7 @@ function taskMentions({ title, branch, body }, pattern = UNIQUE_ID) {
     const ids = texts
         .flatMap((text) => found(text, pattern))
         .filter(({ length }) => length > 0 && length <= LONGEST_ID);
-    const pageIds = links.flatMap((link) => (0,notion_id/* notionPageId */.U)(link) ?? []);
+    const pageIds = links.flatMap((link) => (0,notion_id/* notionPageId */.Ue)(link) ?? []);
     return { ids: firstOf(ids).slice(0, MOST_IDS), pageIds: firstOf(pageIds).slice(0, MOST_PAGES) };
 }
 /** The IDs in a text; none where the pattern takes too long for it. */
@@ -1009,6 +1010,8 @@ function compareIdentifiers(a, b) {
 var github_person = __webpack_require__(7069);
 // EXTERNAL MODULE: ./build/github/reviewers.js
 var reviewers = __webpack_require__(702);
+// EXTERNAL MODULE: ./build/github/title.js
+var github_title = __webpack_require__(3132);
 // EXTERNAL MODULE: ./build/github/unreadable.js
 var unreadable = __webpack_require__(7827);
 ;// CONCATENATED MODULE: ./build/github/shipped/mentioned-numbers.js
@@ -1202,6 +1205,7 @@ function tooMany(tag, previousTag) {
 
 
 
+
 /** Numbers of one query: so many labels cost a point. */
 const NUMBERS_AT_ONCE = 50;
 /**
@@ -1254,7 +1258,7 @@ function entryOf({ fullDatabaseId, mergedAt, labels, author, ...node }) {
             key: `pull/${fullDatabaseId}`,
             number,
             url,
-            title,
+            title: (0,github_title/* titleOr */.g)(title, `#${number}`),
             labels: (0,reviewers/* presentNodes */.$L)(labels).map((label) => label.name),
             merged: mergedAt,
             ...(author && { author: person }),
@@ -2073,7 +2077,7 @@ function usersOf(notion, people, warn) {
     };
 }
 async function userIds(notion, people, warn) {
-    const emails = [...people.values()].filter((user) => (0,_settings_notion_id_js__WEBPACK_IMPORTED_MODULE_1__/* .notionId */ .r)(user) === undefined);
+    const emails = [...people.values()].filter((user) => (0,_settings_notion_id_js__WEBPACK_IMPORTED_MODULE_1__/* .notionId */ .r$)(user) === undefined);
     const byEmail = emails.length === 0 ? new Map() : await usersByEmail(notion);
     const missing = emails.filter((email) => !byEmail.has(email.toLowerCase()));
     if (missing.length > 0) {
@@ -2081,7 +2085,7 @@ async function userIds(notion, people, warn) {
         warn(`${what} ${remedy}`);
     }
     const ids = [...people].flatMap(([login, user]) => {
-        const id = (0,_settings_notion_id_js__WEBPACK_IMPORTED_MODULE_1__/* .notionId */ .r)(user) ?? byEmail.get(user.toLowerCase());
+        const id = (0,_settings_notion_id_js__WEBPACK_IMPORTED_MODULE_1__/* .notionId */ .r$)(user) ?? byEmail.get(user.toLowerCase());
         return id === undefined ? [] : [[login, id]];
     });
     return new Map(ids);
@@ -2123,10 +2127,10 @@ function missingEmails(emails, noneListed) {
 function isMap(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** The texts of a list; one text stands for a list of it. */
+/** The texts of a list, but for blank ones; one text stands for a list of it. */
 function listOf(value) {
     const items = Array.isArray(value) ? value : [value];
-    return items.filter((item) => typeof item === 'string');
+    return items.filter((item) => typeof item === 'string').filter((item) => item.trim() !== '');
 }
 
 

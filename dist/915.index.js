@@ -676,8 +676,8 @@ async function peopleFindings(notion, people, hasProperty) {
         return [remark(people_SUBJECT, people_warnings/* NO_PEOPLE_PROPERTY */._)];
     const entries = [...people];
     const findings = await Promise.all([
-        emailFindings(notion, entries.map(([, user]) => user).filter((user) => (0,notion_id/* notionId */.r)(user) === undefined)),
-        ...entries.map(([login, user]) => idFindings(notion, login, (0,notion_id/* notionId */.r)(user))),
+        emailFindings(notion, entries.map(([, user]) => user).filter((user) => (0,notion_id/* notionId */.r$)(user) === undefined)),
+        ...entries.map(([login, user]) => idFindings(notion, login, (0,notion_id/* notionId */.r$)(user))),
     ]);
     const found = findings.flat();
     return found.length > 0 ? found : [ok(people_SUBJECT, 'Notion knows everybody in it.')];
@@ -1600,7 +1600,7 @@ function usersOf(notion, people, warn) {
     };
 }
 async function userIds(notion, people, warn) {
-    const emails = [...people.values()].filter((user) => (0,_settings_notion_id_js__WEBPACK_IMPORTED_MODULE_1__/* .notionId */ .r)(user) === undefined);
+    const emails = [...people.values()].filter((user) => (0,_settings_notion_id_js__WEBPACK_IMPORTED_MODULE_1__/* .notionId */ .r$)(user) === undefined);
     const byEmail = emails.length === 0 ? new Map() : await usersByEmail(notion);
     const missing = emails.filter((email) => !byEmail.has(email.toLowerCase()));
     if (missing.length > 0) {
@@ -1608,7 +1608,7 @@ async function userIds(notion, people, warn) {
         warn(`${what} ${remedy}`);
     }
     const ids = [...people].flatMap(([login, user]) => {
-        const id = (0,_settings_notion_id_js__WEBPACK_IMPORTED_MODULE_1__/* .notionId */ .r)(user) ?? byEmail.get(user.toLowerCase());
+        const id = (0,_settings_notion_id_js__WEBPACK_IMPORTED_MODULE_1__/* .notionId */ .r$)(user) ?? byEmail.get(user.toLowerCase());
         return id === undefined ? [] : [[login, id]];
     });
     return new Map(ids);
@@ -1650,10 +1650,10 @@ function missingEmails(emails, noneListed) {
 function isMap(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** The texts of a list; one text stands for a list of it. */
+/** The texts of a list, but for blank ones; one text stands for a list of it. */
 function listOf(value) {
     const items = Array.isArray(value) ? value : [value];
-    return items.filter((item) => typeof item === 'string');
+    return items.filter((item) => typeof item === 'string').filter((item) => item.trim() !== '');
 }
 
 

@@ -4375,7 +4375,10 @@ function packageOfTag(tag) {
 
 // EXTERNAL MODULE: ./build/github/person.js
 var person = __nccwpck_require__(7069);
+// EXTERNAL MODULE: ./build/github/title.js
+var title = __nccwpck_require__(3132);
 ;// CONCATENATED MODULE: ./build/github/release.js
+
 
 
 
@@ -4386,7 +4389,7 @@ function releaseEntry(data, origin) {
     return {
         kind: 'release',
         key: `release/${data.id}`,
-        title: data.name || data.tag_name,
+        title: (0,title/* titleOr */.g)(data.name, data.tag_name),
         state: deleted ? 'deleted' : stateOf(data),
         repository,
         version: data.tag_name,
@@ -4440,7 +4443,10 @@ var branch = __nccwpck_require__(7588);
 var person = __nccwpck_require__(7069);
 // EXTERNAL MODULE: ./build/github/pull-request-state.js
 var pull_request_state = __nccwpck_require__(6159);
+// EXTERNAL MODULE: ./build/github/title.js
+var title = __nccwpck_require__(3132);
 ;// CONCATENATED MODULE: ./build/github/pull-request-of-payload.js
+
 
 
 
@@ -4451,7 +4457,7 @@ function pullRequestOfPayload(data, event, repository) {
     return {
         kind: 'pull-request',
         key: `pull/${data.id}`,
-        title: data.title,
+        title: (0,title/* titleOr */.g)(data.title, `#${data.number}`),
         state: (0,pull_request_state/* pullRequestState */.uS)({
             merged: data.merged === true || Boolean(data.merged_at),
             closed: data.state === 'closed',
@@ -4578,13 +4584,27 @@ function withoutPayload(event, missing) {
 
 /***/ }),
 
+/***/ 3132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ titleOr)
+/* harmony export */ });
+/** A title as it is; what stands in for one that says nothing, such as that of a release without a name. */
+function titleOr(title, instead) {
+    return title?.trim() ? title : instead;
+}
+
+
+/***/ }),
+
 /***/ 1296:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1536);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8091);
 
 
 // Makes `fetch` obey https_proxy and no_proxy; later releases of Node 24 have it, earlier ones do not.
@@ -4603,7 +4623,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1536:
+/***/ 8091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4851,6 +4871,43 @@ const NO_SECRETS = {
     'forked-repository': 'This repository is a fork and has no secret with a Notion token, so Notion was left alone. To sync this fork too, add the secret here; else disable the workflow under Actions.',
 };
 
+;// CONCATENATED MODULE: ./build/settings/github-addresses.js
+const GITHUB_COM = 'https://github.com';
+/**
+ * What is not known of the addresses follows from what is, so that nothing goes to another GitHub than the one that is
+ * meant; all of github.com where nothing is. octokit derives the same from the address of REST.
+ * https://docs.github.com/en/enterprise-server@latest/graphql/guides/forming-calls-with-graphql#the-graphql-endpoint
+ */
+function gitHubAddresses(known) {
+    const apiUrl = known.apiUrl ?? apiOfGraphql(known.graphqlUrl) ?? apiOfServer(known.serverUrl ?? GITHUB_COM);
+    return {
+        apiUrl,
+        graphqlUrl: known.graphqlUrl ?? graphqlOf(apiUrl),
+        serverUrl: known.serverUrl ?? serverOf(apiUrl),
+    };
+}
+function graphqlOf(apiUrl) {
+    return apiUrl.endsWith('/api/v3') ? apiUrl.replace(/v3$/, 'graphql') : `${apiUrl}/graphql`;
+}
+function apiOfGraphql(graphqlUrl) {
+    return graphqlUrl?.replace(/\/api\/graphql$/, '/api/v3').replace(/\/graphql$/, '');
+}
+/** github.com and *.ghe.com have their API on a host of its own, an Enterprise Server below a path. */
+function apiOfServer(serverUrl) {
+    const { protocol, host } = new URL(serverUrl);
+    return isCloud(host) ? `${protocol}//api.${host}` : `${serverUrl}/api/v3`;
+}
+/** An address that is of neither form is a gateway's, which tells nothing of the GitHub behind it. */
+function serverOf(apiUrl) {
+    if (apiUrl.endsWith('/api/v3'))
+        return apiUrl.replace(/\/api\/v3$/, '');
+    const host = /^https?:\/\/api\.(.+)$/.exec(apiUrl)?.[1];
+    return host !== undefined && isCloud(host) ? `https://${host}` : GITHUB_COM;
+}
+function isCloud(host) {
+    return host === 'github.com' || host.endsWith('.ghe.com');
+}
+
 // EXTERNAL MODULE: ./build/settings/inputs.js
 var inputs = __nccwpck_require__(9511);
 // EXTERNAL MODULE: ./build/settings/notion-id.js
@@ -4861,20 +4918,39 @@ var values = __nccwpck_require__(9416);
 
 
 
+
 /** The ID in the link of a database, or given as it is; nothing where the input is not set. */
 function databaseInput(env, name) {
-    return idInput(env, name, 'database', notion_id/* notionId */.r);
+    return idInput(env, name, 'database', notion_id/* notionId */.r$);
 }
 /** The same for a page. */
 function pageInput(env, name) {
-    return idInput(env, name, 'page', notion_id/* notionPageId */.U);
+    return idInput(env, name, 'page', notion_id/* notionPageId */.Ue);
+}
+/** The ID of a data source, or its name. */
+function dataSourceInput(env) {
+    const value = (0,inputs/* input */.h)(env, 'data-source');
+    const id = (0,notion_id/* notionId */.r$)(value);
+    if (id !== undefined)
+        return { id };
+    if ((0,notion_id/* isViewAlone */.jw)(value))
+        throw viewAlone('data-source', value);
+    return value === '' ? undefined : { name: value };
 }
 function idInput(env, name, kind, idOf) {
     const value = (0,inputs/* input */.h)(env, name);
     const id = idOf(value);
     if (value === '' || id !== undefined)
         return id;
+    if ((0,notion_id/* isViewAlone */.jw)(value))
+        throw viewAlone(name, value);
     throw (0,values/* invalid */.Gq)(name, value, `the link or the ID of a Notion ${kind}; an ID has 32 digits from 0 to f`);
+}
+function viewAlone(name, value) {
+    return new errors/* Problem */.A('input-invalid', `The input \`${name}\` is ${JSON.stringify(value)}, which names a view alone, one of the tabs of a database.`, {
+        why: 'In the link of a database its own ID stands before `?v=`, and the ID of the view after it.',
+        remedy: `In Notion open the database as a full page, copy its link whole (••• → Copy link), and store that as \`${name}\`.`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/settings/connections.js
@@ -4895,17 +4971,18 @@ function notionSettings(env, needs) {
         });
     }
     const databaseId = databaseInput(env, 'database');
-    const dataSource = (0,inputs/* input */.h)(env, 'data-source');
-    const dataSourceId = (0,notion_id/* notionId */.r)(dataSource);
+    const dataSource = dataSourceInput(env);
     const parentPageId = pageInput(env, 'parent-page');
-    const target = databaseId ?? dataSourceId ?? (needs === 'place' ? parentPageId : undefined);
-    if (token !== '' && target === undefined && needs !== 'nothing')
-        throw needs === 'place' ? noPlace() : noDatabase(dataSource, env);
+    const isNamed = databaseId !== undefined ||
+        (dataSource !== undefined && 'id' in dataSource) ||
+        (needs === 'place' && parentPageId !== undefined);
+    if (token !== '' && !isNamed && needs !== 'nothing')
+        throw needs === 'place' ? noPlace() : noDatabase((0,inputs/* input */.h)(env, 'data-source'), env);
     return {
         token,
-        apiUrl: address(env, 'NOTION_API_URL', 'https://api.notion.com'),
+        apiUrl: address(env, 'NOTION_API_URL', NOTION_API) ?? NOTION_API,
         databaseId,
-        dataSource: dataSourceId ? { id: dataSourceId } : dataSource ? { name: dataSource } : undefined,
+        dataSource,
         parentPageId,
     };
 }
@@ -4913,15 +4990,20 @@ function notionSettings(env, needs) {
 function githubSettings(env) {
     return {
         token: tokenInput(env, 'github-token'),
-        apiUrl: address(env, 'GITHUB_API_URL', 'https://api.github.com'),
-        graphqlUrl: address(env, 'GITHUB_GRAPHQL_URL', 'https://api.github.com/graphql'),
-        serverUrl: address(env, 'GITHUB_SERVER_URL', 'https://github.com'),
+        ...gitHubAddresses({
+            apiUrl: address(env, 'GITHUB_API_URL', 'https://api.github.com'),
+            graphqlUrl: address(env, 'GITHUB_GRAPHQL_URL', 'https://api.github.com/graphql'),
+            serverUrl: address(env, 'GITHUB_SERVER_URL', 'https://github.com'),
+        }),
         repository: env.GITHUB_REPOSITORY ?? '',
     };
 }
-/** An address of a service, without a slash at its end. */
+const NOTION_API = 'https://api.notion.com';
+/** An address of a service, without a slash at its end; nothing where the variable is not set. */
 function address(env, variable, usual) {
-    const value = env[variable] || usual;
+    const value = env[variable]?.trim();
+    if (!value)
+        return undefined;
     if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))
         return value.replace(/\/+$/, '');
     throw new errors/* Problem */.A('input-invalid', `The variable ${variable} is ${JSON.stringify(value)}. It accepts an address such as ${usual}.`);
@@ -4950,7 +5032,10 @@ function noDatabase(dataSource, env) {
 
 // EXTERNAL MODULE: ./build/entry.js
 var entry = __nccwpck_require__(8616);
+// EXTERNAL MODULE: ./build/settings/map-input.js
+var map_input = __nccwpck_require__(3887);
 ;// CONCATENATED MODULE: ./build/settings/links.js
+
 
 
 
@@ -4972,22 +5057,17 @@ async function taskSettings(env) {
     };
 }
 async function taskId(env) {
-    const parts = await (0,values/* mapInput */.zQ)(env, 'task-id');
+    const parts = await (0,map_input/* closedMapInput */.hL)(env, 'task-id', ['property', 'pattern']);
     if (parts.size === 0)
         return undefined;
-    const known = ['property', 'pattern'];
-    for (const key of parts.keys())
-        if (!known.includes(key))
-            throw (0,values/* unknownKey */.a)('task-id', key, known);
-    for (const key of known)
-        if (!parts.has(key))
-            throw (0,values/* invalid */.Gq)('task-id', [...parts.keys()].join(', '), 'both `property` and `pattern`');
+    if (parts.size === 1)
+        throw (0,values/* invalid */.Gq)('task-id', [...parts.keys()].join(', '), 'both `property` and `pattern`');
     const property = parts.get('property');
     const pattern = parts.get('pattern');
-    if (typeof property !== 'string' || property.trim() === '')
-        throw (0,values/* invalidEntry */.gH)('task-id', 'property', property, 'the name of a property of the tasks database');
-    if (typeof pattern !== 'string' || pattern === '')
-        throw (0,values/* invalidEntry */.gH)('task-id', 'pattern', pattern, "a regular expression, such as `'ABC-(\\d+)'`");
+    if (!(0,map_input/* isText */.KH)(property))
+        throw (0,map_input/* invalidEntry */.gH)('task-id', 'property', property, 'the name of a property of the tasks database');
+    if (!(0,map_input/* isText */.KH)(pattern))
+        throw (0,map_input/* invalidEntry */.gH)('task-id', 'pattern', pattern, "a regular expression, such as `'ABC-(\\d+)'`");
     return { property: property.trim(), pattern: expression(pattern) };
 }
 function expression(pattern) {
@@ -4996,25 +5076,60 @@ function expression(pattern) {
     }
     catch (error) {
         const [mistake] = (error instanceof Error ? error.message : String(error)).split('\n');
-        throw (0,values/* invalidEntry */.gH)('task-id', 'pattern', pattern, `a regular expression, and this is none: ${mistake}`);
+        throw (0,map_input/* invalidEntry */.gH)('task-id', 'pattern', pattern, `a regular expression, and this is none: ${mistake}`);
     }
 }
 async function taskStatuses(env) {
     const statuses = new Map();
-    for (const [key, option] of await (0,values/* mapInput */.zQ)(env, 'task-statuses')) {
-        const state = entry/* PULL_REQUEST_STATES */.fc.find((known) => known === key);
-        if (state === undefined)
-            throw (0,values/* unknownKey */.a)('task-statuses', key, entry/* PULL_REQUEST_STATES */.fc);
-        if (typeof option !== 'string' || option.trim() === '')
-            throw (0,values/* invalidEntry */.gH)('task-statuses', key, option, 'the name of a status option of the tasks database');
+    for (const [state, option] of await (0,map_input/* closedMapInput */.hL)(env, 'task-statuses', entry/* PULL_REQUEST_STATES */.fc)) {
+        if (!(0,map_input/* isText */.KH)(option))
+            throw (0,map_input/* invalidEntry */.gH)('task-statuses', state, option, 'the name of a status option of the tasks database');
         statuses.set(state, option.trim());
     }
     return statuses;
 }
 
+;// CONCATENATED MODULE: ./build/settings/list-input.js
+
+/**
+ * The items of a list: on lines of their own, or separated by commas, or as YAML and JSON write lists (`- item` lines,
+ * `[item, item]`). What is in quotes is one item as it is, also with a comma or brackets; a line that begins with a dash
+ * and a space holds one item. It is no YAML throughout, in which `*[bot]` would be an alias.
+ */
+function listInput(env, name) {
+    const value = (0,inputs/* input */.h)(env, name);
+    const lines = (isBracketed(value) ? value.slice(1, -1) : value).split('\n').map((line) => line.trim());
+    return lines.flatMap(itemsOf).filter((item) => item !== '');
+}
+/** Whether one pair of brackets holds it all: not in `[wip], [hold]`, which are two items with brackets. */
+function isBracketed(text) {
+    const bare = text.replace(/"[^"]*"|'[^']*'/g, '');
+    if (!bare.startsWith('[') || !bare.endsWith(']'))
+        return false;
+    let open = 0;
+    return [...bare.slice(0, -1)].every((character) => {
+        if (character === '[')
+            open += 1;
+        if (character === ']')
+            open -= 1;
+        return open > 0;
+    });
+}
+/** An item in quotes, or anything up to the next comma. */
+const ITEM = /\s*(?:"([^"]*)"|'([^']*)'|([^,]*?))\s*(?:,|$)/g;
+function itemsOf(line) {
+    if (line.startsWith('- '))
+        return [unquoted(line.slice(2).trim())];
+    return [...line.matchAll(ITEM)].map(([, double, single, bare]) => double ?? single ?? bare ?? '');
+}
+function unquoted(text) {
+    return /^(?<quote>["'])(?<inner>.*)\k<quote>$/.exec(text)?.groups?.inner ?? text;
+}
+
 // EXTERNAL MODULE: ./build/settings/maps.js
 var maps = __nccwpck_require__(1873);
 ;// CONCATENATED MODULE: ./build/settings/selection.js
+
 
 
 const KINDS = { releases: 'release', 'pull-requests': 'pull-request' };
@@ -5038,7 +5153,7 @@ function isDay(date) {
 }
 /** The input `kinds`. */
 function kinds(env) {
-    const names = (0,values/* listInput */.dt)(env, 'kinds');
+    const names = listInput(env, 'kinds');
     const wanted = names.map((name) => {
         const kind = Object.entries(KINDS).find(([known]) => known === name)?.[1];
         if (kind === undefined)
@@ -5049,6 +5164,7 @@ function kinds(env) {
 }
 
 ;// CONCATENATED MODULE: ./build/settings.js
+
 
 
 
@@ -5097,8 +5213,8 @@ async function readSettings(env) {
         comment: (0,values/* booleanInput */.tE)(env, 'comment'),
         onDelete: (0,values/* choiceInput */.ij)(env, 'on-delete', ['mark', 'trash', 'ignore']),
         ignore: {
-            authors: (0,values/* listInput */.dt)(env, 'ignore-authors'),
-            labels: (0,values/* listInput */.dt)(env, 'ignore-labels'),
+            authors: listInput(env, 'ignore-authors'),
+            labels: listInput(env, 'ignore-labels'),
             drafts: !(0,values/* booleanInput */.tE)(env, 'drafts'),
             prereleases: !(0,values/* booleanInput */.tE)(env, 'prereleases'),
         },
@@ -5243,7 +5359,7 @@ function pageOf(row) {
 /** Why the settings want no new row for an entry, in one sentence; nothing where they do. */
 function unwanted(entry, ignore) {
     const author = entry.author?.login;
-    if (author !== undefined && ignore.authors.some((pattern) => matches(pattern, author))) {
+    if (author !== undefined && ignore.authors.some((pattern) => isAuthor(pattern, author))) {
         return `The author ${author} is in \`ignore-authors\`.`;
     }
     if (entry.state === 'draft' && ignore.drafts)
@@ -5255,6 +5371,15 @@ function unwanted(entry, ignore) {
     }
     const label = entry.labels.find((name) => ignore.labels.some((pattern) => matches(pattern, name)));
     return label === undefined ? undefined : `The label ${label} is in \`ignore-labels\`.`;
+}
+/** A bot is meant by the name of its app too: people write `dependabot`, GitHub's search `app/dependabot`. */
+function isAuthor(pattern, login) {
+    const [, app] = /^apps?\/(.+?)(?:\[bot\])?$/i.exec(pattern) ?? [];
+    const bot = /^(.+)\[bot\]$/.exec(login)?.[1];
+    if (app !== undefined)
+        return bot !== undefined && matches(app, bot);
+    const name = pattern.replace(/^@/, '');
+    return matches(name, login) || (bot !== undefined && matches(name, bot));
 }
 /** `*` stands for any text, everything else for itself: a login may hold brackets. GitHub's names ignore case. */
 function matches(pattern, name) {
@@ -6972,7 +7097,8 @@ async function refuseAnythingElse(notion, id, notFound) {
 }
 /** The title as people see it. */
 function titleOf({ title }) {
-    return title.map(({ plain_text }) => plain_text).join('') || 'Untitled';
+    const text = title.map(({ plain_text }) => plain_text).join('');
+    return text.trim() === '' ? 'Untitled' : text;
 }
 function isNotFound(error) {
     return error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .NotionProblem */ .$_ && error.notFound;
@@ -7462,7 +7588,7 @@ function acceptsFixed(type, value) {
 }
 /** A fixed value by the property's type; nothing where the type cannot take it. */
 function fixedContent(value, type) {
-    const text = Array.isArray(value) ? value.join(', ') : String(value);
+    const text = Array.isArray(value) ? value.join(', ') : value;
     switch (type) {
         case 'rich_text':
             return { type, runs: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fittingRuns */ .iT)([{ text }]) };
@@ -7472,9 +7598,9 @@ function fixedContent(value, type) {
         case 'multi_select':
             return { type, names: (0,_option_name_js__WEBPACK_IMPORTED_MODULE_0__/* .optionNames */ .W)(Array.isArray(value) ? value : [text]) };
         case 'number':
-            return typeof value === 'number' ? { type, number: value } : undefined;
+            return numberIn(text) === undefined ? undefined : { type, number: numberIn(text) };
         case 'checkbox':
-            return typeof value === 'boolean' ? { type, checked: value } : undefined;
+            return /^(?:true|false)$/i.test(text) ? { type, checked: /^true$/i.test(text) } : undefined;
         case 'date':
             return isIsoDate(text) ? { type, start: text } : undefined;
         case 'url':
@@ -7485,6 +7611,11 @@ function fixedContent(value, type) {
         default:
             return undefined;
     }
+}
+/** Decimal, also with an exponent, or as YAML writes hexadecimal and octal numbers. */
+function numberIn(text) {
+    const number = /^[-+]?[\d.]/.test(text) ? Number(text) : Number.NaN;
+    return Number.isFinite(number) ? number : undefined;
 }
 /** A day that exists, as `2026-01-31`, or with a time, as `2026-01-31T10:00:00Z`. */
 function isIsoDate(text) {
@@ -9302,6 +9433,98 @@ function input(env, name) {
 
 /***/ }),
 
+/***/ 3887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   gH: () => (/* binding */ invalidEntry),
+/* harmony export */   hL: () => (/* binding */ closedMapInput),
+/* harmony export */   zQ: () => (/* binding */ mapInput)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9511);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9416);
+
+
+
+/**
+ * A YAML map. Every scalar is the text that was typed (`2026.10`, `007`, `no`): what it means is known where it is used.
+ * Blank values count as not set, as blank inputs do. The YAML library is loaded only for an input that is set.
+ * @returns values by key: texts, and lists and maps of them
+ */
+async function mapInput(env, name) {
+    const entries = await readMap(env, name);
+    return new Map(entries.filter(([, value]) => !isBlank(value)));
+}
+/** The same for a map that has certain keys only; space around them does not count. */
+async function closedMapInput(env, name, keys) {
+    const entries = (await readMap(env, name)).map(([written, value]) => {
+        const key = keys.find((known) => known === written.trim());
+        if (key === undefined)
+            throw unknownKey(name, written, keys);
+        return [key, value];
+    });
+    return new Map(entries.filter(([, value]) => !isBlank(value)));
+}
+/** Whether the value of an entry is a text. */
+function isText(value) {
+    return typeof value === 'string';
+}
+/** An error for an entry of a map whose value is not accepted. */
+function invalidEntry(name, key, value, accepted) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('input-invalid', `The input \`${name}\` has the entry \`${key}: ${shownValue(value)}\`. It accepts ${accepted}.`);
+}
+function shownValue(value) {
+    if (value instanceof Map)
+        return JSON.stringify(Object.fromEntries(value));
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+function unknownKey(name, key, keys) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('input-invalid', `The input \`${name}\` has the key ${JSON.stringify(key)}. Its keys may be ${(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(keys)}.`);
+}
+function isBlank(value) {
+    return isText(value) && value.trim() === '';
+}
+/** What an expression gives that found nothing: `toJSON(matrix.properties)`. */
+const NOTHING = /^(?:null|~)$/;
+async function readMap(env, name) {
+    const text = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)(env, name);
+    if (text === '' || NOTHING.test(text))
+        return [];
+    const value = await readYaml(name, text);
+    if (value === null)
+        return [];
+    if (!(value instanceof Map))
+        throw (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .Gq)(name, text, 'a YAML map (`name: value` lines)');
+    return [...value].map(([key, item]) => {
+        if (!isText(key) || isBlank(key))
+            throw (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .Gq)(name, text, 'a YAML map with a name before each colon');
+        return [key, item];
+    });
+}
+async function readYaml(name, text) {
+    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const document = parseDocument(text, { schema: 'failsafe' });
+    const [mistake] = [...document.errors, ...document.warnings];
+    if (mistake)
+        throw notYaml(name, text, mistake);
+    try {
+        // Aliases are resolved only here, and may turn out to lead nowhere, or to too much.
+        return document.toJS({ mapAsMap: true });
+    }
+    catch (error) {
+        throw notYaml(name, text, error);
+    }
+}
+function notYaml(name, text, error) {
+    const [mistake] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .Gq)(name, text, `a YAML map, and this is not YAML: ${mistake?.replace(/:$/, '')}`);
+}
+
+
+/***/ }),
+
 /***/ 1873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9314,7 +9537,7 @@ function input(env, name) {
 /* harmony export */ });
 /* unused harmony exports DEFAULT_PROPERTIES, DEFAULT_LINKS */
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8616);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9416);
+/* harmony import */ var _map_input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3887);
 
 
 const DEFAULT_PROPERTIES = {
@@ -9361,19 +9584,16 @@ const DEFAULT_STATUSES = {
 async function propertyNames(env) {
     const names = { ...DEFAULT_PROPERTIES };
     const links = { ...DEFAULT_LINKS };
-    for (const [field, value] of await (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .mapInput */ .zQ)(env, 'properties')) {
-        if (!isOneOf(ALL_FIELDS, field))
-            throw (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownKey */ .a)('properties', field, ALL_FIELDS);
-        if (value !== false && !isName(value))
-            throw (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidEntry */ .gH)('properties', field, value, acceptedName(field));
+    for (const [field, value] of await (0,_map_input_js__WEBPACK_IMPORTED_MODULE_0__/* .closedMapInput */ .hL)(env, 'properties', ALL_FIELDS)) {
+        const isLeftOut = (0,_map_input_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(value) && LEFT_OUT.test(value);
+        if (!(0,_map_input_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(value) || (isLeftOut && field === 'key'))
+            throw (0,_map_input_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidEntry */ .gH)('properties', field, value, acceptedName(field));
         if (isOneOf(_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .LINK_FIELDS */ .V9, field))
             delete links[field];
-        if (value !== false)
-            names[field] = value.trim();
-        else if (field === 'key')
-            throw (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidEntry */ .gH)('properties', field, value, acceptedName(field));
-        else
+        if (isLeftOut)
             delete names[field];
+        else
+            names[field] = value.trim();
     }
     refuseShared(names);
     const taken = new Set(Object.values(names));
@@ -9381,6 +9601,8 @@ async function propertyNames(env) {
     return { ...names, ...Object.fromEntries(free) };
 }
 const ALL_FIELDS = [..._entry_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ, ..._entry_js__WEBPACK_IMPORTED_MODULE_1__/* .LINK_FIELDS */ .V9];
+/** As YAML spells it; `no` and `off` are names. */
+const LEFT_OUT = /^(?:false|False|FALSE)$/;
 function acceptedName(field) {
     const also = field === 'key' ? ': rows are found by this field' : ', or `false` to leave the field out';
     return `the name of a property${also}`;
@@ -9393,7 +9615,7 @@ function refuseShared(names) {
             continue;
         const owner = owners.get(name);
         if (owner)
-            throw (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidEntry */ .gH)('properties', field, name, `each property once; this one is for \`${owner}\` already`);
+            throw (0,_map_input_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidEntry */ .gH)('properties', field, name, `each property once; this one is for \`${owner}\` already`);
         owners.set(name, field);
     }
 }
@@ -9401,49 +9623,44 @@ function refuseShared(names) {
 async function statusOptions(env) {
     const states = [...new Set([..._entry_js__WEBPACK_IMPORTED_MODULE_1__/* .PULL_REQUEST_STATES */ .fc, ..._entry_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE_STATES */ .dQ])];
     const options = { ...DEFAULT_STATUSES };
-    for (const [state, value] of await (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .mapInput */ .zQ)(env, 'statuses')) {
-        if (!isOneOf(states, state))
-            throw (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownKey */ .a)('statuses', state, states);
-        if (!isName(value) || value.includes(',') || value.length > 100) {
-            throw (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidEntry */ .gH)('statuses', state, value, 'names of options: text without commas, of 100 characters at most');
+    for (const [state, value] of await (0,_map_input_js__WEBPACK_IMPORTED_MODULE_0__/* .closedMapInput */ .hL)(env, 'statuses', states)) {
+        const option = (0,_map_input_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(value) ? value.trim() : '';
+        if (option === '' || option.includes(',') || option.length > 100) {
+            throw (0,_map_input_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidEntry */ .gH)('statuses', state, value, 'names of options: text without commas, of 100 characters at most');
         }
-        options[state] = value.trim();
+        options[state] = option;
     }
     return options;
 }
 /** @param taken the properties of fields, which take no fixed value */
 async function extraProperties(env, taken) {
     const extra = new Map();
-    for (const [name, value] of await (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .mapInput */ .zQ)(env, 'extra-properties')) {
+    for (const [name, value] of await (0,_map_input_js__WEBPACK_IMPORTED_MODULE_0__/* .mapInput */ .zQ)(env, 'extra-properties')) {
         const field = _entry_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ.find((candidate) => taken[candidate] === name);
         if (field)
-            throw (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidEntry */ .gH)('extra-properties', name, value, `properties that no field has; this one is the field \`${field}\``);
-        const texts = Array.isArray(value) ? value.filter(isText) : [];
-        if (isText(value) || isFiniteNumber(value) || typeof value === 'boolean')
-            extra.set(name, value);
-        else if (Array.isArray(value) && texts.length === value.length)
-            extra.set(name, texts);
-        else
-            throw (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidEntry */ .gH)('extra-properties', name, value, 'a text, a number, `true`, `false` or a list of texts as each value');
+            throw (0,_map_input_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidEntry */ .gH)('extra-properties', name, value, `properties that no field has; this one is the field \`${field}\``);
+        if (!(0,_map_input_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(value) && !isListOfTexts(value))
+            throw (0,_map_input_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidEntry */ .gH)('extra-properties', name, value, 'a text or a list of texts as each value');
+        extra.set(name, (0,_map_input_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(value) ? value.trim() : value);
     }
     return extra;
 }
 /** GitHub login in lower case → e-mail address or ID of a Notion user. */
 async function people(env) {
     const users = new Map();
-    for (const [login, user] of await (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .mapInput */ .zQ)(env, 'people')) {
-        if (!isName(user))
-            throw (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidEntry */ .gH)('people', login, user, 'an e-mail address or the ID of a Notion user as each value');
-        users.set(login.replace(/^@/, '').toLowerCase(), user.trim());
+    for (const [login, user] of await (0,_map_input_js__WEBPACK_IMPORTED_MODULE_0__/* .mapInput */ .zQ)(env, 'people')) {
+        if (!(0,_map_input_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(user))
+            throw (0,_map_input_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidEntry */ .gH)('people', login, user, 'an e-mail address or the ID of a Notion user as each value');
+        users.set(login.trim().replace(/^@/, '').toLowerCase(), user.trim());
     }
     return users;
 }
 function isOneOf(items, text) {
     return items.some((item) => item === text);
 }
-const isFiniteNumber = (value) => typeof value === 'number' && Number.isFinite(value);
-const isText = (value) => typeof value === 'string';
-const isName = (value) => isText(value) && value.trim() !== '';
+function isListOfTexts(value) {
+    return Array.isArray(value) && value.every(_map_input_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH);
+}
 
 
 /***/ }),
@@ -9452,34 +9669,47 @@ const isName = (value) => isText(value) && value.trim() !== '';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ notionPageId),
-/* harmony export */   r: () => (/* binding */ notionId)
+/* harmony export */   Ue: () => (/* binding */ notionPageId),
+/* harmony export */   jw: () => (/* binding */ isViewAlone),
+/* harmony export */   r$: () => (/* binding */ notionId)
 /* harmony export */ });
-const ID = /(?<![0-9a-f])[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}(?![0-9a-f])/gi;
+const ID = /(?<![0-9a-f])[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}(?![0-9a-f])/gi;
+const ADDRESS = /(?:[a-z]+:\/\/|(?:[\w-]+\.)*notion\.(?:so|com|site)\/)\S+/gi;
 /**
- * The ID in a Notion address, or in an ID of either form, as a lower-case UUID with dashes. The address may lack its
- * `https://`, or stand in quotes or angle brackets.
- * Unlike the SDK's `extractNotionId`, the path always comes before the query: where a row was open beside the
- * table, `?p=` names that row and `?v=` the view.
+ * The ID of what a text names: an address in Notion of any form (`https://`, `notion://`, `collection://`, without a
+ * scheme, in quotes, in angle brackets or as a Markdown link), or an ID of either form, also with the words before it
+ * or the query after it that stand in an address.
+ * Unlike the SDK's `extractNotionId`, the path always comes before the query, and `?v=` alone is nothing: it is a view's.
  */
 function notionId(text) {
-    const bare = bareText(text);
-    const address = addressOf(bare);
-    if (address === undefined)
-        return uuid(bare.match(ID)?.find((id) => id.length === bare.length));
-    return uuid(address.pathname.match(ID)?.at(-1)) ?? uuid(address.search.match(ID)?.[0]);
+    const { main, beside } = named(text);
+    return main ?? beside;
 }
-/** The same for the ID of a page: where one was open beside a table, `?p=` names it, and the path the table. */
+/** The same for the ID of a page: where one was open beside a table, the address names the table first. */
 function notionPageId(text) {
-    const opened = addressOf(bareText(text))?.searchParams.get('p');
-    return uuid(opened?.match(ID)?.[0]) ?? notionId(text);
+    const { main, beside } = named(text);
+    return beside ?? main;
 }
-function bareText(text) {
-    return text.replace(/^[\s"'<‹“]+|[\s"'>›”]+$/g, '');
+/** Whether a text names the view of a database, and not the database. */
+function isViewAlone(text) {
+    const { main, beside, view } = named(text);
+    return main === undefined && beside === undefined && view !== undefined;
 }
-function addressOf(text) {
-    const whole = /^[\w.-]*notion\.(?:so|com|site)\//i.test(text) ? `https://${text}` : text;
-    return URL.canParse(whole) ? new URL(whole) : undefined;
+function named(text) {
+    const address = text.match(ADDRESS)?.at(-1);
+    const [path = '', query = ''] = (address ?? text).split(/[?#](.*)/s);
+    const main = uuid(address === undefined ? idAtEnd(path) : path.match(ID)?.at(-1));
+    const beside = parameter(query, '(?:p|page_id|database_id)');
+    if (/^view:/i.test(path))
+        return { main: undefined, beside, view: main };
+    return { main, beside, view: parameter(query, 'v') };
+}
+/** In a text that is no address an ID counts where nothing but quotes, brackets and the like follows it. */
+function idAtEnd(text) {
+    return text.replace(/[^\p{L}\p{N}]+$/u, '').match(new RegExp(`${ID.source}$`, 'i'))?.[0];
+}
+function parameter(query, name) {
+    return uuid(new RegExp(`(?<![^&])${name}=(${ID.source})`, 'i').exec(query)?.[1]);
 }
 function uuid(id) {
     return id
@@ -9497,13 +9727,9 @@ function uuid(id) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gq: () => (/* binding */ invalid),
 /* harmony export */   QR: () => (/* binding */ numberInput),
-/* harmony export */   a: () => (/* binding */ unknownKey),
-/* harmony export */   dt: () => (/* binding */ listInput),
-/* harmony export */   gH: () => (/* binding */ invalidEntry),
 /* harmony export */   ij: () => (/* binding */ choiceInput),
 /* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   tE: () => (/* binding */ booleanInput),
-/* harmony export */   zQ: () => (/* binding */ mapInput)
+/* harmony export */   tE: () => (/* binding */ booleanInput)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9511);
@@ -9512,17 +9738,6 @@ function uuid(id) {
 /** An error that names the input, what it was set to, and what it accepts. */
 function invalid(name, value, accepted) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('input-invalid', `The input \`${name}\` is ${JSON.stringify(value)}. It accepts ${accepted}.`);
-}
-/** An error for a key of a map that is none of those it may have. */
-function unknownKey(name, key, keys) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('input-invalid', `The input \`${name}\` has the key ${JSON.stringify(key)}. Its keys may be ${list(keys)}.`);
-}
-/** An error for an entry of a map whose value is not accepted. */
-function invalidEntry(name, key, value, accepted) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('input-invalid', `The input \`${name}\` has the entry \`${key}: ${shownValue(value)}\`. It accepts ${accepted}.`);
-}
-function shownValue(value) {
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 /** `true` or `false`, in capitals too. */
 function booleanInput(env, name) {
@@ -9541,13 +9756,6 @@ function choiceInput(env, name, choices) {
         throw invalid(name, value, list(choices));
     return choice;
 }
-/** Items on lines of their own or separated by commas. */
-function listInput(env, name) {
-    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)(env, name)
-        .split(/[\n,]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
 /** A positive whole number, or nothing where the input is not set. */
 function numberInput(env, name) {
     const value = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)(env, name);
@@ -9558,42 +9766,6 @@ function numberInput(env, name) {
         throw invalid(name, value, 'a whole number from 1 on');
     }
     return number;
-}
-/**
- * A YAML map with its values as YAML has them; empty where the input is not set. The YAML library is loaded
- * only for an input that is set.
- */
-async function mapInput(env, name) {
-    const text = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)(env, name);
-    if (text === '')
-        return new Map();
-    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const document = parseDocument(text);
-    const [mistake] = [...document.errors, ...document.warnings];
-    if (mistake)
-        throw notYaml(name, text, mistake);
-    const value = plainValue(name, text, document);
-    if (value === null)
-        return new Map();
-    if (!isPlainObject(value))
-        throw invalid(name, text, 'a YAML map (`name: value` lines)');
-    return new Map(Object.entries(value));
-}
-/** Aliases are resolved only here, and may turn out to lead nowhere, or to too much. */
-function plainValue(name, text, document) {
-    try {
-        return document.toJS();
-    }
-    catch (error) {
-        throw notYaml(name, text, error);
-    }
-}
-function notYaml(name, text, error) {
-    const [mistake] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return invalid(name, text, `a YAML map, and this is not YAML: ${mistake?.replace(/:$/, '')}`);
-}
-function isPlainObject(value) {
-    return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 /** `a`, `b` or `c`, for a message. */
 function list(items) {

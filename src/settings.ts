@@ -8,6 +8,7 @@ import {
 } from './settings/connections.ts';
 import { type Environment, input } from './settings/inputs.ts';
 import { type LinkSettings, linkSettings, type TaskSettings, taskSettings } from './settings/links.ts';
+import { listInput } from './settings/list-input.ts';
 import {
   extraProperties,
   type FixedValue,
@@ -17,7 +18,7 @@ import {
   statusOptions,
 } from './settings/maps.ts';
 import { kinds, type Since, since } from './settings/selection.ts';
-import { booleanInput, choiceInput, listInput, numberInput } from './settings/values.ts';
+import { booleanInput, choiceInput, numberInput } from './settings/values.ts';
 
 export interface Settings {
   notion: NotionSettings;

@@ -4,8 +4,8 @@ export function isMap(value: unknown): value is YamlMap {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The texts of a list; one text stands for a list of it. */
+/** The texts of a list, but for blank ones; one text stands for a list of it. */
 export function listOf(value: unknown): string[] {
   const items: unknown[] = Array.isArray(value) ? value : [value];
-  return items.filter((item) => typeof item === 'string');
+  return items.filter((item) => typeof item === 'string').filter((item) => item.trim() !== '');
 }

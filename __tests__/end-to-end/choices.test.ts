@@ -59,14 +59,26 @@ describe('a dry run', () => {
   });
 });
 
+const BOT = { user: { login: 'renovate[bot]', type: 'Bot', html_url: 'https://github.com/apps/renovate' } };
+
 describe('what gets no new row', () => {
   test.each([
     ['an author', { 'ignore-authors': 'codertocat' }, {}],
+    ['authors by a pattern', { 'ignore-authors': 'hubot\n*[bot]' }, BOT],
     [
-      'authors by a pattern',
-      { 'ignore-authors': 'hubot\n*[bot]' },
-      { user: { login: 'renovate[bot]', type: 'Bot', html_url: 'https://github.com/apps/renovate' } },
+      'an author in a YAML list, as people mention them',
+      { 'ignore-authors': '- "@codertocat"\n- hubot' },
+      {},
     ],
+    ...['renovate', 'app/renovate', 'apps/renovate[bot]', '["*[bot]"]', '[*[bot], hubot]'].map(
+      (list): [string, Record<string, string>, object] => [
+        `a bot as ${list}`,
+        { 'ignore-authors': list },
+        BOT,
+      ],
+    ),
+    ['a label with a comma', { 'ignore-labels': 'wip, "a, b"' }, { labels: [{ id: 1, name: 'a, b' }] }],
+    ['a label that begins with a dash', { 'ignore-labels': '-x' }, { labels: [{ id: 1, name: '-x' }] }],
     ['a label by a pattern', { 'ignore-labels': 'skip*' }, { labels: [{ id: 1, name: 'Skip changelog' }] }],
     ['a draft', { drafts: 'false' }, { draft: true }],
   ])('%s', async (_, inputs, changes) => {
@@ -91,10 +103,13 @@ describe('what gets no new row', () => {
     expect(await world.rows()).toEqual([expect.objectContaining({ Status: 'Draft' })]);
   });
 
-  test('a pattern stands for the whole name', async () => {
-    await sync({ 'ignore-authors': 'coder' });
-    expect(await world.rows()).toHaveLength(1);
-  });
+  test.each(['coder', 'app/codertocat'])(
+    'a pattern stands for the whole name, and an app for no person: %s',
+    async (list) => {
+      await sync({ 'ignore-authors': list });
+      expect(await world.rows()).toHaveLength(1);
+    },
+  );
 });
 
 test('a wrong value fails before any request', async () => {

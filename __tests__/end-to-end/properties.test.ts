@@ -275,6 +275,47 @@ describe('`extra-properties`', () => {
     expect((await sync(inputs)).outputs.operation).toBe('unchanged');
   });
 
+  test('keep the text that was typed, and mean what the type makes of it', async () => {
+    world.notion.person.changeProperties(world.dataSource, {
+      Train: { select: {} },
+      Tags: { multi_select: {} },
+      Phone: { phone_number: {} },
+      Note: { rich_text: {} },
+      Weight: { number: {} },
+      Port: { number: {} },
+      Internal: { checkbox: {} },
+      Team: { select: {} },
+    });
+    const inputs = {
+      'extra-properties': [
+        ...['Train: 2026.10', 'Tags: [007, no, 1e3, ~]', 'Phone: 0123456', 'Note: 0x10'],
+        ...['Weight: "5"', 'Port: 0x10', 'Internal: "True"', 'Team: '],
+      ].join('\n'),
+      properties: 'number: 2026\nbranch: no',
+      statuses: 'open: 1.10',
+    };
+    expect((await sync(inputs)).errors).toEqual([]);
+    const [row] = await world.rows();
+    expect(row).toMatchObject({
+      ...{ Train: '2026.10', Tags: ['007', 'no', '1e3', '~'], Note: '0x10', Weight: 5, Port: 16 },
+      ...{ Internal: true, Team: null, Status: '1.10', '2026': 2, no: 'changes → master' },
+    });
+    expect(row?.page.properties.Phone).toMatchObject({ phone_number: '0123456' });
+    world.notion.person.setValues(row?.id ?? '', { Team: { select: { name: 'Web' } } });
+    expect((await sync(inputs)).outputs.operation).toBe('unchanged');
+    expect(await world.rows()).toEqual([expect.objectContaining({ Team: 'Web' })]);
+  });
+
+  test.each([
+    ['Weight', 'number', 'five'],
+    ['Weight', 'number', '.inf'],
+    ['Internal', 'checkbox', 'yes'],
+  ])('are refused where the type makes nothing of them: %s, a %s, of %s', async (name, type, value) => {
+    world.notion.person.changeProperties(world.dataSource, { [name]: { [type]: {} } });
+    const run = await sync({ 'extra-properties': `${name}: ${value}` });
+    expect(run.errors[0]?.message).toContain(`is of type ${type}, which cannot take the value "${value}"`);
+  });
+
   test.each(['2026-02-31', '2026-02-01 10:00', 'tomorrow'])('take only days that exist: %s', async (day) => {
     world.notion.person.changeProperties(world.dataSource, { Due: { date: {} } });
     const run = await sync({ 'extra-properties': `Due: ${day}` });

@@ -22,6 +22,17 @@ async function opened() {
   return payload;
 }
 
+test.each([{}, { 'github-token': '' }])(
+  'one whose title is blank is called by its number (%j)',
+  async (inputs) => {
+    const payload = example('pull_request', 'opened');
+    const pull_request = { ...payload.pull_request, title: ' \u00a0 ' };
+    world.github.setPullRequest(pull_request);
+    const run = await world.run('pull_request', { ...payload, pull_request }, inputs);
+    expect([run.code, (await world.rows())[0]?.Name]).toEqual([0, '#2']);
+  },
+);
+
 test('a pull request becomes a row', async () => {
   const payload = example('pull_request', 'opened');
   const pull = {

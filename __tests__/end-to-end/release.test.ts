@@ -22,6 +22,16 @@ async function released() {
   return payload;
 }
 
+test.each([null, '', '   ', '\u00a0\t'])('a release whose name is %j is called by its tag', async (name) => {
+  const payload = example('release', 'published');
+  const release = { ...payload.release, name };
+  const told = await world.run('release', { ...payload, release }, { 'github-token': '' });
+  expect([told.code, (await world.rows())[0]?.Name]).toEqual([0, '0.0.1']);
+  world.github.setRelease({ ...release, updated_at: '2026-01-01T00:00:00Z' });
+  const run = await world.run('workflow_dispatch');
+  expect([run.code, (await world.rows()).map((row) => row.Name)]).toEqual([0, ['0.0.1']]);
+});
+
 test('the first release of an empty database makes the properties and the row', async () => {
   const payload = example('release', 'published');
   world.github.setRelease({

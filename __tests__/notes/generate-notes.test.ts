@@ -138,7 +138,9 @@ changelog:
     ['no YAML', 'changelog: ['],
     ['no list of categories', 'changelog: { categories: yes }'],
     ['a category without a title', 'changelog: { categories: [{ labels: [bug] }] }'],
+    ['a category with a blank title', 'changelog: { categories: [{ title: " ", labels: [bug] }] }'],
     ['a category without labels', 'changelog: { categories: [{ title: Bugs }] }'],
+    ['a category with empty labels', 'changelog:\n  categories:\n    - title: Bugs\n      labels:\n'],
   ])('with %s it says what is wrong', async (_, file) => {
     expect(await readNotesConfig(file)).toEqual({ wrong: expect.any(String) });
   });
@@ -146,6 +148,8 @@ changelog:
   test('that says nothing of a changelog there is no grouping', async () => {
     expect(await readNotesConfig('')).toBeUndefined();
     expect(await readNotesConfig('other: 1')).toBeUndefined();
+    expect(await readNotesConfig('changelog:')).toBeUndefined();
+    expect(await readNotesConfig('changelog:\n  categories:\n')).toMatchObject({ categories: [] });
   });
 
   test('new contributors are told of pull requests that are listed only', async () => {

@@ -1,15 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { Problem } from '../../src/errors.ts';
-import { readSettings } from '../../src/settings.ts';
+import { settingsOf } from '../support/settings.ts';
 
 const DATABASE = '0123456789abcdef0123456789abcdef';
 const UUID = '01234567-89ab-cdef-0123-456789abcdef';
-
-function settingsOf(inputs: Record<string, string>, env: Record<string, string> = {}) {
-  const given = { 'notion-token': 'ntn_secret', database: DATABASE, ...inputs };
-  const variables = Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-  return readSettings({ ...Object.fromEntries(variables), ...env });
-}
 
 async function problemOf(inputs: Record<string, string>, env?: Record<string, string>): Promise<Problem> {
   const caught = await settingsOf(inputs, env).then(
@@ -45,8 +39,46 @@ describe('a database is recognised', () => {
     ['an address in angle brackets', `<https://www.notion.so/${DATABASE}>`],
     ['an ID in quotes', `"${DATABASE}"`],
     ['an address with space around it', `  https://www.notion.so/${DATABASE}\n`],
+    ['the address of a data source', `collection://${UUID}`],
+    ['an address for the app', `notion://www.notion.so/acme/Changelog-${DATABASE}?v=${'f'.repeat(32)}`],
+    ['a new address with the workspace', `https://app.notion.com/p/acme/${DATABASE}?v=${'f'.repeat(32)}`],
+    [
+      'a page of a site within another',
+      `https://acme.notion.site/${DATABASE}?v=${'f'.repeat(32)}&p=${'a'.repeat(32)}`,
+    ],
+    ['an ID with a view', `${DATABASE}?v=${'f'.repeat(32)}`],
+    ['an ID with dashes and a view', `${UUID}?v=${'f'.repeat(32)}&pvs=4`],
+    ['a slug', `Changelog-${DATABASE}`],
+    ['a slug that ends like an ID', `Deadbeef-20261128-${DATABASE}`],
+    ['a slug before an ID with dashes', `What-we-shipped-${UUID}`],
+    ['an ID after the words of its title', `  What we   shipped   ${DATABASE} `],
+    ['an ID in angle brackets', `<${UUID}>`],
+    ['an ID as code', `\`${DATABASE}\``],
+    ['a Markdown link', `[Changelog](https://www.notion.so/acme/Changelog-${DATABASE}?v=${'f'.repeat(32)})`],
+    [
+      'a Markdown link whose title is an address',
+      `[https://example.com/${'a'.repeat(32)}](<https://www.notion.so/${DATABASE}>)`,
+    ],
+    ['a title and an address', `What is new? https://www.notion.so/acme/Changelog-${DATABASE}`],
+    ['an address in typographic quotes', `“https://www.notion.so/acme/Changelog-${DATABASE}”`],
+    ['an address that ends with a block', `https://www.notion.so/acme/${DATABASE}#${'a'.repeat(32)}`],
+    ['an address that names it in the query', `https://www.notion.so/acme?p=${DATABASE}&v=${'f'.repeat(32)}`],
   ])('as %s', async (_, database) => {
-    expect((await settingsOf({ database })).notion.databaseId).toBe(UUID);
+    const forms = { database, 'data-source': database, 'parent-page': database, 'tasks-database': database };
+    const { notion, tasks } = await settingsOf(forms);
+    expect(notion.databaseId).toBe(UUID);
+    expect(notion.dataSource).toEqual({ id: UUID });
+    expect(tasks.databaseId).toBe(UUID);
+    const beside = /&p=(a{32})/.exec(database)?.[1];
+    expect(notion.parentPageId?.replaceAll('-', '')).toBe(beside ?? DATABASE);
+  });
+
+  test.each([
+    ['the digits of something longer', 'a'.repeat(40)],
+    ['an ID with words after it', `${DATABASE} is the changelog`],
+    ['an address without an ID', 'https://www.notion.so/acme/Changelog'],
+  ])('not in %s', async (_, database) => {
+    expect((await problemOf({ database })).message).toContain('the link or the ID of a Notion database');
   });
 });
 
@@ -76,6 +108,22 @@ describe('a wrong value is refused with the input, the value and what is accepte
       'parent-page',
       { 'parent-page': 'Team' },
       ['`parent-page`', '"Team"', 'the link or the ID of a Notion page'],
+    ],
+    ['a view as database', { database: `?v=${DATABASE}` }, ['`database`', `?v=${DATABASE}`, 'a view alone']],
+    [
+      'a view as data-source',
+      { 'data-source': `https://www.notion.so/?v=${DATABASE}` },
+      ['`data-source`', 'a view alone'],
+    ],
+    [
+      'a view as parent-page',
+      { 'parent-page': `view://${UUID}` },
+      ['`parent-page`', `view://${UUID}`, 'a view alone'],
+    ],
+    [
+      'a view as tasks-database',
+      { 'tasks-database': `https://app.notion.com/?v=${DATABASE}&pvs=4` },
+      ['`tasks-database`', 'a view alone'],
     ],
     ['tag with pull-request', { tag: 'v1', 'pull-request': '12' }, ['`tag`', 'v1', '`pull-request`', '12']],
     ['database', { database: 'Changelog' }, ['`database`', '"Changelog"', 'the link or the ID']],
@@ -113,8 +161,8 @@ describe('a wrong value is refused with the input, the value and what is accepte
     ],
     [
       'a task status without an option',
-      { 'task-statuses': 'merged: 1' },
-      ['`task-statuses`', '`merged: 1`', 'status option'],
+      { 'task-statuses': 'merged: [Done]' },
+      ['`task-statuses`', '`merged: ["Done"]`', 'status option'],
     ],
     ['an unknown field', { properties: 'state: Status' }, ['`properties`', '"state"', '`status`']],
     [
@@ -145,22 +193,19 @@ describe('a wrong value is refused with the input, the value and what is accepte
     ],
     ['a YAML set', { people: '!!set { a, b }' }, ['`people`', 'a YAML map']],
     ['a tag that YAML does not know', { people: 'a: !secret b' }, ['`people`', 'not YAML']],
-    [
-      'a number without end',
-      { 'extra-properties': 'Tier: .inf' },
-      ['`extra-properties`', 'Tier', 'a number'],
-    ],
+    ['a key that YAML makes of a list', { people: '? [a]\n: b' }, ['`people`', 'a name before each colon']],
+    ['a key that is blank', { 'extra-properties': '" ": a' }, ['`extra-properties`', 'a name before']],
     ['bad YAML', { statuses: 'merged: [Done' }, ['`statuses`', '"merged: [Done"', 'not YAML']],
     ['YAML that is no map', { people: '- a\n- b' }, ['`people`', 'a YAML map']],
     [
       'a person who is no text',
-      { people: 'octocat: 5' },
-      ['`people`', 'octocat: 5', 'an e-mail address or the ID'],
+      { people: 'octocat: [5]' },
+      ['`people`', 'octocat: ["5"]', 'an e-mail address or the ID'],
     ],
     [
       'an extra property of no kind',
       { 'extra-properties': 'Team: { a: 1 }' },
-      ['`extra-properties`', 'Team', 'a text, a number'],
+      ['`extra-properties`', 'Team: {"a":"1"}', 'a text or a list of texts'],
     ],
     [
       'an extra property that a field has',

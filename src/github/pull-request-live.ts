@@ -6,6 +6,7 @@ import { personOfActor } from './person.ts';
 import type { PullRequestData } from './pull-request-query.ts';
 import { pullRequestState, verdictOf } from './pull-request-state.ts';
 import { presentNodes, reviewersOf } from './reviewers.ts';
+import { titleOr } from './title.ts';
 import type { GraphqlError } from './unreadable.ts';
 
 /** What goes with a pull request in GraphQL's answer. */
@@ -27,7 +28,7 @@ export function livePullRequest(data: PullRequestData, context: LiveContext): Pu
   return {
     kind: 'pull-request',
     key: `pull/${data.fullDatabaseId}`,
-    title: data.title,
+    title: titleOr(data.title, `#${data.number}`),
     state: stateOf(data),
     repository: context.repository,
     number: data.number,

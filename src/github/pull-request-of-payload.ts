@@ -6,6 +6,7 @@ import type { GitHubEvent } from './event.ts';
 import { type PullRequestPayload, reviewOf, visibilityOf } from './payload.ts';
 import { personOfAccount } from './person.ts';
 import { pullRequestState, type Verdict, verdictOfReview } from './pull-request-state.ts';
+import { titleOr } from './title.ts';
 
 /** The entry of a pull request as an event's payload tells it: without reviews, but for the one that a review event brings. */
 export function pullRequestOfPayload(
@@ -16,7 +17,7 @@ export function pullRequestOfPayload(
   return {
     kind: 'pull-request',
     key: `pull/${data.id}`,
-    title: data.title,
+    title: titleOr(data.title, `#${data.number}`),
     state: pullRequestState({
       merged: data.merged === true || Boolean(data.merged_at),
       closed: data.state === 'closed',

@@ -3,6 +3,7 @@ import { type Attachments, NO_ATTACHMENTS } from './attachments.ts';
 import { packageOfTag } from './package-of-tag.ts';
 import type { ReleaseData } from './payload.ts';
 import { personOfAccount } from './person.ts';
+import { titleOr } from './title.ts';
 
 /** Where the data of a release comes from. */
 interface ReleaseOrigin {
@@ -23,7 +24,7 @@ export function releaseEntry(data: ReleaseData, origin: ReleaseOrigin): Release 
   return {
     kind: 'release',
     key: `release/${data.id}`,
-    title: data.name || data.tag_name,
+    title: titleOr(data.name, data.tag_name),
     state: deleted ? 'deleted' : stateOf(data),
     repository,
     version: data.tag_name,

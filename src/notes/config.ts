@@ -25,14 +25,15 @@ interface Excluded {
  */
 export async function readNotesConfig(text: string): Promise<NotesConfig | { wrong: string } | undefined> {
   const { parseDocument } = await import('yaml');
-  const document = parseDocument(text, { schema: 'failsafe' }); // labels such as `1.0` and `no` are texts
+  // Labels such as `1.0` and `no` are texts, and what is left empty is an empty text.
+  const document = parseDocument(text, { schema: 'failsafe' });
   const [mistake] = document.errors;
   if (mistake) return { wrong: mistake.message.split('\n')[0] ?? '' };
   const value: unknown = document.toJS();
   const changelog = isMap(value) ? value.changelog : undefined;
-  if (changelog === undefined || changelog === null) return undefined;
+  if (changelog === undefined || changelog === '') return undefined;
   if (!isMap(changelog)) return { wrong: '`changelog` is no map' };
-  const { categories = [] } = changelog;
+  const categories = changelog.categories || [];
   if (!Array.isArray(categories)) return { wrong: '`categories` is no list' };
   const read = categories.map(readCategory);
   const titled = read.filter((category) => category !== undefined);
@@ -41,7 +42,7 @@ export async function readNotesConfig(text: string): Promise<NotesConfig | { wro
 }
 
 function readCategory(value: unknown): Category | undefined {
-  if (!isMap(value) || typeof value.title !== 'string') return undefined;
+  if (!isMap(value) || typeof value.title !== 'string' || value.title.trim() === '') return undefined;
   const labels = listOf(value.labels);
   return labels.length === 0
     ? undefined

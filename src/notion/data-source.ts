@@ -119,7 +119,8 @@ export async function refuseAnythingElse(notion: Notion, id: string, notFound: u
 
 /** The title as people see it. */
 export function titleOf({ title }: Pick<DatabaseObjectResponse, 'title'>): string {
-  return title.map(({ plain_text }) => plain_text).join('') || 'Untitled';
+  const text = title.map(({ plain_text }) => plain_text).join('');
+  return text.trim() === '' ? 'Untitled' : text;
 }
 
 export function isNotFound(error: unknown): error is NotionProblem {

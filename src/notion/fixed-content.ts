@@ -25,7 +25,7 @@ export function acceptsFixed(type: PropertyType, value: FixedValue): boolean {
 
 /** A fixed value by the property's type; nothing where the type cannot take it. */
 export function fixedContent(value: FixedValue, type: PropertyType): PropertyContent | undefined {
-  const text = Array.isArray(value) ? value.join(', ') : String(value);
+  const text = Array.isArray(value) ? value.join(', ') : value;
   switch (type) {
     case 'rich_text':
       return { type, runs: fittingRuns([{ text }]) };
@@ -35,9 +35,9 @@ export function fixedContent(value: FixedValue, type: PropertyType): PropertyCon
     case 'multi_select':
       return { type, names: optionNames(Array.isArray(value) ? value : [text]) };
     case 'number':
-      return typeof value === 'number' ? { type, number: value } : undefined;
+      return numberIn(text) === undefined ? undefined : { type, number: numberIn(text) };
     case 'checkbox':
-      return typeof value === 'boolean' ? { type, checked: value } : undefined;
+      return /^(?:true|false)$/i.test(text) ? { type, checked: /^true$/i.test(text) } : undefined;
     case 'date':
       return isIsoDate(text) ? { type, start: text } : undefined;
     case 'url':
@@ -48,6 +48,12 @@ export function fixedContent(value: FixedValue, type: PropertyType): PropertyCon
     default:
       return undefined;
   }
+}
+
+/** Decimal, also with an exponent, or as YAML writes hexadecimal and octal numbers. */
+function numberIn(text: string): number | undefined {
+  const number = /^[-+]?[\d.]/.test(text) ? Number(text) : Number.NaN;
+  return Number.isFinite(number) ? number : undefined;
 }
 
 /** A day that exists, as `2026-01-31`, or with a time, as `2026-01-31T10:00:00Z`. */

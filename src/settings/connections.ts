@@ -1,7 +1,7 @@
 import { Problem } from '../errors.ts';
-import { databaseInput, pageInput } from './id-input.ts';
+import { type GitHubAddresses, gitHubAddresses } from './github-addresses.ts';
+import { databaseInput, dataSourceInput, pageInput } from './id-input.ts';
 import { type Environment, type InputName, input } from './inputs.ts';
-import { notionId } from './notion-id.ts';
 
 export interface NotionSettings {
   /** Empty where GitHub passed no secret. */
@@ -13,12 +13,8 @@ export interface NotionSettings {
   parentPageId: string | undefined;
 }
 
-export interface GitHubSettings {
+export interface GitHubSettings extends GitHubAddresses {
   token: string;
-  apiUrl: string;
-  graphqlUrl: string;
-  /** GitHub's own address, such as `https://github.com`. */
-  serverUrl: string;
   /** owner/name */
   repository: string;
 }
@@ -37,17 +33,19 @@ export function notionSettings(env: Environment, needs: 'data source' | 'place' 
     });
   }
   const databaseId = databaseInput(env, 'database');
-  const dataSource = input(env, 'data-source');
-  const dataSourceId = notionId(dataSource);
+  const dataSource = dataSourceInput(env);
   const parentPageId = pageInput(env, 'parent-page');
-  const target = databaseId ?? dataSourceId ?? (needs === 'place' ? parentPageId : undefined);
-  if (token !== '' && target === undefined && needs !== 'nothing')
-    throw needs === 'place' ? noPlace() : noDatabase(dataSource, env);
+  const isNamed =
+    databaseId !== undefined ||
+    (dataSource !== undefined && 'id' in dataSource) ||
+    (needs === 'place' && parentPageId !== undefined);
+  if (token !== '' && !isNamed && needs !== 'nothing')
+    throw needs === 'place' ? noPlace() : noDatabase(input(env, 'data-source'), env);
   return {
     token,
-    apiUrl: address(env, 'NOTION_API_URL', 'https://api.notion.com'),
+    apiUrl: address(env, 'NOTION_API_URL', NOTION_API) ?? NOTION_API,
     databaseId,
-    dataSource: dataSourceId ? { id: dataSourceId } : dataSource ? { name: dataSource } : undefined,
+    dataSource,
     parentPageId,
   };
 }
@@ -56,16 +54,21 @@ export function notionSettings(env: Environment, needs: 'data source' | 'place' 
 export function githubSettings(env: Environment): GitHubSettings {
   return {
     token: tokenInput(env, 'github-token'),
-    apiUrl: address(env, 'GITHUB_API_URL', 'https://api.github.com'),
-    graphqlUrl: address(env, 'GITHUB_GRAPHQL_URL', 'https://api.github.com/graphql'),
-    serverUrl: address(env, 'GITHUB_SERVER_URL', 'https://github.com'),
+    ...gitHubAddresses({
+      apiUrl: address(env, 'GITHUB_API_URL', 'https://api.github.com'),
+      graphqlUrl: address(env, 'GITHUB_GRAPHQL_URL', 'https://api.github.com/graphql'),
+      serverUrl: address(env, 'GITHUB_SERVER_URL', 'https://github.com'),
+    }),
     repository: env.GITHUB_REPOSITORY ?? '',
   };
 }
 
-/** An address of a service, without a slash at its end. */
-function address(env: Environment, variable: string, usual: string): string {
-  const value = env[variable] || usual;
+const NOTION_API = 'https://api.notion.com';
+
+/** An address of a service, without a slash at its end; nothing where the variable is not set. */
+function address(env: Environment, variable: string, usual: string): string | undefined {
+  const value = env[variable]?.trim();
+  if (!value) return undefined;
   if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value.replace(/\/+$/, '');
   throw new Problem(
     'input-invalid',

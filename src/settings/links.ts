@@ -1,7 +1,8 @@
 import { PULL_REQUEST_STATES, type PullRequestState } from '../entry.ts';
 import { databaseInput } from './id-input.ts';
 import { type Environment, input } from './inputs.ts';
-import { booleanInput, choiceInput, invalid, invalidEntry, mapInput, unknownKey } from './values.ts';
+import { closedMapInput, invalidEntry, isText } from './map-input.ts';
+import { booleanInput, choiceInput, invalid } from './values.ts';
 
 /** What ships with what. */
 export interface LinkSettings {
@@ -49,18 +50,15 @@ export async function taskSettings(env: Environment): Promise<TaskSettings> {
 }
 
 async function taskId(env: Environment): Promise<TaskIdSettings | undefined> {
-  const parts = await mapInput(env, 'task-id');
+  const parts = await closedMapInput(env, 'task-id', ['property', 'pattern']);
   if (parts.size === 0) return undefined;
-  const known = ['property', 'pattern'];
-  for (const key of parts.keys()) if (!known.includes(key)) throw unknownKey('task-id', key, known);
-  for (const key of known)
-    if (!parts.has(key))
-      throw invalid('task-id', [...parts.keys()].join(', '), 'both `property` and `pattern`');
+  if (parts.size === 1)
+    throw invalid('task-id', [...parts.keys()].join(', '), 'both `property` and `pattern`');
   const property = parts.get('property');
   const pattern = parts.get('pattern');
-  if (typeof property !== 'string' || property.trim() === '')
+  if (!isText(property))
     throw invalidEntry('task-id', 'property', property, 'the name of a property of the tasks database');
-  if (typeof pattern !== 'string' || pattern === '')
+  if (!isText(pattern))
     throw invalidEntry('task-id', 'pattern', pattern, "a regular expression, such as `'ABC-(\\d+)'`");
   return { property: property.trim(), pattern: expression(pattern) };
 }
@@ -76,11 +74,9 @@ function expression(pattern: string): RegExp {
 
 async function taskStatuses(env: Environment): Promise<Map<PullRequestState, string>> {
   const statuses = new Map<PullRequestState, string>();
-  for (const [key, option] of await mapInput(env, 'task-statuses')) {
-    const state = PULL_REQUEST_STATES.find((known) => known === key);
-    if (state === undefined) throw unknownKey('task-statuses', key, PULL_REQUEST_STATES);
-    if (typeof option !== 'string' || option.trim() === '')
-      throw invalidEntry('task-statuses', key, option, 'the name of a status option of the tasks database');
+  for (const [state, option] of await closedMapInput(env, 'task-statuses', PULL_REQUEST_STATES)) {
+    if (!isText(option))
+      throw invalidEntry('task-statuses', state, option, 'the name of a status option of the tasks database');
     statuses.set(state, option.trim());
   }
   return statuses;

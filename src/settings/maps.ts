@@ -8,10 +8,10 @@ import {
   type State,
 } from '../entry.ts';
 import type { Environment } from './inputs.ts';
-import { invalidEntry, mapInput, unknownKey } from './values.ts';
+import { closedMapInput, invalidEntry, isText, mapInput } from './map-input.ts';
 
-/** A fixed value of `extra-properties`; it is written by the property's type. */
-export type FixedValue = string | number | boolean | string[];
+/** A fixed value of `extra-properties`; what it means the property's type decides. */
+export type FixedValue = string | string[];
 
 /**
  * The property of each field; a field that is left out has none, and the key is never left out. An empty name stands
@@ -66,14 +66,13 @@ export const DEFAULT_STATUSES: Record<State, string> = {
 export async function propertyNames(env: Environment): Promise<PropertyNames> {
   const names: PropertyNames = { ...DEFAULT_PROPERTIES };
   const links: Partial<Record<LinkField, string>> = { ...DEFAULT_LINKS };
-  for (const [field, value] of await mapInput(env, 'properties')) {
-    if (!isOneOf(ALL_FIELDS, field)) throw unknownKey('properties', field, ALL_FIELDS);
-    if (value !== false && !isName(value))
+  for (const [field, value] of await closedMapInput(env, 'properties', ALL_FIELDS)) {
+    const isLeftOut = isText(value) && LEFT_OUT.test(value);
+    if (!isText(value) || (isLeftOut && field === 'key'))
       throw invalidEntry('properties', field, value, acceptedName(field));
     if (isOneOf(LINK_FIELDS, field)) delete links[field];
-    if (value !== false) names[field] = value.trim();
-    else if (field === 'key') throw invalidEntry('properties', field, value, acceptedName(field));
-    else delete names[field];
+    if (isLeftOut) delete names[field];
+    else names[field] = value.trim();
   }
   refuseShared(names);
   const taken = new Set(Object.values(names));
@@ -82,6 +81,8 @@ export async function propertyNames(env: Environment): Promise<PropertyNames> {
 }
 
 const ALL_FIELDS = [...FIELDS, ...LINK_FIELDS];
+/** As YAML spells it; `no` and `off` are names. */
+const LEFT_OUT = /^(?:false|False|FALSE)$/;
 
 function acceptedName(field: Field | LinkField): string {
   const also = field === 'key' ? ': rows are found by this field' : ', or `false` to leave the field out';
@@ -109,9 +110,9 @@ function refuseShared(names: PropertyNames): void {
 export async function statusOptions(env: Environment): Promise<Record<State, string>> {
   const states: State[] = [...new Set<State>([...PULL_REQUEST_STATES, ...RELEASE_STATES])];
   const options = { ...DEFAULT_STATUSES };
-  for (const [state, value] of await mapInput(env, 'statuses')) {
-    if (!isOneOf(states, state)) throw unknownKey('statuses', state, states);
-    if (!isName(value) || value.includes(',') || value.length > 100) {
+  for (const [state, value] of await closedMapInput(env, 'statuses', states)) {
+    const option = isText(value) ? value.trim() : '';
+    if (option === '' || option.includes(',') || option.length > 100) {
       throw invalidEntry(
         'statuses',
         state,
@@ -119,7 +120,7 @@ export async function statusOptions(env: Environment): Promise<Record<State, str
         'names of options: text without commas, of 100 characters at most',
       );
     }
-    options[state] = value.trim();
+    options[state] = option;
   }
   return options;
 }
@@ -139,16 +140,9 @@ export async function extraProperties(
         value,
         `properties that no field has; this one is the field \`${field}\``,
       );
-    const texts = Array.isArray(value) ? value.filter(isText) : [];
-    if (isText(value) || isFiniteNumber(value) || typeof value === 'boolean') extra.set(name, value);
-    else if (Array.isArray(value) && texts.length === value.length) extra.set(name, texts);
-    else
-      throw invalidEntry(
-        'extra-properties',
-        name,
-        value,
-        'a text, a number, `true`, `false` or a list of texts as each value',
-      );
+    if (!isText(value) && !isListOfTexts(value))
+      throw invalidEntry('extra-properties', name, value, 'a text or a list of texts as each value');
+    extra.set(name, isText(value) ? value.trim() : value);
   }
   return extra;
 }
@@ -157,9 +151,9 @@ export async function extraProperties(
 export async function people(env: Environment): Promise<Map<string, string>> {
   const users = new Map<string, string>();
   for (const [login, user] of await mapInput(env, 'people')) {
-    if (!isName(user))
+    if (!isText(user))
       throw invalidEntry('people', login, user, 'an e-mail address or the ID of a Notion user as each value');
-    users.set(login.replace(/^@/, '').toLowerCase(), user.trim());
+    users.set(login.trim().replace(/^@/, '').toLowerCase(), user.trim());
   }
   return users;
 }
@@ -168,7 +162,6 @@ function isOneOf<Item extends string>(items: readonly Item[], text: string): tex
   return items.some((item) => item === text);
 }
 
-const isFiniteNumber = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isFinite(value);
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isName = (value: unknown): value is string => isText(value) && value.trim() !== '';
+function isListOfTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every(isText);
+}

@@ -1,6 +1,7 @@
 import type { EntryKind } from '../entry.ts';
 import { type Environment, input } from './inputs.ts';
-import { invalid, list, listInput } from './values.ts';
+import { listInput } from './list-input.ts';
+import { invalid, list } from './values.ts';
 
 /** From when on entries are wanted: a time in ISO 8601, or the release of a tag. */
 export type Since = { time: string } | { tag: string };

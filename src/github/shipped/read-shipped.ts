@@ -4,6 +4,7 @@ import type { Ask } from '../graphql.ts';
 import type { GitHubConnection } from '../octokit.ts';
 import { personOfActor } from '../person.ts';
 import { presentNodes } from '../reviewers.ts';
+import { titleOr } from '../title.ts';
 import { unreadableGraphql } from '../unreadable.ts';
 import { mentionedNumbers } from './mentioned-numbers.ts';
 import { type ReadCommits, readCommits } from './read-commits.ts';
@@ -84,7 +85,7 @@ function entryOf({ fullDatabaseId, mergedAt, labels, author, ...node }: ShippedN
       key: `pull/${fullDatabaseId}`,
       number,
       url,
-      title,
+      title: titleOr(title, `#${number}`),
       labels: presentNodes(labels).map((label) => label.name),
       merged: mergedAt,
       ...(author && { author: person }),

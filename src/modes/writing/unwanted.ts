@@ -10,7 +10,7 @@ type Candidate =
 /** Why the settings want no new row for an entry, in one sentence; nothing where they do. */
 export function unwanted(entry: Candidate, ignore: Settings['ignore']): string | undefined {
   const author = entry.author?.login;
-  if (author !== undefined && ignore.authors.some((pattern) => matches(pattern, author))) {
+  if (author !== undefined && ignore.authors.some((pattern) => isAuthor(pattern, author))) {
     return `The author ${author} is in \`ignore-authors\`.`;
   }
   if (entry.state === 'draft' && ignore.drafts) return 'It is a draft, and `drafts` is false.';
@@ -21,6 +21,15 @@ export function unwanted(entry: Candidate, ignore: Settings['ignore']): string |
   }
   const label = entry.labels.find((name) => ignore.labels.some((pattern) => matches(pattern, name)));
   return label === undefined ? undefined : `The label ${label} is in \`ignore-labels\`.`;
+}
+
+/** A bot is meant by the name of its app too: people write `dependabot`, GitHub's search `app/dependabot`. */
+function isAuthor(pattern: string, login: string): boolean {
+  const [, app] = /^apps?\/(.+?)(?:\[bot\])?$/i.exec(pattern) ?? [];
+  const bot = /^(.+)\[bot\]$/.exec(login)?.[1];
+  if (app !== undefined) return bot !== undefined && matches(app, bot);
+  const name = pattern.replace(/^@/, '');
+  return matches(name, login) || (bot !== undefined && matches(name, bot));
 }
 
 /** `*` stands for any text, everything else for itself: a login may hold brackets. GitHub's names ignore case. */

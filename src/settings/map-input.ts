@@ -1,0 +1,89 @@
+import { Problem } from '../errors.ts';
+import { type Environment, type InputName, input } from './inputs.ts';
+import { invalid, list } from './values.ts';
+
+/**
+ * A YAML map. Every scalar is the text that was typed (`2026.10`, `007`, `no`): what it means is known where it is used.
+ * Blank values count as not set, as blank inputs do. The YAML library is loaded only for an input that is set.
+ * @returns values by key: texts, and lists and maps of them
+ */
+export async function mapInput(env: Environment, name: InputName): Promise<Map<string, unknown>> {
+  const entries = await readMap(env, name);
+  return new Map(entries.filter(([, value]) => !isBlank(value)));
+}
+
+/** The same for a map that has certain keys only; space around them does not count. */
+export async function closedMapInput<const Key extends string>(
+  env: Environment,
+  name: InputName,
+  keys: readonly Key[],
+): Promise<Map<Key, unknown>> {
+  const entries = (await readMap(env, name)).map(([written, value]): [Key, unknown] => {
+    const key = keys.find((known) => known === written.trim());
+    if (key === undefined) throw unknownKey(name, written, keys);
+    return [key, value];
+  });
+  return new Map(entries.filter(([, value]) => !isBlank(value)));
+}
+
+/** Whether the value of an entry is a text. */
+export function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+/** An error for an entry of a map whose value is not accepted. */
+export function invalidEntry(name: InputName, key: string, value: unknown, accepted: string): Problem {
+  return new Problem(
+    'input-invalid',
+    `The input \`${name}\` has the entry \`${key}: ${shownValue(value)}\`. It accepts ${accepted}.`,
+  );
+}
+
+function shownValue(value: unknown): string {
+  if (value instanceof Map) return JSON.stringify(Object.fromEntries(value));
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+function unknownKey(name: InputName, key: string, keys: readonly string[]): Problem {
+  return new Problem(
+    'input-invalid',
+    `The input \`${name}\` has the key ${JSON.stringify(key)}. Its keys may be ${list(keys)}.`,
+  );
+}
+
+function isBlank(value: unknown): boolean {
+  return isText(value) && value.trim() === '';
+}
+
+/** What an expression gives that found nothing: `toJSON(matrix.properties)`. */
+const NOTHING = /^(?:null|~)$/;
+
+async function readMap(env: Environment, name: InputName): Promise<[string, unknown][]> {
+  const text = input(env, name);
+  if (text === '' || NOTHING.test(text)) return [];
+  const value = await readYaml(name, text);
+  if (value === null) return [];
+  if (!(value instanceof Map)) throw invalid(name, text, 'a YAML map (`name: value` lines)');
+  return [...value].map(([key, item]) => {
+    if (!isText(key) || isBlank(key)) throw invalid(name, text, 'a YAML map with a name before each colon');
+    return [key, item];
+  });
+}
+
+async function readYaml(name: InputName, text: string): Promise<unknown> {
+  const { parseDocument } = await import('yaml');
+  const document = parseDocument(text, { schema: 'failsafe' });
+  const [mistake] = [...document.errors, ...document.warnings];
+  if (mistake) throw notYaml(name, text, mistake);
+  try {
+    // Aliases are resolved only here, and may turn out to lead nowhere, or to too much.
+    return document.toJS({ mapAsMap: true });
+  } catch (error) {
+    throw notYaml(name, text, error);
+  }
+}
+
+function notYaml(name: InputName, text: string, error: unknown): Problem {
+  const [mistake] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return invalid(name, text, `a YAML map, and this is not YAML: ${mistake?.replace(/:$/, '')}`);
+}
