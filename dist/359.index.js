@@ -17,21 +17,28 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/notion/connection.js
 var connection = __webpack_require__(4878);
-// EXTERNAL MODULE: ./build/notion/data-source.js
-var data_source = __webpack_require__(1994);
+// EXTERNAL MODULE: ./build/notion/database.js
+var notion_database = __webpack_require__(3859);
 // EXTERNAL MODULE: ./build/notion/patience.js
 var patience = __webpack_require__(1821);
 // EXTERNAL MODULE: ./build/notion/change-schema.js + 1 modules
 var change_schema = __webpack_require__(4249);
+// EXTERNAL MODULE: ./build/notion/identify.js
+var identify = __webpack_require__(7498);
 // EXTERNAL MODULE: ./build/notion/new-properties.js
 var new_properties = __webpack_require__(4014);
 // EXTERNAL MODULE: ./build/notion/plan-properties.js
 var plan_properties = __webpack_require__(7687);
 // EXTERNAL MODULE: ./build/notion/schema.js
-var notion_schema = __webpack_require__(461);
+var schema = __webpack_require__(461);
 // EXTERNAL MODULE: ./build/notion/tasks/task-finder.js + 1 modules
 var task_finder = __webpack_require__(2960);
+// EXTERNAL MODULE: ./build/notion/wrong-id.js
+var wrong_id = __webpack_require__(823);
 ;// CONCATENATED MODULE: ./build/notion/setup/complete-properties.js
+
+
+
 
 
 
@@ -42,9 +49,9 @@ var task_finder = __webpack_require__(2960);
  * where an option does not exist. One request or, where something is added, two. What is there stays as it is.
  * @throws Problem as `planProperties` and `changeSchema` do
  */
-async function completeProperties(notion, { dataSourceId, isNew }, settings, warn) {
+async function completeProperties(notion, { database, dataSourceId, isNew }, settings, warn) {
     const { fields, dryRun } = settings;
-    const schema = await (0,notion_schema/* readSchema */.G7)(notion, dataSourceId);
+    const schema = await readListed(notion, database, dataSourceId);
     const wanted = { ...fields, extra: new Map(), create: fields.create || isNew };
     const plan = (0,plan_properties/* planProperties */.XI)(wanted, schema);
     const { targets, additions } = plan;
@@ -65,6 +72,18 @@ async function completeProperties(notion, { dataSourceId, isNew }, settings, war
         return { targets, ...completed };
     const changed = await (0,change_schema/* changeSchema */.Kr)(notion, dataSourceId, changes, fields.statuses);
     return { targets: (0,plan_properties/* planProperties */.XI)(wanted, changed).targets, ...completed };
+}
+/** The schema of a data source that its database lists, and that Notion may not show all the same. */
+async function readListed(notion, database, id) {
+    try {
+        return await (0,schema/* readSchema */.G7)(notion, id);
+    }
+    catch (error) {
+        if (!(0,identify/* isOfAnotherKind */.J)(error))
+            throw error;
+        const shown = `the database “${(0,notion_database/* titleOf */.G)(database)}” (${database.url})`;
+        throw await (0,wrong_id/* withoutSource */.i)(notion, { id: database.id, input: 'database' }, shown);
+    }
 }
 /** Of existing properties: what is added comes with its options. Names that differ in capitals only are one to Notion. */
 function missingOptions(targets, statuses) {
@@ -177,7 +196,7 @@ async function ownDatabases(notion, pageId) {
 /** Nothing for one in the trash, or that the integration may not see: a view of another page's database is a child too. */
 async function visibleDatabase(notion, id) {
     try {
-        return await (0,data_source/* readDatabase */.SY)(notion, id);
+        return await (0,notion_database/* readDatabase */.S)(notion, id);
     }
     catch (error) {
         const isTrashed = error instanceof errors/* Problem */.A && error.id === 'notion-database-trashed';
@@ -187,6 +206,8 @@ async function visibleDatabase(notion, id) {
     }
 }
 
+// EXTERNAL MODULE: ./build/notion/data-source.js
+var data_source = __webpack_require__(1994);
 ;// CONCATENATED MODULE: ./build/notion/setup/place.js
 
 
@@ -194,71 +215,39 @@ async function visibleDatabase(notion, id) {
 
 
 /**
- * The place with an ID that was given as one of a database or of a data source; IDs of the other kind are recognised.
- * Two requests or, for a database, one.
+ * The place that an ID leads to, with its database: one request for a database, else one more than to tell what it is of.
  * @param name of the data source, where the database has several
  * @throws Problem where there is none, it is in the trash, or its data source cannot be told
  */
-async function placeOf(notion, id, kind, name) {
-    const [first, second] = kind === 'database' ? [ofDatabase, ofSource] : [ofSource, ofDatabase];
-    try {
-        return await first(notion, id, name);
-    }
-    catch (error) {
-        if (!(0,data_source/* isNotFound */.c4)(error))
-            throw error;
-        return (await ifFound(second(notion, id, name))) ?? (await (0,data_source/* refuseAnythingElse */.YG)(notion, id, error));
-    }
+async function placeOf(notion, given, name) {
+    return placeAt(notion, await (0,data_source/* locate */.x5)(notion, given, name));
 }
 /**
  * For an ID given as `parent-page` that Notion takes for no page: people copy the link of setup's own database, too.
- * @throws Problem `parent-page-no-page` where it is of another database, `parent-page-not-shared` where it is of none
+ * @throws Problem `parent-page-no-page` where it is of something else, `parent-page-not-shared` where it is of nothing
+ * that Notion shows
  */
 async function placeInsteadOfPage(notion, id, name, refused) {
-    const place = await ifFound(ofDatabase(notion, id, name));
-    if (place && isOwn(place.database.description))
+    const given = { id, input: 'parent-page' };
+    const found = await (0,identify/* identify */.l)(notion, id);
+    if (found.is === 'page' || found.is === 'row')
+        throw refused;
+    const place = await placeAt(notion, await (0,data_source/* located */.t4)(notion, given, found, name));
+    if (isOwn(place.database.description))
         return place;
-    if (place)
-        throw noPage(place.database);
-    throw refused.notFound ? notShared(refused) : refused;
+    throw otherDatabase(place.database);
 }
 /** That of a database, with the data source by its name where it has several. */
 function placeIn(database, name, isNew = false) {
-    return { database, dataSourceId: (0,data_source/* chosenSource */.G7)(database, name), isNew };
+    return { database, dataSourceId: (0,data_source/* within */.ux)(database, name).dataSourceId, isNew };
 }
-async function ofDatabase(notion, id, name) {
-    return placeIn(await (0,data_source/* readDatabase */.SY)(notion, id), name);
-}
-async function ofSource(notion, id) {
-    const source = await notion.send('Read content', (client) => client.dataSources.retrieve({ data_source_id: id }));
-    if (!(0,src/* isFullDataSource */.PV)(source) || source.parent.type !== 'database_id')
-        throw new errors/* Problem */.A('unexpected', 'Notion answered without the data source’s database.');
-    return { database: await (0,data_source/* readDatabase */.SY)(notion, source.parent.database_id), dataSourceId: id, isNew: false };
-}
-async function ifFound(place) {
-    try {
-        return await place;
-    }
-    catch (error) {
-        if ((0,data_source/* isNotFound */.c4)(error))
-            return undefined;
-        throw error;
-    }
+async function placeAt(notion, { dataSourceId, databaseId, database }) {
+    return { dataSourceId, database: database ?? (await (0,notion_database/* readDatabase */.S)(notion, databaseId)), isNew: false };
 }
 /** A database that people use for something else is not to be filled with the action's properties by mistake. */
-function noPage(database) {
-    const what = `The input \`parent-page\` names no page but the database “${(0,data_source/* titleOf */.Gg)(database)}” (${database.url}), which setup has not made.`;
+function otherDatabase(database) {
+    const what = `The input \`parent-page\` names no page but the database “${(0,notion_database/* titleOf */.G)(database)}” (${database.url}), which setup has not made.`;
     return new errors/* Problem */.A('parent-page-no-page', what);
-}
-function notShared({ message, requestId, cause }) {
-    const name = (0,failure/* integrationName */.Sf)(message);
-    return new errors/* Problem */.A('parent-page-not-shared', message, {
-        requestId,
-        cause,
-        ...(name !== undefined && {
-            remedy: `In Notion open the page, then ••• → Connections → Add connection → “${name}”. Where it is there already, check the link or ID in \`parent-page\`.`,
-        }),
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/notion/setup/create-database.js
@@ -326,9 +315,9 @@ async function findPlace(notion, settings, warn) {
     const { dataSource, databaseId } = settings;
     const name = sourceName(settings);
     if (dataSource && 'id' in dataSource)
-        return placeOf(notion, dataSource.id, 'data source', undefined);
+        return placeOf(notion, { id: dataSource.id, input: 'data-source' }, undefined);
     if (databaseId !== undefined)
-        return placeOf(notion, databaseId, 'database', name);
+        return placeOf(notion, { id: databaseId, input: 'database' }, name);
     return orInsteadOfPage(notion, settings, async (pageId) => {
         const [oldest, ...others] = await ownDatabases(notion, pageId);
         if (oldest === undefined)
@@ -339,7 +328,7 @@ async function findPlace(notion, settings, warn) {
     });
 }
 function severalWarning(used, others) {
-    const named = (database) => `“${(0,data_source/* titleOf */.Gg)(database)}” (${database.url})`;
+    const named = (database) => `“${(0,notion_database/* titleOf */.G)(database)}” (${database.url})`;
     return `Setup has made several databases on this page. It uses the oldest, ${named(used)}, not ${others.map(named).join(', ')}. Delete those that are not needed, or pass the right one as \`database\`.`;
 }
 /** A new database on the page of the settings. */
@@ -743,7 +732,7 @@ const NOTHING = { properties: [], options: [], views: [] };
 function beforeAdditions({ database, dataSourceId, isNew }, isUnnamed) {
     const { id, url } = database;
     const operation = isNew ? 'created' : 'unchanged';
-    return { operation, title: (0,data_source/* titleOf */.Gg)(database), id, url, dataSourceId, isUnnamed, ...NOTHING };
+    return { operation, title: (0,notion_database/* titleOf */.G)(database), id, url, dataSourceId, isUnnamed, ...NOTHING };
 }
 function withAdditions(before, additions) {
     const after = { ...before, ...additions };
@@ -781,12 +770,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ TaskFinder)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./node_modules/@notionhq/client/build/src/index.js
 var src = __webpack_require__(8342);
-// EXTERNAL MODULE: ./build/notion/data-source.js
-var data_source = __webpack_require__(1994);
 // EXTERNAL MODULE: ./build/notion/failure.js
 var failure = __webpack_require__(966);
 // EXTERNAL MODULE: ./build/notion/find-rows.js
@@ -794,7 +779,6 @@ var find_rows = __webpack_require__(4035);
 // EXTERNAL MODULE: ./build/notion/tasks/task-ids.js
 var task_ids = __webpack_require__(2308);
 ;// CONCATENATED MODULE: ./build/notion/tasks/find-tasks.js
-
 
 
 
@@ -833,14 +817,12 @@ async function readTask(notion, { dataSourceId }, pageId) {
     }
     catch (error) {
         // A page that is none of the integration's business; or none at all, such as a database, which Notion refuses by 400.
-        if ((0,data_source/* isNotFound */.c4)(error) || isRefused(error))
+        if (error instanceof failure/* NotionProblem */.$_ && (error.notFound || OF_NO_PAGE.includes(error.id)))
             return undefined;
         throw error;
     }
 }
-function isRefused(error) {
-    return error instanceof failure/* NotionProblem */.$_ && error.id === 'notion-refused';
-}
+const OF_NO_PAGE = ['notion-refused', 'notion-id-mistyped'];
 
 // EXTERNAL MODULE: ./build/notion/tasks/tasks-database.js
 var tasks_database = __webpack_require__(4681);
@@ -848,14 +830,6 @@ var tasks_database = __webpack_require__(4681);
 
 
 
-
-/** After these the tasks' database is out of reach, and rows can still be written. */
-const OUT_OF_REACH = new Set([
-    'notion-not-shared',
-    'notion-not-a-database',
-    'notion-database-trashed',
-    'notion-data-source-choice',
-]);
 /** Finds the tasks of a run; asks for nothing twice. */
 class TaskFinder {
     notion;
@@ -905,22 +879,19 @@ class TaskFinder {
     }
     async look(readChangelog) {
         try {
-            return await (0,tasks_database/* findTasksDatabase */.V)(this.notion, this.settings, await readChangelog());
+            return await (0,tasks_database/* findTasksDatabase */.VU)(this.notion, this.settings, await readChangelog());
         }
         catch (error) {
-            if (!(error instanceof errors/* Problem */.A) || !OUT_OF_REACH.has(error.id))
+            if (!(0,tasks_database/* isOutOfReach */.Hh)(error))
                 throw error;
             return { why: `The tasks’ database can’t be read: ${error.message} ${remedyOf(error)}` };
         }
     }
 }
 function remedyOf({ id, remedy }) {
-    const orCorrect = 'or correct `tasks-database`';
-    if (id === 'notion-not-shared')
-        return `In Notion open the tasks’ database, then ••• → Connections → Add connection → the integration; ${orCorrect}.`;
-    if (id === 'notion-database-trashed')
-        return `Restore it from Notion’s trash, ${orCorrect}.`;
-    return id === 'notion-data-source-choice' ? 'Set `tasks-database` to the ID of the one to use.' : remedy;
+    return id === 'notion-database-trashed'
+        ? 'Restore it from Notion’s trash, or correct `tasks-database`.'
+        : remedy;
 }
 
 
@@ -995,12 +966,15 @@ function numberOf(id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ NO_IDS),
-/* harmony export */   V: () => (/* binding */ findTasksDatabase)
+/* harmony export */   Hh: () => (/* binding */ isOutOfReach),
+/* harmony export */   L_: () => (/* binding */ NO_IDS),
+/* harmony export */   VU: () => (/* binding */ findTasksDatabase)
 /* harmony export */ });
-/* harmony import */ var _data_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1994);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(461);
-/* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2308);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _data_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1994);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(461);
+/* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2308);
+
 
 
 
@@ -1013,7 +987,7 @@ const NO_IDS = 'The tasks’ database has no property of type ID with a prefix, 
  * @returns nothing where there is no relation and the settings name no database
  * @throws Problem where Notion does not show the database
  */
-async function findTasksDatabase(notion, { fields, tasks, notion: target }, { schema, dataSourceId: changelog }) {
+async function findTasksDatabase(notion, { fields, tasks }, { schema, dataSourceId: changelog }) {
     const name = fields.properties.tasks;
     if (name === undefined)
         return undefined;
@@ -1025,24 +999,44 @@ async function findTasksDatabase(notion, { fields, tasks, notion: target }, { sc
         if (toItself)
             return toTheChangelog(name);
         const database = await read(notion, tasks, name, dataSourceId, false);
-        return isNamed(property.relation, tasks) ? database : withWarning(database, otherDatabase(name));
+        const warning = await misnamed(notion, name, property.relation, tasks);
+        return warning === undefined ? database : withWarning(database, warning);
     }
     if (tasks.databaseId === undefined)
         return undefined;
     if (!fields.create)
         return { why: missing(name) };
-    const dataSourceId = await (0,_data_source_js__WEBPACK_IMPORTED_MODULE_0__/* .findDataSource */ .Hg)(notion, {
-        ...target,
-        databaseId: tasks.databaseId,
-        dataSource: undefined,
-    });
+    const { dataSourceId } = await (0,_data_source_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(notion, { id: tasks.databaseId, input: 'tasks-database' }, undefined);
     if (dataSourceId === changelog)
         return toTheChangelog(name);
     return read(notion, tasks, name, dataSourceId, true);
 }
-/** Whether the settings name no other database than the one that the relation leads to. */
-function isNamed({ dataSourceId, databaseId }, tasks) {
-    return tasks.databaseId === undefined || [dataSourceId, databaseId].includes(tasks.databaseId);
+/** A warning where the settings name another database than the one that the relation leads to. No request where the IDs tell. */
+async function misnamed(notion, name, { dataSourceId, databaseId }, { databaseId: id }) {
+    if (id === undefined || id === dataSourceId || id === databaseId)
+        return undefined;
+    try {
+        const named = await (0,_data_source_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(notion, { id, input: 'tasks-database' }, undefined);
+        return named.dataSourceId === dataSourceId ? undefined : otherDatabase(name);
+    }
+    catch (error) {
+        if (!isOutOfReach(error))
+            throw error;
+        return `${error.message} ${error.remedy} Tasks are looked for where the relation “${name}” leads to.`;
+    }
+}
+/** After these the tasks' database is out of reach, and rows can still be written. */
+const OUT_OF_REACH = new Set([
+    'notion-not-shared',
+    'notion-not-a-database',
+    'notion-no-data-source',
+    'notion-id-mistyped',
+    'notion-database-trashed',
+    'notion-data-source-choice',
+]);
+/** Whether an error tells that the tasks' database can't be used, and not that Notion can't. */
+function isOutOfReach(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A && OUT_OF_REACH.has(error.id);
 }
 function withWarning(database, warning) {
     return { ...database, warnings: [...database.warnings, warning] };
@@ -1056,7 +1050,7 @@ function toTheChangelog(name) {
     };
 }
 async function read(notion, tasks, relation, dataSourceId, isNew) {
-    const schema = await (0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .readSchema */ .G7)(notion, dataSourceId);
+    const schema = await (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .readSchema */ .G7)(notion, dataSourceId);
     const id = tasks.id ? textProperty(schema, tasks.id.property) : uniqueId(schema);
     const status = statusOf(schema);
     const isTaken = schema.properties.has(OTHER_SIDE);
@@ -1080,7 +1074,7 @@ function noTextProperty(name) {
 }
 function textProperty({ properties }, name) {
     const property = properties.get(name);
-    return property && _task_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .ID_TYPES */ .SF.includes(property.type) ? property : undefined;
+    return property && _task_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .ID_TYPES */ .SF.includes(property.type) ? property : undefined;
 }
 /** A database has one property of type unique_id at most; without a prefix its IDs are mere numbers. */
 function uniqueId({ properties }) {

@@ -675,7 +675,7 @@ async function linkTasks(pullRequest, found, wish, run) {
     // A run for all entries would say so every night; the event's own run has.
     if (unknown.length > 0 && run.movesNew)
         warn(unknownWarning(unknown, pullRequest));
-    const obstacle = database.id ? undefined : tasks_database/* NO_IDS */.L;
+    const obstacle = database.id ? undefined : tasks_database/* NO_IDS */.L_;
     const mentions = unknown.length > 0 ? UNKNOWN_MENTIONS : wish.after.mentions;
     const remembered = writtenTaskMark({ mentions, state: wish.after.state });
     const links = await linksTo(tasks, database, wish, notion);
@@ -1717,12 +1717,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ TaskFinder)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./node_modules/@notionhq/client/build/src/index.js
 var src = __webpack_require__(8342);
-// EXTERNAL MODULE: ./build/notion/data-source.js
-var data_source = __webpack_require__(1994);
 // EXTERNAL MODULE: ./build/notion/failure.js
 var failure = __webpack_require__(966);
 // EXTERNAL MODULE: ./build/notion/find-rows.js
@@ -1730,7 +1726,6 @@ var find_rows = __webpack_require__(4035);
 // EXTERNAL MODULE: ./build/notion/tasks/task-ids.js
 var task_ids = __webpack_require__(2308);
 ;// CONCATENATED MODULE: ./build/notion/tasks/find-tasks.js
-
 
 
 
@@ -1769,14 +1764,12 @@ async function readTask(notion, { dataSourceId }, pageId) {
     }
     catch (error) {
         // A page that is none of the integration's business; or none at all, such as a database, which Notion refuses by 400.
-        if ((0,data_source/* isNotFound */.c4)(error) || isRefused(error))
+        if (error instanceof failure/* NotionProblem */.$_ && (error.notFound || OF_NO_PAGE.includes(error.id)))
             return undefined;
         throw error;
     }
 }
-function isRefused(error) {
-    return error instanceof failure/* NotionProblem */.$_ && error.id === 'notion-refused';
-}
+const OF_NO_PAGE = ['notion-refused', 'notion-id-mistyped'];
 
 // EXTERNAL MODULE: ./build/notion/tasks/tasks-database.js
 var tasks_database = __webpack_require__(4681);
@@ -1784,14 +1777,6 @@ var tasks_database = __webpack_require__(4681);
 
 
 
-
-/** After these the tasks' database is out of reach, and rows can still be written. */
-const OUT_OF_REACH = new Set([
-    'notion-not-shared',
-    'notion-not-a-database',
-    'notion-database-trashed',
-    'notion-data-source-choice',
-]);
 /** Finds the tasks of a run; asks for nothing twice. */
 class TaskFinder {
     notion;
@@ -1841,22 +1826,19 @@ class TaskFinder {
     }
     async look(readChangelog) {
         try {
-            return await (0,tasks_database/* findTasksDatabase */.V)(this.notion, this.settings, await readChangelog());
+            return await (0,tasks_database/* findTasksDatabase */.VU)(this.notion, this.settings, await readChangelog());
         }
         catch (error) {
-            if (!(error instanceof errors/* Problem */.A) || !OUT_OF_REACH.has(error.id))
+            if (!(0,tasks_database/* isOutOfReach */.Hh)(error))
                 throw error;
             return { why: `The tasks’ database can’t be read: ${error.message} ${remedyOf(error)}` };
         }
     }
 }
 function remedyOf({ id, remedy }) {
-    const orCorrect = 'or correct `tasks-database`';
-    if (id === 'notion-not-shared')
-        return `In Notion open the tasks’ database, then ••• → Connections → Add connection → the integration; ${orCorrect}.`;
-    if (id === 'notion-database-trashed')
-        return `Restore it from Notion’s trash, ${orCorrect}.`;
-    return id === 'notion-data-source-choice' ? 'Set `tasks-database` to the ID of the one to use.' : remedy;
+    return id === 'notion-database-trashed'
+        ? 'Restore it from Notion’s trash, or correct `tasks-database`.'
+        : remedy;
 }
 
 
@@ -1931,12 +1913,15 @@ function numberOf(id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ NO_IDS),
-/* harmony export */   V: () => (/* binding */ findTasksDatabase)
+/* harmony export */   Hh: () => (/* binding */ isOutOfReach),
+/* harmony export */   L_: () => (/* binding */ NO_IDS),
+/* harmony export */   VU: () => (/* binding */ findTasksDatabase)
 /* harmony export */ });
-/* harmony import */ var _data_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1994);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(461);
-/* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2308);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _data_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1994);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(461);
+/* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2308);
+
 
 
 
@@ -1949,7 +1934,7 @@ const NO_IDS = 'The tasks’ database has no property of type ID with a prefix, 
  * @returns nothing where there is no relation and the settings name no database
  * @throws Problem where Notion does not show the database
  */
-async function findTasksDatabase(notion, { fields, tasks, notion: target }, { schema, dataSourceId: changelog }) {
+async function findTasksDatabase(notion, { fields, tasks }, { schema, dataSourceId: changelog }) {
     const name = fields.properties.tasks;
     if (name === undefined)
         return undefined;
@@ -1961,24 +1946,44 @@ async function findTasksDatabase(notion, { fields, tasks, notion: target }, { sc
         if (toItself)
             return toTheChangelog(name);
         const database = await read(notion, tasks, name, dataSourceId, false);
-        return isNamed(property.relation, tasks) ? database : withWarning(database, otherDatabase(name));
+        const warning = await misnamed(notion, name, property.relation, tasks);
+        return warning === undefined ? database : withWarning(database, warning);
     }
     if (tasks.databaseId === undefined)
         return undefined;
     if (!fields.create)
         return { why: missing(name) };
-    const dataSourceId = await (0,_data_source_js__WEBPACK_IMPORTED_MODULE_0__/* .findDataSource */ .Hg)(notion, {
-        ...target,
-        databaseId: tasks.databaseId,
-        dataSource: undefined,
-    });
+    const { dataSourceId } = await (0,_data_source_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(notion, { id: tasks.databaseId, input: 'tasks-database' }, undefined);
     if (dataSourceId === changelog)
         return toTheChangelog(name);
     return read(notion, tasks, name, dataSourceId, true);
 }
-/** Whether the settings name no other database than the one that the relation leads to. */
-function isNamed({ dataSourceId, databaseId }, tasks) {
-    return tasks.databaseId === undefined || [dataSourceId, databaseId].includes(tasks.databaseId);
+/** A warning where the settings name another database than the one that the relation leads to. No request where the IDs tell. */
+async function misnamed(notion, name, { dataSourceId, databaseId }, { databaseId: id }) {
+    if (id === undefined || id === dataSourceId || id === databaseId)
+        return undefined;
+    try {
+        const named = await (0,_data_source_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(notion, { id, input: 'tasks-database' }, undefined);
+        return named.dataSourceId === dataSourceId ? undefined : otherDatabase(name);
+    }
+    catch (error) {
+        if (!isOutOfReach(error))
+            throw error;
+        return `${error.message} ${error.remedy} Tasks are looked for where the relation “${name}” leads to.`;
+    }
+}
+/** After these the tasks' database is out of reach, and rows can still be written. */
+const OUT_OF_REACH = new Set([
+    'notion-not-shared',
+    'notion-not-a-database',
+    'notion-no-data-source',
+    'notion-id-mistyped',
+    'notion-database-trashed',
+    'notion-data-source-choice',
+]);
+/** Whether an error tells that the tasks' database can't be used, and not that Notion can't. */
+function isOutOfReach(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A && OUT_OF_REACH.has(error.id);
 }
 function withWarning(database, warning) {
     return { ...database, warnings: [...database.warnings, warning] };
@@ -1992,7 +1997,7 @@ function toTheChangelog(name) {
     };
 }
 async function read(notion, tasks, relation, dataSourceId, isNew) {
-    const schema = await (0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .readSchema */ .G7)(notion, dataSourceId);
+    const schema = await (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .readSchema */ .G7)(notion, dataSourceId);
     const id = tasks.id ? textProperty(schema, tasks.id.property) : uniqueId(schema);
     const status = statusOf(schema);
     const isTaken = schema.properties.has(OTHER_SIDE);
@@ -2016,7 +2021,7 @@ function noTextProperty(name) {
 }
 function textProperty({ properties }, name) {
     const property = properties.get(name);
-    return property && _task_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .ID_TYPES */ .SF.includes(property.type) ? property : undefined;
+    return property && _task_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .ID_TYPES */ .SF.includes(property.type) ? property : undefined;
 }
 /** A database has one property of type unique_id at most; without a prefix its IDs are mere numbers. */
 function uniqueId({ properties }) {

@@ -465,12 +465,13 @@ async function ask(notion, capability, write) {
 function readFinding(outcome) {
     if (!(outcome instanceof Error))
         return ok(subjectOf('Read content'), ON);
-    const wasAnswered = (0,data_source/* isNotFound */.c4)(outcome) || ANSWERED.includes(outcome.id);
-    return findingOf('Read content', outcome, wasAnswered);
+    return findingOf('Read content', outcome, ANSWERED.includes(outcome.id));
 }
 /** What is known only after something was read. */
 const ANSWERED = [
+    'notion-not-shared',
     'notion-not-a-database',
+    'notion-no-data-source',
     'notion-database-trashed',
     'notion-data-source-choice',
 ];
@@ -490,6 +491,8 @@ function subjectOf(capability) {
 
 // EXTERNAL MODULE: ./node_modules/@notionhq/client/build/src/index.js
 var src = __webpack_require__(8342);
+// EXTERNAL MODULE: ./build/notion/database.js
+var database = __webpack_require__(3859);
 ;// CONCATENATED MODULE: ./build/notion/check/database.js
 
 
@@ -498,7 +501,7 @@ var src = __webpack_require__(8342);
 function databaseFinding(target) {
     const subject = 'Database';
     if (!(target instanceof Error)) {
-        const title = (0,src/* isFullDataSource */.PV)(target) ? (0,data_source/* titleOf */.Gg)(target) : 'Untitled';
+        const title = (0,src/* isFullDataSource */.PV)(target) ? (0,database/* titleOf */.G)(target) : 'Untitled';
         return ok(subject, `Shared; rows go into the data source “${title}” (${target.id}).`);
     }
     if (isForbidden(target))
@@ -533,19 +536,8 @@ function extraFinding(judgement) {
 
 ;// CONCATENATED MODULE: ./build/notion/check/integration.js
 
-/** One request. @throws NotionProblem, where the token is wrong or Notion cannot be asked */
-async function readIntegration(notion) {
-    return integrationOf(await notion.send('Read content', (client) => client.users.me({})));
-}
-function integrationOf(user) {
-    const bot = user.type === 'bot' ? user.bot : {};
-    return {
-        name: user.name ?? 'unnamed',
-        workspace: ('workspace_name' in bot && bot.workspace_name) || undefined,
-        uploadLimit: 'workspace_limits' in bot ? bot.workspace_limits?.max_file_upload_size_in_bytes : undefined,
-    };
-}
-function tokenFinding({ name, workspace }) {
+/** Who the integration is and where. */
+function tokenFinding({ name = 'unnamed', workspace }) {
     const where = workspace === undefined ? '' : `, of the workspace “${workspace}”`;
     return ok('Notion token', `Valid: the integration “${name}”${where}.`);
 }
@@ -622,12 +614,12 @@ async function taskFindings(notion, settings, changelog) {
     if ('why' in database)
         return [misfit(database.why)];
     const link = database.newRelation ? 'Will be linked by' : 'Linked by';
-    const remarks = database.warnings.filter((warning) => warning !== tasks_database/* NO_IDS */.L);
+    const remarks = database.warnings.filter((warning) => warning !== tasks_database/* NO_IDS */.L_);
     return [
         ok('Tasks', `${link} “${database.relation}”.`),
         ...(database.id || tasks.id
             ? []
-            : [misfit(tasks_database/* NO_IDS */.L, 'Add a property of type ID in Notion and give it a prefix, or set `task-id`.')]),
+            : [misfit(tasks_database/* NO_IDS */.L_, 'Add a property of type ID in Notion and give it a prefix, or set `task-id`.')]),
         ...(database.id ? [idFinding(database.id)] : []),
         ...statusFindings(database, settings),
         ...remarks.map((warning) => remark('Tasks', warning)),
@@ -695,6 +687,7 @@ async function emailFindings(notion, emails) {
     const { what, remedy } = (0,notion_users/* missingEmails */.gW)(missing, users.size === 0);
     return [remark(people_SUBJECT, what, remedy)];
 }
+const UNKNOWN = ['notion-user-unknown', 'notion-id-mistyped'];
 /** A sync needs no capability for IDs; only this look-up does. */
 async function idFindings(notion, login, id) {
     if (id === undefined)
@@ -705,7 +698,7 @@ async function idFindings(notion, login, id) {
     if (refused === undefined)
         return [];
     const subject = `${people_SUBJECT}: ${login}`;
-    if (refused.id === 'notion-user-unknown' || (0,data_source/* isNotFound */.c4)(refused)) {
+    if (UNKNOWN.includes(refused.id) || (0,data_source/* isNotFound */.c4)(refused)) {
         const what = `\`people\` gives ${login} the ID ${id}. ${refused.message}`;
         const details = { cause: refused, requestId: refused.requestId };
         return [failure(subject, new errors/* Problem */.A('notion-user-unknown', what, details))];
@@ -770,7 +763,7 @@ function listed(names) {
 
 /** What a sync would meet in Notion. Writes nothing; what depends on something that failed is said to be unknown. */
 async function checkNotion(notion, settings) {
-    const integration = await attempt(readIntegration(notion));
+    const integration = await attempt(notion.me());
     if (integration instanceof Error)
         return [withoutNotion(integration), unknown('Database', 'Notion could not be asked.')];
     const [target, writing] = await Promise.all([
@@ -1240,12 +1233,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ TaskFinder)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./node_modules/@notionhq/client/build/src/index.js
 var src = __webpack_require__(8342);
-// EXTERNAL MODULE: ./build/notion/data-source.js
-var data_source = __webpack_require__(1994);
 // EXTERNAL MODULE: ./build/notion/failure.js
 var failure = __webpack_require__(966);
 // EXTERNAL MODULE: ./build/notion/find-rows.js
@@ -1253,7 +1242,6 @@ var find_rows = __webpack_require__(4035);
 // EXTERNAL MODULE: ./build/notion/tasks/task-ids.js
 var task_ids = __webpack_require__(2308);
 ;// CONCATENATED MODULE: ./build/notion/tasks/find-tasks.js
-
 
 
 
@@ -1292,14 +1280,12 @@ async function readTask(notion, { dataSourceId }, pageId) {
     }
     catch (error) {
         // A page that is none of the integration's business; or none at all, such as a database, which Notion refuses by 400.
-        if ((0,data_source/* isNotFound */.c4)(error) || isRefused(error))
+        if (error instanceof failure/* NotionProblem */.$_ && (error.notFound || OF_NO_PAGE.includes(error.id)))
             return undefined;
         throw error;
     }
 }
-function isRefused(error) {
-    return error instanceof failure/* NotionProblem */.$_ && error.id === 'notion-refused';
-}
+const OF_NO_PAGE = ['notion-refused', 'notion-id-mistyped'];
 
 // EXTERNAL MODULE: ./build/notion/tasks/tasks-database.js
 var tasks_database = __webpack_require__(4681);
@@ -1307,14 +1293,6 @@ var tasks_database = __webpack_require__(4681);
 
 
 
-
-/** After these the tasks' database is out of reach, and rows can still be written. */
-const OUT_OF_REACH = new Set([
-    'notion-not-shared',
-    'notion-not-a-database',
-    'notion-database-trashed',
-    'notion-data-source-choice',
-]);
 /** Finds the tasks of a run; asks for nothing twice. */
 class TaskFinder {
     notion;
@@ -1364,22 +1342,19 @@ class TaskFinder {
     }
     async look(readChangelog) {
         try {
-            return await (0,tasks_database/* findTasksDatabase */.V)(this.notion, this.settings, await readChangelog());
+            return await (0,tasks_database/* findTasksDatabase */.VU)(this.notion, this.settings, await readChangelog());
         }
         catch (error) {
-            if (!(error instanceof errors/* Problem */.A) || !OUT_OF_REACH.has(error.id))
+            if (!(0,tasks_database/* isOutOfReach */.Hh)(error))
                 throw error;
             return { why: `The tasks’ database can’t be read: ${error.message} ${remedyOf(error)}` };
         }
     }
 }
 function remedyOf({ id, remedy }) {
-    const orCorrect = 'or correct `tasks-database`';
-    if (id === 'notion-not-shared')
-        return `In Notion open the tasks’ database, then ••• → Connections → Add connection → the integration; ${orCorrect}.`;
-    if (id === 'notion-database-trashed')
-        return `Restore it from Notion’s trash, ${orCorrect}.`;
-    return id === 'notion-data-source-choice' ? 'Set `tasks-database` to the ID of the one to use.' : remedy;
+    return id === 'notion-database-trashed'
+        ? 'Restore it from Notion’s trash, or correct `tasks-database`.'
+        : remedy;
 }
 
 
@@ -1454,12 +1429,15 @@ function numberOf(id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ NO_IDS),
-/* harmony export */   V: () => (/* binding */ findTasksDatabase)
+/* harmony export */   Hh: () => (/* binding */ isOutOfReach),
+/* harmony export */   L_: () => (/* binding */ NO_IDS),
+/* harmony export */   VU: () => (/* binding */ findTasksDatabase)
 /* harmony export */ });
-/* harmony import */ var _data_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1994);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(461);
-/* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2308);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _data_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1994);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(461);
+/* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2308);
+
 
 
 
@@ -1472,7 +1450,7 @@ const NO_IDS = 'The tasks’ database has no property of type ID with a prefix, 
  * @returns nothing where there is no relation and the settings name no database
  * @throws Problem where Notion does not show the database
  */
-async function findTasksDatabase(notion, { fields, tasks, notion: target }, { schema, dataSourceId: changelog }) {
+async function findTasksDatabase(notion, { fields, tasks }, { schema, dataSourceId: changelog }) {
     const name = fields.properties.tasks;
     if (name === undefined)
         return undefined;
@@ -1484,24 +1462,44 @@ async function findTasksDatabase(notion, { fields, tasks, notion: target }, { sc
         if (toItself)
             return toTheChangelog(name);
         const database = await read(notion, tasks, name, dataSourceId, false);
-        return isNamed(property.relation, tasks) ? database : withWarning(database, otherDatabase(name));
+        const warning = await misnamed(notion, name, property.relation, tasks);
+        return warning === undefined ? database : withWarning(database, warning);
     }
     if (tasks.databaseId === undefined)
         return undefined;
     if (!fields.create)
         return { why: missing(name) };
-    const dataSourceId = await (0,_data_source_js__WEBPACK_IMPORTED_MODULE_0__/* .findDataSource */ .Hg)(notion, {
-        ...target,
-        databaseId: tasks.databaseId,
-        dataSource: undefined,
-    });
+    const { dataSourceId } = await (0,_data_source_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(notion, { id: tasks.databaseId, input: 'tasks-database' }, undefined);
     if (dataSourceId === changelog)
         return toTheChangelog(name);
     return read(notion, tasks, name, dataSourceId, true);
 }
-/** Whether the settings name no other database than the one that the relation leads to. */
-function isNamed({ dataSourceId, databaseId }, tasks) {
-    return tasks.databaseId === undefined || [dataSourceId, databaseId].includes(tasks.databaseId);
+/** A warning where the settings name another database than the one that the relation leads to. No request where the IDs tell. */
+async function misnamed(notion, name, { dataSourceId, databaseId }, { databaseId: id }) {
+    if (id === undefined || id === dataSourceId || id === databaseId)
+        return undefined;
+    try {
+        const named = await (0,_data_source_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(notion, { id, input: 'tasks-database' }, undefined);
+        return named.dataSourceId === dataSourceId ? undefined : otherDatabase(name);
+    }
+    catch (error) {
+        if (!isOutOfReach(error))
+            throw error;
+        return `${error.message} ${error.remedy} Tasks are looked for where the relation “${name}” leads to.`;
+    }
+}
+/** After these the tasks' database is out of reach, and rows can still be written. */
+const OUT_OF_REACH = new Set([
+    'notion-not-shared',
+    'notion-not-a-database',
+    'notion-no-data-source',
+    'notion-id-mistyped',
+    'notion-database-trashed',
+    'notion-data-source-choice',
+]);
+/** Whether an error tells that the tasks' database can't be used, and not that Notion can't. */
+function isOutOfReach(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A && OUT_OF_REACH.has(error.id);
 }
 function withWarning(database, warning) {
     return { ...database, warnings: [...database.warnings, warning] };
@@ -1515,7 +1513,7 @@ function toTheChangelog(name) {
     };
 }
 async function read(notion, tasks, relation, dataSourceId, isNew) {
-    const schema = await (0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .readSchema */ .G7)(notion, dataSourceId);
+    const schema = await (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .readSchema */ .G7)(notion, dataSourceId);
     const id = tasks.id ? textProperty(schema, tasks.id.property) : uniqueId(schema);
     const status = statusOf(schema);
     const isTaken = schema.properties.has(OTHER_SIDE);
@@ -1539,7 +1537,7 @@ function noTextProperty(name) {
 }
 function textProperty({ properties }, name) {
     const property = properties.get(name);
-    return property && _task_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .ID_TYPES */ .SF.includes(property.type) ? property : undefined;
+    return property && _task_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .ID_TYPES */ .SF.includes(property.type) ? property : undefined;
 }
 /** A database has one property of type unique_id at most; without a prefix its IDs are mere numbers. */
 function uniqueId({ properties }) {

@@ -3391,7 +3391,7 @@ var __webpack_unused_export__;
  * @packageDocumentation
  */
 __webpack_unused_export__ = ({ value: true });
-__webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.ts = __webpack_unused_export__ = __webpack_unused_export__ = exports.dl = exports.$1 = exports.PV = exports.dc = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.Ut = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.K_ = __webpack_unused_export__ = __webpack_unused_export__ = exports.DH = __webpack_unused_export__ = __webpack_unused_export__ = exports.JM = exports.un = __webpack_unused_export__ = exports.Kj = void 0;
+__webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.ts = __webpack_unused_export__ = __webpack_unused_export__ = exports.dl = exports.$1 = exports.PV = exports.dc = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.Ut = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.K_ = __webpack_unused_export__ = __webpack_unused_export__ = exports.DH = __webpack_unused_export__ = exports.om = exports.JM = exports.un = __webpack_unused_export__ = exports.Kj = void 0;
 var Client_1 = __nccwpck_require__(9711);
 Object.defineProperty(exports, "Kj", ({ enumerable: true, get: function () { return Client_1.default; } }));
 var logging_1 = __nccwpck_require__(2743);
@@ -3399,7 +3399,7 @@ __webpack_unused_export__ = ({ enumerable: true, get: function () { return loggi
 var errors_1 = __nccwpck_require__(7979);
 Object.defineProperty(exports, "un", ({ enumerable: true, get: function () { return errors_1.APIErrorCode; } }));
 Object.defineProperty(exports, "JM", ({ enumerable: true, get: function () { return errors_1.ClientErrorCode; } }));
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return errors_1.APIResponseError; } });
+Object.defineProperty(exports, "om", ({ enumerable: true, get: function () { return errors_1.APIResponseError; } }));
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return errors_1.UnknownHTTPResponseError; } });
 Object.defineProperty(exports, "DH", ({ enumerable: true, get: function () { return errors_1.RequestTimeoutError; } }));
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return errors_1.InvalidPathParameterError; } });
@@ -6096,6 +6096,8 @@ var media = __nccwpck_require__(8574);
 
 /** What a single upload may have: https://developers.notion.com/guides/data-apis/working-with-files-and-media */
 const SINGLE_PART_LIMIT = 20 * 1024 * 1024;
+/** A free workspace's, where Notion does not tell: recorded traffic of its API. */
+const USUAL_UPLOAD_LIMIT = 5 * 1024 * 1024;
 /** The pictures and videos that this run brings into Notion, each once. */
 class Uploads {
     fetchFile;
@@ -6131,7 +6133,7 @@ class Uploads {
         return upload === undefined ? (0,media/* mediaLink */.x9)(block) : { ...block, source: { ...source, upload } };
     }
     async upload(notion, url) {
-        const { uploadLimit } = await notion.me();
+        const { uploadLimit = USUAL_UPLOAD_LIMIT } = await notion.me();
         const file = await this.fetchFile(url, Math.min(uploadLimit, SINGLE_PART_LIMIT));
         if ('unfetched' in file) {
             this.warn(`${url} stays a link: ${file.unfetched}.`);
@@ -6372,8 +6374,6 @@ async function* childrenOf(notion, pageId) {
 
 
 
-/** A free workspace's, where Notion does not tell: recorded traffic of its API. */
-const USUAL_UPLOAD_LIMIT = 5 * 1024 * 1024;
 /** The version that every request and answer shape in this project belongs to; the SDK's default is older. */
 const NOTION_VERSION = '2026-03-11';
 const TIMEOUT_MS = 30_000;
@@ -6418,8 +6418,13 @@ async function askForMe(session) {
     }
 }
 function botOf(user) {
-    const limits = user.type === 'bot' && 'workspace_limits' in user.bot ? user.bot.workspace_limits : undefined;
-    return { id: user.id, uploadLimit: limits?.max_file_upload_size_in_bytes ?? USUAL_UPLOAD_LIMIT };
+    const told = user.type === 'bot' && 'workspace_name' in user.bot ? user.bot : undefined;
+    return {
+        id: user.id,
+        name: user.name || undefined,
+        workspace: told?.workspace_name || undefined,
+        uploadLimit: told?.workspace_limits?.max_file_upload_size_in_bytes,
+    };
 }
 /**
  * A fetch that has the whole answer before it returns: the SDK's time-out then covers the body too, and whatever
@@ -6974,19 +6979,23 @@ function isNew(block, { bot, sections }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G7: () => (/* binding */ chosenSource),
-/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   $C: () => (/* binding */ readFound),
 /* harmony export */   Hg: () => (/* binding */ findDataSource),
-/* harmony export */   SY: () => (/* binding */ readDatabase),
-/* harmony export */   Uv: () => (/* binding */ dataSourceOfDatabase),
-/* harmony export */   YG: () => (/* binding */ refuseAnythingElse),
+/* harmony export */   J4: () => (/* binding */ readInstead),
 /* harmony export */   _E: () => (/* binding */ readTarget),
-/* harmony export */   c4: () => (/* binding */ isNotFound)
+/* harmony export */   c4: () => (/* binding */ isNotFound),
+/* harmony export */   t4: () => (/* binding */ located),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
-/* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3859);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(966);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(461);
+/* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7498);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(461);
+/* harmony import */ var _wrong_id_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(823);
+
+
 
 
 
@@ -7001,46 +7010,104 @@ async function findDataSource(notion, settings) {
     if (dataSource && 'id' in dataSource)
         return dataSource.id;
     if (databaseId === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('database-missing', 'The input `database` is empty.');
-    const name = dataSource?.name;
-    try {
-        return chosenSource(await readDatabase(notion, databaseId), name);
-    }
-    catch (error) {
-        if (!isNotFound(error))
-            throw error;
-        return ((await dataSourceOfId(notion, databaseId)) ?? (await refuseAnythingElse(notion, databaseId, error)));
-    }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('database-missing', 'The input `database` is empty.');
+    const given = { id: databaseId, input: 'database' };
+    return (await locate(notion, given, dataSource?.name)).dataSourceId;
 }
 /**
  * The data source that rows go into, wholly read: one request more than finding it.
  * @throws Problem where it cannot be found, cannot be told which one is meant, or is in the trash
  */
 async function readTarget(notion, settings) {
-    const id = await findDataSource(notion, settings);
+    return readFound(notion, settings, await findDataSource(notion, settings));
+}
+/** The same of one that was found before, be its ID of another kind. */
+async function readFound(notion, settings, id) {
     try {
-        return await (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .readDataSource */ .sz)(notion, id);
+        return await (0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .readDataSource */ .sz)(notion, id);
     }
     catch (error) {
-        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .NotionProblem */ .$_ && error.notFound))
+        if (!(0,_identify_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfAnotherKind */ .J)(error))
             throw error;
-        return (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .readDataSource */ .sz)(notion, await dataSourceOfDatabase(notion, id, error));
+        return readInstead(notion, settings, id, error);
     }
 }
 /**
- * For an ID given as `data-source` that Notion did not find as one: the data source of the database with that ID.
- * @throws Problem naming what the ID is of, else `notFound`
+ * The data source to take in place of one that Notion refused to show: of a database or a row, whose ID `data-source` may be.
+ * @throws Problem where there is none
  */
-async function dataSourceOfDatabase(notion, id, notFound) {
-    try {
-        return chosenSource(await readDatabase(notion, id), undefined);
+async function readInstead(notion, { dataSource, databaseId }, id, refused) {
+    if (dataSource && 'id' in dataSource) {
+        const { dataSourceId } = await locate(notion, { id, input: 'data-source' }, undefined, refused);
+        return (0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .readDataSource */ .sz)(notion, dataSourceId);
     }
-    catch (error) {
-        if (!isNotFound(error))
-            throw error;
-        return refuseAnythingElse(notion, id, notFound);
+    const given = { id: databaseId ?? id, input: 'database' };
+    throw await (0,_wrong_id_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSource */ .i)(notion, given, `the database with the ID ${given.id}`);
+}
+/**
+ * The data source that an ID leads to, be it of a database, of a data source or of a row: one request for a database.
+ * @param name of the data source, where the database has several
+ * @param refused what Notion said to a request for the ID of a data source
+ * @throws Problem naming what the ID is of, or where it cannot be told which data source is meant
+ */
+async function locate(notion, given, name, refused) {
+    const found = await (0,_identify_js__WEBPACK_IMPORTED_MODULE_3__/* .identify */ .l)(notion, given.id, refused);
+    return located(notion, given, found, name);
+}
+/** The same of an ID that is known to be of something. */
+async function located(notion, given, found, name) {
+    switch (found.is) {
+        case 'database':
+            return within(found.database, name, given.input);
+        case 'data source':
+        case 'row': {
+            const { dataSourceId, databaseId } = found;
+            if (name === undefined)
+                return { dataSourceId, databaseId };
+            return within(await (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .readDatabase */ .S)(notion, databaseId), name, given.input);
+        }
+        default:
+            throw await (0,_wrong_id_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongId */ .b)(notion, given, found);
     }
 }
+/**
+ * The data source of a database that rows go into.
+ * @param name which one, where there are several
+ * @param input the one that names the database
+ * @throws Problem `notion-data-source-choice` where that does not tell it
+ */
+function within(database, name, input = 'database') {
+    const { data_sources: sources } = database;
+    const matching = name === undefined ? sources : sources.filter((source) => source.name === name);
+    const [only, another] = matching;
+    if (only && !another)
+        return { dataSourceId: only.id, databaseId: database.id, database };
+    const listed = sources.map((source) => `“${source.name}” (${source.id})`).join(', ');
+    const what = name === undefined
+        ? `The database “${(0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .G)(database)}” has ${sources.length} data sources: ${listed}.`
+        : `The database “${(0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .G)(database)}” has ${matching.length === 0 ? 'no' : 'more than one'} data source named “${name}”. It has: ${listed}.`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('notion-data-source-choice', what, {
+        ...(input === 'tasks-database' && { remedy: 'Set `tasks-database` to the ID of the one to use.' }),
+    });
+}
+function isNotFound(error) {
+    return error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .NotionProblem */ .$_ && error.notFound;
+}
+
+
+/***/ }),
+
+/***/ 3859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ titleOf),
+/* harmony export */   S: () => (/* binding */ readDatabase)
+/* harmony export */ });
+/* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+
+
 /**
  * One request.
  * @throws Problem where the database is in the trash
@@ -7053,55 +7120,10 @@ async function readDatabase(notion, id) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('notion-database-trashed', `The database “${titleOf(database)}” is in the trash.`);
     return database;
 }
-/**
- * The ID of the data source of a database that rows go into.
- * @param name which one, where there are several
- * @throws Problem `notion-data-source-choice` where that does not tell it
- */
-function chosenSource(database, name) {
-    const { data_sources: sources } = database;
-    const matching = name === undefined ? sources : sources.filter((source) => source.name === name);
-    const [only, another] = matching;
-    if (only && !another)
-        return only.id;
-    const listed = sources.map((source) => `“${source.name}” (${source.id})`).join(', ');
-    const what = name === undefined
-        ? `The database “${titleOf(database)}” has ${sources.length} data sources: ${listed || 'none that the integration may see'}.`
-        : `The database “${titleOf(database)}” has ${matching.length === 0 ? 'no' : 'more than one'} data source named “${name}”. It has: ${listed || 'none that the integration may see'}.`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('notion-data-source-choice', what);
-}
-/** The ID itself where it is of a data source: both kinds of ID are copied from Notion. */
-async function dataSourceOfId(notion, id) {
-    try {
-        await (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .readSchema */ .G7)(notion, id);
-        return id;
-    }
-    catch (error) {
-        if (isNotFound(error))
-            return undefined;
-        throw error;
-    }
-}
-/**
- * For an ID that is neither of a database nor of a data source.
- * @throws Problem naming what it is of, else `notFound`
- */
-async function refuseAnythingElse(notion, id, notFound) {
-    try {
-        const page = await notion.send('Read content', (client) => client.pages.retrieve({ page_id: id }));
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('notion-not-a-database', `The ID ${id} is of a page${(0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .isFullPage */ .dl)(page) ? `, ${page.url}` : ''}, not of a database.`);
-    }
-    catch (error) {
-        throw isNotFound(error) ? notFound : error;
-    }
-}
 /** The title as people see it. */
 function titleOf({ title }) {
     const text = title.map(({ plain_text }) => plain_text).join('');
     return text.trim() === '' ? 'Untitled' : text;
-}
-function isNotFound(error) {
-    return error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .NotionProblem */ .$_ && error.notFound;
 }
 
 
@@ -7201,8 +7223,8 @@ function refusal(error, capability) {
         return problem('notion-user-unknown', said, error);
     if (status === 404)
         return problem('notion-not-shared', said, error, shareRemedy(message));
-    if (/^path failed validation: .* should be a valid uuid/.test(message))
-        return mistypedId(said, error);
+    if (MISTYPED_ID.test(message))
+        return problem('notion-id-mistyped', said, error);
     if (status === 409)
         return problem('notion-conflict', said, error);
     if (status === 429)
@@ -7236,12 +7258,7 @@ function isUnanswered(error) {
     return error instanceof NetworkFailure || _notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .RequestTimeoutError */ .DH.isRequestTimeoutError(error);
 }
 /** Recorded of the real API: an ID of the right length that is no UUID is refused, where one that nothing has is not found. */
-function mistypedId(said, error) {
-    return problem('notion-not-shared', said, error, {
-        why: 'The ID is mistyped: Notion gives no IDs of this form.',
-        remedy: 'In Notion open the database as a full page, copy its link (••• → Copy link), and store that.',
-    });
-}
+const MISTYPED_ID = /^path failed validation: .* should be a valid uuid/;
 /** Notion's 404 names the integration, which is the name to look for under Connections. */
 function integrationName(message) {
     return /with your integration "(.*)"/.exec(message)?.[1];
@@ -7628,6 +7645,113 @@ function isIsoDate(text) {
 
 /***/ }),
 
+/***/ 7498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isOfAnotherKind),
+/* harmony export */   l: () => (/* binding */ identify)
+/* harmony export */ });
+/* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3859);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(966);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(461);
+
+
+
+
+
+/** In the order of what people mix up most. */
+const KINDS = ['database', 'data source', 'page', 'view', 'block'];
+/**
+ * Finds out what an ID is of: one request for a database, and one more for each kind that it is not of.
+ * @param refused what Notion said to a request for the ID of a data source, which then is not asked for again
+ * @throws Problem where Notion can't be asked, where the ID can be none of Notion's, or where what it is of is in the trash
+ */
+async function identify(notion, id, refused) {
+    const refusals = refused ? [refused] : [];
+    for (const kind of KINDS) {
+        if (kind === 'data source' && refused)
+            continue;
+        try {
+            return await readAs(kind, notion, id);
+        }
+        catch (error) {
+            if (!isOfAnotherKind(error))
+                throw error;
+            if (SOURCELESS.test(error.message))
+                return { is: 'sourceless' };
+            refusals.push(error);
+        }
+    }
+    const [refusal] = refusals;
+    if (!refusal)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('unexpected', `Nothing tells what the ID ${id} is of.`);
+    return { is: 'hidden', refusal };
+}
+/** Reported of linked views, and of databases that were restored. Where the words are others, the block tells. */
+const SOURCELESS = /does not contain any data sources/;
+/**
+ * Notion answers 400 to the ID of a page, a database or a block that is shared and of another kind, in words for each
+ * (reported), and 404 to those of data sources and views, and to all that is not shared. It may be the other way round.
+ */
+function isOfAnotherKind(error) {
+    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .NotionProblem */ .$_) || error.id === 'notion-id-mistyped')
+        return false;
+    const { cause } = error;
+    return _notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .APIResponseError */ .om.isAPIResponseError(cause) && (cause.status === 400 || cause.status === 404);
+}
+async function readAs(kind, notion, id) {
+    switch (kind) {
+        case 'database': {
+            const database = await (0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .readDatabase */ .S)(notion, id);
+            return database.data_sources.length === 0 ? { is: 'sourceless' } : { is: 'database', database };
+        }
+        case 'data source':
+            return asDataSource(notion, id);
+        case 'page':
+            return asPage(notion, id);
+        case 'view':
+            return asView(notion, id);
+        case 'block':
+            return asBlock(notion, id);
+    }
+}
+async function asDataSource(notion, id) {
+    const source = await (0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .readDataSource */ .sz)(notion, id);
+    if (!(0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .isFullDataSource */ .PV)(source) || source.parent.type !== 'database_id')
+        throw partial('the data source’s database');
+    return { is: 'data source', dataSourceId: source.id, databaseId: source.parent.database_id };
+}
+async function asPage(notion, id) {
+    const page = await notion.send('Read content', (client) => client.pages.retrieve({ page_id: id }));
+    if (!(0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .isFullPage */ .dl)(page))
+        throw partial('the page’s parent');
+    const { parent } = page;
+    if (parent.type !== 'data_source_id')
+        return { is: 'page', page };
+    return { is: 'row', dataSourceId: parent.data_source_id, databaseId: parent.database_id };
+}
+async function asView(notion, id) {
+    const view = await notion.send('Read content', (client) => client.views.retrieve({ view_id: id }));
+    if (!(0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .isFullView */ .ts)(view))
+        throw partial('the view’s name');
+    return { is: 'view', view };
+}
+/** Notion gives a database the ID of the block that shows it (reported): such a block is one that it did not show as a database. */
+async function asBlock(notion, id) {
+    const block = await notion.send('Read content', (client) => client.blocks.retrieve({ block_id: id }));
+    const isDatabase = 'type' in block && block.type === 'child_database';
+    return isDatabase ? { is: 'sourceless' } : { is: 'block' };
+}
+function partial(missing) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('unexpected', `Notion answered without ${missing}.`);
+}
+
+
+/***/ }),
+
 /***/ 3633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7784,8 +7908,10 @@ async function lookUp(notion, settings, identity, mayMake) {
     catch (error) {
         if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .NotionProblem */ .$_ && error.outdated))
             throw error;
-        const actualId = error.notFound ? await (0,_data_source_js__WEBPACK_IMPORTED_MODULE_0__/* .dataSourceOfDatabase */ .Uv)(notion, dataSourceId, error) : dataSourceId;
-        return lookUpAgain(notion, settings, identity, actualId);
+        const target = error.notFound
+            ? await (0,_data_source_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstead */ .J4)(notion, settings.notion, dataSourceId, error)
+            : await (0,_data_source_js__WEBPACK_IMPORTED_MODULE_0__/* .readFound */ .$C)(notion, settings.notion, dataSourceId);
+        return lookUpIn(notion, settings, identity, target);
     }
     if (!mayMake)
         return undefined;
@@ -7797,14 +7923,15 @@ async function lookUp(notion, settings, identity, mayMake) {
 }
 /** Finds the rows with the schema read anew: two requests, and one more among the archived rows where there is none. */
 async function lookUpAgain(notion, settings, identity, dataSourceId) {
-    const schema = await (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .readSchema */ .G7)(notion, dataSourceId);
+    return lookUpIn(notion, settings, identity, await (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .readDataSource */ .sz)(notion, dataSourceId));
+}
+async function lookUpIn(notion, settings, identity, target) {
+    const { id: dataSourceId } = target;
+    const schema = (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .schemaOf */ .pP)(target);
     const source = { dataSourceId, schema, names: settings.fields.properties };
-    const rows = await (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .findRows */ .bs)(notion, source, identity);
-    return {
-        dataSourceId,
-        schema,
-        rows: (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowOf */ .OB)(rows) ? rows : await (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .findArchivedRows */ .ZO)(notion, source, identity),
-    };
+    const found = await (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .findRows */ .bs)(notion, source, identity);
+    const rows = (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowOf */ .OB)(found) ? found : await (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .findArchivedRows */ .ZO)(notion, source, identity);
+    return { dataSourceId, schema, rows };
 }
 
 
@@ -9101,6 +9228,98 @@ async function patchRow(notion, row, contents) {
 
 /***/ }),
 
+/***/ 823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ wrongId),
+/* harmony export */   i: () => (/* binding */ withoutSource)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(966);
+/* harmony import */ var _find_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4035);
+
+
+
+/** What the inputs want. */
+const WANTED = {
+    database: 'database',
+    'data-source': 'database',
+    'tasks-database': 'tasks’ database',
+    'parent-page': 'page',
+};
+/** The problem of an ID that is not of what its input wants. One request more where the integration is to be named. */
+async function wrongId(notion, given, found) {
+    switch (found.is) {
+        case 'page': {
+            const title = (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .titleIn */ .Ey)(found.page).trim() || 'Untitled';
+            return wrongKind(given, `a page, “${title}” (${found.page.url})`);
+        }
+        case 'view': {
+            const { name, url, parent } = found.view;
+            const database = `The database that it belongs to has the ID ${parent.database_id}.`;
+            return wrongKind(given, `a view, “${name}” (${url}), which is a tab of a database`, database);
+        }
+        case 'block':
+            return wrongKind(given, 'a block within a page');
+        case 'sourceless':
+            return given.input === 'parent-page'
+                ? wrongKind(given, 'a database, or a linked view of one')
+                : withoutSource(notion, given, `the database with the ID ${given.id}`);
+        case 'hidden':
+            return notShared(notion, given, found.refusal);
+    }
+}
+function wrongKind({ id, input }, kind, more = '') {
+    const wanted = WANTED[input];
+    const what = `The ID ${id} in \`${input}\` is of ${kind}, not of a ${wanted}. ${more}`.trim();
+    if (input === 'parent-page')
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('parent-page-no-page', what);
+    const open = `In Notion open the ${wanted} as a full page, copy its link (••• → Copy link) and store that as \`${input}\`.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('notion-not-a-database', what, {
+        ...(input !== 'database' && { remedy: open }),
+    });
+}
+/**
+ * The problem of a database that Notion shows, but no data source of it.
+ * @param shown what it shows
+ */
+async function withoutSource(notion, { input }, shown) {
+    const { name } = await whoAsks(notion);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('notion-no-data-source', `Notion shows the integration ${shown}, but no data source of it that rows could go into.`, {
+        remedy: `Where ↗ stands beside its title in Notion, click it: that opens the original. Share that with the integration (••• → Connections → Add connection → ${name}), copy its link (••• → Copy link), and store that as \`${input}\`. Else take ${name} out of its Connections, add it again there, and look whether it has been added to the page that holds the database.`,
+    });
+}
+/** The problem of an ID of which Notion shows nothing. The third usual reason can be told only by naming the workspace. */
+async function notShared(notion, { input }, refusal) {
+    const { name, workspace } = await whoAsks(notion, refusal);
+    const wanted = WANTED[input];
+    const where = workspace === undefined ? '' : ` The integration is of the workspace “${workspace}”.`;
+    const elsewhere = workspace === undefined
+        ? ''
+        : ` If the ${wanted} lies in another workspace than “${workspace}”, it takes an integration of that one, and its token.`;
+    const full = input === 'parent-page' ? '' : ' as a full page';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(input === 'parent-page' ? 'parent-page-not-shared' : 'notion-not-shared', `${refusal.message}${where}`, {
+        requestId: refusal.requestId,
+        cause: refusal,
+        remedy: `In Notion open the ${wanted}${full}, then ••• → Connections → Add connection → ${name}. Where it is there already, check the link or ID in \`${input}\`.${elsewhere}`,
+    });
+}
+/** The integration by the name that it has under Connections. Problems are told without it where Notion doesn't tell. */
+async function whoAsks(notion, refusal) {
+    const bot = await notion.me().catch(untold);
+    const name = bot?.name ?? (refusal && (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .integrationName */ .Sf)(refusal.message));
+    return { name: name === undefined ? 'the integration' : `“${name}”`, workspace: bot?.workspace };
+}
+function untold(error) {
+    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .NotionProblem */ .$_)
+        return undefined;
+    throw error;
+}
+
+
+/***/ }),
+
 /***/ 7806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9130,13 +9349,13 @@ const PROBLEMS = {
         remedy: 'In Notion open the page that is to hold the database, share it with the integration (••• → Connections), copy its link (••• → Copy link) and pass it as `parent-page`.',
     },
     'parent-page-no-page': {
-        title: 'parent-page is the link of a database',
-        why: 'The link was copied from a table instead of the page that is to hold the new database.',
+        title: 'parent-page is the link of something other than a page',
+        why: 'The link was copied from a table, one of its tabs or a block instead of the page that is to hold the new database.',
         remedy: 'Copy the link of a page (••• → Copy link) and pass it as `parent-page`. If setup is to add what that database lacks, pass its link as `database`.',
     },
     'parent-page-not-shared': {
         title: 'Notion shows the integration no such page',
-        why: 'The page is not shared with the integration, or the link or ID is of something else; Notion does not tell which.',
+        why: 'The page is not shared with the integration, lies in another workspace than the integration, or does not exist; Notion does not tell which.',
         remedy: 'In Notion open the page, then ••• → Connections → Add connection, and choose the integration. Where it is there already, check the link or ID in `parent-page`.',
     },
     'event-unsupported': {
@@ -9181,13 +9400,23 @@ const PROBLEMS = {
     },
     'notion-not-shared': {
         title: 'Notion shows the integration no such database',
-        why: 'The database is not shared with the integration, or the link or ID is of something else; Notion does not tell which.',
+        why: 'The database is not shared with the integration, lies in another workspace than the integration, or does not exist; Notion does not tell which.',
         remedy: 'In Notion open the database as a full page, then ••• → Connections → Add connection → the integration. Where it is there already, check the link or ID in the workflow.',
     },
     'notion-not-a-database': {
         title: 'The ID is of something other than a database',
-        why: 'The link was copied from a page or a row rather than from the database.',
+        why: 'The link was copied from a page, a view or a block rather than from the database.',
         remedy: 'In Notion open the database as a full page, copy its link (••• → Copy link) and store that as `database`. If there is no database on that page yet, run the workflow with `mode: setup`, with the link as `parent-page`.',
+    },
+    'notion-no-data-source': {
+        title: 'Notion shows the integration no data source of the database',
+        why: 'It is a linked view (↗ beside its title), which shows what lies in another database; or it was restored or moved and its connection did not come along, or only a part of it is shared with the integration.',
+        remedy: 'Where ↗ stands beside its title in Notion, click it: that opens the original. Share that with the integration, and store its link. Else take the integration out of the database’s Connections, and add it again.',
+    },
+    'notion-id-mistyped': {
+        title: 'An ID is mistyped',
+        why: 'Notion gives no IDs of this form.',
+        remedy: 'In Notion open what the ID is to name, copy its link (••• → Copy link), and store that instead of the ID.',
     },
     'notion-database-trashed': {
         title: 'The database is in the trash',

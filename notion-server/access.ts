@@ -1,4 +1,4 @@
-import { invalid, notFound, Refusal } from './errors.ts';
+import { invalid, isNoDatabase, isNoPage, notFound, Refusal } from './errors.ts';
 import { parseId } from './ids.ts';
 import type { Capabilities, Database, DataSource, Integration, Item, Page } from './objects.ts';
 import type { Workspace } from './workspace.ts';
@@ -28,19 +28,22 @@ export class Reach {
 
   page(id: string): Page {
     const item = this.find(id);
+    if (item?.kind === 'database' || item?.kind === 'block') throw isNoPage(item.id, item.kind);
     if (item?.kind !== 'page') throw notFound('page', parseId(id) ?? id, this.integration);
     return item;
   }
 
   database(id: string): Database {
     const item = this.find(id);
+    if (item?.kind === 'page') throw isNoDatabase(item.id);
     if (item?.kind !== 'database') throw notFound('database', parseId(id) ?? id, this.integration);
     return item;
   }
 
+  /** The words are a database's (recorded: retrieve_data_source_unpermitted_data_source). */
   dataSource(id: string): DataSource {
     const item = this.find(id);
-    if (item?.kind !== 'data_source') throw notFound('data_source', parseId(id) ?? id, this.integration);
+    if (item?.kind !== 'data_source') throw notFound('database', parseId(id) ?? id, this.integration);
     return item;
   }
 

@@ -19,26 +19,40 @@ export function newDatabase(
   properties: JsonObject,
   writer: Writer,
 ): Database {
-  const { workspace, actor } = writer;
+  const { workspace } = writer;
   const looks = looksOf(request, writer);
   checkRoom(workspace, 1);
-  const database: Database = {
+  const database = emptyDatabase(page, request.is_inline === true, writer);
+  newDataSource(database, { title: request.title ?? [], properties }, writer);
+  changeLooks(database, looks, workspace);
+  countBlocks(workspace, 1);
+  page.children.push(workspace.add(database).id);
+  return database;
+}
+
+/** A linked view, which shows a data source of another database and has none of its own: ↗ in Notion's app. */
+export function newLinkedView(page: Page, source: DataSource, writer: Writer): Database {
+  const { workspace } = writer;
+  const database = emptyDatabase(page, true, writer);
+  newView(database, source, { name: 'Table', type: 'table' }, writer);
+  countBlocks(workspace, 1);
+  page.children.push(workspace.add(database).id);
+  return database;
+}
+
+function emptyDatabase(page: Page, isInline: boolean, { workspace, actor }: Writer): Database {
+  return {
     ...workspace.stored({ type: 'page_id', id: page.id }, actor),
     kind: 'database',
     title: [],
     description: [],
     icon: null,
     cover: null,
-    isInline: request.is_inline === true,
+    isInline,
     isLocked: false,
     dataSources: [],
     views: [],
   };
-  newDataSource(database, { title: request.title ?? [], properties }, writer);
-  changeLooks(database, looks, workspace);
-  countBlocks(workspace, 1);
-  page.children.push(workspace.add(database).id);
-  return database;
 }
 
 /** A data source in a database, with a view of its own (documented: create-a-data-source). */

@@ -1,7 +1,7 @@
 import { updatedContent } from './content/block-content.ts';
 import { insertBlocks, isContainer, type Position } from './content/block-tree.ts';
 import { plainRichText, type Writer } from './content/rich-text.ts';
-import { changeLooks, type Looks, newDatabase, newDataSource } from './databases.ts';
+import { changeLooks, type Looks, newDatabase, newDataSource, newLinkedView } from './databases.ts';
 import { Finding } from './finding.ts';
 import { newId } from './ids.ts';
 import { isObject, type JsonObject, objectOf } from './json.ts';
@@ -75,6 +75,11 @@ export class PersonActing {
     for (const [name, request] of Object.entries(properties))
       this.groupOptions(dataSource, name, objectOf(request));
     return { database: database.id, dataSource };
+  }
+
+  /** A linked view on a page, of a data source that lies elsewhere. @returns the ID of its database, which has no source */
+  linkView(page: string, dataSource: string): string {
+    return newLinkedView(this.find.page(page), this.find.source(dataSource), this.writer).id;
   }
 
   /** One more data source in a database. @returns its ID */

@@ -25,14 +25,14 @@ export const PROBLEMS = {
       'In Notion open the page that is to hold the database, share it with the integration (••• → Connections), copy its link (••• → Copy link) and pass it as `parent-page`.',
   },
   'parent-page-no-page': {
-    title: 'parent-page is the link of a database',
-    why: 'The link was copied from a table instead of the page that is to hold the new database.',
+    title: 'parent-page is the link of something other than a page',
+    why: 'The link was copied from a table, one of its tabs or a block instead of the page that is to hold the new database.',
     remedy:
       'Copy the link of a page (••• → Copy link) and pass it as `parent-page`. If setup is to add what that database lacks, pass its link as `database`.',
   },
   'parent-page-not-shared': {
     title: 'Notion shows the integration no such page',
-    why: 'The page is not shared with the integration, or the link or ID is of something else; Notion does not tell which.',
+    why: 'The page is not shared with the integration, lies in another workspace than the integration, or does not exist; Notion does not tell which.',
     remedy:
       'In Notion open the page, then ••• → Connections → Add connection, and choose the integration. Where it is there already, check the link or ID in `parent-page`.',
   },
@@ -84,15 +84,27 @@ export const PROBLEMS = {
   },
   'notion-not-shared': {
     title: 'Notion shows the integration no such database',
-    why: 'The database is not shared with the integration, or the link or ID is of something else; Notion does not tell which.',
+    why: 'The database is not shared with the integration, lies in another workspace than the integration, or does not exist; Notion does not tell which.',
     remedy:
       'In Notion open the database as a full page, then ••• → Connections → Add connection → the integration. Where it is there already, check the link or ID in the workflow.',
   },
   'notion-not-a-database': {
     title: 'The ID is of something other than a database',
-    why: 'The link was copied from a page or a row rather than from the database.',
+    why: 'The link was copied from a page, a view or a block rather than from the database.',
     remedy:
       'In Notion open the database as a full page, copy its link (••• → Copy link) and store that as `database`. If there is no database on that page yet, run the workflow with `mode: setup`, with the link as `parent-page`.',
+  },
+  'notion-no-data-source': {
+    title: 'Notion shows the integration no data source of the database',
+    why: 'It is a linked view (↗ beside its title), which shows what lies in another database; or it was restored or moved and its connection did not come along, or only a part of it is shared with the integration.',
+    remedy:
+      'Where ↗ stands beside its title in Notion, click it: that opens the original. Share that with the integration, and store its link. Else take the integration out of the database’s Connections, and add it again.',
+  },
+  'notion-id-mistyped': {
+    title: 'An ID is mistyped',
+    why: 'Notion gives no IDs of this form.',
+    remedy:
+      'In Notion open what the ID is to name, copy its link (••• → Copy link), and store that instead of the ID.',
   },
   'notion-database-trashed': {
     title: 'The database is in the trash',

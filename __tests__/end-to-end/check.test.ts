@@ -89,7 +89,7 @@ const IN_NOTION: Record<string, Defect> = {
   'a database that is not shared': {
     seed: ({ notion }) => void notion.person.unshare(notion.page),
     told: [
-      ['✗', 'Database', 'no such database', 'Connections → Add connection → “Notion Changelog”'],
+      ['✗', 'Database', 'no such database', /→ “Notion Changelog”.*another workspace than “Workspace”/],
       NO_FIELDS,
     ],
     without: PROPERTIES,
@@ -97,13 +97,31 @@ const IN_NOTION: Record<string, Defect> = {
   },
   'a mistyped ID': {
     seed: given({ inputs: { database: '11111111-1111-1111-1111-111111111111' } }),
-    told: [['✗', 'Database', 'should be a valid uuid', 'copy its link'], NO_FIELDS],
+    told: [
+      ['!', 'Capability “Read content”', 'Unknown', ''],
+      ['✗', 'Database', 'should be a valid uuid', 'copy its link'],
+      NO_FIELDS,
+    ],
     without: PROPERTIES,
     fails: true,
   },
   'the ID of a page': {
     seed: ({ notion }) => ({ inputs: { database: notion.page } }),
-    told: [['✗', 'Database', 'is of a page', 'copy its link'], NO_FIELDS],
+    told: [['✗', 'Database', 'is of a page, “Changelog”', 'copy its link'], NO_FIELDS],
+    without: PROPERTIES,
+    fails: true,
+  },
+  'the ID of a view': {
+    seed: ({ notion, database }) => ({ inputs: { database: notion.person.views(database)[0]?.id ?? '' } }),
+    told: [['✗', 'Database', 'is of a view, “Table”', 'copy its link'], NO_FIELDS],
+    without: PROPERTIES,
+    fails: true,
+  },
+  'a linked view': {
+    seed: ({ notion, dataSource }) => ({
+      inputs: { database: notion.person.linkView(notion.page, dataSource) },
+    }),
+    told: [['✗', 'Database', 'no data source of it', '↗ stands beside its title'], NO_FIELDS],
     without: PROPERTIES,
     fails: true,
   },

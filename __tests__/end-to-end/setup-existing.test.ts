@@ -271,7 +271,10 @@ describe('a database that is given', () => {
     inWorld(async (world) => {
       const inputs = { mode: 'setup', database: '', 'parent-page': world.database };
       const run = await world.run('workflow_dispatch', {}, inputs);
-      expectFailure(run, world, 'parent-page is the link of a database', ['“Changelog”', '`database`']);
+      expectFailure(run, world, 'parent-page is the link of something other than a page', [
+        '“Changelog”',
+        '`database`',
+      ]);
       expect(writesOf(run)).toEqual([]);
     }));
 

@@ -12,7 +12,7 @@ describe('sharing', () => {
     const requests = [
       ['page', hidden, notion.pages.retrieve({ page_id: hidden })],
       ['database', database, notion.databases.retrieve({ database_id: database })],
-      ['data_source', dataSource, notion.dataSources.query({ data_source_id: dataSource })],
+      ['database', dataSource, notion.dataSources.query({ data_source_id: dataSource })],
       ['block', hidden, notion.blocks.children.append({ block_id: hidden, children: [paragraph('x')] })],
     ] as const;
     for (const [kind, id, request] of requests) {
@@ -31,18 +31,74 @@ describe('sharing', () => {
     await refusal(notion.pages.retrieve({ page_id: hidden }));
   });
 
-  test('an ID of another kind is not found either', async () => {
+  test('an ID of another kind is told where it is a page, a database or a block, else it is not found', async () => {
     const { notion, database, dataSource, server } = await withRows();
-    expect((await refusal(notion.databases.retrieve({ database_id: dataSource }))).message).toContain(
-      'Could not find database',
-    );
-    expect((await refusal(notion.databases.retrieve({ database_id: server.page }))).code).toBe(
-      'object_not_found',
-    );
-    expect((await refusal(notion.dataSources.retrieve({ data_source_id: database }))).code).toBe(
-      'object_not_found',
-    );
-    expect((await refusal(notion.pages.retrieve({ page_id: ABSENT }))).code).toBe('object_not_found');
+    const { page } = server;
+    const view = server.person.views(database)[0]?.id ?? '';
+    const [block = ''] = server.person.addBlocks(page, [paragraph('x')]);
+    const ask = {
+      page: (id: string) => notion.pages.retrieve({ page_id: id }),
+      database: (id: string) => notion.databases.retrieve({ database_id: id }),
+      'data source': (id: string) => notion.dataSources.retrieve({ data_source_id: id }),
+      view: (id: string) => notion.views.retrieve({ view_id: id }),
+      block: (id: string) => notion.blocks.retrieve({ block_id: id }),
+    };
+    const told: Record<string, unknown> = {};
+    for (const [kind, id] of Object.entries({ page, database, dataSource, view, block, ABSENT })) {
+      for (const [asked, request] of Object.entries(ask)) {
+        const answer = await request(id).catch((error) =>
+          error.status === 404 ? 404 : error.message.replace(id, 'X'),
+        );
+        told[`${kind} as ${asked}`] = typeof answer === 'object' ? answer.object : answer;
+      }
+    }
+    expect(told).toEqual({
+      'page as page': 'page',
+      'page as database':
+        'Provided database_id X is a page, not a database. Use the pages API instead, or pass the ID of the database itself.',
+      'page as data source': 404,
+      'page as view': 404,
+      'page as block': 'block',
+      'database as page': 'Provided ID X is a database, not a page. Use the retrieve database API instead.',
+      'database as database': 'database',
+      'database as data source': 404,
+      'database as view': 404,
+      'database as block': 'block',
+      'dataSource as page': 404,
+      'dataSource as database': 404,
+      'dataSource as data source': 'data_source',
+      'dataSource as view': 404,
+      'dataSource as block': 404,
+      'view as page': 404,
+      'view as database': 404,
+      'view as data source': 404,
+      'view as view': 'view',
+      'view as block': 404,
+      'block as page': 'Provided ID X is a block, not a page. Use the retrieve block API instead',
+      'block as database': 404,
+      'block as data source': 404,
+      'block as view': 404,
+      'block as block': 'block',
+      ...Object.fromEntries(Object.keys(ask).map((asked) => [`ABSENT as ${asked}`, 404])),
+    });
+  });
+
+  test('what is not shared is not told of, whatever it is', async () => {
+    const { server, notion, database } = await withRows();
+    server.person.unshare(server.page);
+    expect((await refusal(notion.pages.retrieve({ page_id: database }))).status).toBe(404);
+    expect((await refusal(notion.databases.retrieve({ database_id: server.page }))).status).toBe(404);
+  });
+
+  test('a linked view is a database without a data source, and takes no rows', async () => {
+    const { server, notion, dataSource } = await withRows();
+    const linked = server.person.linkView(server.page, dataSource);
+    expect(await notion.databases.retrieve({ database_id: linked })).toMatchObject({ data_sources: [] });
+    const { results } = await notion.views.list({ database_id: linked });
+    expect(results).toHaveLength(1);
+    expect(
+      (await refusal(notion.pages.create({ parent: { database_id: linked }, properties: {} }))).message,
+    ).toBe(`Database with ID ${linked} does not contain any data sources accessible by this API bot.`);
   });
 
   test('a second integration sees only what is shared with it', async () => {

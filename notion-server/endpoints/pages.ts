@@ -1,6 +1,6 @@
 import { checkRoom, insertBlocks, type Position, sizeOf } from '../content/block-tree.ts';
 import { iconContent } from '../content/files.ts';
-import { inTrash, invalid } from '../errors.ts';
+import { inTrash, invalid, withoutSources } from '../errors.ts';
 import { parseId } from '../ids.ts';
 import { isObject, type JsonObject, objectOf, optionalList } from '../json.ts';
 import type { DataSource, Page } from '../objects.ts';
@@ -56,8 +56,9 @@ function parentOf({ body, reach, workspace }: ApiRequest): Page | DataSource {
   if (parent.data_source_id !== undefined) return reach.dataSource(String(parent.data_source_id));
   if (parent.page_id !== undefined) return reach.page(String(parent.page_id));
   if (parent.database_id !== undefined) {
-    const { dataSources } = reach.database(String(parent.database_id));
+    const { id: databaseId, dataSources } = reach.database(String(parent.database_id));
     const [source, another] = dataSources.flatMap((id) => workspace.dataSource(id) ?? []);
+    if (dataSources.length === 0) throw withoutSources(databaseId);
     if (!source || another)
       throw invalid('Databases with multiple data sources are not supported in this API version.');
     return source;

@@ -1,6 +1,6 @@
 import { asProblem, type Problem } from '../errors.ts';
 import { connect } from '../notion/connection.ts';
-import { titleOf } from '../notion/data-source.ts';
+import { titleOf } from '../notion/database.ts';
 import { newPatience } from '../notion/patience.ts';
 import { completeProperties } from '../notion/setup/complete-properties.ts';
 import { newTargets, TITLE } from '../notion/setup/create-database.ts';

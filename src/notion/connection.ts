@@ -21,15 +21,17 @@ export interface Notion {
   checking(check: () => Promise<void>): Notion;
 }
 
+/** What Notion tells of the integration. */
 export interface Bot {
   /** Its user ID. */
   id: string;
+  /** As it is called under Connections. */
+  name: string | undefined;
+  /** The name of its workspace. */
+  workspace: string | undefined;
   /** How large a file may be that it uploads, in bytes. */
-  uploadLimit: number;
+  uploadLimit: number | undefined;
 }
-
-/** A free workspace's, where Notion does not tell: recorded traffic of its API. */
-const USUAL_UPLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** The version that every request and answer shape in this project belongs to; the SDK's default is older. */
 const NOTION_VERSION = '2026-03-11';
@@ -83,9 +85,13 @@ async function askForMe(session: Session): Promise<Bot> {
 }
 
 function botOf(user: UserObjectResponse): Bot {
-  const limits =
-    user.type === 'bot' && 'workspace_limits' in user.bot ? user.bot.workspace_limits : undefined;
-  return { id: user.id, uploadLimit: limits?.max_file_upload_size_in_bytes ?? USUAL_UPLOAD_LIMIT };
+  const told = user.type === 'bot' && 'workspace_name' in user.bot ? user.bot : undefined;
+  return {
+    id: user.id,
+    name: user.name || undefined,
+    workspace: told?.workspace_name || undefined,
+    uploadLimit: told?.workspace_limits?.max_file_upload_size_in_bytes,
+  };
 }
 
 /**

@@ -1,14 +1,20 @@
-import {
-  type DatabaseObjectResponse,
-  type GetDataSourceResponse,
-  isFullDatabase,
-  isFullPage,
-} from '@notionhq/client';
+import type { DatabaseObjectResponse, GetDataSourceResponse } from '@notionhq/client';
 import { Problem } from '../errors.ts';
 import type { NotionSettings } from '../settings/connections.ts';
 import type { Notion } from './connection.ts';
+import { readDatabase, titleOf } from './database.ts';
 import { NotionProblem } from './failure.ts';
-import { readDataSource, readSchema } from './schema.ts';
+import { type Identified, identify, isOfAnotherKind } from './identify.ts';
+import { readDataSource } from './schema.ts';
+import { type Given, withoutSource, wrongId } from './wrong-id.ts';
+
+/** Where rows go. */
+export interface Located {
+  dataSourceId: string;
+  databaseId: string;
+  /** As it was read, where it was. */
+  database?: DatabaseObjectResponse;
+}
 
 /**
  * The ID of the data source that rows go into. No request where `data-source` is an ID, else one; more only where
@@ -19,15 +25,8 @@ export async function findDataSource(notion: Notion, settings: NotionSettings): 
   const { dataSource, databaseId } = settings;
   if (dataSource && 'id' in dataSource) return dataSource.id;
   if (databaseId === undefined) throw new Problem('database-missing', 'The input `database` is empty.');
-  const name = dataSource?.name;
-  try {
-    return chosenSource(await readDatabase(notion, databaseId), name);
-  } catch (error) {
-    if (!isNotFound(error)) throw error;
-    return (
-      (await dataSourceOfId(notion, databaseId)) ?? (await refuseAnythingElse(notion, databaseId, error))
-    );
-  }
+  const given: Given = { id: databaseId, input: 'database' };
+  return (await locate(notion, given, dataSource?.name)).dataSourceId;
 }
 
 /**
@@ -35,92 +34,101 @@ export async function findDataSource(notion: Notion, settings: NotionSettings): 
  * @throws Problem where it cannot be found, cannot be told which one is meant, or is in the trash
  */
 export async function readTarget(notion: Notion, settings: NotionSettings): Promise<GetDataSourceResponse> {
-  const id = await findDataSource(notion, settings);
+  return readFound(notion, settings, await findDataSource(notion, settings));
+}
+
+/** The same of one that was found before, be its ID of another kind. */
+export async function readFound(
+  notion: Notion,
+  settings: NotionSettings,
+  id: string,
+): Promise<GetDataSourceResponse> {
   try {
     return await readDataSource(notion, id);
   } catch (error) {
-    if (!(error instanceof NotionProblem && error.notFound)) throw error;
-    return readDataSource(notion, await dataSourceOfDatabase(notion, id, error));
+    if (!isOfAnotherKind(error)) throw error;
+    return readInstead(notion, settings, id, error);
   }
 }
 
 /**
- * For an ID given as `data-source` that Notion did not find as one: the data source of the database with that ID.
- * @throws Problem naming what the ID is of, else `notFound`
+ * The data source to take in place of one that Notion refused to show: of a database or a row, whose ID `data-source` may be.
+ * @throws Problem where there is none
  */
-export async function dataSourceOfDatabase(notion: Notion, id: string, notFound: Problem): Promise<string> {
-  try {
-    return chosenSource(await readDatabase(notion, id), undefined);
-  } catch (error) {
-    if (!isNotFound(error)) throw error;
-    return refuseAnythingElse(notion, id, notFound);
+export async function readInstead(
+  notion: Notion,
+  { dataSource, databaseId }: NotionSettings,
+  id: string,
+  refused: NotionProblem,
+): Promise<GetDataSourceResponse> {
+  if (dataSource && 'id' in dataSource) {
+    const { dataSourceId } = await locate(notion, { id, input: 'data-source' }, undefined, refused);
+    return readDataSource(notion, dataSourceId);
+  }
+  const given: Given = { id: databaseId ?? id, input: 'database' };
+  throw await withoutSource(notion, given, `the database with the ID ${given.id}`);
+}
+
+/**
+ * The data source that an ID leads to, be it of a database, of a data source or of a row: one request for a database.
+ * @param name of the data source, where the database has several
+ * @param refused what Notion said to a request for the ID of a data source
+ * @throws Problem naming what the ID is of, or where it cannot be told which data source is meant
+ */
+export async function locate(
+  notion: Notion,
+  given: Given,
+  name: string | undefined,
+  refused?: NotionProblem,
+): Promise<Located> {
+  const found = await identify(notion, given.id, refused);
+  return located(notion, given, found, name);
+}
+
+/** The same of an ID that is known to be of something. */
+export async function located(
+  notion: Notion,
+  given: Given,
+  found: Identified,
+  name: string | undefined,
+): Promise<Located> {
+  switch (found.is) {
+    case 'database':
+      return within(found.database, name, given.input);
+    case 'data source':
+    case 'row': {
+      const { dataSourceId, databaseId } = found;
+      if (name === undefined) return { dataSourceId, databaseId };
+      return within(await readDatabase(notion, databaseId), name, given.input);
+    }
+    default:
+      throw await wrongId(notion, given, found);
   }
 }
 
 /**
- * One request.
- * @throws Problem where the database is in the trash
- */
-export async function readDatabase(notion: Notion, id: string): Promise<DatabaseObjectResponse> {
-  const database = await notion.send('Read content', (client) =>
-    client.databases.retrieve({ database_id: id }),
-  );
-  if (!isFullDatabase(database))
-    throw new Problem('unexpected', 'Notion answered without the database’s data sources.');
-  if (database.in_trash)
-    throw new Problem('notion-database-trashed', `The database “${titleOf(database)}” is in the trash.`);
-  return database;
-}
-
-/**
- * The ID of the data source of a database that rows go into.
+ * The data source of a database that rows go into.
  * @param name which one, where there are several
+ * @param input the one that names the database
  * @throws Problem `notion-data-source-choice` where that does not tell it
  */
-export function chosenSource(database: DatabaseObjectResponse, name: string | undefined): string {
+export function within(
+  database: DatabaseObjectResponse,
+  name: string | undefined,
+  input: Given['input'] = 'database',
+): Located {
   const { data_sources: sources } = database;
   const matching = name === undefined ? sources : sources.filter((source) => source.name === name);
   const [only, another] = matching;
-  if (only && !another) return only.id;
+  if (only && !another) return { dataSourceId: only.id, databaseId: database.id, database };
   const listed = sources.map((source) => `“${source.name}” (${source.id})`).join(', ');
   const what =
     name === undefined
-      ? `The database “${titleOf(database)}” has ${sources.length} data sources: ${listed || 'none that the integration may see'}.`
-      : `The database “${titleOf(database)}” has ${matching.length === 0 ? 'no' : 'more than one'} data source named “${name}”. It has: ${listed || 'none that the integration may see'}.`;
-  throw new Problem('notion-data-source-choice', what);
-}
-
-/** The ID itself where it is of a data source: both kinds of ID are copied from Notion. */
-async function dataSourceOfId(notion: Notion, id: string): Promise<string | undefined> {
-  try {
-    await readSchema(notion, id);
-    return id;
-  } catch (error) {
-    if (isNotFound(error)) return undefined;
-    throw error;
-  }
-}
-
-/**
- * For an ID that is neither of a database nor of a data source.
- * @throws Problem naming what it is of, else `notFound`
- */
-export async function refuseAnythingElse(notion: Notion, id: string, notFound: unknown): Promise<never> {
-  try {
-    const page = await notion.send('Read content', (client) => client.pages.retrieve({ page_id: id }));
-    throw new Problem(
-      'notion-not-a-database',
-      `The ID ${id} is of a page${isFullPage(page) ? `, ${page.url}` : ''}, not of a database.`,
-    );
-  } catch (error) {
-    throw isNotFound(error) ? notFound : error;
-  }
-}
-
-/** The title as people see it. */
-export function titleOf({ title }: Pick<DatabaseObjectResponse, 'title'>): string {
-  const text = title.map(({ plain_text }) => plain_text).join('');
-  return text.trim() === '' ? 'Untitled' : text;
+      ? `The database “${titleOf(database)}” has ${sources.length} data sources: ${listed}.`
+      : `The database “${titleOf(database)}” has ${matching.length === 0 ? 'no' : 'more than one'} data source named “${name}”. It has: ${listed}.`;
+  throw new Problem('notion-data-source-choice', what, {
+    ...(input === 'tasks-database' && { remedy: 'Set `tasks-database` to the ID of the one to use.' }),
+  });
 }
 
 export function isNotFound(error: unknown): error is NotionProblem {

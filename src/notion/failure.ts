@@ -97,7 +97,7 @@ function refusal(error: APIResponseError, capability: Capability): Problem {
   if (status === 403) return capabilityProblem(said, error, capability);
   if (/find user with ID/.test(message)) return problem('notion-user-unknown', said, error);
   if (status === 404) return problem('notion-not-shared', said, error, shareRemedy(message));
-  if (/^path failed validation: .* should be a valid uuid/.test(message)) return mistypedId(said, error);
+  if (MISTYPED_ID.test(message)) return problem('notion-id-mistyped', said, error);
   if (status === 409) return problem('notion-conflict', said, error);
   if (status === 429) return problem('notion-rate-limited', said, error);
   if (status >= 500) return problem('notion-down', `Notion answered ${status} for a minute. ${said}`, error);
@@ -145,12 +145,7 @@ function isUnanswered(error: unknown): error is Error {
 }
 
 /** Recorded of the real API: an ID of the right length that is no UUID is refused, where one that nothing has is not found. */
-function mistypedId(said: string, error: HttpFailure): Problem {
-  return problem('notion-not-shared', said, error, {
-    why: 'The ID is mistyped: Notion gives no IDs of this form.',
-    remedy: 'In Notion open the database as a full page, copy its link (••• → Copy link), and store that.',
-  });
-}
+const MISTYPED_ID = /^path failed validation: .* should be a valid uuid/;
 
 /** Notion's 404 names the integration, which is the name to look for under Connections. */
 export function integrationName(message: string): string | undefined {

@@ -1,10 +1,18 @@
+import type { GetDataSourceResponse } from '@notionhq/client';
 import type { RowIdentity } from '../entry.ts';
 import type { Settings } from '../settings.ts';
 import type { Notion } from './connection.ts';
-import { dataSourceOfDatabase, findDataSource } from './data-source.ts';
+import { findDataSource, readFound, readInstead } from './data-source.ts';
 import { NotionProblem } from './failure.ts';
 import { type FoundRows, findArchivedRows, findRows, rowOf, type Source } from './find-rows.ts';
-import { assumedSchema, type KnownSchema, readSchema, schemaOfRow } from './schema.ts';
+import {
+  assumedSchema,
+  type KnownSchema,
+  readDataSource,
+  readSchema,
+  schemaOf,
+  schemaOfRow,
+} from './schema.ts';
 
 /** Where rows go, what properties there are, and the rows of one entry. */
 export interface LookUp {
@@ -35,8 +43,10 @@ export async function lookUp(
     if (row) return { dataSourceId, schema: schemaOfRow(row), rows };
   } catch (error) {
     if (!(error instanceof NotionProblem && error.outdated)) throw error;
-    const actualId = error.notFound ? await dataSourceOfDatabase(notion, dataSourceId, error) : dataSourceId;
-    return lookUpAgain(notion, settings, identity, actualId);
+    const target = error.notFound
+      ? await readInstead(notion, settings.notion, dataSourceId, error)
+      : await readFound(notion, settings.notion, dataSourceId);
+    return lookUpIn(notion, settings, identity, target);
   }
   if (!mayMake) return undefined;
   const [schema, rows] = await Promise.all([
@@ -53,12 +63,19 @@ export async function lookUpAgain(
   identity: RowIdentity,
   dataSourceId: string,
 ): Promise<LookUp> {
-  const schema = await readSchema(notion, dataSourceId);
+  return lookUpIn(notion, settings, identity, await readDataSource(notion, dataSourceId));
+}
+
+async function lookUpIn(
+  notion: Notion,
+  settings: Settings,
+  identity: RowIdentity,
+  target: GetDataSourceResponse,
+): Promise<LookUp> {
+  const { id: dataSourceId } = target;
+  const schema = schemaOf(target);
   const source = { dataSourceId, schema, names: settings.fields.properties };
-  const rows = await findRows(notion, source, identity);
-  return {
-    dataSourceId,
-    schema,
-    rows: rowOf(rows) ? rows : await findArchivedRows(notion, source, identity),
-  };
+  const found = await findRows(notion, source, identity);
+  const rows = rowOf(found) ? found : await findArchivedRows(notion, source, identity);
+  return { dataSourceId, schema, rows };
 }

@@ -46,13 +46,14 @@ async function ask(
 /** Whether the integration may read content, by how reading the database ended. */
 export function readFinding(outcome: Problem | object): Finding {
   if (!(outcome instanceof Error)) return ok(subjectOf('Read content'), ON);
-  const wasAnswered = isNotFound(outcome) || ANSWERED.includes(outcome.id);
-  return findingOf('Read content', outcome, wasAnswered);
+  return findingOf('Read content', outcome, ANSWERED.includes(outcome.id));
 }
 
 /** What is known only after something was read. */
 const ANSWERED: readonly Problem['id'][] = [
+  'notion-not-shared',
   'notion-not-a-database',
+  'notion-no-data-source',
   'notion-database-trashed',
   'notion-data-source-choice',
 ];

@@ -11,14 +11,14 @@ import { attempt } from './attempt.ts';
 import { readFinding, writeFindings } from './capabilities.ts';
 import { databaseFinding } from './database.ts';
 import { extraFinding, fieldFinding } from './fields.ts';
-import { planFinding, readIntegration, tokenFinding } from './integration.ts';
+import { planFinding, tokenFinding } from './integration.ts';
 import { linkFindings, taskFindings } from './links.ts';
 import { peopleFindings } from './people.ts';
 import { statusFindings } from './status-options.ts';
 
 /** What a sync would meet in Notion. Writes nothing; what depends on something that failed is said to be unknown. */
 export async function checkNotion(notion: Notion, settings: Settings): Promise<Finding[]> {
-  const integration = await attempt(readIntegration(notion));
+  const integration = await attempt(notion.me());
   if (integration instanceof Error)
     return [withoutNotion(integration), unknown('Database', 'Notion could not be asked.')];
   const [target, writing] = await Promise.all([

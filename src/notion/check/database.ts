@@ -2,7 +2,7 @@ import { type GetDataSourceResponse, isFullDataSource } from '@notionhq/client';
 import type { Problem } from '../../errors.ts';
 import { failure, ok, unknown } from '../../finding.ts';
 import type { Finding } from '../../outcome.ts';
-import { titleOf } from '../data-source.ts';
+import { titleOf } from '../database.ts';
 import { isForbidden } from './attempt.ts';
 
 export function databaseFinding(target: GetDataSourceResponse | Problem): Finding {

@@ -1,31 +1,9 @@
-import type { UserObjectResponse } from '@notionhq/client';
 import { ok, remark, unknown } from '../../finding.ts';
 import type { Finding } from '../../outcome.ts';
-import type { Notion } from '../connection.ts';
+import type { Bot } from '../connection.ts';
 
-/** Who the integration is and where: needs no capability. */
-export interface Integration {
-  name: string;
-  workspace: string | undefined;
-  /** How large a file may be that it uploads, in bytes, where Notion tells. */
-  uploadLimit: number | undefined;
-}
-
-/** One request. @throws NotionProblem, where the token is wrong or Notion cannot be asked */
-export async function readIntegration(notion: Notion): Promise<Integration> {
-  return integrationOf(await notion.send('Read content', (client) => client.users.me({})));
-}
-
-function integrationOf(user: UserObjectResponse): Integration {
-  const bot = user.type === 'bot' ? user.bot : {};
-  return {
-    name: user.name ?? 'unnamed',
-    workspace: ('workspace_name' in bot && bot.workspace_name) || undefined,
-    uploadLimit: 'workspace_limits' in bot ? bot.workspace_limits?.max_file_upload_size_in_bytes : undefined,
-  };
-}
-
-export function tokenFinding({ name, workspace }: Integration): Finding {
+/** Who the integration is and where. */
+export function tokenFinding({ name = 'unnamed', workspace }: Bot): Finding {
   const where = workspace === undefined ? '' : `, of the workspace “${workspace}”`;
   return ok('Notion token', `Valid: the integration “${name}”${where}.`);
 }
@@ -34,7 +12,7 @@ export function tokenFinding({ name, workspace }: Integration): Finding {
 const FREE_UPLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** Notion tells neither the plan nor how many blocks are used, but a limit that only free plans have. */
-export function planFinding({ uploadLimit }: Integration): Finding {
+export function planFinding({ uploadLimit }: Bot): Finding {
   const subject = 'Plan of the workspace';
   if (uploadLimit === undefined) {
     return unknown(

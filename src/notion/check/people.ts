@@ -49,6 +49,8 @@ async function emailFindings(notion: Notion, emails: readonly string[]): Promise
   return [remark(SUBJECT, what, remedy)];
 }
 
+const UNKNOWN: readonly Problem['id'][] = ['notion-user-unknown', 'notion-id-mistyped'];
+
 /** A sync needs no capability for IDs; only this look-up does. */
 async function idFindings(notion: Notion, login: string, id: string | undefined): Promise<Finding[]> {
   if (id === undefined) return [];
@@ -61,7 +63,7 @@ async function idFindings(notion: Notion, login: string, id: string | undefined)
   );
   if (refused === undefined) return [];
   const subject = `${SUBJECT}: ${login}`;
-  if (refused.id === 'notion-user-unknown' || isNotFound(refused)) {
+  if (UNKNOWN.includes(refused.id) || isNotFound(refused)) {
     const what = `\`people\` gives ${login} the ID ${id}. ${refused.message}`;
     const details = { cause: refused, requestId: refused.requestId };
     return [failure(subject, new Problem('notion-user-unknown', what, details))];

@@ -21,6 +21,9 @@ export type FetchFile = (url: string, limit: number) => Promise<File | { unfetch
 /** What a single upload may have: https://developers.notion.com/guides/data-apis/working-with-files-and-media */
 const SINGLE_PART_LIMIT = 20 * 1024 * 1024;
 
+/** A free workspace's, where Notion does not tell: recorded traffic of its API. */
+const USUAL_UPLOAD_LIMIT = 5 * 1024 * 1024;
+
 /** The pictures and videos that this run brings into Notion, each once. */
 export class Uploads {
   private readonly fetchFile: FetchFile;
@@ -65,7 +68,7 @@ export class Uploads {
   }
 
   private async upload(notion: Notion, url: string): Promise<string | undefined> {
-    const { uploadLimit } = await notion.me();
+    const { uploadLimit = USUAL_UPLOAD_LIMIT } = await notion.me();
     const file = await this.fetchFile(url, Math.min(uploadLimit, SINGLE_PART_LIMIT));
     if ('unfetched' in file) {
       this.warn(`${url} stays a link: ${file.unfetched}.`);

@@ -1,12 +1,15 @@
 import type { FieldSettings, Settings } from '../../settings.ts';
 import { changeSchema, isNoChange, type NewOption, namesOfNew } from '../change-schema.ts';
 import type { Notion } from '../connection.ts';
+import { titleOf } from '../database.ts';
+import { isOfAnotherKind } from '../identify.ts';
 import type { NewRelation } from '../links/new-relation.ts';
 import { knownOptions } from '../new-properties.ts';
 import { planProperties, propertyWarnings } from '../plan-properties.ts';
 import { readSchema, type Schema } from '../schema.ts';
 import { TaskFinder } from '../tasks/task-finder.ts';
 import type { ChangelogSchema } from '../tasks/tasks-database.ts';
+import { withoutSource } from '../wrong-id.ts';
 import type { Place } from './place.ts';
 import type { Targets } from './view-parts.ts';
 
@@ -25,12 +28,12 @@ interface CompletedProperties {
  */
 export async function completeProperties(
   notion: Notion,
-  { dataSourceId, isNew }: Place,
+  { database, dataSourceId, isNew }: Place,
   settings: Settings,
   warn: (message: string) => void,
 ): Promise<CompletedProperties> {
   const { fields, dryRun } = settings;
-  const schema = await readSchema(notion, dataSourceId);
+  const schema = await readListed(notion, database, dataSourceId);
   const wanted = { ...fields, extra: new Map<string, never>(), create: fields.create || isNew };
   const plan = planProperties(wanted, schema);
   const { targets, additions } = plan;
@@ -49,6 +52,17 @@ export async function completeProperties(
   if (dryRun || isNoChange(changes)) return { targets, ...completed };
   const changed = await changeSchema(notion, dataSourceId, changes, fields.statuses);
   return { targets: planProperties(wanted, changed).targets, ...completed };
+}
+
+/** The schema of a data source that its database lists, and that Notion may not show all the same. */
+async function readListed(notion: Notion, database: Place['database'], id: string): Promise<Schema> {
+  try {
+    return await readSchema(notion, id);
+  } catch (error) {
+    if (!isOfAnotherKind(error)) throw error;
+    const shown = `the database “${titleOf(database)}” (${database.url})`;
+    throw await withoutSource(notion, { id: database.id, input: 'database' }, shown);
+  }
 }
 
 /** Of existing properties: what is added comes with its options. Names that differ in capitals only are one to Notion. */

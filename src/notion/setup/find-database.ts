@@ -2,7 +2,7 @@ import type { DatabaseObjectResponse } from '@notionhq/client';
 import { Problem } from '../../errors.ts';
 import { childrenOf } from '../children.ts';
 import type { Notion } from '../connection.ts';
-import { readDatabase } from '../data-source.ts';
+import { readDatabase } from '../database.ts';
 import { isRefusal } from '../failure.ts';
 import { isOwn } from './marker.ts';
 

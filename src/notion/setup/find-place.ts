@@ -1,7 +1,7 @@
 import type { NotionSettings } from '../../settings/connections.ts';
 import type { FieldSettings } from '../../settings.ts';
 import type { Notion } from '../connection.ts';
-import { titleOf } from '../data-source.ts';
+import { titleOf } from '../database.ts';
 import { NotionProblem } from '../failure.ts';
 import { createDatabase } from './create-database.ts';
 import { ownDatabases } from './find-database.ts';
@@ -19,8 +19,9 @@ export async function findPlace(
 ): Promise<Place | undefined> {
   const { dataSource, databaseId } = settings;
   const name = sourceName(settings);
-  if (dataSource && 'id' in dataSource) return placeOf(notion, dataSource.id, 'data source', undefined);
-  if (databaseId !== undefined) return placeOf(notion, databaseId, 'database', name);
+  if (dataSource && 'id' in dataSource)
+    return placeOf(notion, { id: dataSource.id, input: 'data-source' }, undefined);
+  if (databaseId !== undefined) return placeOf(notion, { id: databaseId, input: 'database' }, name);
   return orInsteadOfPage(notion, settings, async (pageId) => {
     const [oldest, ...others] = await ownDatabases(notion, pageId);
     if (oldest === undefined) return undefined;

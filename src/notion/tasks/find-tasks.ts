@@ -1,6 +1,6 @@
 import { isFullPage } from '@notionhq/client';
+import type { ProblemId } from '../../problems.ts';
 import type { Notion } from '../connection.ts';
-import { isNotFound } from '../data-source.ts';
 import { NotionProblem } from '../failure.ts';
 import { queryAll, type Row } from '../find-rows.ts';
 import { couldBe, idCondition, isSameId, shownId } from './task-ids.ts';
@@ -45,11 +45,9 @@ export async function readTask(
     return parent.type === 'data_source_id' && parent.data_source_id === dataSourceId ? page : undefined;
   } catch (error) {
     // A page that is none of the integration's business; or none at all, such as a database, which Notion refuses by 400.
-    if (isNotFound(error) || isRefused(error)) return undefined;
+    if (error instanceof NotionProblem && (error.notFound || OF_NO_PAGE.includes(error.id))) return undefined;
     throw error;
   }
 }
 
-function isRefused(error: unknown): boolean {
-  return error instanceof NotionProblem && error.id === 'notion-refused';
-}
+const OF_NO_PAGE: readonly ProblemId[] = ['notion-refused', 'notion-id-mistyped'];

@@ -1,5 +1,4 @@
-import { Problem } from '../../errors.ts';
-import type { ProblemId } from '../../problems.ts';
+import type { Problem } from '../../errors.ts';
 import type { Settings } from '../../settings.ts';
 import type { Notion } from '../connection.ts';
 import type { Row } from '../find-rows.ts';
@@ -8,17 +7,10 @@ import { couldBe } from './task-ids.ts';
 import {
   type ChangelogSchema,
   findTasksDatabase,
+  isOutOfReach,
   type NoTasksDatabase,
   type TasksDatabase,
 } from './tasks-database.ts';
-
-/** After these the tasks' database is out of reach, and rows can still be written. */
-const OUT_OF_REACH: ReadonlySet<ProblemId> = new Set([
-  'notion-not-shared',
-  'notion-not-a-database',
-  'notion-database-trashed',
-  'notion-data-source-choice',
-]);
 
 /** Finds the tasks of a run; asks for nothing twice. */
 export class TaskFinder {
@@ -80,16 +72,14 @@ export class TaskFinder {
     try {
       return await findTasksDatabase(this.notion, this.settings, await readChangelog());
     } catch (error) {
-      if (!(error instanceof Problem) || !OUT_OF_REACH.has(error.id)) throw error;
+      if (!isOutOfReach(error)) throw error;
       return { why: `The tasks’ database can’t be read: ${error.message} ${remedyOf(error)}` };
     }
   }
 }
 
 function remedyOf({ id, remedy }: Problem): string {
-  const orCorrect = 'or correct `tasks-database`';
-  if (id === 'notion-not-shared')
-    return `In Notion open the tasks’ database, then ••• → Connections → Add connection → the integration; ${orCorrect}.`;
-  if (id === 'notion-database-trashed') return `Restore it from Notion’s trash, ${orCorrect}.`;
-  return id === 'notion-data-source-choice' ? 'Set `tasks-database` to the ID of the one to use.' : remedy;
+  return id === 'notion-database-trashed'
+    ? 'Restore it from Notion’s trash, or correct `tasks-database`.'
+    : remedy;
 }

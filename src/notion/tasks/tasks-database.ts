@@ -1,6 +1,8 @@
+import { Problem } from '../../errors.ts';
+import type { ProblemId } from '../../problems.ts';
 import type { Settings } from '../../settings.ts';
 import type { Notion } from '../connection.ts';
-import { findDataSource } from '../data-source.ts';
+import { locate } from '../data-source.ts';
 import type { NewRelation } from '../links/new-relation.ts';
 import { type Property, type Relation, readSchema, type Schema } from '../schema.ts';
 import { ID_TYPES } from './task-ids.ts';
@@ -45,7 +47,7 @@ export interface ChangelogSchema {
  */
 export async function findTasksDatabase(
   notion: Notion,
-  { fields, tasks, notion: target }: Pick<Settings, 'fields' | 'tasks' | 'notion'>,
+  { fields, tasks }: Pick<Settings, 'fields' | 'tasks'>,
   { schema, dataSourceId: changelog }: ChangelogSchema,
 ): Promise<TasksDatabase | NoTasksDatabase | undefined> {
   const name = fields.properties.tasks;
@@ -56,22 +58,46 @@ export async function findTasksDatabase(
     const { toItself, dataSourceId } = property.relation;
     if (toItself) return toTheChangelog(name);
     const database = await read(notion, tasks, name, dataSourceId, false);
-    return isNamed(property.relation, tasks) ? database : withWarning(database, otherDatabase(name));
+    const warning = await misnamed(notion, name, property.relation, tasks);
+    return warning === undefined ? database : withWarning(database, warning);
   }
   if (tasks.databaseId === undefined) return undefined;
   if (!fields.create) return { why: missing(name) };
-  const dataSourceId = await findDataSource(notion, {
-    ...target,
-    databaseId: tasks.databaseId,
-    dataSource: undefined,
-  });
+  const { dataSourceId } = await locate(notion, { id: tasks.databaseId, input: 'tasks-database' }, undefined);
   if (dataSourceId === changelog) return toTheChangelog(name);
   return read(notion, tasks, name, dataSourceId, true);
 }
 
-/** Whether the settings name no other database than the one that the relation leads to. */
-function isNamed({ dataSourceId, databaseId }: Relation, tasks: Settings['tasks']): boolean {
-  return tasks.databaseId === undefined || [dataSourceId, databaseId].includes(tasks.databaseId);
+/** A warning where the settings name another database than the one that the relation leads to. No request where the IDs tell. */
+async function misnamed(
+  notion: Notion,
+  name: string,
+  { dataSourceId, databaseId }: Relation,
+  { databaseId: id }: Settings['tasks'],
+): Promise<string | undefined> {
+  if (id === undefined || id === dataSourceId || id === databaseId) return undefined;
+  try {
+    const named = await locate(notion, { id, input: 'tasks-database' }, undefined);
+    return named.dataSourceId === dataSourceId ? undefined : otherDatabase(name);
+  } catch (error) {
+    if (!isOutOfReach(error)) throw error;
+    return `${error.message} ${error.remedy} Tasks are looked for where the relation “${name}” leads to.`;
+  }
+}
+
+/** After these the tasks' database is out of reach, and rows can still be written. */
+const OUT_OF_REACH: ReadonlySet<ProblemId> = new Set([
+  'notion-not-shared',
+  'notion-not-a-database',
+  'notion-no-data-source',
+  'notion-id-mistyped',
+  'notion-database-trashed',
+  'notion-data-source-choice',
+]);
+
+/** Whether an error tells that the tasks' database can't be used, and not that Notion can't. */
+export function isOutOfReach(error: unknown): error is Problem {
+  return error instanceof Problem && OUT_OF_REACH.has(error.id);
 }
 
 function withWarning(database: TasksDatabase, warning: string): TasksDatabase {
