@@ -239,10 +239,62 @@ describe('the relation to the tasks', () => {
     expect(await tasksOf(2)).toHaveLength(1);
   });
 
+  test.each([
+    ['its data source', () => tasks.dataSource],
+    ['one of its tasks', () => addTask('Meet')],
+  ])('is made by the ID of %s too, and no other database is seen in it then', async (_, id) => {
+    const task = addTask('Greet');
+    const inputs = { 'tasks-database': id() };
+    const number = String(Object(world.notion.person.read(task)).properties.No.unique_id.number);
+    const run = await sync(shipping.open(2, { title: `TASK-${number}` }), inputs);
+    expect([run.code, run.warnings, await tasksOf(2)]).toEqual([0, [], [task]]);
+    const again = await sync(shipping.open(3, { title: `TASK-${number}` }), inputs);
+    expect([again.code, again.warnings, await tasksOf(3)]).toEqual([0, [], [task]]);
+  });
+
+  test.each([
+    ['a page', () => world.notion.page, 'is of a page, “Changelog” (https'],
+    ['a view', () => world.notion.person.views(tasks.database)[0]?.id ?? '', 'is of a view, “Table” (https'],
+    [
+      'a linked view',
+      () => world.notion.person.linkView(world.notion.page, tasks.dataSource),
+      'Where ↗ stands beside its title',
+    ],
+    [
+      'nothing',
+      () => '00000000-0000-4000-8000-000000000000',
+      'The integration is of the workspace “Workspace”.',
+    ],
+    ['no form of Notion’s', () => '11111111-1111-1111-1111-111111111111', 'should be a valid uuid'],
+  ])('with the ID of %s is a warning that says so, with the relation and without', async (_, id, told) => {
+    const task = addTask('Greet');
+    const inputs = { 'tasks-database': id() };
+    const run = await sync(shipping.open(2, { title: 'TASK-1' }), inputs);
+    expect([run.code, run.outputs.operation]).toEqual([0, 'created']);
+    const [warning, ...others] = run.warnings.map(({ message }) => message);
+    expect([warning, others]).toEqual([expect.stringContaining(told), []]);
+    expect(warning).toContain('The tasks’ database can’t be read');
+    expect(warning).not.toContain('`database`');
+    relate();
+    const linked = await sync(shipping.open(3, { title: 'TASK-1' }), inputs);
+    expect([linked.code, await tasksOf(3)]).toEqual([0, [task]]);
+    expect(linked.warnings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/Tasks are looked for where the relation “Tasks” leads to\.$/),
+    ]);
+    expect(linked.warnings[0]?.message).toContain(told);
+  });
+
   test('is not made to the changelog itself', async () => {
     const run = await sync(shipping.open(2, { title: 'TASK-1' }), { 'tasks-database': world.database });
     expect(run.warnings[0]?.message).toContain('would lead to the changelog itself');
     expect((await world.rows())[0]?.page.properties).not.toHaveProperty('Tasks');
+  });
+
+  test('is not sought by a link whose ID has no form of Notion’s, which a description may hold', async () => {
+    relate();
+    const body = `See https://www.notion.so/acme/Notes-${'1'.repeat(32)}`;
+    const run = await sync(shipping.open(2, { title: 'Greet', body }));
+    expect([run.code, run.errors, run.outputs.operation]).toEqual([0, [], 'created']);
   });
 
   test('that can’t be made, as the tasks are not shared, is a warning that says what to do', async () => {
