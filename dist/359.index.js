@@ -43,7 +43,6 @@ var wrong_id = __webpack_require__(823);
 
 
 
-
 /**
  * Adds the properties that the fields lack, and the options that types and states lack: the filters of views are refused
  * where an option does not exist. One request or, where something is added, two. What is there stays as it is.
@@ -81,8 +80,7 @@ async function readListed(notion, database, id) {
     catch (error) {
         if (!(0,identify/* isOfAnotherKind */.J)(error))
             throw error;
-        const shown = `the database “${(0,notion_database/* titleOf */.G)(database)}” (${database.url})`;
-        throw await (0,wrong_id/* withoutSource */.i)(notion, { id: database.id, input: 'database' }, shown);
+        throw await (0,wrong_id/* withoutSource */.i)(notion, { id: database.id, input: 'database' }, database);
     }
 }
 /** Of existing properties: what is added comes with its options. Names that differ in capitals only are one to Notion. */
@@ -334,6 +332,10 @@ function severalWarning(used, others) {
 /** A new database on the page of the settings. */
 async function makePlace(notion, settings, fields, home) {
     return orInsteadOfPage(notion, settings, (pageId) => createDatabase(notion, pageId, fields, home));
+}
+/** Where a new database would go, for a run that makes none: throws what making it would be refused with for its ID. */
+async function checkPage(notion, settings) {
+    await orInsteadOfPage(notion, settings, (pageId) => notion.send('Read content', (client) => client.pages.retrieve({ page_id: pageId })));
 }
 /** Where the ID of the page turns out to be of a database, that one. */
 async function orInsteadOfPage(notion, settings, find) {
@@ -711,8 +713,10 @@ async function setup(settings, log) {
     let done;
     try {
         const found = await findPlace(notion, target, warn);
-        if (!found && dryRun)
+        if (!found && dryRun) {
+            await checkPage(notion, target);
             return resultOf(wouldCreate(fields));
+        }
         const place = found ?? (await makePlace(notion, target, fields, home));
         const isUnnamed = target.databaseId === undefined && target.dataSource === undefined;
         done = beforeAdditions(place, isUnnamed);

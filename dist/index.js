@@ -7042,7 +7042,7 @@ async function readInstead(notion, { dataSource, databaseId }, id, refused) {
         return (0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .readDataSource */ .sz)(notion, dataSourceId);
     }
     const given = { id: databaseId ?? id, input: 'database' };
-    throw await (0,_wrong_id_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSource */ .i)(notion, given, `the database with the ID ${given.id}`);
+    throw await (0,_wrong_id_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSource */ .i)(notion, given, undefined);
 }
 /**
  * The data source that an ID leads to, be it of a database, of a data source or of a row: one request for a database.
@@ -7706,7 +7706,7 @@ async function readAs(kind, notion, id) {
     switch (kind) {
         case 'database': {
             const database = await (0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .readDatabase */ .S)(notion, id);
-            return database.data_sources.length === 0 ? { is: 'sourceless' } : { is: 'database', database };
+            return { is: database.data_sources.length === 0 ? 'sourceless' : 'database', database };
         }
         case 'data source':
             return asDataSource(notion, id);
@@ -9236,8 +9236,10 @@ async function patchRow(notion, row, contents) {
 /* harmony export */   i: () => (/* binding */ withoutSource)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(966);
-/* harmony import */ var _find_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4035);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3859);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(966);
+/* harmony import */ var _find_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4035);
+
 
 
 
@@ -9252,7 +9254,7 @@ const WANTED = {
 async function wrongId(notion, given, found) {
     switch (found.is) {
         case 'page': {
-            const title = (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .titleIn */ .Ey)(found.page).trim() || 'Untitled';
+            const title = (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .titleIn */ .Ey)(found.page).trim() || 'Untitled';
             return wrongKind(given, `a page, “${title}” (${found.page.url})`);
         }
         case 'view': {
@@ -9265,7 +9267,7 @@ async function wrongId(notion, given, found) {
         case 'sourceless':
             return given.input === 'parent-page'
                 ? wrongKind(given, 'a database, or a linked view of one')
-                : withoutSource(notion, given, `the database with the ID ${given.id}`);
+                : withoutSource(notion, given, found.database);
         case 'hidden':
             return notShared(notion, given, found.refusal);
     }
@@ -9280,13 +9282,11 @@ function wrongKind({ id, input }, kind, more = '') {
         ...(input !== 'database' && { remedy: open }),
     });
 }
-/**
- * The problem of a database that Notion shows, but no data source of it.
- * @param shown what it shows
- */
-async function withoutSource(notion, { input }, shown) {
+/** The problem of a database that Notion shows, but no data source of it. */
+async function withoutSource(notion, { id, input }, database) {
     const { name } = await whoAsks(notion);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('notion-no-data-source', `Notion shows the integration ${shown}, but no data source of it that rows could go into.`, {
+    const shown = database ? `“${(0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .G)(database)}” (${database.url})` : `with the ID ${id}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('notion-no-data-source', `Notion shows the integration the database ${shown}, but no data source of it that rows could go into.`, {
         remedy: `Where ↗ stands beside its title in Notion, click it: that opens the original. Share that with the integration (••• → Connections → Add connection → ${name}), copy its link (••• → Copy link), and store that as \`${input}\`. Else take ${name} out of its Connections, add it again there, and look whether it has been added to the page that holds the database.`,
     });
 }
@@ -9308,11 +9308,11 @@ async function notShared(notion, { input }, refusal) {
 /** The integration by the name that it has under Connections. Problems are told without it where Notion doesn't tell. */
 async function whoAsks(notion, refusal) {
     const bot = await notion.me().catch(untold);
-    const name = bot?.name ?? (refusal && (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .integrationName */ .Sf)(refusal.message));
+    const name = bot?.name ?? (refusal && (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .integrationName */ .Sf)(refusal.message));
     return { name: name === undefined ? 'the integration' : `“${name}”`, workspace: bot?.workspace };
 }
 function untold(error) {
-    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .NotionProblem */ .$_)
+    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .NotionProblem */ .$_)
         return undefined;
     throw error;
 }

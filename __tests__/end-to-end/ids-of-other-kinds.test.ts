@@ -148,7 +148,7 @@ describe('a database without a data source that the integration sees', () => {
 
   test('is told of a linked view that Notion answers with an empty list', async () => {
     const run = await sync(DATABASE(ids['linked view']));
-    expectFailure(run, world, TITLE, told());
+    expectFailure(run, world, TITLE, [/the database “New database” \(https:\S+\), but no/, ...told()]);
     expect(run.requests).toEqual([READ_DATABASE, ME]);
     await expectTheSameIn(['backfill', 'setup'], DATABASE(ids['linked view']), TITLE, 'linked view');
     await expectTheSameIn(['sync', 'setup'], DATA_SOURCE(ids['linked view']), TITLE, 'linked view');
@@ -247,6 +247,13 @@ describe('`parent-page`', () => {
     expect(world.notion.requests.filter(({ method, status }) => method !== 'GET' && status < 400)).toEqual(
       [],
     );
+  });
+
+  test('is looked at in a dry run too, which tells of no database that could not be made', async () => {
+    const run = await setUp(ids.block, { 'dry-run': 'true' });
+    expectFailure(run, world, 'parent-page is the link of something other than a page', ['is of a block']);
+    const page = await setUp(ids.page, { 'dry-run': 'true' });
+    expect([page.code, page.outputs.operation]).toEqual([0, 'created']);
   });
 
   test('names the workspace of the integration where Notion shows nothing', async () => {

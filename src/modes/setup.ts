@@ -4,7 +4,7 @@ import { titleOf } from '../notion/database.ts';
 import { newPatience } from '../notion/patience.ts';
 import { completeProperties } from '../notion/setup/complete-properties.ts';
 import { newTargets, TITLE } from '../notion/setup/create-database.ts';
-import { findPlace, makePlace } from '../notion/setup/find-place.ts';
+import { checkPage, findPlace, makePlace } from '../notion/setup/find-place.ts';
 import { makeViews } from '../notion/setup/make-views.ts';
 import type { Place } from '../notion/setup/place.ts';
 import { plannedViews } from '../notion/setup/planned-views.ts';
@@ -33,7 +33,10 @@ export async function setup(settings: Settings, log: (message: string) => void):
   let done: DatabaseResult | undefined;
   try {
     const found = await findPlace(notion, target, warn);
-    if (!found && dryRun) return resultOf(wouldCreate(fields));
+    if (!found && dryRun) {
+      await checkPage(notion, target);
+      return resultOf(wouldCreate(fields));
+    }
     const place = found ?? (await makePlace(notion, target, fields, home));
     const isUnnamed = target.databaseId === undefined && target.dataSource === undefined;
     done = beforeAdditions(place, isUnnamed);

@@ -66,7 +66,7 @@ export async function readInstead(
     return readDataSource(notion, dataSourceId);
   }
   const given: Given = { id: databaseId ?? id, input: 'database' };
-  throw await withoutSource(notion, given, `the database with the ID ${given.id}`);
+  throw await withoutSource(notion, given, undefined);
 }
 
 /**

@@ -20,8 +20,8 @@ export type Identified =
   | { is: 'page'; page: PageObjectResponse }
   | { is: 'view'; view: DataSourceViewObjectResponse }
   | { is: 'block' }
-  /** A database of which the integration sees no data source. */
-  | { is: 'sourceless' }
+  /** A database of which the integration sees no data source, and perhaps not the database either. */
+  | { is: 'sourceless'; database?: DatabaseObjectResponse }
   /** Nothing that the integration sees. */
   | { is: 'hidden'; refusal: NotionProblem };
 
@@ -68,7 +68,7 @@ async function readAs(kind: Kind, notion: Notion, id: string): Promise<Identifie
   switch (kind) {
     case 'database': {
       const database = await readDatabase(notion, id);
-      return database.data_sources.length === 0 ? { is: 'sourceless' } : { is: 'database', database };
+      return { is: database.data_sources.length === 0 ? 'sourceless' : 'database', database };
     }
     case 'data source':
       return asDataSource(notion, id);

@@ -1,5 +1,7 @@
+import type { DatabaseObjectResponse } from '@notionhq/client';
 import { Problem } from '../errors.ts';
 import type { Bot, Notion } from './connection.ts';
+import { titleOf } from './database.ts';
 import { integrationName, NotionProblem } from './failure.ts';
 import { titleIn } from './find-rows.ts';
 import type { Identified } from './identify.ts';
@@ -38,7 +40,7 @@ export async function wrongId(notion: Notion, given: Given, found: Unusable): Pr
     case 'sourceless':
       return given.input === 'parent-page'
         ? wrongKind(given, 'a database, or a linked view of one')
-        : withoutSource(notion, given, `the database with the ID ${given.id}`);
+        : withoutSource(notion, given, found.database);
     case 'hidden':
       return notShared(notion, given, found.refusal);
   }
@@ -54,15 +56,17 @@ function wrongKind({ id, input }: Given, kind: string, more = ''): Problem {
   });
 }
 
-/**
- * The problem of a database that Notion shows, but no data source of it.
- * @param shown what it shows
- */
-export async function withoutSource(notion: Notion, { input }: Given, shown: string): Promise<Problem> {
+/** The problem of a database that Notion shows, but no data source of it. */
+export async function withoutSource(
+  notion: Notion,
+  { id, input }: Given,
+  database: DatabaseObjectResponse | undefined,
+): Promise<Problem> {
   const { name } = await whoAsks(notion);
+  const shown = database ? `“${titleOf(database)}” (${database.url})` : `with the ID ${id}`;
   return new Problem(
     'notion-no-data-source',
-    `Notion shows the integration ${shown}, but no data source of it that rows could go into.`,
+    `Notion shows the integration the database ${shown}, but no data source of it that rows could go into.`,
     {
       remedy: `Where ↗ stands beside its title in Notion, click it: that opens the original. Share that with the integration (••• → Connections → Add connection → ${name}), copy its link (••• → Copy link), and store that as \`${input}\`. Else take ${name} out of its Connections, add it again there, and look whether it has been added to the page that holds the database.`,
     },

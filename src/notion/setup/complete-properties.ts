@@ -1,7 +1,6 @@
 import type { FieldSettings, Settings } from '../../settings.ts';
 import { changeSchema, isNoChange, type NewOption, namesOfNew } from '../change-schema.ts';
 import type { Notion } from '../connection.ts';
-import { titleOf } from '../database.ts';
 import { isOfAnotherKind } from '../identify.ts';
 import type { NewRelation } from '../links/new-relation.ts';
 import { knownOptions } from '../new-properties.ts';
@@ -60,8 +59,7 @@ async function readListed(notion: Notion, database: Place['database'], id: strin
     return await readSchema(notion, id);
   } catch (error) {
     if (!isOfAnotherKind(error)) throw error;
-    const shown = `the database “${titleOf(database)}” (${database.url})`;
-    throw await withoutSource(notion, { id: database.id, input: 'database' }, shown);
+    throw await withoutSource(notion, { id: database.id, input: 'database' }, database);
   }
 }
 

@@ -45,6 +45,13 @@ export async function makePlace(
   return orInsteadOfPage(notion, settings, (pageId) => createDatabase(notion, pageId, fields, home));
 }
 
+/** Where a new database would go, for a run that makes none: throws what making it would be refused with for its ID. */
+export async function checkPage(notion: Notion, settings: NotionSettings): Promise<void> {
+  await orInsteadOfPage(notion, settings, (pageId) =>
+    notion.send('Read content', (client) => client.pages.retrieve({ page_id: pageId })),
+  );
+}
+
 /** Where the ID of the page turns out to be of a database, that one. */
 async function orInsteadOfPage<Found>(
   notion: Notion,
