@@ -9284,9 +9284,9 @@ function wrongKind({ id, input }, kind, more = '') {
 }
 /** The problem of a database that Notion shows, but no data source of it. */
 async function withoutSource(notion, { id, input }, database) {
-    const { name } = await whoAsks(notion);
+    const { name, workspace } = await whoAsks(notion);
     const shown = database ? `“${(0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .G)(database)}” (${database.url})` : `with the ID ${id}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('notion-no-data-source', `Notion shows the integration the database ${shown}, but no data source of it that rows could go into.`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('notion-no-data-source', `Notion shows the integration the database ${shown}, but no data source of it that rows could go into.${ofWorkspace(workspace)}`, {
         remedy: `Where ↗ stands beside its title in Notion, click it: that opens the original. Share that with the integration (••• → Connections → Add connection → ${name}), copy its link (••• → Copy link), and store that as \`${input}\`. Else take ${name} out of its Connections, add it again there, and look whether it has been added to the page that holds the database.`,
     });
 }
@@ -9294,16 +9294,18 @@ async function withoutSource(notion, { id, input }, database) {
 async function notShared(notion, { input }, refusal) {
     const { name, workspace } = await whoAsks(notion, refusal);
     const wanted = WANTED[input];
-    const where = workspace === undefined ? '' : ` The integration is of the workspace “${workspace}”.`;
     const elsewhere = workspace === undefined
         ? ''
         : ` If the ${wanted} lies in another workspace than “${workspace}”, it takes an integration of that one, and its token.`;
     const full = input === 'parent-page' ? '' : ' as a full page';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(input === 'parent-page' ? 'parent-page-not-shared' : 'notion-not-shared', `${refusal.message}${where}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(input === 'parent-page' ? 'parent-page-not-shared' : 'notion-not-shared', `${refusal.message}${ofWorkspace(workspace)}`, {
         requestId: refusal.requestId,
         cause: refusal,
         remedy: `In Notion open the ${wanted}${full}, then ••• → Connections → Add connection → ${name}. Where it is there already, check the link or ID in \`${input}\`.${elsewhere}`,
     });
+}
+function ofWorkspace(workspace) {
+    return workspace === undefined ? '' : ` The integration is of the workspace “${workspace}”.`;
 }
 /** The integration by the name that it has under Connections. Problems are told without it where Notion doesn't tell. */
 async function whoAsks(notion, refusal) {

@@ -143,6 +143,7 @@ describe('a database without a data source that the integration sees', () => {
   const told = () => [
     'linked view (↗ beside its title)',
     'Where ↗ stands beside its title in Notion, click it: that opens the original.',
+    'The integration is of the workspace “Workspace”.',
     'take “Acme changelog” out of its Connections, add it again',
   ];
 

@@ -62,11 +62,11 @@ export async function withoutSource(
   { id, input }: Given,
   database: DatabaseObjectResponse | undefined,
 ): Promise<Problem> {
-  const { name } = await whoAsks(notion);
+  const { name, workspace } = await whoAsks(notion);
   const shown = database ? `“${titleOf(database)}” (${database.url})` : `with the ID ${id}`;
   return new Problem(
     'notion-no-data-source',
-    `Notion shows the integration the database ${shown}, but no data source of it that rows could go into.`,
+    `Notion shows the integration the database ${shown}, but no data source of it that rows could go into.${ofWorkspace(workspace)}`,
     {
       remedy: `Where ↗ stands beside its title in Notion, click it: that opens the original. Share that with the integration (••• → Connections → Add connection → ${name}), copy its link (••• → Copy link), and store that as \`${input}\`. Else take ${name} out of its Connections, add it again there, and look whether it has been added to the page that holds the database.`,
     },
@@ -77,7 +77,6 @@ export async function withoutSource(
 async function notShared(notion: Notion, { input }: Given, refusal: NotionProblem): Promise<Problem> {
   const { name, workspace } = await whoAsks(notion, refusal);
   const wanted = WANTED[input];
-  const where = workspace === undefined ? '' : ` The integration is of the workspace “${workspace}”.`;
   const elsewhere =
     workspace === undefined
       ? ''
@@ -85,13 +84,17 @@ async function notShared(notion: Notion, { input }: Given, refusal: NotionProble
   const full = input === 'parent-page' ? '' : ' as a full page';
   return new Problem(
     input === 'parent-page' ? 'parent-page-not-shared' : 'notion-not-shared',
-    `${refusal.message}${where}`,
+    `${refusal.message}${ofWorkspace(workspace)}`,
     {
       requestId: refusal.requestId,
       cause: refusal,
       remedy: `In Notion open the ${wanted}${full}, then ••• → Connections → Add connection → ${name}. Where it is there already, check the link or ID in \`${input}\`.${elsewhere}`,
     },
   );
+}
+
+function ofWorkspace(workspace: string | undefined): string {
+  return workspace === undefined ? '' : ` The integration is of the workspace “${workspace}”.`;
 }
 
 /** The integration by the name that it has under Connections. Problems are told without it where Notion doesn't tell. */
