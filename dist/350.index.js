@@ -2,6 +2,45 @@ export const id = 350;
 export const ids = [350];
 export const modules = {
 
+/***/ 7762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ askPullRequests)
+/* harmony export */ });
+/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2159);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7827);
+
+
+/** Of servers that turned out to lack `assignedActors`. */
+const lacking = new WeakSet();
+/**
+ * Asks GraphQL for pull requests, with all who are assigned. A server that lacks the field for bots is asked for people alone:
+ * one request more, once for an octokit.
+ * @throws Unreadable where no data came
+ */
+async function askPullRequests(octokit, url, query, variables) {
+    const ask = (assignees) => (0,_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .askGraphql */ .j)(octokit, url, query(assignees), variables);
+    if (lacking.has(octokit))
+        return ask('assignees');
+    try {
+        return await ask('assignedActors');
+    }
+    catch (error) {
+        if (!isUnknownField(error))
+            throw error;
+        lacking.add(octokit);
+        return ask('assignees');
+    }
+}
+/** GitHub's words for a field that its schema lacks, which come without a type: they are those of the library graphql-ruby. */
+function isUnknownField(error) {
+    return error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO && error.message.startsWith("Field 'assignedActors' doesn't exist");
+}
+
+
+/***/ }),
+
 /***/ 2159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -140,8 +179,8 @@ function livePullRequest(data, context) {
         repository: context.repository,
         number: data.number,
         url: data.url,
-        author: (0,_person_js__WEBPACK_IMPORTED_MODULE_1__/* .personOfActor */ .c)(data.author),
-        assignees: (0,_reviewers_js__WEBPACK_IMPORTED_MODULE_2__/* .presentNodes */ .$L)(data.assignees).map(_person_js__WEBPACK_IMPORTED_MODULE_1__/* .personOfActor */ .c),
+        author: (0,_person_js__WEBPACK_IMPORTED_MODULE_1__/* .personOfActor */ .cK)(data.author),
+        assignees: (0,_reviewers_js__WEBPACK_IMPORTED_MODULE_2__/* .presentNodes */ .$L)(data.assignees).map(_person_js__WEBPACK_IMPORTED_MODULE_1__/* .personOfActor */ .cK),
         reviewers,
         labels: (0,_reviewers_js__WEBPACK_IMPORTED_MODULE_2__/* .presentNodes */ .$L)(data.labels).map((label) => label.name),
         ...(data.milestone && { milestone: data.milestone.title }),
@@ -185,15 +224,15 @@ function showsVerdict(data, errors) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ PULL_REQUESTS_QUERY),
-/* harmony export */   z: () => (/* binding */ PULL_REQUEST_QUERY)
+/* harmony export */   Y: () => (/* binding */ pullRequestsQuery),
+/* harmony export */   z: () => (/* binding */ pullRequestQuery)
 /* harmony export */ });
 /**
  * All of a pull request. `latestReviews` are the people in GitHub's list of reviewers; `latestOpinionatedReviews` are those
  * that decide. Interfaces rather than concrete types where possible, because the members of GitHub's unions differ between
  * its versions.
  */
-const FIELDS = `
+const fields = (assignees) => `
   fragment pullRequest on PullRequest {
     fullDatabaseId
     number
@@ -208,7 +247,7 @@ const FIELDS = `
     mergedAt
     closedAt
     author { ...actor }
-    assignees(first: 100) { nodes { ...actor } }
+    assignees: ${assignees}(first: 100) { nodes { ...actor } }
     labels(first: 100) { nodes { name } }
     milestone { title }
     headRefName
@@ -225,20 +264,20 @@ const FIELDS = `
   fragment actor on Actor { __typename login url }
 `;
 /** One pull request, for one point of the token's 1,000 an hour. */
-const PULL_REQUEST_QUERY = `
+const pullRequestQuery = (assignees) => `
   query ($owner: String!, $name: String!, $number: Int!, $rendered: Boolean!) {
     repository(owner: $owner, name: $name) {
       pullRequest(number: $number) { ...pullRequest }
     }
   }
-  ${FIELDS}
+  ${fields(assignees)}
 `;
 /**
  * A page of a repository's pull requests. GitHub counts each of the connections, whatever their size, and 100 of them are
  * a point, rounded (https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api): 49 pull requests
  * cost 2.
  */
-const PULL_REQUESTS_QUERY = `
+const pullRequestsQuery = (assignees) => `
   query (
     $owner: String!, $name: String!, $rendered: Boolean!,
     $size: Int!, $cursor: String, $direction: OrderDirection!
@@ -251,7 +290,7 @@ const PULL_REQUESTS_QUERY = `
       }
     }
   }
-  ${FIELDS}
+  ${fields(assignees)}
 `;
 
 
@@ -268,8 +307,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/github/octokit.js
 var octokit = __webpack_require__(987);
-// EXTERNAL MODULE: ./build/github/graphql.js
-var graphql = __webpack_require__(2159);
+// EXTERNAL MODULE: ./build/github/ask-pull-requests.js
+var ask_pull_requests = __webpack_require__(7762);
 // EXTERNAL MODULE: ./build/github/pull-request-live.js
 var pull_request_live = __webpack_require__(3646);
 // EXTERNAL MODULE: ./build/github/pull-request-query.js
@@ -290,7 +329,7 @@ var unreadable = __webpack_require__(7827);
 async function readPullRequest(octokit, { graphqlUrl, serverUrl, repository }, { number, payload, visibility }) {
     const [owner = '', name = ''] = repository.split('/');
     const variables = { owner, name, number, rendered: visibility !== 'public' };
-    const { data, errors } = await (0,graphql/* askGraphql */.j)(octokit, graphqlUrl, pull_request_query/* PULL_REQUEST_QUERY */.z, variables);
+    const { data, errors } = await (0,ask_pull_requests/* askPullRequests */.h)(octokit, graphqlUrl, pull_request_query/* pullRequestQuery */.z, variables);
     const pullRequest = data.repository?.pullRequest;
     if (!pullRequest)
         throw (0,unreadable/* unreadableGraphql */.$_)(errors);
@@ -298,7 +337,7 @@ async function readPullRequest(octokit, { graphqlUrl, serverUrl, repository }, {
 }
 
 // EXTERNAL MODULE: ./build/github/attachments.js
-var github_attachments = __webpack_require__(9144);
+var attachments = __webpack_require__(9144);
 // EXTERNAL MODULE: ./build/github/release.js + 1 modules
 var release = __webpack_require__(9640);
 ;// CONCATENATED MODULE: ./build/github/read-release.js
@@ -313,7 +352,7 @@ var release = __webpack_require__(9640);
 async function readRelease(octokit, connection, id, visibility) {
     const about = aboutOf(connection, visibility);
     const { data } = await (0,unreadable/* told */.Ev)(octokit.rest.repos.getRelease({ ...about, release_id: id }));
-    return live(data, connection, visibility);
+    return (0,release/* liveRelease */._)(data, connection, visibility);
 }
 /**
  * The release of a tag as GitHub shows it now, be it published or a draft.
@@ -324,7 +363,7 @@ async function readReleaseOfTag(octokit, connection, tag, visibility) {
     const about = aboutOf(connection, visibility);
     try {
         const { data } = await (0,unreadable/* told */.Ev)(octokit.rest.repos.getReleaseByTag({ ...about, tag }));
-        return live(data, connection, visibility);
+        return (0,release/* liveRelease */._)(data, connection, visibility);
     }
     catch (error) {
         if (!(error instanceof unreadable/* Unreadable */.IO) || error.reason !== 'not-found')
@@ -332,7 +371,7 @@ async function readReleaseOfTag(octokit, connection, tag, visibility) {
         const draft = await findListed(octokit, about, tag);
         if (draft === undefined)
             throw error;
-        return live(draft, connection, visibility);
+        return (0,release/* liveRelease */._)(draft, connection, visibility);
     }
 }
 /** Whether the token may see the repository's published releases, so that one it cannot see is not there. */
@@ -354,20 +393,16 @@ async function seesReleases(octokit, connection) {
 const LISTED_PAGES = 3;
 async function findListed(octokit, about, tag) {
     for (let page = 1; page <= LISTED_PAGES; page++) {
-        const { data } = await (0,unreadable/* told */.Ev)(octokit.rest.repos.listReleases({ ...about, per_page: 100, page }));
-        const found = data.find((release) => release.tag_name === tag);
+        const { data } = await (0,unreadable/* toldList */.AF)(octokit.rest.repos.listReleases({ ...about, per_page: 100, page }));
+        const found = data.find((release) => release?.tag_name === tag);
         if (found !== undefined || data.length < 100)
             return found;
     }
     return undefined;
 }
-function live(data, { repository, serverUrl }, visibility) {
-    const attachments = (0,github_attachments/* attachmentsOf */.sF)(data.body, data.body_html, serverUrl, visibility);
-    return (0,release/* releaseEntry */._)(data, { repository, live: true, attachments });
-}
 function aboutOf({ repository }, visibility) {
     const [owner = '', repo = ''] = repository.split('/');
-    return { owner, repo, ...(visibility !== 'public' && { headers: { accept: github_attachments/* RENDERED */.Un } }) };
+    return { owner, repo, ...(visibility !== 'public' && { headers: { accept: attachments/* RENDERED */.Un } }) };
 }
 
 // EXTERNAL MODULE: ./build/github/without-github.js
@@ -381,7 +416,8 @@ var without_github = __webpack_require__(9888);
 /**
  * Reads what the run is about from GitHub. The live state wins; an event's payload serves, with a warning, where
  * GitHub cannot be read. Of a deleted release nothing is left to read. A request that nobody answers takes 21 seconds.
- * @throws Problem `github-forbidden`, `github-not-found` or `github-unavailable` where there is no payload.
+ * @throws Problem `github-forbidden`, `github-not-found` or `github-unavailable` where there is no payload, and
+ * `event-unreadable` where it can't serve.
  */
 async function readEntry(subject, connection, patience = octokit/* PATIENCE */.a) {
     if (subject.payload?.state === 'deleted')
@@ -404,9 +440,9 @@ function readLive(subject, octokit, connection) {
     if (subject.kind === 'pull-request') {
         return readPullRequest(octokit, connection, subject);
     }
-    return subject.payload === undefined
-        ? readReleaseOfTag(octokit, connection, subject.tag, subject.visibility)
-        : readRelease(octokit, connection, subject.id, subject.visibility);
+    return 'id' in subject
+        ? readRelease(octokit, connection, subject.id, subject.visibility)
+        : readReleaseOfTag(octokit, connection, subject.tag, subject.visibility);
 }
 /**
  * GitHub hides drafts from a token without `contents: write` (403 or 404), which proves nothing about them. For a
@@ -446,14 +482,14 @@ function goneSentence({ version }, reason) {
  * names as many, and are missing otherwise.
  */
 function reviewersOf(data, payload) {
-    const author = (0,_person_js__WEBPACK_IMPORTED_MODULE_0__/* .personOfActor */ .c)(data.author).login;
+    const author = (0,_person_js__WEBPACK_IMPORTED_MODULE_0__/* .personOfActor */ .cK)(data.author).login;
     const requested = nodesOf(data.reviewRequests).map((request) => request?.requestedReviewer ?? undefined);
     const visible = requested.filter((reviewer) => reviewer !== undefined).map(personOfReviewer);
     const hidden = requested.length - visible.length;
     const teams = payload?.reviewers.filter(isTeamName) ?? [];
     const done = nodesOf(data.latestReviews)
         .filter((review) => review !== null)
-        .map((review) => (0,_person_js__WEBPACK_IMPORTED_MODULE_0__/* .personOfActor */ .c)(review.author));
+        .map((review) => (0,_person_js__WEBPACK_IMPORTED_MODULE_0__/* .personOfActor */ .cK)(review.author));
     const people = [...visible, ...(teams.length === hidden ? teams : []), ...done];
     const others = people.filter(({ login }) => login !== author);
     return {
@@ -472,7 +508,7 @@ function presentNodes(connection) {
     return nodesOf(connection).filter((node) => node !== null);
 }
 function personOfReviewer(reviewer) {
-    return isTeam(reviewer) ? { login: reviewer.combinedSlug, url: reviewer.url } : (0,_person_js__WEBPACK_IMPORTED_MODULE_0__/* .personOfActor */ .c)(reviewer);
+    return isTeam(reviewer) ? { login: reviewer.combinedSlug, url: reviewer.url } : (0,_person_js__WEBPACK_IMPORTED_MODULE_0__/* .personOfActor */ .cK)(reviewer);
 }
 function isTeam(reviewer) {
     return 'combinedSlug' in reviewer;
@@ -480,115 +516,6 @@ function isTeam(reviewer) {
 /** The name of a team holds a slash, that of an account never does. */
 function isTeamName({ login }) {
     return login.includes('/');
-}
-
-
-/***/ }),
-
-/***/ 7827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $_: () => (/* binding */ unreadableGraphql),
-/* harmony export */   Ev: () => (/* binding */ told),
-/* harmony export */   IO: () => (/* binding */ Unreadable),
-/* harmony export */   O$: () => (/* binding */ unreadable),
-/* harmony export */   oR: () => (/* binding */ retryTime)
-/* harmony export */ });
-/** GitHub could not be read; the message is what GitHub, or the network, said of it. */
-class Unreadable extends Error {
-    reason;
-    /** When GitHub may be asked again after it limited the rate, in milliseconds since 1970. */
-    retryAt;
-    constructor(reason, said, cause, retryAt) {
-        super(brief(said), { cause });
-        this.name = 'Unreadable';
-        this.reason = reason;
-        this.retryAt = retryAt;
-    }
-}
-/** What an error of octokit's says about GitHub. Throws any other error again: it is a fault of this action. */
-function unreadable(error) {
-    if (error instanceof Unreadable)
-        return error;
-    if (isHttpError(error)) {
-        return new Unreadable(reasonOf(error), saidBy(error), error, retryTime(error.response?.headers ?? {}));
-    }
-    throw error;
-}
-/**
- * The answer of a request of octokit's.
- * @throws Unreadable where there is none
- */
-async function told(request) {
-    try {
-        return await request;
-    }
-    catch (error) {
-        throw unreadable(error);
-    }
-}
-/**
- * What the errors in an answer of GraphQL's, which comes with status 200, say about GitHub.
- * @param retryAt when GitHub may be asked again, where it told so
- */
-function unreadableGraphql(errors, retryAt) {
-    const [first] = errors;
-    if (first === undefined)
-        return new Unreadable('unavailable', 'the answer holds no data');
-    return new Unreadable(GRAPHQL_REASONS.get(first.type ?? '') ?? 'unavailable', first.message, undefined, retryAt);
-}
-const GRAPHQL_REASONS = new Map([
-    ['FORBIDDEN', 'forbidden'],
-    ['INSUFFICIENT_SCOPES', 'forbidden'],
-    ['NOT_FOUND', 'not-found'],
-    ['RATE_LIMIT', 'rate-limited'],
-    ['RATE_LIMITED', 'rate-limited'],
-]);
-function isHttpError(error) {
-    return error instanceof Error && 'status' in error && typeof error.status === 'number';
-}
-function reasonOf(error) {
-    if (isRateLimited(error))
-        return 'rate-limited';
-    if (error.status === 401)
-        return 'token-invalid';
-    if (error.status === 403)
-        return 'forbidden';
-    // 422 is GitHub's answer to a name of a commit that it can't resolve, 410 to what was there once.
-    return [404, 410, 422].includes(error.status) ? 'not-found' : 'unavailable';
-}
-/** GitHub says so with 429 or 403: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
-function isRateLimited({ status, message, response }) {
-    if (status === 429)
-        return true;
-    if (status !== 403)
-        return false;
-    const { 'x-ratelimit-remaining': remaining, 'retry-after': retryAfter } = response?.headers ?? {};
-    return remaining === '0' || retryAfter !== undefined || /rate limit/i.test(message);
-}
-/** What GitHub asks to wait where it names no time. */
-const A_MINUTE = 60_000;
-/**
- * When GitHub may be asked again after it limited the rate, in milliseconds since 1970, by its headers:
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
- */
-function retryTime(headers) {
-    const { 'retry-after': seconds, 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset } = headers;
-    if (Number(seconds) > 0)
-        return Date.now() + Number(seconds) * 1000;
-    return String(remaining) === '0' && Number(reset) > 0 ? Number(reset) * 1000 : Date.now() + A_MINUTE;
-}
-function saidBy({ message, cause }) {
-    const timedOut = typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'TimeoutError';
-    return timedOut ? 'it did not answer in time' : message;
-}
-/** One line without GitHub's link to its reference; pages of proxies and load balancers say nothing in a line. */
-function brief(said) {
-    if (/^\s*</.test(said))
-        return 'a web page came instead of an answer';
-    const [line = ''] = said.split(' - https://')[0]?.trim().split('\n') ?? [];
-    return line.length > 200 ? `${line.slice(0, 199)}…` : line.replace(/\.$/, '') || 'no connection';
 }
 
 
@@ -613,10 +540,22 @@ function payloadWarning(payload, failure) {
         remedyOf(payload.kind, failure) ?? 'The next event of it puts the row right.',
     ].join(' ');
 }
-/** The error of a run that names a release or pull request itself, and so has only GitHub to read it from. */
+/** The error of a run that has only GitHub to read its release or pull request from. */
 function problemOf(subject, repository, failure) {
-    const name = subject.kind === 'release' ? `release ${subject.tag}` : `pull request #${subject.number}`;
-    return unreadableProblem(subject.kind, `${name} of ${repository}`, failure);
+    const { kind, unusable } = subject;
+    const name = `${nameOf(subject)} of ${repository}`;
+    if (unusable === undefined)
+        return unreadableProblem(kind, name, failure);
+    const remedy = remedyOf(kind, failure);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('event-unreadable', `${unusable} ${whatHappened(name, failure)}`, {
+        ...(remedy !== undefined && { remedy }),
+        cause: failure,
+    });
+}
+function nameOf(subject) {
+    if (subject.kind === 'pull-request')
+        return `pull request #${subject.number}`;
+    return subject.tag === undefined ? `release with the ID ${subject.id}` : `release ${subject.tag}`;
 }
 /** The error of a run that lists all entries of a kind. */
 function listingProblem(kind, repository, failure) {

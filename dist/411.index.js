@@ -358,6 +358,8 @@ function backfillWriting(run) {
     return writing;
 }
 
+// EXTERNAL MODULE: ./build/github/ask-pull-requests.js
+var ask_pull_requests = __webpack_require__(7762);
 // EXTERNAL MODULE: ./build/github/pull-request-live.js
 var pull_request_live = __webpack_require__(3646);
 // EXTERNAL MODULE: ./build/github/pull-request-query.js
@@ -443,7 +445,7 @@ async function askPage({ listing, size, direction }, cursor) {
     const { octokit, connection, visibility } = listing;
     const [owner = '', name = ''] = connection.repository.split('/');
     const variables = { owner, name, rendered: visibility !== 'public', size, cursor, direction };
-    const { data, errors } = await (0,graphql/* askGraphql */.j)(octokit, connection.graphqlUrl, pull_request_query/* PULL_REQUESTS_QUERY */.e, variables);
+    const { data, errors } = await (0,ask_pull_requests/* askPullRequests */.h)(octokit, connection.graphqlUrl, pull_request_query/* pullRequestsQuery */.Y, variables);
     const pullRequests = data.repository?.pullRequests;
     if (!pullRequests)
         throw (0,unreadable/* unreadableGraphql */.$_)(errors);
@@ -467,7 +469,7 @@ function isFrom({ updated = '' }, { time }) {
 }
 
 // EXTERNAL MODULE: ./build/github/attachments.js
-var github_attachments = __webpack_require__(9144);
+var attachments = __webpack_require__(9144);
 // EXTERNAL MODULE: ./build/github/release.js + 1 modules
 var release = __webpack_require__(9640);
 ;// CONCATENATED MODULE: ./build/github/list-releases.js
@@ -487,11 +489,12 @@ async function* listReleases(listing, from) {
     for (let page = 1; page <= PAGES; page++) {
         const { data, headers } = await (0,github_listing/* withinLimit */.z)(listing, () => list_releases_askPage(listing, page));
         const last = lastPage(headers.link);
-        const entries = data.map((release) => list_releases_entryOf(listing, release));
-        const total = last === undefined ? (page - 1) * SIZE + entries.length : last * SIZE;
+        const releases = data.map((release) => list_releases_entryOf(listing, release));
+        const entries = releases.flatMap((release) => ('thing' in release ? [release.thing] : []));
+        const total = last === undefined ? (page - 1) * SIZE + data.length : last * SIZE;
         yield {
             entries: entries.filter((entry) => from === undefined || list_releases_isFrom(entry, from)),
-            hidden: [],
+            hidden: releases.flatMap((release) => ('lacks' in release ? [`it lacks ${release.lacks[0]}`] : [])),
             total: from ? undefined : total,
             complete: last === undefined && data.length < SIZE,
         };
@@ -506,13 +509,11 @@ function lastPage(link) {
 }
 async function list_releases_askPage({ octokit, connection: { repository }, visibility }, page) {
     const [owner = '', repo = ''] = repository.split('/');
-    const headers = visibility === 'public' ? {} : { accept: github_attachments/* RENDERED */.Un };
-    return (0,unreadable/* told */.Ev)(octokit.rest.repos.listReleases({ owner, repo, per_page: SIZE, page, headers }));
+    const headers = visibility === 'public' ? {} : { accept: attachments/* RENDERED */.Un };
+    return (0,unreadable/* toldList */.AF)(octokit.rest.repos.listReleases({ owner, repo, per_page: SIZE, page, headers }));
 }
 function list_releases_entryOf({ connection, visibility }, data) {
-    const { repository, serverUrl } = connection;
-    const attachments = (0,github_attachments/* attachmentsOf */.sF)(data.body, data.body_html, serverUrl, visibility);
-    return (0,release/* releaseEntry */._)(data, { repository, live: true, attachments });
+    return (0,release/* releaseEntry */.H)(data, { ...connection, visibility, live: true });
 }
 /** Servers that do not tell when a release was updated tell when it was published. */
 function list_releases_isFrom({ version, updated, shipped, created = '' }, { time, tag }) {

@@ -1251,7 +1251,7 @@ function isOwn({ state, repository }, connection) {
 function entryOf({ fullDatabaseId, mergedAt, labels, author, ...node }) {
     if (mergedAt === null)
         return [];
-    const person = (0,github_person/* personOfActor */.c)(author);
+    const person = (0,github_person/* personOfActor */.cK)(author);
     const { number, url, title } = node;
     return [
         {

@@ -262,7 +262,7 @@ function problemParagraph(problem) {
     return `<p>${lines.join('<br>')}</p>`;
 }
 function notesOf({ notice, warnings }) {
-    const notes = [...(notice === undefined ? [] : [notice]), ...warnings.slice(0, NOTES)];
+    const notes = [...(notice ? [notice.text] : []), ...warnings.slice(0, NOTES)];
     return warnings.length > NOTES ? [...notes, `… and ${warnings.length - NOTES} more warnings`] : notes;
 }
 function rowsWithin(bytes, outcomes, dryRun) {
@@ -333,8 +333,8 @@ async function report(result, env) {
         log(`… and ${result.outcomes.length - LOGGED} more`);
     if (isLong)
         core/* endGroup */.N4();
-    if (result.notice !== undefined)
-        core/* notice */.lm(clean(result.notice), { title: 'No Notion token in this run' });
+    if (result.notice)
+        core/* notice */.lm(clean(result.notice.text), { title: result.notice.title });
     for (const warning of result.warnings.slice(0, ANNOTATIONS))
         core/* warning */.$e(clean(warning));
     if (result.problem) {

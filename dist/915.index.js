@@ -363,8 +363,8 @@ const FORK = remark('Fork', 'This repository is a fork. It needs a secret of its
 const DEPENDABOT = remark('Dependabot', 'Dependabot started this run, and it has a Notion token: the Dependabot secrets hold one. Variables may not be passed to its runs.', 'Write the database’s ID into the workflow itself, where `database` comes from a variable.');
 const NOT_DEPENDABOT = ok('Dependabot', 'Did not start this run. The runs that it starts get Dependabot secrets only: to have its pull requests in Notion, store the token under Settings → Secrets and variables → Dependabot too.');
 
-// EXTERNAL MODULE: ./build/github/subject.js + 1 modules
-var subject = __webpack_require__(5329);
+// EXTERNAL MODULE: ./build/github/subject.js
+var subject = __webpack_require__(7150);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -1151,7 +1151,7 @@ async function checkGitHub(settings, event, env) {
     const [access, workflow, inputs] = await Promise.all([
         readAccess(github, github_octokit/* PATIENCE */.a),
         readWorkflowFile(github, env, github_octokit/* PATIENCE */.a),
-        namedFindings(named, (0,subject/* meansAll */.Q)(event, settings), github, github_octokit/* PATIENCE */.a),
+        namedFindings(named, (0,subject/* meansAll */.Q7)(event, settings), github, github_octokit/* PATIENCE */.a),
     ]);
     return [
         ...accessFindings(access, github.repository, neededFromGitHub(event, settings)),
@@ -1175,7 +1175,7 @@ function neededFromGitHub(event, settings) {
         return ['release'];
     if (settings.pullRequest !== undefined)
         return ['pull-request'];
-    return (0,subject/* meansAll */.Q)(event, settings) ? settings.selection.kinds : [];
+    return (0,subject/* meansAll */.Q7)(event, settings) ? settings.selection.kinds : [];
 }
 function problemOf(findings) {
     const failed = findings.filter(({ level }) => level === 'failure').map(({ subject }) => subject);

@@ -4093,11 +4093,10 @@ function asProblem(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B5: () => (/* binding */ NO_ATTACHMENTS),
 /* harmony export */   Un: () => (/* binding */ RENDERED),
 /* harmony export */   sF: () => (/* binding */ attachmentsOf)
 /* harmony export */ });
-/* unused harmony export signedAddresses */
+/* unused harmony exports NO_ATTACHMENTS, signedAddresses */
 /* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8054);
 
 /** Of an entry that has no attachments, or none that need a login. */
@@ -4220,48 +4219,153 @@ function isAtOrBelow(hostname, host) {
 
 /***/ }),
 
+/***/ 7656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readThing)
+/* harmony export */ });
+/* unused harmony export Parts */
+var _a;
+/**
+ * Reads a thing out of JSON whose shape is not known.
+ * @param name what it is called in messages, such as `pull_request`
+ * @param read must use nothing of the JSON but what the parts give
+ */
+function readThing(value, name, read) {
+    const lacks = new Set();
+    const thing = read(new Parts(value, name, lacks));
+    return lacks.size === 0 ? { thing } : { lacks: [...lacks] };
+}
+/**
+ * The parts of an object. One that is not as it should be is noted, and something empty of its type is given in its place,
+ * which stands for nothing: the whole thing is given up then.
+ */
+class Parts {
+    #object;
+    #path;
+    #lacks;
+    constructor(value, path, lacks) {
+        this.#object = isObject(value) ? value : undefined;
+        this.#path = path;
+        this.#lacks = lacks;
+        if (this.#object === undefined)
+            lacks.add(path);
+    }
+    text(name) {
+        return this.#required(name, isText, '');
+    }
+    /** Nothing where it is null or missing. */
+    optionalText(name) {
+        return this.#optional(name, isText);
+    }
+    /** An ID or a number as GitHub gives them: whole, and from 1 on. */
+    id(name) {
+        return this.#required(name, isId, 0);
+    }
+    /** From 0 on. */
+    size(name) {
+        return this.#required(name, isSize, 0);
+    }
+    flag(name) {
+        return this.#required(name, isFlag, false);
+    }
+    /** False where it is null or missing. */
+    optionalFlag(name) {
+        return this.#optional(name, isFlag) ?? false;
+    }
+    /** A time in ISO 8601. */
+    time(name) {
+        return this.#required(name, isTime, '');
+    }
+    /** Nothing where it is null or missing. */
+    optionalTime(name) {
+        return this.#optional(name, isTime);
+    }
+    /** An address of the web. */
+    address(name) {
+        return this.#required(name, isAddress, '');
+    }
+    part(name, read) {
+        return read(this.#parts(name));
+    }
+    /** Nothing where it is null. */
+    nullable(name, read) {
+        return this.#object?.[name] === null ? undefined : this.part(name, read);
+    }
+    /** Nothing where it is null or missing. */
+    optional(name, read) {
+        return this.#isAbsent(name) ? undefined : this.part(name, read);
+    }
+    list(name, read) {
+        const path = `${this.#path}.${name}`;
+        const items = this.#required(name, isList, []);
+        return items.map((item, index) => read(new _a(item, `${path}[${index}]`, this.#lacks)));
+    }
+    /** Empty where it is null or missing. */
+    optionalList(name, read) {
+        return this.#isAbsent(name) ? [] : this.list(name, read);
+    }
+    /** Of what is no object itself, the parts are not noted one by one. */
+    #parts(name) {
+        const lacks = this.#object === undefined ? new Set() : this.#lacks;
+        return new _a(this.#object?.[name], `${this.#path}.${name}`, lacks);
+    }
+    #isAbsent(name) {
+        return this.#object?.[name] === undefined || this.#object[name] === null;
+    }
+    #required(name, isOf, empty) {
+        const value = this.#object?.[name];
+        if (isOf(value))
+            return value;
+        if (this.#object !== undefined)
+            this.#lacks.add(`${this.#path}.${name}`);
+        return empty;
+    }
+    #optional(name, isOf) {
+        return this.#isAbsent(name) ? undefined : this.#required(name, isOf, undefined);
+    }
+}
+_a = Parts;
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function isFlag(value) {
+    return typeof value === 'boolean';
+}
+function isId(value) {
+    return Number.isSafeInteger(value) && Number(value) > 0;
+}
+function isSize(value) {
+    return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+function isTime(value) {
+    return isText(value) && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value));
+}
+function isAddress(value) {
+    return isText(value) && /^https?:$/.test(URL.parse(value)?.protocol ?? '');
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 7692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QR: () => (/* binding */ reviewOf),
-/* harmony export */   _n: () => (/* binding */ pullRequestOf),
-/* harmony export */   gt: () => (/* binding */ visibilityOf),
-/* harmony export */   l7: () => (/* binding */ releaseOf)
+/* harmony export */   g: () => (/* binding */ visibilityOf)
 /* harmony export */ });
-/** The release of an event, or nothing where its payload has none. */
-function releaseOf(event) {
-    const { release } = event.payload;
-    return isRelease(release) ? release : undefined;
-}
-/** The pull request of an event, or nothing where its payload has none. */
-function pullRequestOf(event) {
-    const { pull_request: pullRequest } = event.payload;
-    return isPullRequest(pullRequest) ? pullRequest : undefined;
-}
-/** The review of an event, or nothing where its payload has none. */
-function reviewOf(event) {
-    const { review } = event.payload;
-    return isReview(review) ? review : undefined;
-}
 /** The visibility of the repository by an event's payload. */
 function visibilityOf({ payload: { repository } }) {
     if (typeof repository !== 'object' || repository === null || !('private' in repository))
         return 'unknown';
     return repository.private === false ? 'public' : 'private';
-}
-// The runner writes what GitHub sent, so the parts that tell one thing from another are enough to know the whole.
-function isRelease(value) {
-    return hasId(value) && 'tag_name' in value;
-}
-function isPullRequest(value) {
-    return hasId(value) && 'number' in value && 'head' in value && 'base' in value;
-}
-function isReview(value) {
-    return hasId(value) && 'state' in value && 'author_association' in value;
-}
-function hasId(value) {
-    return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'number';
 }
 
 
@@ -4271,17 +4375,22 @@ function hasId(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ personOfActor),
-/* harmony export */   w: () => (/* binding */ personOfAccount)
+/* harmony export */   cK: () => (/* binding */ personOfActor),
+/* harmony export */   l1: () => (/* binding */ accountIn),
+/* harmony export */   wh: () => (/* binding */ personOfAccount)
 /* harmony export */ });
 /** GitHub shows the work of deleted accounts as that of @ghost, which is an account with a page of its own. */
 const GHOST = { login: 'ghost' };
-/** The person of an account in REST or a payload; a deleted account is `ghost`, without an address. */
+/** The person of an account that is part of something in REST or a payload; a deleted account, which is null, is `ghost`. */
+function accountIn(parts, name) {
+    return parts.nullable(name, personOfAccount) ?? GHOST;
+}
+/** The person of an account in REST or a payload; `ghost` has no address. */
 function personOfAccount(account) {
-    if (!account || account.login === GHOST.login)
+    const [name, url] = [account.text('login'), account.address('html_url')];
+    if (name === GHOST.login)
         return GHOST;
-    const login = account.type === 'Bot' ? botLogin(account.login, account.html_url) : account.login;
-    return { login, url: account.html_url };
+    return { login: account.optionalText('type') === 'Bot' ? botLogin(name, url) : name, url };
 }
 /** The person of an account in GraphQL, by the same login as `personOfAccount` gives. */
 function personOfActor(actor) {
@@ -4299,6 +4408,125 @@ function botLogin(login, url) {
         return login;
     const app = /\/apps\/([^/]+)$/.exec(url)?.[1] ?? login;
     return `${app}[bot]`;
+}
+
+
+/***/ }),
+
+/***/ 7918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isFromFork),
+/* harmony export */   w: () => (/* binding */ pullRequestOfPayload)
+/* harmony export */ });
+/* harmony import */ var _attachments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9144);
+/* harmony import */ var _branch_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7588);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7656);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7692);
+/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7069);
+/* harmony import */ var _pull_request_state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6159);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3132);
+
+
+
+
+
+
+
+/**
+ * The entry of a pull request as an event's payload or REST tells it: without reviews, but for the one that a review event
+ * brings. Review events carry a shorter pull request: without `merged`, and not always with `draft`.
+ * @param data may be anything
+ * @param repository owner/name
+ */
+function pullRequestOfPayload(data, event, repository) {
+    const understood = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .readThing */ .T)(data, 'pull_request', (parts) => entryIn(parts, verdictOfEvent(event), repository));
+    if ('lacks' in understood)
+        return understood;
+    const entry = understood.thing;
+    const attachments = (0,_attachments_js__WEBPACK_IMPORTED_MODULE_0__/* .attachmentsOf */ .sF)(entry.body, undefined, new URL(entry.url).origin, (0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .visibilityOf */ .g)(event));
+    return { thing: { ...entry, attachments } };
+}
+/** Whether the branch of an event's pull request is in another repository, or was in one that is gone. */
+function isFromFork({ payload }) {
+    const understood = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .readThing */ .T)(payload.pull_request, 'pull_request', (parts) => branchesIn(parts).fork);
+    return 'thing' in understood && understood.thing;
+}
+function entryIn(parts, verdict, repository) {
+    const shipped = parts.optionalTime('merged_at');
+    const closed = parts.optionalTime('closed_at');
+    const milestone = parts.optional('milestone', (one) => one.text('title'));
+    return {
+        kind: 'pull-request',
+        key: `pull/${parts.id('id')}`,
+        title: (0,_title_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOr */ .g)(parts.text('title'), `#${parts.id('number')}`),
+        state: (0,_pull_request_state_js__WEBPACK_IMPORTED_MODULE_5__/* .pullRequestState */ .uS)({
+            merged: parts.optionalFlag('merged') || shipped !== undefined,
+            closed: parts.text('state') === 'closed',
+            draft: parts.optionalFlag('draft'),
+            verdict,
+        }),
+        repository,
+        number: parts.id('number'),
+        url: parts.address('html_url'),
+        author: (0,_person_js__WEBPACK_IMPORTED_MODULE_2__/* .accountIn */ .l1)(parts, 'user'),
+        assignees: parts.list('assignees', _person_js__WEBPACK_IMPORTED_MODULE_2__/* .personOfAccount */ .wh),
+        reviewers: requestedReviewers(parts, repository),
+        labels: parts.list('labels', (label) => label.text('name')),
+        ...(milestone !== undefined && { milestone }),
+        branch: (0,_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .branchOf */ .W)(branchesIn(parts)),
+        created: parts.time('created_at'),
+        updated: parts.time('updated_at'),
+        ...(shipped !== undefined && { shipped }),
+        ...(closed !== undefined && { closed }),
+        body: parts.optionalText('body') ?? '',
+        reviewersKnown: false,
+        verdictKnown: false,
+        live: false,
+    };
+}
+/** A repository that is gone, and an account, are null. */
+function branchesIn(parts) {
+    const base = parts.part('base', (end) => ({
+        ref: end.text('ref'),
+        repository: end.part('repo', (repository) => repository.id('id')),
+    }));
+    const head = parts.part('head', (end) => ({
+        ref: end.text('ref'),
+        repository: end.nullable('repo', (repository) => repository.id('id')),
+        owner: end.nullable('user', (owner) => owner.text('login')),
+    }));
+    return {
+        head: head.ref,
+        base: base.ref,
+        fork: head.repository !== base.repository,
+        owner: head.owner,
+    };
+}
+/** Reviews of others than these decide nothing: https://docs.github.com/en/graphql/reference/enums#commentauthorassociation */
+const CAN_USUALLY_WRITE = ['OWNER', 'MEMBER', 'COLLABORATOR'];
+/** A review that is not told of as it should be decides nothing either: the payload does not tell the verdict. */
+function verdictOfEvent({ action, payload }) {
+    const review = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .readThing */ .T)(payload.review, 'review', (parts) => ({
+        state: parts.text('state'),
+        association: parts.text('author_association'),
+    }));
+    if (action !== 'submitted' || 'lacks' in review)
+        return 'open';
+    if (!CAN_USUALLY_WRITE.includes(review.thing.association))
+        return 'open';
+    return (0,_pull_request_state_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOfReview */ .DG)(review.thing.state) ?? 'open';
+}
+/** Teams are named as GraphQL's `combinedSlug` does; a team that is asked is one of the repository's owner. */
+function requestedReviewers(parts, repository) {
+    const [organization] = repository.split('/');
+    const teamOf = (team) => ({
+        login: `${organization}/${team.text('slug')}`,
+        url: team.address('html_url'),
+    });
+    const people = parts.list('requested_reviewers', (reviewer) => reviewer.optionalText('slug') === undefined ? (0,_person_js__WEBPACK_IMPORTED_MODULE_2__/* .personOfAccount */ .wh)(reviewer) : teamOf(reviewer));
+    return [...people, ...parts.list('requested_teams', teamOf)];
 }
 
 
@@ -4354,7 +4582,8 @@ function verdictOfReview(state) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ releaseEntry)
+  _: () => (/* binding */ liveRelease),
+  H: () => (/* binding */ releaseEntry)
 });
 
 // EXTERNAL MODULE: ./build/github/attachments.js
@@ -4373,150 +4602,112 @@ function packageOfTag(tag) {
     return name === undefined || NO_PACKAGE.test(name) ? undefined : name;
 }
 
+// EXTERNAL MODULE: ./build/github/parts.js
+var parts = __nccwpck_require__(7656);
 // EXTERNAL MODULE: ./build/github/person.js
 var person = __nccwpck_require__(7069);
 // EXTERNAL MODULE: ./build/github/title.js
 var title = __nccwpck_require__(3132);
+// EXTERNAL MODULE: ./build/github/unreadable.js
+var unreadable = __nccwpck_require__(7827);
 ;// CONCATENATED MODULE: ./build/github/release.js
 
 
 
 
-/** The entry of a release as REST or a payload tells it. */
+
+
+/**
+ * The entry of a release as REST or a payload tells it, which are the same but for what may be missing: a time of the
+ * update on older Enterprise Servers, assets in old payloads, an author that is gone.
+ * @param data may be anything
+ */
 function releaseEntry(data, origin) {
-    const { repository, live, deleted, attachments = github_attachments/* NO_ATTACHMENTS */.B5 } = origin;
-    const pkg = packageOfTag(data.tag_name);
+    const understood = (0,parts/* readThing */.T)(data, 'release', (parts) => ({
+        entry: entryIn(parts, origin),
+        html: parts.optionalText('body_html'),
+    }));
+    if ('lacks' in understood)
+        return understood;
+    const { entry, html } = understood.thing;
+    const serverUrl = origin.serverUrl ?? new URL(entry.url).origin;
+    const attachments = (0,github_attachments/* attachmentsOf */.sF)(entry.body, html, serverUrl, origin.visibility);
+    return { thing: { ...entry, attachments } };
+}
+/**
+ * The entry of a release as REST tells it in this run.
+ * @throws Unreadable where the answer is no release
+ */
+function liveRelease(data, connection, visibility) {
+    const understood = releaseEntry(data, { ...connection, visibility, live: true });
+    if ('thing' in understood)
+        return understood.thing;
+    throw new unreadable/* Unreadable */.IO('unavailable', `the answer lacks ${understood.lacks[0]}`);
+}
+function entryIn(parts, { repository, live, deleted }) {
+    const tag = parts.text('tag_name');
+    const pkg = packageOfTag(tag);
+    const state = stateIn(parts);
+    const created = parts.optionalTime('created_at');
+    const updated = parts.optionalTime('updated_at');
+    const shipped = parts.optionalTime('published_at');
     return {
         kind: 'release',
-        key: `release/${data.id}`,
-        title: (0,title/* titleOr */.g)(data.name, data.tag_name),
-        state: deleted ? 'deleted' : stateOf(data),
+        key: `release/${parts.id('id')}`,
+        title: (0,title/* titleOr */.g)(parts.optionalText('name'), tag),
+        state: deleted ? 'deleted' : state,
         repository,
-        version: data.tag_name,
+        version: tag,
         ...(pkg !== undefined && { package: pkg }),
-        url: data.html_url,
-        author: (0,person/* personOfAccount */.w)(data.author),
-        branch: data.target_commitish,
-        ...(data.created_at && { created: data.created_at }),
-        ...(data.updated_at && { updated: data.updated_at }),
-        ...(data.published_at && { shipped: data.published_at }),
-        body: data.body ?? '',
-        attachments,
-        assets: assetsOf(data),
+        url: parts.address('html_url'),
+        author: (0,person/* accountIn */.l1)(parts, 'author'),
+        branch: parts.text('target_commitish'),
+        ...(created !== undefined && { created }),
+        ...(updated !== undefined && { updated }),
+        ...(shipped !== undefined && { shipped }),
+        body: parts.optionalText('body') ?? '',
+        assets: assetsIn(parts),
         live,
     };
 }
 /** GitHub lists uploads that are still under way, or that failed, as `open`. */
-function assetsOf({ assets = [] }) {
+function assetsIn(parts) {
+    const assets = parts.optionalList('assets', (asset) => ({
+        state: asset.text('state'),
+        name: asset.text('name'),
+        size: asset.size('size'),
+        url: asset.address('browser_download_url'),
+    }));
     return assets
         .filter(({ state }) => state === 'uploaded')
-        .map(({ name, size, browser_download_url: url }) => ({ name, size, url }));
+        .map(({ name, size, url }) => ({ name, size, url }));
 }
-function stateOf(data) {
-    if (data.draft)
+function stateIn(parts) {
+    const [isDraft, isPrerelease] = [parts.flag('draft'), parts.flag('prerelease')];
+    if (isDraft)
         return 'draft';
-    return data.prerelease ? 'prerelease' : 'released';
+    return isPrerelease ? 'prerelease' : 'released';
 }
 
 
 /***/ }),
 
-/***/ 5329:
+/***/ 7150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ meansAll),
-  e: () => (/* binding */ subjectOf)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/github/attachments.js
-var github_attachments = __nccwpck_require__(9144);
-// EXTERNAL MODULE: ./build/github/payload.js
-var github_payload = __nccwpck_require__(7692);
-// EXTERNAL MODULE: ./build/github/branch.js
-var branch = __nccwpck_require__(7588);
-// EXTERNAL MODULE: ./build/github/person.js
-var person = __nccwpck_require__(7069);
-// EXTERNAL MODULE: ./build/github/pull-request-state.js
-var pull_request_state = __nccwpck_require__(6159);
-// EXTERNAL MODULE: ./build/github/title.js
-var title = __nccwpck_require__(3132);
-;// CONCATENATED MODULE: ./build/github/pull-request-of-payload.js
-
-
-
-
-
-
-/** The entry of a pull request as an event's payload tells it: without reviews, but for the one that a review event brings. */
-function pullRequestOfPayload(data, event, repository) {
-    return {
-        kind: 'pull-request',
-        key: `pull/${data.id}`,
-        title: (0,title/* titleOr */.g)(data.title, `#${data.number}`),
-        state: (0,pull_request_state/* pullRequestState */.uS)({
-            merged: data.merged === true || Boolean(data.merged_at),
-            closed: data.state === 'closed',
-            draft: data.draft === true,
-            verdict: verdictOfEvent(event),
-        }),
-        repository,
-        number: data.number,
-        url: data.html_url,
-        author: (0,person/* personOfAccount */.w)(data.user),
-        assignees: (data.assignees ?? []).map(person/* personOfAccount */.w),
-        reviewers: requestedReviewers(data, repository),
-        labels: (data.labels ?? []).map((label) => label.name),
-        ...(data.milestone && { milestone: data.milestone.title }),
-        branch: (0,branch/* branchOf */.W)({
-            head: data.head.ref,
-            base: data.base.ref,
-            fork: data.head.repo?.id !== data.base.repo.id,
-            owner: data.head.user?.login,
-        }),
-        created: data.created_at,
-        updated: data.updated_at,
-        ...(data.merged_at && { shipped: data.merged_at }),
-        ...(data.closed_at && { closed: data.closed_at }),
-        body: data.body ?? '',
-        attachments: (0,github_attachments/* attachmentsOf */.sF)(data.body, undefined, new URL(data.html_url).origin, (0,github_payload/* visibilityOf */.gt)(event)),
-        reviewersKnown: false,
-        verdictKnown: false,
-        live: false,
-    };
-}
-/** Reviews of others than these decide nothing. */
-const CAN_USUALLY_WRITE = [
-    'OWNER',
-    'MEMBER',
-    'COLLABORATOR',
-];
-function verdictOfEvent(event) {
-    const review = (0,github_payload/* reviewOf */.QR)(event);
-    if (event.action !== 'submitted' || review === undefined)
-        return 'open';
-    if (!CAN_USUALLY_WRITE.includes(review.author_association))
-        return 'open';
-    return (0,pull_request_state/* verdictOfReview */.DG)(review.state) ?? 'open';
-}
-/** Teams are named as GraphQL's `combinedSlug` does; a team that is asked is one of the repository's owner. */
-function requestedReviewers(data, repository) {
-    const [organization] = repository.split('/');
-    return [...(data.requested_reviewers ?? []), ...(data.requested_teams ?? [])].map((reviewer) => isTeam(reviewer)
-        ? { login: `${organization}/${reviewer.slug}`, url: reviewer.html_url }
-        : (0,person/* personOfAccount */.w)(reviewer));
-}
-function isTeam(reviewer) {
-    return 'slug' in reviewer;
-}
-
-// EXTERNAL MODULE: ./build/github/release.js + 1 modules
-var github_release = __nccwpck_require__(9640);
-;// CONCATENATED MODULE: ./build/github/subject.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ tellsOfRun),
+/* harmony export */   JO: () => (/* binding */ pullRequestSubject),
+/* harmony export */   Q7: () => (/* binding */ meansAll),
+/* harmony export */   cA: () => (/* binding */ unusableEvent),
+/* harmony export */   et: () => (/* binding */ subjectOf)
+/* harmony export */ });
+/* unused harmony export namedBeside */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7656);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7692);
+/* harmony import */ var _pull_request_of_payload_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7918);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9640);
 
 
 
@@ -4527,58 +4718,108 @@ function meansAll({ name }, explicit) {
     const namesNone = name === 'schedule' || name === 'workflow_dispatch';
     return namesNone && explicit.tag === undefined && explicit.pullRequest === undefined;
 }
+/** Whether the event tells of a run of another workflow, whose pull request GitHub has to be asked for. */
+function tellsOfRun(event, explicit) {
+    return event.name === 'workflow_run' && explicit.tag === undefined && explicit.pullRequest === undefined;
+}
+/**
+ * What the inputs name beside the event. One that names the event's own entry adds nothing, and the event knows more: the
+ * entry's ID, and all of a release that GitHub shows no more, as it was deleted or is a draft again.
+ */
+function namedBeside({ name, payload }, { tag, pullRequest }) {
+    if (name === 'release' && tag !== undefined && tag === tagOf(payload.release))
+        return {};
+    if (isOfPullRequest(name) &&
+        pullRequest !== undefined &&
+        pullRequest === idIn(payload.pull_request, 'number'))
+        return {};
+    return { tag, pullRequest };
+}
 /**
  * What the run is about: what the inputs `tag` or `pull-request` name, else what the event tells.
  * @param repository owner/name
  * @throws Problem `event-unsupported`, `event-unreadable`
  */
 function subjectOf(event, explicit, repository) {
-    const visibility = (0,github_payload/* visibilityOf */.gt)(event);
-    if (explicit.tag !== undefined)
-        return { kind: 'release', tag: explicit.tag, visibility };
-    if (explicit.pullRequest !== undefined) {
-        return { kind: 'pull-request', number: explicit.pullRequest, visibility };
-    }
-    switch (event.name) {
-        case 'release':
-            return subjectOfRelease(event, repository);
-        case 'pull_request':
-        case 'pull_request_target':
-        case 'pull_request_review':
-            return subjectOfPullRequest(event, repository);
-        case '':
-            throw new errors/* Problem */.A('event-unreadable', 'GITHUB_EVENT_NAME is empty, so the event is unknown.');
-        default:
-            throw new errors/* Problem */.A('event-unsupported', `The event \`${event.name}\` tells of no release or pull request; \`release\`, \`pull_request\`, \`pull_request_target\` and \`pull_request_review\` do, and \`schedule\` and \`workflow_dispatch\` mean all of them.`);
-    }
+    const visibility = (0,_payload_js__WEBPACK_IMPORTED_MODULE_4__/* .visibilityOf */ .g)(event);
+    const { tag, pullRequest } = namedBeside(event, explicit);
+    if (tag !== undefined)
+        return { kind: 'release', tag, visibility };
+    if (pullRequest !== undefined)
+        return { kind: 'pull-request', number: pullRequest, visibility };
+    if (event.name === 'release')
+        return subjectOfRelease(event, repository);
+    if (isOfPullRequest(event.name))
+        return pullRequestSubject(event.payload.pull_request, event, payloadOf(event), repository);
+    if (event.name === '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('event-unreadable', 'GITHUB_EVENT_NAME is empty, so the event is unknown.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('event-unsupported', `The event \`${event.name}\` tells of no release or pull request; \`release\`, \`pull_request\`, \`pull_request_target\`, \`pull_request_review\` and \`workflow_run\` do, and \`schedule\` and \`workflow_dispatch\` mean all of them.`);
+}
+function isOfPullRequest(name) {
+    return name === 'pull_request' || name === 'pull_request_target' || name === 'pull_request_review';
 }
 function subjectOfRelease(event, repository) {
-    const release = (0,github_payload/* releaseOf */.l7)(event);
-    if (release === undefined)
-        throw withoutPayload(event, 'release');
+    const { release } = event.payload;
+    const visibility = (0,_payload_js__WEBPACK_IMPORTED_MODULE_4__/* .visibilityOf */ .g)(event);
     const deleted = event.action === 'deleted';
-    const visibility = (0,github_payload/* visibilityOf */.gt)(event);
-    const attachments = (0,github_attachments/* attachmentsOf */.sF)(release.body, undefined, new URL(release.html_url).origin, visibility);
-    const payload = (0,github_release/* releaseEntry */._)(release, { repository, live: false, deleted, attachments });
-    const row = { key: payload.key, url: payload.url };
-    return { kind: 'release', row, payload, id: release.id, visibility };
+    const id = idIn(release, 'id');
+    const tag = tagOf(release);
+    const understood = (0,_release_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseEntry */ .H)(release, { repository, visibility, live: false, deleted });
+    if ('thing' in understood && id !== undefined)
+        return { kind: 'release', ...rowAndPayload(understood.thing), id, visibility };
+    const unusable = unusableSentence(payloadOf(event), understood);
+    // Of a deleted release GitHub has nothing to tell.
+    if (id !== undefined && !deleted)
+        return { kind: 'release', id, visibility, unusable };
+    if (tag !== undefined && !deleted)
+        return { kind: 'release', tag, visibility, unusable };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('event-unreadable', unusable);
 }
-function subjectOfPullRequest(event, repository) {
-    const pullRequest = (0,github_payload/* pullRequestOf */._n)(event);
-    if (pullRequest === undefined)
-        throw withoutPayload(event, 'pull request');
-    const payload = pullRequestOfPayload(pullRequest, event, repository);
-    const row = { key: payload.key, url: payload.url };
-    return {
-        kind: 'pull-request',
-        row,
-        payload,
-        number: payload.number,
-        visibility: (0,github_payload/* visibilityOf */.gt)(event),
-    };
+/**
+ * What a run is about whose event, or GitHub's answer, tells of a pull request.
+ * @param data may be anything
+ * @param source what told it, for a message
+ * @param repository owner/name
+ * @throws Problem `event-unreadable` where it has no number
+ */
+function pullRequestSubject(data, event, source, repository) {
+    const visibility = (0,_payload_js__WEBPACK_IMPORTED_MODULE_4__/* .visibilityOf */ .g)(event);
+    const number = idIn(data, 'number');
+    const understood = (0,_pull_request_of_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .pullRequestOfPayload */ .w)(data, event, repository);
+    if ('thing' in understood && number !== undefined)
+        return { kind: 'pull-request', ...rowAndPayload(understood.thing), number, visibility };
+    const unusable = unusableSentence(source, understood);
+    if (number === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('event-unreadable', unusable);
+    return { kind: 'pull-request', number, visibility, unusable };
 }
-function withoutPayload(event, missing) {
-    return new errors/* Problem */.A('event-unreadable', `The payload of the event \`${event.name}\` is missing or holds no ${missing}.`);
+function rowAndPayload(payload) {
+    return { row: { key: payload.key, url: payload.url }, payload };
+}
+function payloadOf({ name }) {
+    return `The payload of the event \`${name}\``;
+}
+/** The error of a payload that can't serve. */
+function unusableEvent(event, understood) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('event-unreadable', unusableSentence(payloadOf(event), understood));
+}
+/** Parts that a message names. */
+const NAMED = 5;
+function unusableSentence(source, understood) {
+    const lacks = 'lacks' in understood ? understood.lacks : [];
+    const more = lacks.length > NAMED ? ` and ${lacks.length - NAMED} more` : '';
+    const named = lacks.slice(0, NAMED).map((path) => `\`${path}\``);
+    return `${source} is not as GitHub documents it: missing, or of another type, is ${named.join(', ')}${more}.`;
+}
+/** Nothing where it is no ID. */
+function idIn(data, name) {
+    const understood = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .readThing */ .T)(data, '', (parts) => parts.id(name));
+    return 'thing' in understood ? understood.thing : undefined;
+}
+/** Nothing where it is no text, or an empty one. */
+function tagOf(release) {
+    const understood = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .readThing */ .T)(release, '', (parts) => parts.text('tag_name'));
+    return 'thing' in understood ? understood.thing || undefined : undefined;
 }
 
 
@@ -4593,6 +4834,126 @@ function withoutPayload(event, missing) {
 /** A title as it is; what stands in for one that says nothing, such as that of a release without a name. */
 function titleOr(title, instead) {
     return title?.trim() ? title : instead;
+}
+
+
+/***/ }),
+
+/***/ 7827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ unreadableGraphql),
+/* harmony export */   AF: () => (/* binding */ toldList),
+/* harmony export */   Ev: () => (/* binding */ told),
+/* harmony export */   IO: () => (/* binding */ Unreadable),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   oR: () => (/* binding */ retryTime)
+/* harmony export */ });
+/** GitHub could not be read; the message is what GitHub, or the network, said of it. */
+class Unreadable extends Error {
+    reason;
+    /** When GitHub may be asked again after it limited the rate, in milliseconds since 1970. */
+    retryAt;
+    constructor(reason, said, cause, retryAt) {
+        super(brief(said), { cause });
+        this.name = 'Unreadable';
+        this.reason = reason;
+        this.retryAt = retryAt;
+    }
+}
+/** What an error of octokit's says about GitHub. Throws any other error again: it is a fault of this action. */
+function unreadable(error) {
+    if (error instanceof Unreadable)
+        return error;
+    if (isHttpError(error)) {
+        return new Unreadable(reasonOf(error), saidBy(error), error, retryTime(error.response?.headers ?? {}));
+    }
+    throw error;
+}
+/**
+ * The answer of a request of octokit's.
+ * @throws Unreadable where there is none
+ */
+async function told(request) {
+    try {
+        return await request;
+    }
+    catch (error) {
+        throw unreadable(error);
+    }
+}
+/**
+ * The answer of a request of octokit's for a list. A server in between may answer with JSON of its own.
+ * @throws Unreadable where there is none
+ */
+async function toldList(request) {
+    const answer = await told(request);
+    if (Array.isArray(answer.data))
+        return answer;
+    throw new Unreadable('unavailable', 'the answer is no list');
+}
+/**
+ * What the errors in an answer of GraphQL's, which comes with status 200, say about GitHub.
+ * @param retryAt when GitHub may be asked again, where it told so
+ */
+function unreadableGraphql(errors, retryAt) {
+    const [first] = errors;
+    if (first === undefined)
+        return new Unreadable('unavailable', 'the answer holds no data');
+    return new Unreadable(GRAPHQL_REASONS.get(first.type ?? '') ?? 'unavailable', first.message, undefined, retryAt);
+}
+const GRAPHQL_REASONS = new Map([
+    ['FORBIDDEN', 'forbidden'],
+    ['INSUFFICIENT_SCOPES', 'forbidden'],
+    ['NOT_FOUND', 'not-found'],
+    ['RATE_LIMIT', 'rate-limited'],
+    ['RATE_LIMITED', 'rate-limited'],
+]);
+function isHttpError(error) {
+    return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+function reasonOf(error) {
+    if (isRateLimited(error))
+        return 'rate-limited';
+    if (error.status === 401)
+        return 'token-invalid';
+    if (error.status === 403)
+        return 'forbidden';
+    // 422 is GitHub's answer to a name of a commit that it can't resolve, 410 to what was there once.
+    return [404, 410, 422].includes(error.status) ? 'not-found' : 'unavailable';
+}
+/** GitHub says so with 429 or 403: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function isRateLimited({ status, message, response }) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    const { 'x-ratelimit-remaining': remaining, 'retry-after': retryAfter } = response?.headers ?? {};
+    return remaining === '0' || retryAfter !== undefined || /rate limit/i.test(message);
+}
+/** What GitHub asks to wait where it names no time. */
+const A_MINUTE = 60_000;
+/**
+ * When GitHub may be asked again after it limited the rate, in milliseconds since 1970, by its headers:
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+function retryTime(headers) {
+    const { 'retry-after': seconds, 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset } = headers;
+    if (Number(seconds) > 0)
+        return Date.now() + Number(seconds) * 1000;
+    return String(remaining) === '0' && Number(reset) > 0 ? Number(reset) * 1000 : Date.now() + A_MINUTE;
+}
+function saidBy({ message, cause }) {
+    const timedOut = typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'TimeoutError';
+    return timedOut ? 'it did not answer in time' : message;
+}
+/** One line without GitHub's link to its reference; pages of proxies and load balancers say nothing in a line. */
+function brief(said) {
+    if (/^\s*</.test(said))
+        return 'a web page came instead of an answer';
+    const [line = ''] = said.split(' - https://')[0]?.trim().split('\n') ?? [];
+    return line.length > 200 ? `${line.slice(0, 199)}…` : line.replace(/\.$/, '') || 'no connection';
 }
 
 
@@ -4684,8 +5045,8 @@ function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./build/github/payload.js
-var payload = __nccwpck_require__(7692);
+// EXTERNAL MODULE: ./build/github/pull-request-of-payload.js
+var pull_request_of_payload = __nccwpck_require__(7918);
 ;// CONCATENATED MODULE: ./build/github/secretless.js
 
 /**
@@ -4704,17 +5065,14 @@ function whyNoSecrets(event, env) {
 }
 /** `pull_request_target` is no such event: it runs in the base repository, with its secrets. A deleted fork is null. */
 function comesFromFork(event) {
-    if (event.name !== 'pull_request' && event.name !== 'pull_request_review')
-        return false;
-    const pullRequest = (0,payload/* pullRequestOf */._n)(event);
-    return pullRequest !== undefined && pullRequest.head.repo?.id !== pullRequest.base.repo.id;
+    return (event.name === 'pull_request' || event.name === 'pull_request_review') && (0,pull_request_of_payload/* isFromFork */.t)(event);
 }
 function runsInFork({ payload: { repository } }) {
     return (typeof repository === 'object' && repository !== null && 'fork' in repository && repository.fork === true);
 }
 
-// EXTERNAL MODULE: ./build/github/subject.js + 1 modules
-var github_subject = __nccwpck_require__(5329);
+// EXTERNAL MODULE: ./build/github/subject.js
+var github_subject = __nccwpck_require__(7150);
 // EXTERNAL MODULE: ./build/notion/connection.js
 var connection = __nccwpck_require__(4878);
 // EXTERNAL MODULE: ./build/notion/content/entry-blocks.js
@@ -4772,7 +5130,11 @@ var write_entry = __nccwpck_require__(3847);
  * @throws Problem where the event names no entry
  */
 async function sync(settings, event, log) {
-    const subject = (0,github_subject/* subjectOf */.e)(event, settings, settings.github.repository);
+    const subject = (0,github_subject/* tellsOfRun */.$8)(event, settings)
+        ? await readSubject(event, settings)
+        : (0,github_subject/* subjectOf */.et)(event, settings, settings.github.repository);
+    if ('none' in subject)
+        return { outcomes: [], warnings: [], notice: { title: 'No pull request to sync', text: subject.none } };
     const known = {
         kind: subject.kind,
         key: subject.row?.key ?? '',
@@ -4846,6 +5208,11 @@ function isCommented(entry, { operation }, settings) {
     const isWritten = operation !== 'skipped' && operation !== 'trashed';
     return settings.comment && !settings.dryRun && entry.kind === 'pull-request' && entry.live && isWritten;
 }
+/** What the run of another workflow was about. */
+async function readSubject(event, settings) {
+    const { subjectOfRun } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7889));
+    return subjectOfRun(event, settings.github);
+}
 /** Octokit is loaded only here, while Notion is asked: loading takes longer than the question needs to leave. */
 async function readLive(subject, settings) {
     const { readEntry } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 350));
@@ -4855,7 +5222,9 @@ async function readLive(subject, settings) {
 function titleOf(subject) {
     if (subject.payload)
         return subject.payload.title;
-    return subject.kind === 'release' ? subject.tag : `#${subject.number}`;
+    if (subject.kind === 'pull-request')
+        return `#${subject.number}`;
+    return subject.tag ?? `release ${subject.id}`;
 }
 function outcomeOf({ kind, key, title, row }, done) {
     return { kind, key, title, ...(0,page_of/* pageOf */.Z)(row), ...done };
@@ -5268,7 +5637,11 @@ async function run(env) {
         const reason = whyNoSecrets(event, env);
         if (reason === undefined)
             throw new errors/* Problem */.A('notion-token-missing', 'The input `notion-token` is empty.');
-        return { outcomes: [], warnings: [], notice: NO_SECRETS[reason] };
+        return {
+            outcomes: [],
+            warnings: [],
+            notice: { title: 'No Notion token in this run', text: NO_SECRETS[reason] },
+        };
     }
     return runMode(settings, event, env);
 }
@@ -5283,7 +5656,7 @@ async function runMode(settings, event, env) {
         case 'backfill':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(430), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5411))).backfill(settings, log);
         case 'sync':
-            if (!(0,github_subject/* meansAll */.Q)(event, settings))
+            if (!(0,github_subject/* meansAll */.Q7)(event, settings))
                 return sync(settings, event, log);
             return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(430), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5411))).backfill(settings, log);
     }

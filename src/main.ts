@@ -30,7 +30,11 @@ async function run(env: Environment): Promise<Result> {
   if (settings.notion.token === '') {
     const reason = whyNoSecrets(event, env);
     if (reason === undefined) throw new Problem('notion-token-missing', 'The input `notion-token` is empty.');
-    return { outcomes: [], warnings: [], notice: NO_SECRETS[reason] };
+    return {
+      outcomes: [],
+      warnings: [],
+      notice: { title: 'No Notion token in this run', text: NO_SECRETS[reason] },
+    };
   }
   return runMode(settings, event, env);
 }

@@ -71,8 +71,8 @@ export interface Result {
   warnings: string[];
   /** GitHub logins that are in no property of type people, as the people map does not name them; each once. */
   unmapped?: readonly string[];
-  /** Why a run without secrets did nothing, and that this is in order. */
-  notice?: string;
+  /** Why a run did nothing, and that this is in order. */
+  notice?: { title: string; text: string };
   /** What made it fail. */
   problem?: Problem;
 }

@@ -228,7 +228,7 @@ describe('an event that names no entry', () => {
     expect(run.code).toBe(1);
     expect(run.requests).toEqual([]);
     expect(run.errors[0]?.message).toMatch(
-      /`release`, `pull_request`, `pull_request_target` and `pull_request_review`/,
+      /`release`, `pull_request`, `pull_request_target`, `pull_request_review` and `workflow_run`/,
     );
   });
 });

@@ -2,6 +2,7 @@ import { type Answer, FORBIDDEN, NOT_FOUND } from './answer.ts';
 import { answerCommentWrite } from './comments.ts';
 import { answerContents } from './contents.ts';
 import { resetSeconds } from './points.ts';
+import { answerPulls } from './pulls.ts';
 import { answerReleases } from './releases.ts';
 import { answerCommit, answerRepository } from './repository.ts';
 import type { GitHubState } from './state.ts';
@@ -20,6 +21,7 @@ export function answerRest(request: RestRequest, state: GitHubState): Answer {
   const isKnown = top === 'repos' && `${owner}/${name}` === state.repository;
   if (!isKnown || state.permissions.metadata === 'none') return NOT_FOUND;
   if (section === undefined) return answerRepository(state);
+  if (section === 'pulls') return answerPulls(rest, request, state);
   if (state.permissions.contents === 'none') return FORBIDDEN;
   if (section === 'releases') return answerReleases(rest, request, state);
   if (section === 'contents') return answerContents(rest.join('/'), request, state);

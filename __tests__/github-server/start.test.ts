@@ -124,7 +124,7 @@ describe('GraphQL', () => {
   });
 
   test.each([
-    ['a field that is none', 'databaseID', /Cannot query field/],
+    ['a field that is none', 'databaseID', /^Field 'databaseID' doesn't exist on type 'PullRequest'$/],
     ['a deprecated field', 'databaseId', /deprecated/],
     ['a field that the stand-in does not tell', 'additions', /does not tell PullRequest.additions/],
     ['a page without a size', 'labels { nodes { name } }', /You must provide a `first`/],

@@ -47,6 +47,8 @@ export interface GitHubServer {
   lock(number: number): void;
   /** Lets GitHub fail to tell who wrote comments. */
   hideAuthors(): void;
+  /** Takes the field `assignedActors` out of GraphQL's schema, as on an older Enterprise Server. */
+  hideAssignedActors(): void;
   /** Adds a file to all refs, or to one. */
   setFile(path: string, text: string, ref?: string): void;
   /** Its commits, and the pull requests that they are from; at first every tag has a commit of nobody's. */
@@ -119,6 +121,9 @@ export async function startGitHubServer(options: Options = {}): Promise<GitHubSe
     lock: (number) => state.comments.lock(number),
     hideAuthors: () => {
       state.untoldAuthors = true;
+    },
+    hideAssignedActors: () => {
+      state.tellsAssignedActors = false;
     },
     setFile: (path, text, ref) => state.files.set(path, text, ref),
     setTag: (name, date) => void state.tags.set(name, date),

@@ -28,6 +28,8 @@ export interface GitHubState {
   comments: Comments;
   /** Whether GitHub fails to find out who wrote a comment. */
   untoldAuthors: boolean;
+  /** Whether GraphQL has the field `assignedActors`; older Enterprise Servers lack it. */
+  tellsAssignedActors: boolean;
   points: Points;
   slow: Slowness;
   broken: BrokenNodes;
@@ -62,6 +64,7 @@ export function emptyState({ repository, token, now = Date.now }: Options): GitH
     pullRequests: new PullRequests(),
     comments: new Comments(),
     untoldAuthors: false,
+    tellsAssignedActors: true,
     points: new Points(now),
     slow: { above: Number.POSITIVE_INFINITY, commits: Number.POSITIVE_INFINITY, answer: 'bad-gateway' },
     broken: new BrokenNodes(),

@@ -239,7 +239,7 @@ describe('an event that names nothing to sync', () => {
       expect.objectContaining({
         id: 'event-unsupported',
         message: expect.stringMatching(
-          /push.*`release`, `pull_request`, `pull_request_target` and `pull_request_review`/,
+          /push.*`release`, `pull_request`, `pull_request_target`, `pull_request_review` and `workflow_run`/,
         ),
       }),
     );

@@ -1,9 +1,10 @@
 import type { PullRequest } from '../entry.ts';
 import { wait } from '../wait.ts';
-import { askGraphql, type GraphqlAnswer } from './graphql.ts';
+import { askPullRequests } from './ask-pull-requests.ts';
+import type { GraphqlAnswer } from './graphql.ts';
 import { type From, type ListedPage, type Listing, withinLimit } from './listing.ts';
 import { livePullRequest } from './pull-request-live.ts';
-import { PULL_REQUESTS_QUERY, type PullRequestsAnswer, type PullRequestsData } from './pull-request-query.ts';
+import { type PullRequestsAnswer, type PullRequestsData, pullRequestsQuery } from './pull-request-query.ts';
 import { type GraphqlError, Unreadable, unreadableGraphql } from './unreadable.ts';
 
 /** Pull requests in a page at most: GitHub gives up a query after 10 seconds, and one more would cost one point more. */
@@ -100,10 +101,10 @@ async function askPage(
   const { octokit, connection, visibility } = listing;
   const [owner = '', name = ''] = connection.repository.split('/');
   const variables = { owner, name, rendered: visibility !== 'public', size, cursor, direction };
-  const { data, errors } = await askGraphql<PullRequestsAnswer>(
+  const { data, errors } = await askPullRequests<PullRequestsAnswer>(
     octokit,
     connection.graphqlUrl,
-    PULL_REQUESTS_QUERY,
+    pullRequestsQuery,
     variables,
   );
   const pullRequests = data.repository?.pullRequests;

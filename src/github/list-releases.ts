@@ -1,9 +1,9 @@
 import type { Release } from '../entry.ts';
-import { attachmentsOf, RENDERED } from './attachments.ts';
+import { RENDERED } from './attachments.ts';
 import { type From, type ListedPage, type Listing, withinLimit } from './listing.ts';
-import type { ReleaseData } from './payload.ts';
+import type { Understood } from './parts.ts';
 import { releaseEntry } from './release.ts';
-import { told } from './unreadable.ts';
+import { toldList } from './unreadable.ts';
 
 /** GitHub lists 10,000 releases at most, in pages of 100: https://docs.github.com/en/rest/releases/releases */
 const PAGES = 100;
@@ -21,11 +21,12 @@ export async function* listReleases(
   for (let page = 1; page <= PAGES; page++) {
     const { data, headers } = await withinLimit(listing, () => askPage(listing, page));
     const last = lastPage(headers.link);
-    const entries = data.map((release) => entryOf(listing, release));
-    const total = last === undefined ? (page - 1) * SIZE + entries.length : last * SIZE;
+    const releases = data.map((release) => entryOf(listing, release));
+    const entries = releases.flatMap((release) => ('thing' in release ? [release.thing] : []));
+    const total = last === undefined ? (page - 1) * SIZE + data.length : last * SIZE;
     yield {
       entries: entries.filter((entry) => from === undefined || isFrom(entry, from)),
-      hidden: [],
+      hidden: releases.flatMap((release) => ('lacks' in release ? [`it lacks ${release.lacks[0]}`] : [])),
       total: from ? undefined : total,
       complete: last === undefined && data.length < SIZE,
     };
@@ -42,13 +43,11 @@ function lastPage(link: string | undefined): number | undefined {
 async function askPage({ octokit, connection: { repository }, visibility }: Listing, page: number) {
   const [owner = '', repo = ''] = repository.split('/');
   const headers = visibility === 'public' ? {} : { accept: RENDERED };
-  return told(octokit.rest.repos.listReleases({ owner, repo, per_page: SIZE, page, headers }));
+  return toldList(octokit.rest.repos.listReleases({ owner, repo, per_page: SIZE, page, headers }));
 }
 
-function entryOf({ connection, visibility }: Listing, data: ReleaseData): Release {
-  const { repository, serverUrl } = connection;
-  const attachments = attachmentsOf(data.body, data.body_html, serverUrl, visibility);
-  return releaseEntry(data, { repository, live: true, attachments });
+function entryOf({ connection, visibility }: Listing, data: unknown): Understood<Release> {
+  return releaseEntry(data, { ...connection, visibility, live: true });
 }
 
 /** Servers that do not tell when a release was updated tell when it was published. */

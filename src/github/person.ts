@@ -1,5 +1,5 @@
 import type { Person } from '../entry.ts';
-import type { Account } from './payload.ts';
+import type { Parts } from './parts.ts';
 
 /** An account as GraphQL tells it. */
 export interface Actor {
@@ -11,11 +11,16 @@ export interface Actor {
 /** GitHub shows the work of deleted accounts as that of @ghost, which is an account with a page of its own. */
 const GHOST: Person = { login: 'ghost' };
 
-/** The person of an account in REST or a payload; a deleted account is `ghost`, without an address. */
-export function personOfAccount(account: Account | null | undefined): Person {
-  if (!account || account.login === GHOST.login) return GHOST;
-  const login = account.type === 'Bot' ? botLogin(account.login, account.html_url) : account.login;
-  return { login, url: account.html_url };
+/** The person of an account that is part of something in REST or a payload; a deleted account, which is null, is `ghost`. */
+export function accountIn(parts: Parts, name: string): Person {
+  return parts.nullable(name, personOfAccount) ?? GHOST;
+}
+
+/** The person of an account in REST or a payload; `ghost` has no address. */
+export function personOfAccount(account: Parts): Person {
+  const [name, url] = [account.text('login'), account.address('html_url')];
+  if (name === GHOST.login) return GHOST;
+  return { login: account.optionalText('type') === 'Bot' ? botLogin(name, url) : name, url };
 }
 
 /** The person of an account in GraphQL, by the same login as `personOfAccount` gives. */

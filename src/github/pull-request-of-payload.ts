@@ -1,79 +1,115 @@
-import type { PullRequestReview, Team, User } from '@octokit/webhooks-types';
 import type { Person, PullRequest } from '../entry.ts';
 import { attachmentsOf } from './attachments.ts';
 import { branchOf } from './branch.ts';
 import type { GitHubEvent } from './event.ts';
-import { type PullRequestPayload, reviewOf, visibilityOf } from './payload.ts';
-import { personOfAccount } from './person.ts';
+import { type Parts, readThing, type Understood } from './parts.ts';
+import { visibilityOf } from './payload.ts';
+import { accountIn, personOfAccount } from './person.ts';
 import { pullRequestState, type Verdict, verdictOfReview } from './pull-request-state.ts';
 import { titleOr } from './title.ts';
 
-/** The entry of a pull request as an event's payload tells it: without reviews, but for the one that a review event brings. */
+/**
+ * The entry of a pull request as an event's payload or REST tells it: without reviews, but for the one that a review event
+ * brings. Review events carry a shorter pull request: without `merged`, and not always with `draft`.
+ * @param data may be anything
+ * @param repository owner/name
+ */
 export function pullRequestOfPayload(
-  data: PullRequestPayload,
+  data: unknown,
   event: GitHubEvent,
   repository: string,
-): PullRequest {
+): Understood<PullRequest> {
+  const understood = readThing(data, 'pull_request', (parts) =>
+    entryIn(parts, verdictOfEvent(event), repository),
+  );
+  if ('lacks' in understood) return understood;
+  const entry = understood.thing;
+  const attachments = attachmentsOf(entry.body, undefined, new URL(entry.url).origin, visibilityOf(event));
+  return { thing: { ...entry, attachments } };
+}
+
+/** Whether the branch of an event's pull request is in another repository, or was in one that is gone. */
+export function isFromFork({ payload }: GitHubEvent): boolean {
+  const understood = readThing(payload.pull_request, 'pull_request', (parts) => branchesIn(parts).fork);
+  return 'thing' in understood && understood.thing;
+}
+
+function entryIn(parts: Parts, verdict: Verdict, repository: string): Omit<PullRequest, 'attachments'> {
+  const shipped = parts.optionalTime('merged_at');
+  const closed = parts.optionalTime('closed_at');
+  const milestone = parts.optional('milestone', (one) => one.text('title'));
   return {
     kind: 'pull-request',
-    key: `pull/${data.id}`,
-    title: titleOr(data.title, `#${data.number}`),
+    key: `pull/${parts.id('id')}`,
+    title: titleOr(parts.text('title'), `#${parts.id('number')}`),
     state: pullRequestState({
-      merged: data.merged === true || Boolean(data.merged_at),
-      closed: data.state === 'closed',
-      draft: data.draft === true,
-      verdict: verdictOfEvent(event),
+      merged: parts.optionalFlag('merged') || shipped !== undefined,
+      closed: parts.text('state') === 'closed',
+      draft: parts.optionalFlag('draft'),
+      verdict,
     }),
     repository,
-    number: data.number,
-    url: data.html_url,
-    author: personOfAccount(data.user),
-    assignees: (data.assignees ?? []).map(personOfAccount),
-    reviewers: requestedReviewers(data, repository),
-    labels: (data.labels ?? []).map((label) => label.name),
-    ...(data.milestone && { milestone: data.milestone.title }),
-    branch: branchOf({
-      head: data.head.ref,
-      base: data.base.ref,
-      fork: data.head.repo?.id !== data.base.repo.id,
-      owner: data.head.user?.login,
-    }),
-    created: data.created_at,
-    updated: data.updated_at,
-    ...(data.merged_at && { shipped: data.merged_at }),
-    ...(data.closed_at && { closed: data.closed_at }),
-    body: data.body ?? '',
-    attachments: attachmentsOf(data.body, undefined, new URL(data.html_url).origin, visibilityOf(event)),
+    number: parts.id('number'),
+    url: parts.address('html_url'),
+    author: accountIn(parts, 'user'),
+    assignees: parts.list('assignees', personOfAccount),
+    reviewers: requestedReviewers(parts, repository),
+    labels: parts.list('labels', (label) => label.text('name')),
+    ...(milestone !== undefined && { milestone }),
+    branch: branchOf(branchesIn(parts)),
+    created: parts.time('created_at'),
+    updated: parts.time('updated_at'),
+    ...(shipped !== undefined && { shipped }),
+    ...(closed !== undefined && { closed }),
+    body: parts.optionalText('body') ?? '',
     reviewersKnown: false,
     verdictKnown: false,
     live: false,
   };
 }
 
-/** Reviews of others than these decide nothing. */
-const CAN_USUALLY_WRITE: readonly string[] = [
-  'OWNER',
-  'MEMBER',
-  'COLLABORATOR',
-] satisfies PullRequestReview['author_association'][];
+/** A repository that is gone, and an account, are null. */
+function branchesIn(parts: Parts): Parameters<typeof branchOf>[0] {
+  const base = parts.part('base', (end) => ({
+    ref: end.text('ref'),
+    repository: end.part('repo', (repository) => repository.id('id')),
+  }));
+  const head = parts.part('head', (end) => ({
+    ref: end.text('ref'),
+    repository: end.nullable('repo', (repository) => repository.id('id')),
+    owner: end.nullable('user', (owner) => owner.text('login')),
+  }));
+  return {
+    head: head.ref,
+    base: base.ref,
+    fork: head.repository !== base.repository,
+    owner: head.owner,
+  };
+}
 
-function verdictOfEvent(event: GitHubEvent): Verdict {
-  const review = reviewOf(event);
-  if (event.action !== 'submitted' || review === undefined) return 'open';
-  if (!CAN_USUALLY_WRITE.includes(review.author_association)) return 'open';
-  return verdictOfReview(review.state) ?? 'open';
+/** Reviews of others than these decide nothing: https://docs.github.com/en/graphql/reference/enums#commentauthorassociation */
+const CAN_USUALLY_WRITE: readonly string[] = ['OWNER', 'MEMBER', 'COLLABORATOR'];
+
+/** A review that is not told of as it should be decides nothing either: the payload does not tell the verdict. */
+function verdictOfEvent({ action, payload }: GitHubEvent): Verdict {
+  const review = readThing(payload.review, 'review', (parts) => ({
+    state: parts.text('state'),
+    association: parts.text('author_association'),
+  }));
+  if (action !== 'submitted' || 'lacks' in review) return 'open';
+  if (!CAN_USUALLY_WRITE.includes(review.thing.association)) return 'open';
+  return verdictOfReview(review.thing.state) ?? 'open';
 }
 
 /** Teams are named as GraphQL's `combinedSlug` does; a team that is asked is one of the repository's owner. */
-function requestedReviewers(data: PullRequestPayload, repository: string): Person[] {
+function requestedReviewers(parts: Parts, repository: string): Person[] {
   const [organization] = repository.split('/');
-  return [...(data.requested_reviewers ?? []), ...(data.requested_teams ?? [])].map((reviewer) =>
-    isTeam(reviewer)
-      ? { login: `${organization}/${reviewer.slug}`, url: reviewer.html_url }
-      : personOfAccount(reviewer),
+  const teamOf = (team: Parts) => ({
+    login: `${organization}/${team.text('slug')}`,
+    url: team.address('html_url'),
+  });
+  const people = parts.list('requested_reviewers', (reviewer) =>
+    reviewer.optionalText('slug') === undefined ? personOfAccount(reviewer) : teamOf(reviewer),
   );
-}
-
-function isTeam(reviewer: User | Team): reviewer is Team {
-  return 'slug' in reviewer;
+  return [...people, ...parts.list('requested_teams', teamOf)];
 }

@@ -2,11 +2,18 @@ import type * as schema from '@octokit/graphql-schema';
 import type { Actor } from './person.ts';
 
 /**
+ * The field that tells who is assigned. `assignees` has people only; `assignedActors` has bots too, such as Copilot, and has
+ * been there since April 2025: older Enterprise Servers lack it.
+ * https://docs.github.com/en/graphql/overview/changelog#schema-changes-for-2025-04-15
+ */
+export type AssigneesField = 'assignedActors' | 'assignees';
+
+/**
  * All of a pull request. `latestReviews` are the people in GitHub's list of reviewers; `latestOpinionatedReviews` are those
  * that decide. Interfaces rather than concrete types where possible, because the members of GitHub's unions differ between
  * its versions.
  */
-const FIELDS = `
+const fields = (assignees: AssigneesField) => `
   fragment pullRequest on PullRequest {
     fullDatabaseId
     number
@@ -21,7 +28,7 @@ const FIELDS = `
     mergedAt
     closedAt
     author { ...actor }
-    assignees(first: 100) { nodes { ...actor } }
+    assignees: ${assignees}(first: 100) { nodes { ...actor } }
     labels(first: 100) { nodes { name } }
     milestone { title }
     headRefName
@@ -39,13 +46,13 @@ const FIELDS = `
 `;
 
 /** One pull request, for one point of the token's 1,000 an hour. */
-export const PULL_REQUEST_QUERY = `
+export const pullRequestQuery = (assignees: AssigneesField) => `
   query ($owner: String!, $name: String!, $number: Int!, $rendered: Boolean!) {
     repository(owner: $owner, name: $name) {
       pullRequest(number: $number) { ...pullRequest }
     }
   }
-  ${FIELDS}
+  ${fields(assignees)}
 `;
 
 /**
@@ -53,7 +60,7 @@ export const PULL_REQUEST_QUERY = `
  * a point, rounded (https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api): 49 pull requests
  * cost 2.
  */
-export const PULL_REQUESTS_QUERY = `
+export const pullRequestsQuery = (assignees: AssigneesField) => `
   query (
     $owner: String!, $name: String!, $rendered: Boolean!,
     $size: Int!, $cursor: String, $direction: OrderDirection!
@@ -66,7 +73,7 @@ export const PULL_REQUESTS_QUERY = `
       }
     }
   }
-  ${FIELDS}
+  ${fields(assignees)}
 `;
 
 /** What the queries answer. Parts that the token may not see are null, with an error beside the data. */

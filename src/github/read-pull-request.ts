@@ -1,8 +1,8 @@
 import type { PullRequest } from '../entry.ts';
-import { askGraphql } from './graphql.ts';
+import { askPullRequests } from './ask-pull-requests.ts';
 import type { GitHubConnection, Octokit } from './octokit.ts';
 import { livePullRequest } from './pull-request-live.ts';
-import { PULL_REQUEST_QUERY, type PullRequestAnswer } from './pull-request-query.ts';
+import { type PullRequestAnswer, pullRequestQuery } from './pull-request-query.ts';
 import type { PullRequestSubject } from './subject.ts';
 import { unreadableGraphql } from './unreadable.ts';
 
@@ -19,10 +19,10 @@ export async function readPullRequest(
 ): Promise<PullRequest> {
   const [owner = '', name = ''] = repository.split('/');
   const variables = { owner, name, number, rendered: visibility !== 'public' };
-  const { data, errors } = await askGraphql<PullRequestAnswer>(
+  const { data, errors } = await askPullRequests<PullRequestAnswer>(
     octokit,
     graphqlUrl,
-    PULL_REQUEST_QUERY,
+    pullRequestQuery,
     variables,
   );
   const pullRequest = data.repository?.pullRequest;

@@ -1,9 +1,9 @@
 import type { Release } from '../entry.ts';
-import { attachmentsOf, RENDERED } from './attachments.ts';
+import { RENDERED } from './attachments.ts';
 import type { GitHubConnection, Octokit } from './octokit.ts';
-import type { ReleaseData, Visibility } from './payload.ts';
-import { releaseEntry } from './release.ts';
-import { told, Unreadable } from './unreadable.ts';
+import type { Visibility } from './payload.ts';
+import { liveRelease } from './release.ts';
+import { told, toldList, Unreadable } from './unreadable.ts';
 
 /**
  * A release as GitHub shows it now.
@@ -18,7 +18,7 @@ export async function readRelease(
 ): Promise<Release> {
   const about = aboutOf(connection, visibility);
   const { data } = await told(octokit.rest.repos.getRelease({ ...about, release_id: id }));
-  return live(data, connection, visibility);
+  return liveRelease(data, connection, visibility);
 }
 
 /**
@@ -35,12 +35,12 @@ export async function readReleaseOfTag(
   const about = aboutOf(connection, visibility);
   try {
     const { data } = await told(octokit.rest.repos.getReleaseByTag({ ...about, tag }));
-    return live(data, connection, visibility);
+    return liveRelease(data, connection, visibility);
   } catch (error) {
     if (!(error instanceof Unreadable) || error.reason !== 'not-found') throw error;
     const draft = await findListed(octokit, about, tag);
     if (draft === undefined) throw error;
-    return live(draft, connection, visibility);
+    return liveRelease(draft, connection, visibility);
   }
 }
 
@@ -61,22 +61,13 @@ export async function seesReleases(octokit: Octokit, connection: GitHubConnectio
  */
 const LISTED_PAGES = 3;
 
-async function findListed(octokit: Octokit, about: About, tag: string): Promise<ReleaseData | undefined> {
+async function findListed(octokit: Octokit, about: About, tag: string): Promise<unknown> {
   for (let page = 1; page <= LISTED_PAGES; page++) {
-    const { data } = await told(octokit.rest.repos.listReleases({ ...about, per_page: 100, page }));
-    const found = data.find((release) => release.tag_name === tag);
+    const { data } = await toldList(octokit.rest.repos.listReleases({ ...about, per_page: 100, page }));
+    const found = data.find((release) => release?.tag_name === tag);
     if (found !== undefined || data.length < 100) return found;
   }
   return undefined;
-}
-
-function live(
-  data: ReleaseData,
-  { repository, serverUrl }: GitHubConnection,
-  visibility: Visibility,
-): Release {
-  const attachments = attachmentsOf(data.body, data.body_html, serverUrl, visibility);
-  return releaseEntry(data, { repository, live: true, attachments });
 }
 
 /** What all requests for releases of a repository have in common. */

@@ -12,7 +12,8 @@ export type Reading = { entry: Entry; warning?: string } | { gone: string };
 /**
  * Reads what the run is about from GitHub. The live state wins; an event's payload serves, with a warning, where
  * GitHub cannot be read. Of a deleted release nothing is left to read. A request that nobody answers takes 21 seconds.
- * @throws Problem `github-forbidden`, `github-not-found` or `github-unavailable` where there is no payload.
+ * @throws Problem `github-forbidden`, `github-not-found` or `github-unavailable` where there is no payload, and
+ * `event-unreadable` where it can't serve.
  */
 export async function readEntry(
   subject: Subject,
@@ -38,9 +39,9 @@ function readLive(subject: Subject, octokit: Octokit, connection: GitHubConnecti
   if (subject.kind === 'pull-request') {
     return readPullRequest(octokit, connection, subject);
   }
-  return subject.payload === undefined
-    ? readReleaseOfTag(octokit, connection, subject.tag, subject.visibility)
-    : readRelease(octokit, connection, subject.id, subject.visibility);
+  return 'id' in subject
+    ? readRelease(octokit, connection, subject.id, subject.visibility)
+    : readReleaseOfTag(octokit, connection, subject.tag, subject.visibility);
 }
 
 /**

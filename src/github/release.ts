@@ -1,55 +1,95 @@
 import type { Asset, Release, ReleaseState } from '../entry.ts';
-import { type Attachments, NO_ATTACHMENTS } from './attachments.ts';
+import { attachmentsOf } from './attachments.ts';
+import type { GitHubConnection } from './octokit.ts';
 import { packageOfTag } from './package-of-tag.ts';
-import type { ReleaseData } from './payload.ts';
-import { personOfAccount } from './person.ts';
+import { type Parts, readThing, type Understood } from './parts.ts';
+import type { Visibility } from './payload.ts';
+import { accountIn } from './person.ts';
 import { titleOr } from './title.ts';
+import { Unreadable } from './unreadable.ts';
 
 /** Where the data of a release comes from. */
 interface ReleaseOrigin {
   /** owner/name */
   repository: string;
+  visibility: Visibility;
+  /** GitHub's own address; that of the release's page where it is not known. */
+  serverUrl?: string;
   /** Read from GitHub in this run. */
   live: boolean;
   /** A `deleted` event tells of it. */
   deleted?: boolean;
-  /** None where left out. */
-  attachments?: Attachments;
 }
 
-/** The entry of a release as REST or a payload tells it. */
-export function releaseEntry(data: ReleaseData, origin: ReleaseOrigin): Release {
-  const { repository, live, deleted, attachments = NO_ATTACHMENTS } = origin;
-  const pkg = packageOfTag(data.tag_name);
+/**
+ * The entry of a release as REST or a payload tells it, which are the same but for what may be missing: a time of the
+ * update on older Enterprise Servers, assets in old payloads, an author that is gone.
+ * @param data may be anything
+ */
+export function releaseEntry(data: unknown, origin: ReleaseOrigin): Understood<Release> {
+  const understood = readThing(data, 'release', (parts) => ({
+    entry: entryIn(parts, origin),
+    html: parts.optionalText('body_html'),
+  }));
+  if ('lacks' in understood) return understood;
+  const { entry, html } = understood.thing;
+  const serverUrl = origin.serverUrl ?? new URL(entry.url).origin;
+  const attachments = attachmentsOf(entry.body, html, serverUrl, origin.visibility);
+  return { thing: { ...entry, attachments } };
+}
+
+/**
+ * The entry of a release as REST tells it in this run.
+ * @throws Unreadable where the answer is no release
+ */
+export function liveRelease(data: unknown, connection: GitHubConnection, visibility: Visibility): Release {
+  const understood = releaseEntry(data, { ...connection, visibility, live: true });
+  if ('thing' in understood) return understood.thing;
+  throw new Unreadable('unavailable', `the answer lacks ${understood.lacks[0]}`);
+}
+
+function entryIn(parts: Parts, { repository, live, deleted }: ReleaseOrigin): Omit<Release, 'attachments'> {
+  const tag = parts.text('tag_name');
+  const pkg = packageOfTag(tag);
+  const state = stateIn(parts);
+  const created = parts.optionalTime('created_at');
+  const updated = parts.optionalTime('updated_at');
+  const shipped = parts.optionalTime('published_at');
   return {
     kind: 'release',
-    key: `release/${data.id}`,
-    title: titleOr(data.name, data.tag_name),
-    state: deleted ? 'deleted' : stateOf(data),
+    key: `release/${parts.id('id')}`,
+    title: titleOr(parts.optionalText('name'), tag),
+    state: deleted ? 'deleted' : state,
     repository,
-    version: data.tag_name,
+    version: tag,
     ...(pkg !== undefined && { package: pkg }),
-    url: data.html_url,
-    author: personOfAccount(data.author),
-    branch: data.target_commitish,
-    ...(data.created_at && { created: data.created_at }),
-    ...(data.updated_at && { updated: data.updated_at }),
-    ...(data.published_at && { shipped: data.published_at }),
-    body: data.body ?? '',
-    attachments,
-    assets: assetsOf(data),
+    url: parts.address('html_url'),
+    author: accountIn(parts, 'author'),
+    branch: parts.text('target_commitish'),
+    ...(created !== undefined && { created }),
+    ...(updated !== undefined && { updated }),
+    ...(shipped !== undefined && { shipped }),
+    body: parts.optionalText('body') ?? '',
+    assets: assetsIn(parts),
     live,
   };
 }
 
 /** GitHub lists uploads that are still under way, or that failed, as `open`. */
-function assetsOf({ assets = [] }: ReleaseData): Asset[] {
+function assetsIn(parts: Parts): Asset[] {
+  const assets = parts.optionalList('assets', (asset) => ({
+    state: asset.text('state'),
+    name: asset.text('name'),
+    size: asset.size('size'),
+    url: asset.address('browser_download_url'),
+  }));
   return assets
     .filter(({ state }) => state === 'uploaded')
-    .map(({ name, size, browser_download_url: url }) => ({ name, size, url }));
+    .map(({ name, size, url }) => ({ name, size, url }));
 }
 
-function stateOf(data: ReleaseData): ReleaseState {
-  if (data.draft) return 'draft';
-  return data.prerelease ? 'prerelease' : 'released';
+function stateIn(parts: Parts): ReleaseState {
+  const [isDraft, isPrerelease] = [parts.flag('draft'), parts.flag('prerelease')];
+  if (isDraft) return 'draft';
+  return isPrerelease ? 'prerelease' : 'released';
 }

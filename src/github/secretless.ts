@@ -1,5 +1,5 @@
 import type { GitHubEvent } from './event.ts';
-import { pullRequestOf } from './payload.ts';
+import { isFromFork } from './pull-request-of-payload.ts';
 
 /** Why GitHub passes no secrets to a run. */
 type Secretless = 'fork' | 'dependabot' | 'forked-repository';
@@ -21,9 +21,7 @@ export function whyNoSecrets(
 
 /** `pull_request_target` is no such event: it runs in the base repository, with its secrets. A deleted fork is null. */
 function comesFromFork(event: GitHubEvent): boolean {
-  if (event.name !== 'pull_request' && event.name !== 'pull_request_review') return false;
-  const pullRequest = pullRequestOf(event);
-  return pullRequest !== undefined && pullRequest.head.repo?.id !== pullRequest.base.repo.id;
+  return (event.name === 'pull_request' || event.name === 'pull_request_review') && isFromFork(event);
 }
 
 function runsInFork({ payload: { repository } }: GitHubEvent): boolean {

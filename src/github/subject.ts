@@ -1,15 +1,18 @@
-import type { PullRequest, Release, RowIdentity } from '../entry.ts';
+import type { Entry, PullRequest, Release, RowIdentity } from '../entry.ts';
 import { Problem } from '../errors.ts';
-import { attachmentsOf } from './attachments.ts';
 import type { GitHubEvent } from './event.ts';
-import { pullRequestOf, releaseOf, type Visibility, visibilityOf } from './payload.ts';
+import { readThing, type Understood } from './parts.ts';
+import { type Visibility, visibilityOf } from './payload.ts';
 import { pullRequestOfPayload } from './pull-request-of-payload.ts';
 import { releaseEntry } from './release.ts';
 
 /** The one release or pull request that a run is about, as far as it is known before GitHub is read. */
 export type Subject = ReleaseSubject | PullRequestSubject;
-type ReleaseSubject = EventRelease | TaggedRelease;
-export type PullRequestSubject = EventPullRequest | NumberedPullRequest;
+type ReleaseSubject = EventRelease | NamedRelease;
+export type PullRequestSubject = EventPullRequest | NamedPullRequest;
+/** What GitHub alone can tell. */
+export type NamedSubject = NamedRelease | NamedPullRequest;
+export type NamedRelease = TaggedRelease | IdentifiedRelease;
 
 interface SubjectBase {
   visibility: Visibility;
@@ -23,13 +26,6 @@ interface EventRelease extends SubjectBase {
   id: number;
 }
 
-export interface TaggedRelease extends SubjectBase {
-  kind: 'release';
-  row?: never;
-  payload?: never;
-  tag: string;
-}
-
 interface EventPullRequest extends SubjectBase {
   kind: 'pull-request';
   row: RowIdentity;
@@ -37,14 +33,31 @@ interface EventPullRequest extends SubjectBase {
   number: number;
 }
 
-export interface NumberedPullRequest extends SubjectBase {
-  kind: 'pull-request';
+interface Named extends SubjectBase {
   row?: never;
   payload?: never;
+  /** Where an event names it, why its payload can't serve where GitHub can't be read: one sentence. */
+  unusable?: string;
+}
+
+export interface TaggedRelease extends Named {
+  kind: 'release';
+  tag: string;
+}
+
+interface IdentifiedRelease extends Named {
+  kind: 'release';
+  tag?: never;
+  id: number;
+}
+
+export interface NamedPullRequest extends Named {
+  kind: 'pull-request';
   number: number;
 }
 
-interface Explicit {
+/** The inputs that name an entry. */
+export interface Explicit {
   tag?: string | undefined;
   pullRequest?: number | undefined;
 }
@@ -55,6 +68,26 @@ export function meansAll({ name }: GitHubEvent, explicit: Explicit): boolean {
   return namesNone && explicit.tag === undefined && explicit.pullRequest === undefined;
 }
 
+/** Whether the event tells of a run of another workflow, whose pull request GitHub has to be asked for. */
+export function tellsOfRun(event: GitHubEvent, explicit: Explicit): boolean {
+  return event.name === 'workflow_run' && explicit.tag === undefined && explicit.pullRequest === undefined;
+}
+
+/**
+ * What the inputs name beside the event. One that names the event's own entry adds nothing, and the event knows more: the
+ * entry's ID, and all of a release that GitHub shows no more, as it was deleted or is a draft again.
+ */
+export function namedBeside({ name, payload }: GitHubEvent, { tag, pullRequest }: Explicit): Explicit {
+  if (name === 'release' && tag !== undefined && tag === tagOf(payload.release)) return {};
+  if (
+    isOfPullRequest(name) &&
+    pullRequest !== undefined &&
+    pullRequest === idIn(payload.pull_request, 'number')
+  )
+    return {};
+  return { tag, pullRequest };
+}
+
 /**
  * What the run is about: what the inputs `tag` or `pull-request` name, else what the event tells.
  * @param repository owner/name
@@ -62,55 +95,94 @@ export function meansAll({ name }: GitHubEvent, explicit: Explicit): boolean {
  */
 export function subjectOf(event: GitHubEvent, explicit: Explicit, repository: string): Subject {
   const visibility = visibilityOf(event);
-  if (explicit.tag !== undefined) return { kind: 'release', tag: explicit.tag, visibility };
-  if (explicit.pullRequest !== undefined) {
-    return { kind: 'pull-request', number: explicit.pullRequest, visibility };
-  }
-  switch (event.name) {
-    case 'release':
-      return subjectOfRelease(event, repository);
-    case 'pull_request':
-    case 'pull_request_target':
-    case 'pull_request_review':
-      return subjectOfPullRequest(event, repository);
-    case '':
-      throw new Problem('event-unreadable', 'GITHUB_EVENT_NAME is empty, so the event is unknown.');
-    default:
-      throw new Problem(
-        'event-unsupported',
-        `The event \`${event.name}\` tells of no release or pull request; \`release\`, \`pull_request\`, \`pull_request_target\` and \`pull_request_review\` do, and \`schedule\` and \`workflow_dispatch\` mean all of them.`,
-      );
-  }
-}
-
-function subjectOfRelease(event: GitHubEvent, repository: string): EventRelease {
-  const release = releaseOf(event);
-  if (release === undefined) throw withoutPayload(event, 'release');
-  const deleted = event.action === 'deleted';
-  const visibility = visibilityOf(event);
-  const attachments = attachmentsOf(release.body, undefined, new URL(release.html_url).origin, visibility);
-  const payload = releaseEntry(release, { repository, live: false, deleted, attachments });
-  const row = { key: payload.key, url: payload.url };
-  return { kind: 'release', row, payload, id: release.id, visibility };
-}
-
-function subjectOfPullRequest(event: GitHubEvent, repository: string): EventPullRequest {
-  const pullRequest = pullRequestOf(event);
-  if (pullRequest === undefined) throw withoutPayload(event, 'pull request');
-  const payload = pullRequestOfPayload(pullRequest, event, repository);
-  const row = { key: payload.key, url: payload.url };
-  return {
-    kind: 'pull-request',
-    row,
-    payload,
-    number: payload.number,
-    visibility: visibilityOf(event),
-  };
-}
-
-function withoutPayload(event: GitHubEvent, missing: string): Problem {
-  return new Problem(
-    'event-unreadable',
-    `The payload of the event \`${event.name}\` is missing or holds no ${missing}.`,
+  const { tag, pullRequest } = namedBeside(event, explicit);
+  if (tag !== undefined) return { kind: 'release', tag, visibility };
+  if (pullRequest !== undefined) return { kind: 'pull-request', number: pullRequest, visibility };
+  if (event.name === 'release') return subjectOfRelease(event, repository);
+  if (isOfPullRequest(event.name))
+    return pullRequestSubject(event.payload.pull_request, event, payloadOf(event), repository);
+  if (event.name === '')
+    throw new Problem('event-unreadable', 'GITHUB_EVENT_NAME is empty, so the event is unknown.');
+  throw new Problem(
+    'event-unsupported',
+    `The event \`${event.name}\` tells of no release or pull request; \`release\`, \`pull_request\`, \`pull_request_target\`, \`pull_request_review\` and \`workflow_run\` do, and \`schedule\` and \`workflow_dispatch\` mean all of them.`,
   );
+}
+
+function isOfPullRequest(name: string): boolean {
+  return name === 'pull_request' || name === 'pull_request_target' || name === 'pull_request_review';
+}
+
+function subjectOfRelease(event: GitHubEvent, repository: string): ReleaseSubject {
+  const { release } = event.payload;
+  const visibility = visibilityOf(event);
+  const deleted = event.action === 'deleted';
+  const id = idIn(release, 'id');
+  const tag = tagOf(release);
+  const understood = releaseEntry(release, { repository, visibility, live: false, deleted });
+  if ('thing' in understood && id !== undefined)
+    return { kind: 'release', ...rowAndPayload(understood.thing), id, visibility };
+  const unusable = unusableSentence(payloadOf(event), understood);
+  // Of a deleted release GitHub has nothing to tell.
+  if (id !== undefined && !deleted) return { kind: 'release', id, visibility, unusable };
+  if (tag !== undefined && !deleted) return { kind: 'release', tag, visibility, unusable };
+  throw new Problem('event-unreadable', unusable);
+}
+
+/**
+ * What a run is about whose event, or GitHub's answer, tells of a pull request.
+ * @param data may be anything
+ * @param source what told it, for a message
+ * @param repository owner/name
+ * @throws Problem `event-unreadable` where it has no number
+ */
+export function pullRequestSubject(
+  data: unknown,
+  event: GitHubEvent,
+  source: string,
+  repository: string,
+): PullRequestSubject {
+  const visibility = visibilityOf(event);
+  const number = idIn(data, 'number');
+  const understood = pullRequestOfPayload(data, event, repository);
+  if ('thing' in understood && number !== undefined)
+    return { kind: 'pull-request', ...rowAndPayload(understood.thing), number, visibility };
+  const unusable = unusableSentence(source, understood);
+  if (number === undefined) throw new Problem('event-unreadable', unusable);
+  return { kind: 'pull-request', number, visibility, unusable };
+}
+
+function rowAndPayload<Known extends Entry>(payload: Known): { row: RowIdentity; payload: Known } {
+  return { row: { key: payload.key, url: payload.url }, payload };
+}
+
+function payloadOf({ name }: GitHubEvent): string {
+  return `The payload of the event \`${name}\``;
+}
+
+/** The error of a payload that can't serve. */
+export function unusableEvent(event: GitHubEvent, understood: Understood<unknown>): Problem {
+  return new Problem('event-unreadable', unusableSentence(payloadOf(event), understood));
+}
+
+/** Parts that a message names. */
+const NAMED = 5;
+
+function unusableSentence(source: string, understood: Understood<unknown>): string {
+  const lacks = 'lacks' in understood ? understood.lacks : [];
+  const more = lacks.length > NAMED ? ` and ${lacks.length - NAMED} more` : '';
+  const named = lacks.slice(0, NAMED).map((path) => `\`${path}\``);
+  return `${source} is not as GitHub documents it: missing, or of another type, is ${named.join(', ')}${more}.`;
+}
+
+/** Nothing where it is no ID. */
+function idIn(data: unknown, name: string): number | undefined {
+  const understood = readThing(data, '', (parts) => parts.id(name));
+  return 'thing' in understood ? understood.thing : undefined;
+}
+
+/** Nothing where it is no text, or an empty one. */
+function tagOf(release: unknown): string | undefined {
+  const understood = readThing(release, '', (parts) => parts.text('tag_name'));
+  return 'thing' in understood ? understood.thing || undefined : undefined;
 }

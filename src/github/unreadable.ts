@@ -50,6 +50,18 @@ export async function told<Answer>(request: Promise<Answer>): Promise<Answer> {
 }
 
 /**
+ * The answer of a request of octokit's for a list. A server in between may answer with JSON of its own.
+ * @throws Unreadable where there is none
+ */
+export async function toldList<Answer extends { data: unknown[] }>(
+  request: Promise<Answer>,
+): Promise<Answer> {
+  const answer = await told(request);
+  if (Array.isArray(answer.data)) return answer;
+  throw new Unreadable('unavailable', 'the answer is no list');
+}
+
+/**
  * What the errors in an answer of GraphQL's, which comes with status 200, say about GitHub.
  * @param retryAt when GitHub may be asked again, where it told so
  */

@@ -1,6 +1,6 @@
 import type { Entry, EntryKind } from '../entry.ts';
 import { Problem } from '../errors.ts';
-import type { NumberedPullRequest, TaggedRelease } from './subject.ts';
+import type { NamedSubject } from './subject.ts';
 import type { Unreadable } from './unreadable.ts';
 
 /** The warning of a run that writes what the event's payload tells, because GitHub could not be read. */
@@ -13,14 +13,21 @@ export function payloadWarning(payload: Entry, failure: Unreadable): string {
   ].join(' ');
 }
 
-/** The error of a run that names a release or pull request itself, and so has only GitHub to read it from. */
-export function problemOf(
-  subject: TaggedRelease | NumberedPullRequest,
-  repository: string,
-  failure: Unreadable,
-): Problem {
-  const name = subject.kind === 'release' ? `release ${subject.tag}` : `pull request #${subject.number}`;
-  return unreadableProblem(subject.kind, `${name} of ${repository}`, failure);
+/** The error of a run that has only GitHub to read its release or pull request from. */
+export function problemOf(subject: NamedSubject, repository: string, failure: Unreadable): Problem {
+  const { kind, unusable } = subject;
+  const name = `${nameOf(subject)} of ${repository}`;
+  if (unusable === undefined) return unreadableProblem(kind, name, failure);
+  const remedy = remedyOf(kind, failure);
+  return new Problem('event-unreadable', `${unusable} ${whatHappened(name, failure)}`, {
+    ...(remedy !== undefined && { remedy }),
+    cause: failure,
+  });
+}
+
+function nameOf(subject: NamedSubject): string {
+  if (subject.kind === 'pull-request') return `pull request #${subject.number}`;
+  return subject.tag === undefined ? `release with the ID ${subject.id}` : `release ${subject.tag}`;
 }
 
 /** The error of a run that lists all entries of a kind. */

@@ -2,7 +2,7 @@ import type { Entry, EntryKind, PullRequest, RowIdentity } from '../entry.ts';
 import { asProblem, type Problem } from '../errors.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import type { Reading } from '../github/read.ts';
-import { type Subject, subjectOf } from '../github/subject.ts';
+import { type Subject, subjectOf, tellsOfRun } from '../github/subject.ts';
 import { connect } from '../notion/connection.ts';
 import { loadConverter } from '../notion/content/entry-blocks.ts';
 import { type Row, rowOf } from '../notion/find-rows.ts';
@@ -26,7 +26,11 @@ export async function sync(
   event: GitHubEvent,
   log: (message: string) => void,
 ): Promise<Result> {
-  const subject = subjectOf(event, settings, settings.github.repository);
+  const subject = tellsOfRun(event, settings)
+    ? await readSubject(event, settings)
+    : subjectOf(event, settings, settings.github.repository);
+  if ('none' in subject)
+    return { outcomes: [], warnings: [], notice: { title: 'No pull request to sync', text: subject.none } };
   const known: Known = {
     kind: subject.kind,
     key: subject.row?.key ?? '',
@@ -128,6 +132,12 @@ function isCommented(entry: Entry, { operation }: Done, settings: Settings): ent
   return settings.comment && !settings.dryRun && entry.kind === 'pull-request' && entry.live && isWritten;
 }
 
+/** What the run of another workflow was about. */
+async function readSubject(event: GitHubEvent, settings: Settings) {
+  const { subjectOfRun } = await import('../github/workflow-run.ts');
+  return subjectOfRun(event, settings.github);
+}
+
 /** Octokit is loaded only here, while Notion is asked: loading takes longer than the question needs to leave. */
 async function readLive(subject: Subject, settings: Settings): Promise<Reading> {
   const { readEntry } = await import('../github/read.ts');
@@ -137,7 +147,8 @@ async function readLive(subject: Subject, settings: Settings): Promise<Reading> 
 /** What the entry is called before GitHub is read. */
 function titleOf(subject: Subject): string {
   if (subject.payload) return subject.payload.title;
-  return subject.kind === 'release' ? subject.tag : `#${subject.number}`;
+  if (subject.kind === 'pull-request') return `#${subject.number}`;
+  return subject.tag ?? `release ${subject.id}`;
 }
 
 function outcomeOf({ kind, key, title, row }: Known, done: Done): Outcome {

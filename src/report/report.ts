@@ -32,8 +32,7 @@ export async function report(result: Result, env: Environment): Promise<void> {
   for (const outcome of result.outcomes.slice(0, LOGGED)) logOutcome(outcome, dryRun, log);
   if (result.outcomes.length > LOGGED) log(`… and ${result.outcomes.length - LOGGED} more`);
   if (isLong) core.endGroup();
-  if (result.notice !== undefined)
-    core.notice(clean(result.notice), { title: 'No Notion token in this run' });
+  if (result.notice) core.notice(clean(result.notice.text), { title: result.notice.title });
   for (const warning of result.warnings.slice(0, ANNOTATIONS)) core.warning(clean(warning));
   if (result.problem) {
     core.error(clean(problemLines(result.problem).join('\n')), { title: PROBLEMS[result.problem.id].title });

@@ -45,7 +45,7 @@ function problemParagraph(problem: Problem): string {
 }
 
 function notesOf({ notice, warnings }: Result): string[] {
-  const notes = [...(notice === undefined ? [] : [notice]), ...warnings.slice(0, NOTES)];
+  const notes = [...(notice ? [notice.text] : []), ...warnings.slice(0, NOTES)];
   return warnings.length > NOTES ? [...notes, `… and ${warnings.length - NOTES} more warnings`] : notes;
 }
 

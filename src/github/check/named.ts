@@ -5,7 +5,7 @@ import type { Listing } from '../listing.ts';
 import { connect, type GitHubConnection, type Patience } from '../octokit.ts';
 import { readEntry } from '../read.ts';
 import { readSince } from '../since.ts';
-import type { NumberedPullRequest, TaggedRelease } from '../subject.ts';
+import type { NamedPullRequest, TaggedRelease } from '../subject.ts';
 
 /** What inputs name; at most one of `tag` and `pullRequest`. */
 interface Named {
@@ -46,7 +46,7 @@ export async function namedFindings(
 
 async function entryFinding(
   input: string,
-  subject: TaggedRelease | NumberedPullRequest,
+  subject: TaggedRelease | NamedPullRequest,
   connection: GitHubConnection,
   patience: Patience,
 ): Promise<Finding[]> {

@@ -1,0 +1,157 @@
+/** A thing that GitHub told; or which parts of it are missing or are not of the type that GitHub documents. */
+export type Understood<Thing> = { thing: Thing } | { lacks: readonly string[] };
+
+/**
+ * Reads a thing out of JSON whose shape is not known.
+ * @param name what it is called in messages, such as `pull_request`
+ * @param read must use nothing of the JSON but what the parts give
+ */
+export function readThing<Thing>(
+  value: unknown,
+  name: string,
+  read: (parts: Parts) => Thing,
+): Understood<Thing> {
+  const lacks = new Set<string>();
+  const thing = read(new Parts(value, name, lacks));
+  return lacks.size === 0 ? { thing } : { lacks: [...lacks] };
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/**
+ * The parts of an object. One that is not as it should be is noted, and something empty of its type is given in its place,
+ * which stands for nothing: the whole thing is given up then.
+ */
+export class Parts {
+  readonly #object: Json | undefined;
+  readonly #path: string;
+  readonly #lacks: Set<string>;
+
+  constructor(value: unknown, path: string, lacks: Set<string>) {
+    this.#object = isObject(value) ? value : undefined;
+    this.#path = path;
+    this.#lacks = lacks;
+    if (this.#object === undefined) lacks.add(path);
+  }
+
+  text(name: string): string {
+    return this.#required(name, isText, '');
+  }
+
+  /** Nothing where it is null or missing. */
+  optionalText(name: string): string | undefined {
+    return this.#optional(name, isText);
+  }
+
+  /** An ID or a number as GitHub gives them: whole, and from 1 on. */
+  id(name: string): number {
+    return this.#required(name, isId, 0);
+  }
+
+  /** From 0 on. */
+  size(name: string): number {
+    return this.#required(name, isSize, 0);
+  }
+
+  flag(name: string): boolean {
+    return this.#required(name, isFlag, false);
+  }
+
+  /** False where it is null or missing. */
+  optionalFlag(name: string): boolean {
+    return this.#optional(name, isFlag) ?? false;
+  }
+
+  /** A time in ISO 8601. */
+  time(name: string): string {
+    return this.#required(name, isTime, '');
+  }
+
+  /** Nothing where it is null or missing. */
+  optionalTime(name: string): string | undefined {
+    return this.#optional(name, isTime);
+  }
+
+  /** An address of the web. */
+  address(name: string): string {
+    return this.#required(name, isAddress, '');
+  }
+
+  part<Part>(name: string, read: (parts: Parts) => Part): Part {
+    return read(this.#parts(name));
+  }
+
+  /** Nothing where it is null. */
+  nullable<Part>(name: string, read: (parts: Parts) => Part): Part | undefined {
+    return this.#object?.[name] === null ? undefined : this.part(name, read);
+  }
+
+  /** Nothing where it is null or missing. */
+  optional<Part>(name: string, read: (parts: Parts) => Part): Part | undefined {
+    return this.#isAbsent(name) ? undefined : this.part(name, read);
+  }
+
+  list<Item>(name: string, read: (parts: Parts) => Item): Item[] {
+    const path = `${this.#path}.${name}`;
+    const items = this.#required(name, isList, []);
+    return items.map((item, index) => read(new Parts(item, `${path}[${index}]`, this.#lacks)));
+  }
+
+  /** Empty where it is null or missing. */
+  optionalList<Item>(name: string, read: (parts: Parts) => Item): Item[] {
+    return this.#isAbsent(name) ? [] : this.list(name, read);
+  }
+
+  /** Of what is no object itself, the parts are not noted one by one. */
+  #parts(name: string): Parts {
+    const lacks = this.#object === undefined ? new Set<string>() : this.#lacks;
+    return new Parts(this.#object?.[name], `${this.#path}.${name}`, lacks);
+  }
+
+  #isAbsent(name: string): boolean {
+    return this.#object?.[name] === undefined || this.#object[name] === null;
+  }
+
+  #required<Value>(name: string, isOf: (value: unknown) => value is Value, empty: Value): Value {
+    const value = this.#object?.[name];
+    if (isOf(value)) return value;
+    if (this.#object !== undefined) this.#lacks.add(`${this.#path}.${name}`);
+    return empty;
+  }
+
+  #optional<Value>(name: string, isOf: (value: unknown) => value is Value): Value | undefined {
+    return this.#isAbsent(name) ? undefined : this.#required<Value | undefined>(name, isOf, undefined);
+  }
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isFlag(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}
+
+function isId(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) > 0;
+}
+
+function isSize(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+function isTime(value: unknown): value is string {
+  return isText(value) && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value));
+}
+
+function isAddress(value: unknown): value is string {
+  return isText(value) && /^https?:$/.test(URL.parse(value)?.protocol ?? '');
+}
+
+function isList(value: unknown): value is unknown[] {
+  return Array.isArray(value);
+}
