@@ -1146,7 +1146,8 @@ async function check(settings, event, env, log) {
     return { outcomes: [], warnings: [], findings: findings.flat(), ...(problem && { problem }) };
 }
 async function checkGitHub(settings, event, env) {
-    const { github, ignore, tag, pullRequest, selection } = settings;
+    const { github, ignore, selection } = settings;
+    const { tag, pullRequest } = (0,subject/* namedBeside */.SE)(event, settings);
     const named = { tag, pullRequest, since: selection.since };
     const [access, workflow, inputs] = await Promise.all([
         readAccess(github, github_octokit/* PATIENCE */.a),
@@ -1161,7 +1162,7 @@ async function checkGitHub(settings, event, env) {
         ...workflowFindings(workflow, {
             action: env.GITHUB_ACTION_REPOSITORY ?? '',
             event: event.name,
-            namesEntry: tag !== undefined || pullRequest !== undefined,
+            namesEntry: settings.tag !== undefined || settings.pullRequest !== undefined,
         }),
     ];
 }
@@ -1171,9 +1172,10 @@ async function guarded(subject, findings) {
 }
 /** What a sync in place of this run has from GitHub alone: an event's own entry could be written from its payload. */
 function neededFromGitHub(event, settings) {
-    if (settings.tag !== undefined)
+    const { tag, pullRequest } = (0,subject/* namedBeside */.SE)(event, settings);
+    if (tag !== undefined)
         return ['release'];
-    if (settings.pullRequest !== undefined)
+    if (pullRequest !== undefined || (0,subject/* tellsOfRun */.$8)(event, settings))
         return ['pull-request'];
     return (0,subject/* meansAll */.Q7)(event, settings) ? settings.selection.kinds : [];
 }

@@ -4699,10 +4699,10 @@ function stateIn(parts) {
 /* harmony export */   $8: () => (/* binding */ tellsOfRun),
 /* harmony export */   JO: () => (/* binding */ pullRequestSubject),
 /* harmony export */   Q7: () => (/* binding */ meansAll),
+/* harmony export */   SE: () => (/* binding */ namedBeside),
 /* harmony export */   cA: () => (/* binding */ unusableEvent),
 /* harmony export */   et: () => (/* binding */ subjectOf)
 /* harmony export */ });
-/* unused harmony export namedBeside */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7656);
 /* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7692);

@@ -114,6 +114,52 @@ describe.each(['pull_request', 'pull_request_target'])('%s', (event) => {
   });
 });
 
+describe('Copilot, which is a bot, is shown among the assignees', () => {
+  const copilot = {
+    ...octocat,
+    login: 'Copilot',
+    type: 'Bot',
+    html_url: 'https://github.com/apps/copilot-swe-agent',
+  };
+  const assigned = async () => {
+    const payload = example('pull_request', 'opened');
+    const pull_request = {
+      ...payload.pull_request,
+      assignees: [octocat, copilot],
+    } as typeof payload.pull_request;
+    world.github.setPullRequest(pull_request);
+    return { ...payload, action: 'assigned', pull_request };
+  };
+  const row = expect.objectContaining({ Assignees: ['octocat', 'copilot-swe-agent[bot]'] });
+
+  test('at one request of GitHub', async () => {
+    await world.run('pull_request', await assigned());
+    expect(await world.rows()).toEqual([row]);
+    expect(world.github.requests).toHaveLength(1);
+  });
+
+  test('where the event alone tells', async () => {
+    world.github.failNext('forbidden');
+    await world.run('pull_request', await assigned());
+    expect(await world.rows()).toEqual([row]);
+  });
+
+  test('in a run for all entries', async () => {
+    await assigned();
+    const run = await world.run('workflow_dispatch', {});
+    expect(run.code).toBe(0);
+    expect(await world.rows()).toEqual([row]);
+  });
+
+  test('unless an older Enterprise Server knows of people alone', async () => {
+    await assigned();
+    world.github.hideAssignedActors();
+    const run = await world.run('workflow_dispatch', {});
+    expect([run.code, run.warnings]).toEqual([0, []]);
+    expect(await world.rows()).toEqual([expect.objectContaining({ Assignees: ['octocat'] })]);
+  });
+});
+
 describe('a merged pull request', () => {
   test('ships when it was merged', async () => {
     const payload = await opened();

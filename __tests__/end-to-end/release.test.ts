@@ -155,6 +155,39 @@ describe('in a database that has the properties', () => {
   });
 });
 
+describe('a `tag` that is the event’s own', () => {
+  const own = { tag: '0.0.1' };
+
+  test('leaves a deleted release to its event', async () => {
+    const payload = await released();
+    world.github.removeRelease(payload.release.id);
+    const run = await world.run('release', { ...payload, action: 'deleted' }, own);
+    expect([run.code, run.errors, run.outputs.operation]).toEqual([0, [], 'updated']);
+    expect(await world.rows()).toEqual([expect.objectContaining({ Status: 'Deleted' })]);
+    const checked = await world.run('release', { ...payload, action: 'deleted' }, { ...own, mode: 'check' });
+    expect([checked.code, checked.log]).toEqual([0, expect.not.stringContaining('Input `tag`')]);
+  });
+
+  test('leaves one that is a draft again, which GitHub hides, to its event', async () => {
+    const payload = await released();
+    const draft = { ...payload.release, draft: true, published_at: null };
+    world.github.setRelease(draft);
+    const run = await world.run('release', { ...payload, action: 'unpublished', release: draft }, own);
+    expect([run.code, run.errors, run.warnings]).toEqual([0, [], []]);
+    expect(await world.rows()).toEqual([expect.objectContaining({ Status: 'Draft', Shipped: null })]);
+  });
+
+  test('is no other tag’s: that one is synced, whatever happened to the event’s', async () => {
+    const payload = await released();
+    const other = { ...payload.release, id: 2, tag_name: 'v2', name: 'Two' };
+    world.github.setRelease(other);
+    world.github.removeRelease(payload.release.id);
+    const run = await world.run('release', { ...payload, action: 'deleted' }, { tag: 'v2' });
+    expect([run.code, run.outputs.operation]).toEqual([0, 'created']);
+    expect((await world.rows()).map(({ Status }) => Status)).toEqual(['Released', 'Released']);
+  });
+});
+
 describe('a deleted release', () => {
   test('is marked', async () => {
     const payload = await released();

@@ -124,6 +124,45 @@ describe('the state by its reviews', () => {
   });
 });
 
+describe('who is assigned', () => {
+  const copilot = {
+    ...account(opened.user, 'Copilot', 'Bot'),
+    html_url: 'https://github.com/apps/copilot-swe-agent',
+  };
+  const assigned: PullRequestExample = { ...opened, assignees: [octocat, copilot] };
+  const people = [{ login: 'octocat', url: 'https://github.com/octocat' }];
+  const bots = [{ login: 'copilot-swe-agent[bot]', url: copilot.html_url }];
+  const graphql = { method: 'POST', path: '/api/graphql', status: 200 };
+
+  test('may be bots, such as Copilot, by the same names as an event’s payload gives them', async () => {
+    github.setPullRequest(assigned);
+    const event = { name: 'pull_request', action: 'assigned', payload: { pull_request: assigned } };
+    const told = subjectOf(event, {}, REPOSITORY);
+    expect(told).toHaveProperty('payload.assignees', [...people, ...bots]);
+    expect(await readEntry(told, github)).toMatchObject({
+      entry: { live: true, assignees: [...people, ...bots] },
+    });
+    expect(github.requests).toEqual([graphql]);
+  });
+
+  test('are people alone to a server that knows no more, at one request more', async () => {
+    github.hideAssignedActors();
+    github.setPullRequest(assigned);
+    const reading = await readEntry(subject, github);
+    expect(reading).toMatchObject({ entry: { live: true, assignees: people } });
+    expect(reading).not.toHaveProperty('warning');
+    expect(github.requests).toEqual([graphql, graphql]);
+  });
+
+  test('are asked for again where the server only failed', async () => {
+    github.setPullRequest(assigned);
+    github.failNext('server-error');
+    expect(await readEntry(subject, github, { timeout: 5_000, pause: 1 })).toMatchObject({
+      entry: { assignees: [...people, ...bots] },
+    });
+  });
+});
+
 test('a review decision that GitHub does not find out leaves the rest of the answer as it is', async () => {
   github.setPullRequest({ ...opened, title: 'Now' }, { undecided: true });
   expect(await readEntry(subject, github)).toMatchObject({

@@ -209,6 +209,23 @@ describe('the inputs', () => {
     }
   });
 
+  test.each(['published', 'edited', 'unpublished', 'deleted'] as const)(
+    'a `tag` that is the event’s own leaves a release that was %s to the event',
+    (action) => {
+      const event = { ...released, action };
+      expect(subjectOf(event, { tag: '0.0.1' }, REPOSITORY)).toEqual(subjectOf(event, {}, REPOSITORY));
+    },
+  );
+
+  test('a `pull-request` that is the event’s own leaves it to the event', () => {
+    const opened = eventOf('pull_request', example('pull_request', 'opened'));
+    expect(subjectOf(opened, { pullRequest: 2 }, REPOSITORY)).toEqual(subjectOf(opened, {}, REPOSITORY));
+    expect(subjectOf(opened, { pullRequest: 3 }, REPOSITORY)).not.toHaveProperty('payload');
+    expect(subjectOf({ ...opened, name: 'issues' }, { pullRequest: 2 }, REPOSITORY)).not.toHaveProperty(
+      'payload',
+    );
+  });
+
   test('`pull-request` names the pull request, whatever the event', () => {
     for (const event of [push, released]) {
       expect(subjectOf(event, { pullRequest: 5 }, REPOSITORY)).toEqual({

@@ -8,7 +8,7 @@ import { namedFindings } from '../github/check/named.ts';
 import { secretFindings } from '../github/check/secrets.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import { PATIENCE } from '../github/octokit.ts';
-import { meansAll } from '../github/subject.ts';
+import { meansAll, namedBeside, tellsOfRun } from '../github/subject.ts';
 import { readWorkflowFile } from '../github/workflow-file.ts';
 import { checkNotion } from '../notion/check/check-notion.ts';
 import { connect } from '../notion/connection.ts';
@@ -34,7 +34,8 @@ export async function check(
 }
 
 async function checkGitHub(settings: Settings, event: GitHubEvent, env: Environment): Promise<Finding[]> {
-  const { github, ignore, tag, pullRequest, selection } = settings;
+  const { github, ignore, selection } = settings;
+  const { tag, pullRequest } = namedBeside(event, settings);
   const named = { tag, pullRequest, since: selection.since };
   const [access, workflow, inputs] = await Promise.all([
     readAccess(github, PATIENCE),
@@ -49,7 +50,7 @@ async function checkGitHub(settings: Settings, event: GitHubEvent, env: Environm
     ...workflowFindings(workflow, {
       action: env.GITHUB_ACTION_REPOSITORY ?? '',
       event: event.name,
-      namesEntry: tag !== undefined || pullRequest !== undefined,
+      namesEntry: settings.tag !== undefined || settings.pullRequest !== undefined,
     }),
   ];
 }
@@ -61,8 +62,9 @@ async function guarded(subject: string, findings: Promise<Finding[]>): Promise<F
 
 /** What a sync in place of this run has from GitHub alone: an event's own entry could be written from its payload. */
 function neededFromGitHub(event: GitHubEvent, settings: Settings): readonly EntryKind[] {
-  if (settings.tag !== undefined) return ['release'];
-  if (settings.pullRequest !== undefined) return ['pull-request'];
+  const { tag, pullRequest } = namedBeside(event, settings);
+  if (tag !== undefined) return ['release'];
+  if (pullRequest !== undefined || tellsOfRun(event, settings)) return ['pull-request'];
   return meansAll(event, settings) ? settings.selection.kinds : [];
 }
 

@@ -9,8 +9,8 @@ import type { NamedPullRequest, TaggedRelease } from '../subject.ts';
 
 /** What inputs name; at most one of `tag` and `pullRequest`. */
 interface Named {
-  tag: string | undefined;
-  pullRequest: number | undefined;
+  tag?: string | undefined;
+  pullRequest?: number | undefined;
   since: { time: string } | { tag: string } | undefined;
 }
 
