@@ -127,7 +127,7 @@ function commentWarning(number, failure) {
     return `The comment on pull request #${number} was not written: ${what} (${failure.message}). Its row in Notion is as it should be. ${remedy}`;
 }
 const PERMISSION = 'Give the job `permissions: { contents: read, pull-requests: write }`, or pass a token with this permission as `github-token`.';
-const FORK = 'To runs of the event `pull_request` for pull requests from forks GitHub may give less; `pull_request_target` has no such limit.';
+const FORK = 'To runs of the event `pull_request` for pull requests from forks GitHub may give less; docs/which-event.md of this action compares the ways.';
 const NEXT = 'The next event of the pull request writes it.';
 function explained(failure) {
     switch (failure.reason) {

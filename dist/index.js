@@ -5235,7 +5235,7 @@ var report_log = __nccwpck_require__(6945);
 ;// CONCATENATED MODULE: ./build/report/no-secrets.js
 /** Why GitHub passed no secrets, that this is in order, and what to do about it. */
 const NO_SECRETS = {
-    fork: 'GitHub passes no secrets to runs of pull requests from forks, so Notion was left alone. Use the event `pull_request_target` instead of `pull_request` to have these pull requests in Notion too; it is safe in a job that checks out and runs no code of the pull request.',
+    fork: 'GitHub passes no secrets to runs of pull requests from forks, so Notion was left alone. A run for all entries, such as the nightly one, brings the row. To have such rows at once, start the workflow by `workflow_run` after your CI too: docs/which-event.md of this action compares the ways.',
     dependabot: 'GitHub passes only Dependabot secrets to runs that Dependabot starts, so Notion was left alone. To have these pull requests in Notion too, store the token under Settings → Secrets and variables → Dependabot secrets as well, with the same name, and write the database’s ID into the workflow: variables may not be passed either.',
     'forked-repository': 'This repository is a fork and has no secret with a Notion token, so Notion was left alone. To sync this fork too, add the secret here; else disable the workflow under Actions.',
 };
@@ -5652,7 +5652,7 @@ async function runMode(settings, event, env) {
         case 'setup':
             return (await __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 4359))).setup(settings, log);
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(815), __nccwpck_require__.e(350), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915))).check(settings, event, env, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(815), __nccwpck_require__.e(350), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7115))).check(settings, event, env, log);
         case 'backfill':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(430), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5411))).backfill(settings, log);
         case 'sync':
@@ -9735,7 +9735,7 @@ const PROBLEMS = {
     },
     'event-unsupported': {
         title: 'The event does not tell which release or pull request to sync',
-        why: 'Only release, pull_request, pull_request_target and pull_request_review events carry one; schedule and workflow_dispatch mean all of them. An expression for `tag` or `pull-request` that gives nothing counts as not set.',
+        why: 'Only release, pull_request, pull_request_target, pull_request_review and workflow_run events lead to one; schedule and workflow_dispatch mean all of them. An expression for `tag` or `pull-request` that gives nothing counts as not set.',
         remedy: 'Set the input `tag` or `pull-request`, set `mode: backfill` to sync all of them, or start the workflow by one of these events.',
     },
     'event-unreadable': {
@@ -9857,6 +9857,11 @@ const PROBLEMS = {
         title: 'The row kept changing while it was written',
         why: 'Several runs or people moved, trashed or changed the row at the same time.',
         remedy: 'Run the job again.',
+    },
+    'pull-request-code': {
+        title: 'A job has the secret beside code of pull requests',
+        why: 'Events such as `pull_request_target` and `workflow_run` pass the secrets to runs that a stranger’s pull request causes. Code of it that runs in such a job can read them all.',
+        remedy: 'Give Notion a workflow or a job of its own that checks out and runs nothing of a pull request, and run what needs its code on `pull_request`.',
     },
     'check-failed': {
         title: 'The check found what makes a sync fail',

@@ -38,7 +38,7 @@ export const PROBLEMS = {
   },
   'event-unsupported': {
     title: 'The event does not tell which release or pull request to sync',
-    why: 'Only release, pull_request, pull_request_target and pull_request_review events carry one; schedule and workflow_dispatch mean all of them. An expression for `tag` or `pull-request` that gives nothing counts as not set.',
+    why: 'Only release, pull_request, pull_request_target, pull_request_review and workflow_run events lead to one; schedule and workflow_dispatch mean all of them. An expression for `tag` or `pull-request` that gives nothing counts as not set.',
     remedy:
       'Set the input `tag` or `pull-request`, set `mode: backfill` to sync all of them, or start the workflow by one of these events.',
   },
@@ -174,6 +174,12 @@ export const PROBLEMS = {
     title: 'The row kept changing while it was written',
     why: 'Several runs or people moved, trashed or changed the row at the same time.',
     remedy: 'Run the job again.',
+  },
+  'pull-request-code': {
+    title: 'A job has the secret beside code of pull requests',
+    why: 'Events such as `pull_request_target` and `workflow_run` pass the secrets to runs that a stranger’s pull request causes. Code of it that runs in such a job can read them all.',
+    remedy:
+      'Give Notion a workflow or a job of its own that checks out and runs nothing of a pull request, and run what needs its code on `pull_request`.',
   },
   'check-failed': {
     title: 'The check found what makes a sync fail',

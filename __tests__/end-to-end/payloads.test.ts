@@ -81,5 +81,6 @@ test('a title of a megabyte is written as far as Notion takes it, and told in br
   expect([run.code, run.outputs.operation]).toEqual([0, 'created']);
   expect(run.log).toMatch(/^created: x{199}… · /m);
   expect(run.summary).toMatch(/>x{199}…</);
-  expect(await world.rows()).toEqual([expect.objectContaining({ Name: 'x'.repeat(200_000) })]);
+  const [row] = await world.rows();
+  expect(String(row?.Name).length).toBe(200_000);
 });

@@ -7,7 +7,7 @@ export const WORKFLOW = `name: Notion
 on:
   release:
     types: [published, edited, released, unpublished, deleted]
-  pull_request_target:
+  pull_request:
     types: [opened, edited, reopened, closed, synchronize, ready_for_review, converted_to_draft,
             labeled, unlabeled, assigned, unassigned, milestoned, demilestoned,
             review_requested, review_request_removed]

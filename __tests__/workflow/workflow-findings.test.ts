@@ -6,16 +6,117 @@ import { WORKFLOW } from '../support/checked-world.ts';
 const PATH = '.github/workflows/notion.yml';
 const ACTION = 'Acme/notion-changelog';
 
-function findingsOf(text: string, action = ACTION): Finding[] {
-  return workflowFindings({ path: PATH, text }, { action, event: 'workflow_dispatch', namesEntry: false });
+const RUN = { action: ACTION, event: 'workflow_dispatch', namesEntry: false, visibility: 'private' } as const;
+
+function findingsOf(text: string, run: Partial<Parameters<typeof workflowFindings>[1]> = {}): Finding[] {
+  return workflowFindings({ path: PATH, text }, { ...RUN, ...run });
 }
+
+const TARGET = WORKFLOW.replace('  pull_request:', '  pull_request_target:');
+const CI = '  workflow_run: { workflows: [CI], types: [completed] }\n';
+const AFTER_CI = WORKFLOW.replace('  pull_request_review:', `${CI}  pull_request_review:`);
 
 const about = (findings: Finding[], subject: string) => findings.find((one) => one.subject === subject);
 const subjectsOf = (findings: Finding[], level: Finding['level']) =>
   findings.filter((one) => one.level === level).map(({ subject }) => subject);
 
-test('the workflow of the README has nothing to remark', () => {
-  expect(findingsOf(WORKFLOW).filter(({ level }) => level !== 'ok')).toEqual([]);
+test.each([
+  ['the workflow of the README', WORKFLOW],
+  ['the same with `pull_request_target`', TARGET],
+  ['the same with `workflow_run` beside', AFTER_CI],
+])('%s has nothing to remark', (_, text) => {
+  expect(findingsOf(text).filter(({ level }) => level !== 'ok')).toEqual([]);
+});
+
+describe('pull requests from forks', () => {
+  const SUBJECT = 'Pull requests from forks';
+  const ofForks = (text: string) => about(findingsOf(text), SUBJECT);
+  const nightly = / {2}schedule:.*\n/;
+
+  test.each([
+    [
+      '`pull_request`, which the nightly run makes up for',
+      WORKFLOW,
+      /no secrets.*merge conflict.*nightly run/,
+    ],
+    ['`pull_request_target`', TARGET, /`pull_request_target` has the secrets.*reviews/],
+    ['`workflow_run` beside `pull_request`', AFTER_CI, /`workflow_run` has the secrets.*nightly run/],
+  ])('come with %s', (_, text, found) => {
+    expect(ofForks(text)).toEqual({ level: 'ok', subject: SUBJECT, found: expect.stringMatching(found) });
+  });
+
+  test('stay out with `pull_request` and no nightly run', () => {
+    expect(ofForks(WORKFLOW.replace(nightly, ''))).toEqual({
+      level: 'warning',
+      subject: SUBJECT,
+      found: expect.stringMatching(/no secrets.*merge conflict.*stay out of Notion/),
+      remedy: expect.stringMatching(/Add `schedule.*`workflow_run`.*docs\/which-event\.md/),
+    });
+  });
+
+  test.each([
+    ['pull_request', /^Unknown: `pull_request`, which started this run.*no secrets.*merge conflict/],
+    ['pull_request_review', /^Unknown: `pull_request_review`, which started this run.*no secrets/],
+    ['workflow_dispatch', /^Unknown: the workflow’s events are not known\. `pull_request` gets no secrets/],
+    ['', /^Unknown: the workflow’s events are not known/],
+    ['pull_request_target', /^`pull_request_target` has the secrets/],
+    ['workflow_run', /^`workflow_run` has the secrets/],
+  ])('are told of where the file can’t be read, by the event %j', (event, found) => {
+    for (const file of [{ unread: 'GitHub does not show it.' }, { path: PATH, text: 'on: [push' }])
+      expect(about(workflowFindings(file, { ...RUN, event }), SUBJECT)?.found).toMatch(found);
+  });
+});
+
+describe('a public repository with `pull_request_target`', () => {
+  const SUBJECT = 'Policy for `pull_request_target`';
+  const told = (visibility: Parameters<typeof workflowFindings>[1]['visibility'], text = TARGET) =>
+    about(findingsOf(text, { visibility }), SUBJECT);
+
+  test('is told that GitHub blocks it by default, and which clicks allow it', () => {
+    expect(told('public')).toEqual({
+      level: 'warning',
+      subject: SUBJECT,
+      found: expect.stringMatching(/^This repository is public\..*2 December 2026.*can’t be known/),
+      remedy: expect.stringMatching(
+        /`pull_request`.*Settings → Actions → Policies → .*allows `pull_request_target`/,
+      ),
+    });
+    expect(told('unknown')?.found).toMatch(/^Where this repository is public/);
+  });
+
+  test('is told so where the file can’t be read, by the event', () => {
+    const run = { ...RUN, event: 'pull_request_target', visibility: 'public' } as const;
+    expect(about(workflowFindings({ unread: 'No.' }, run), SUBJECT)).toMatchObject({ level: 'warning' });
+  });
+
+  test('is all that is meant', () => {
+    expect(told('private')).toBeUndefined();
+    expect(told(undefined)).toBeUndefined();
+    expect(told('public', WORKFLOW)).toBeUndefined();
+    expect(told('public', AFTER_CI)).toBeUndefined();
+  });
+});
+
+describe('`workflow_run`', () => {
+  const alone = WORKFLOW.replace(/ {2}pull_request:\n[\s\S]*?request_removed\]\n/, CI);
+
+  test('alone hears of new commits only', () => {
+    const findings = findingsOf(alone);
+    expect(subjectsOf(findings, 'warning')).toEqual(['Event `pull_request`']);
+    expect(about(findings, 'Event `pull_request`')).toMatchObject({
+      found: expect.stringMatching(/`workflow_run` tells of new commits alone/),
+      remedy: expect.stringMatching(/Write `pull_request: \{ types: \[opened, /),
+    });
+  });
+
+  test.each([
+    ['types: [completed]', 'ok'],
+    ['branches: [main]', 'ok'],
+    ['types: [requested]', 'warning'],
+  ])('with `%s`', (types, level) => {
+    const findings = findingsOf(AFTER_CI.replace('types: [completed]', types));
+    expect(about(findings, 'Event `workflow_run`')).toMatchObject({ level });
+  });
 });
 
 describe('a single defect is found and named, and nothing else', () => {
@@ -46,9 +147,9 @@ describe('a single defect is found and named, and nothing else', () => {
     ],
     [
       'pull requests without types',
-      /target:\n[\s\S]*?request_removed\]/,
-      'target:',
-      'Event `pull_request_target`',
+      /pull_request:\n[\s\S]*?request_removed\]/,
+      'pull_request:',
+      'Event `pull_request`',
       /when edited, closed,.*default holds/,
       'types: [opened',
     ],
@@ -68,7 +169,6 @@ describe('a single defect is found and named, and nothing else', () => {
       /Does not start the workflow/,
       'release: { types: [published',
     ],
-    ['no nightly run', / {2}schedule:.*\n/, '', 'Nightly run', /no `schedule`/, 'Add `schedule'],
     [
       'no run by hand',
       / {2}workflow_dispatch:[\s\S]*?sync \}\n/,
@@ -123,14 +223,13 @@ describe('a single defect is found and named, and nothing else', () => {
     ]);
   });
 
-  test('`pull_request` in place of `pull_request_target`', () => {
-    const findings = findingsOf(WORKFLOW.replace('pull_request_target', 'pull_request'));
-    expect(subjectsOf(findings, 'warning')).toEqual(['Pull requests from forks']);
-    expect(about(findings, 'Pull requests from forks')).toMatchObject({
-      found: expect.stringMatching(/no secrets.*merge conflict/),
-      remedy: expect.stringContaining('Use `pull_request_target`'),
+  test('no nightly run, which is what brings pull requests from forks', () => {
+    const findings = findingsOf(WORKFLOW.replace(/ {2}schedule:.*\n/, ''));
+    expect(subjectsOf(findings, 'warning')).toEqual(['Pull requests from forks', 'Nightly run']);
+    expect(about(findings, 'Nightly run')).toMatchObject({
+      found: expect.stringMatching(/no `schedule`/),
+      remedy: expect.stringContaining('Add `schedule'),
     });
-    expect(about(findings, 'Event `pull_request`')?.level).toBe('ok');
   });
 
   test('no event of an entry at all', () => {
@@ -185,12 +284,12 @@ describe('an event that says nothing to the action', () => {
 
 describe('the steps of the action', () => {
   test('are those of the checkout where the action runs from there', () => {
-    const findings = findingsOf(WORKFLOW.replace('Acme/notion-changelog@v1', './'), '');
+    const findings = findingsOf(WORKFLOW.replace('Acme/notion-changelog@v1', './'), { action: '' });
     expect(findings[0]).toMatchObject({ level: 'ok', subject: 'Workflow' });
   });
 
   test('may not be in the file', () => {
-    const [first] = findingsOf(WORKFLOW, 'Other/action');
+    const [first] = findingsOf(WORKFLOW, { action: 'Other/action' });
     expect(first).toMatchObject({
       level: 'warning',
       found: expect.stringMatching(/^Unknown: .*no step of this action/),
@@ -222,6 +321,7 @@ describe('a text that is no workflow', () => {
   ])('is said to be unknown: %s', (_, text) => {
     expect(findingsOf(text)).toEqual([
       { level: 'warning', subject: 'Workflow', found: expect.stringMatching(/^Unknown: /) },
+      expect.objectContaining({ subject: 'Pull requests from forks' }),
     ]);
   });
 
@@ -234,14 +334,15 @@ describe('a text that is no workflow', () => {
 });
 
 test('a file that cannot be read is unknown, with what would help', () => {
-  const run = { action: ACTION, event: 'release', namesEntry: false };
-  expect(workflowFindings({ unread: 'GitHub does not show it.', remedy: 'Check it out.' }, run)).toEqual([
+  const file = { unread: 'GitHub does not show it.', remedy: 'Check it out.' };
+  expect(workflowFindings(file, { ...RUN, event: 'release' })).toEqual([
     {
       level: 'warning',
       subject: 'Workflow',
       found: 'Unknown: GitHub does not show it.',
       remedy: 'Check it out.',
     },
+    expect.objectContaining({ subject: 'Pull requests from forks' }),
   ]);
 });
 

@@ -1,14 +1,16 @@
 import type { EntryKind } from '../entry.ts';
 import { asProblem, Problem } from '../errors.ts';
 import { failure } from '../finding.ts';
-import { readAccess } from '../github/check/access.ts';
+import { type Access, readAccess } from '../github/check/access.ts';
 import { accessFindings } from '../github/check/access-findings.ts';
 import { draftFindings } from '../github/check/drafts.ts';
 import { namedFindings } from '../github/check/named.ts';
 import { secretFindings } from '../github/check/secrets.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import { PATIENCE } from '../github/octokit.ts';
+import { visibilityOf } from '../github/payload.ts';
 import { meansAll, namedBeside, tellsOfRun } from '../github/subject.ts';
+import { Unreadable } from '../github/unreadable.ts';
 import { readWorkflowFile } from '../github/workflow-file.ts';
 import { checkNotion } from '../notion/check/check-notion.ts';
 import { connect } from '../notion/connection.ts';
@@ -51,8 +53,15 @@ async function checkGitHub(settings: Settings, event: GitHubEvent, env: Environm
       action: env.GITHUB_ACTION_REPOSITORY ?? '',
       event: event.name,
       namesEntry: settings.tag !== undefined || settings.pullRequest !== undefined,
+      visibility: policyVisibility(access, event, github.serverUrl),
     }),
   ];
+}
+
+/** The repository's visibility where GitHub's policies for public ones hold, as far as it is known: on github.com. */
+function policyVisibility({ repository }: Access, event: GitHubEvent, serverUrl: string) {
+  if (new URL(serverUrl).hostname !== 'github.com') return undefined;
+  return repository instanceof Unreadable ? visibilityOf(event) : repository.visibility;
 }
 
 /** A mistake of the action in one part hides nothing of the others. */

@@ -26,6 +26,7 @@ const USEFUL = {
   pull_request: PULL_REQUEST_TYPES,
   pull_request_target: PULL_REQUEST_TYPES,
   pull_request_review: ['submitted', 'dismissed'],
+  workflow_run: ['completed'],
 } as const;
 
 type EntryEvent = keyof typeof USEFUL;
@@ -42,13 +43,27 @@ const DEFAULT_TYPES: ReadonlyMap<string, readonly string[]> = new Map([
 /** Whether the workflow starts whenever a release or pull request changes in what its row shows. */
 export function eventFindings({ events }: Workflow): Finding[] {
   const pulls = (['pull_request_target', 'pull_request'] as const).filter((event) => events.has(event));
+  const runs = events.has('workflow_run');
   const releases = events.has('release');
-  if (!releases && pulls.length === 0) return [NO_ENTRIES];
+  if (!releases && pulls.length === 0 && !runs) return [NO_ENTRIES];
+  const none = runs ? RUNS_ALONE : NO_PULL_REQUESTS;
   return [
     releases ? typesFinding('release', events.get('release')) : NO_RELEASES,
-    ...(pulls.length > 0 ? pulls.map((event) => typesFinding(event, events.get(event))) : [NO_PULL_REQUESTS]),
-    ...(pulls.length > 0 ? [reviewFinding(events)] : []),
+    ...(pulls.length > 0 ? pulls.map((event) => typesFinding(event, events.get(event))) : [none]),
+    ...(runs ? [runFinding(events.get('workflow_run'))] : []),
+    ...(pulls.length > 0 || runs ? [reviewFinding(events)] : []),
   ];
+}
+
+function runFinding(named: readonly string[] | undefined): Finding {
+  const subject = 'Event `workflow_run`';
+  return named === undefined || USEFUL.workflow_run.every((type) => named.includes(type))
+    ? ok(subject, 'Starts the workflow when another one has run.')
+    : remark(
+        subject,
+        'Does not start the workflow when the other one has ended, which is the last that it tells of a pull request.',
+        'Write `types: [completed]` in `workflow_run`.',
+      );
 }
 
 function reviewFinding(events: Workflow['events']): Finding {
@@ -79,12 +94,12 @@ function draftNote(event: EntryEvent, types: readonly string[]): string {
 }
 
 const USUAL_RELEASE = `release: { types: [${USEFUL.release.join(', ')}] }`;
-const USUAL_PULL_REQUEST = `pull_request_target: { types: [${PULL_REQUEST_TYPES.join(', ')}] }`;
+const USUAL_PULL_REQUEST = `pull_request: { types: [${PULL_REQUEST_TYPES.join(', ')}] }`;
 
 const NO_ENTRIES = remark(
   'Events',
   'No release and no pull request starts this workflow.',
-  'Add `release` and `pull_request_target` to `on`; where another workflow syncs, let it run this check.',
+  'Add `release` and `pull_request` to `on`; where another workflow syncs, let it run this check.',
 );
 const NO_RELEASES = remark(
   'Event `release`',
@@ -92,9 +107,14 @@ const NO_RELEASES = remark(
   `Where releases are wanted, write \`${USUAL_RELEASE}\`.`,
 );
 const NO_PULL_REQUESTS = remark(
-  'Event `pull_request_target`',
+  'Event `pull_request`',
   'Does not start the workflow: pull requests get their rows from runs for all entries, or with `pull-request`, alone.',
   `Where pull requests are wanted, write \`${USUAL_PULL_REQUEST}\`.`,
+);
+const RUNS_ALONE = remark(
+  'Event `pull_request`',
+  'Does not start the workflow, and `workflow_run` tells of new commits alone: titles, labels, people and the end of a pull request show after its next commit or nightly run.',
+  `Write \`${USUAL_PULL_REQUEST}\` too.`,
 );
 const NO_REVIEWS = remark(
   'Event `pull_request_review`',

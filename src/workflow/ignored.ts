@@ -9,6 +9,7 @@ const UNDERSTOOD = [
   'pull_request',
   'pull_request_target',
   'pull_request_review',
+  'workflow_run',
   'schedule',
   'workflow_dispatch',
   'workflow_call',

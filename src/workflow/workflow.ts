@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import { isMap, listOf, type YamlMap } from '../yaml-values.ts';
+import { type Job, jobsOf } from './jobs.ts';
 
 /** What matters of a workflow's file to the steps that run this action. */
 export interface Workflow {
@@ -9,6 +10,7 @@ export interface Workflow {
   steps: readonly Step[];
   /** Of the workflow, and of the jobs with such steps. */
   concurrency: readonly Concurrency[];
+  jobs: readonly Job[];
 }
 
 export interface Step {
@@ -47,6 +49,7 @@ export function parseWorkflow(text: string, action: string): Workflow | undefine
     events: eventsOf(content.on),
     steps: users.flatMap((job) => stepsOf({ permissions: content.permissions, ...job }, action)),
     concurrency: [content, ...users].flatMap(({ concurrency }) => concurrencyOf(concurrency)),
+    jobs: jobsOf(content, (uses) => isOfAction(uses, action)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { askGraphql } from '../graphql.ts';
 import { connect, type GitHubConnection, type Octokit, type Patience } from '../octokit.ts';
+import type { Visibility } from '../payload.ts';
 import { type Unreadable, unreadable, unreadableGraphql } from '../unreadable.ts';
 
 /** What GitHub shows the token, each part on its own. */
@@ -11,6 +12,8 @@ export interface Access {
 
 interface RepositoryAccess {
   fork: boolean;
+  /** Internal repositories are private too. */
+  visibility: Visibility;
   /** By REST; GitHub need not tell. */
   push: boolean | undefined;
 }
@@ -44,7 +47,8 @@ export async function readAccess(connection: GitHubConnection, patience: Patienc
   const [repository, releases, pullRequests] = await Promise.all([
     outcome(async () => {
       const { data } = await connect(connection, patience).rest.repos.get({ owner, repo });
-      return { fork: data.fork, push: data.permissions?.push };
+      const visibility: Visibility = data.private ? 'private' : 'public';
+      return { fork: data.fork, visibility, push: data.permissions?.push };
     }),
     outcome(async () => {
       const octokit = connect(connection, patience);

@@ -1,0 +1,74 @@
+import { stepThatRunsArtifact } from './artifacts.ts';
+import { filledIn, isByEvent, isFoundOut, leadsToHead, writtenByAnybody } from './expressions.ts';
+import type { Job, JobStep } from './jobs.ts';
+import { codeInScript } from './scripts.ts';
+
+/** How the code of a pull request, or what its author wrote, comes into a job. */
+export interface BroughtCode {
+  /** The step, as GitHub shows it. */
+  step: string;
+  condition: string;
+  /** What it does, after “it”. */
+  does: string;
+  /** Whether it does so for sure, or may. */
+  sure: boolean;
+}
+
+/**
+ * Ways that are known to bring it: https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/,
+ * https://securitylab.github.com/resources/github-actions-untrusted-input/ and GitHub's queries for CodeQL
+ * (github/codeql: actions/ql/lib/codeql/actions/security). A plain checkout takes the default branch, and is none.
+ */
+export function codeIn({ steps }: Job): BroughtCode[] {
+  const runner = stepThatRunsArtifact(steps);
+  return [
+    ...steps.flatMap((step) => [...checkedOut(step), ...written(step)]),
+    ...scripted(steps),
+    ...(runner ? [brought(runner, 'runs an artifact of the run that started this one')] : []),
+  ];
+}
+
+const CHECKOUT = /(?:^|[/-])(?:checkout|clone)(?:[-@/]|$)/i;
+
+function checkedOut(step: JobStep): BroughtCode[] {
+  if (!CHECKOUT.test(step.uses)) return [];
+  const wanted = [...step.inputs].map(([name, value]) => ({ name, value: filledIn(value, step.variables) }));
+  const head = wanted.find(({ value }) => leadsToHead(value));
+  if (head) return [brought(step, `checks it out, by \`${head.name}\``, !isByEvent(head.value))];
+  const open = wanted.find(({ name, value }) => isReference(name) && isFoundOut(value));
+  return open ? [brought(step, `checks out what only a run shows, by \`${open.name}\``, false)] : [];
+}
+
+function isReference(name: string): boolean {
+  return name === 'ref' || name === 'repository';
+}
+
+function written(step: JobStep): BroughtCode[] {
+  const text = scriptsOf(step).map(writtenByAnybody).find(Boolean);
+  return text === undefined
+    ? []
+    : [brought(step, `writes \`${text}\`, which is anybody’s text, into its script`)];
+}
+
+/** What one step has fetched, a later one may take. */
+function scripted(steps: readonly JobStep[]): BroughtCode[] {
+  let fetching: JobStep | undefined;
+  for (const step of steps) {
+    for (const script of scriptsOf(step)) {
+      const { takes, fetches, takesFetched } = codeInScript(filledIn(script, step.variables), step.variables);
+      if (takes) return [brought(step, 'checks it out by commands')];
+      if (fetches) fetching = step;
+      if (fetching && takesFetched) return [brought(fetching, 'fetches it, and it is taken from there')];
+    }
+  }
+  return fetching ? [brought(fetching, 'fetches it', false)] : [];
+}
+
+function scriptsOf({ uses, run, inputs }: JobStep): string[] {
+  const script = /^actions\/github-script@/i.test(uses) ? (inputs.get('script') ?? '') : '';
+  return [run, script].filter((one) => one !== '');
+}
+
+function brought({ name, condition }: JobStep, does: string, sure = true): BroughtCode {
+  return { step: name, condition, does, sure };
+}

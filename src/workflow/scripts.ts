@@ -1,0 +1,62 @@
+import { leadsToHead, type Variables } from './expressions.ts';
+
+/** What the commands of a script do with the code of a pull request. */
+export interface ScriptCode {
+  /** They take it into the files of the job. */
+  takes: boolean;
+  /** They only fetch it, which a later command may take. */
+  fetches: boolean;
+  /** They take what was fetched before, whatever that is. */
+  takesFetched: boolean;
+}
+
+/** Options may stand before git's own command, with a value or without. */
+const GIT = String.raw`^git\s+(?:-\S+\s+(?:[^\s-]\S*\s+)??)*?`;
+const GIT_TAKES = new RegExp(
+  `${GIT}(?:pull|clone|checkout|switch|worktree|reset|merge|rebase|cherry-pick|restore|read-tree|apply|am)(?=\\s|$)`,
+);
+const GIT_FETCHES = new RegExp(`${GIT}(?:fetch|remote)(?=\\s|$)`);
+const CLI_CHECKS_OUT = /^(?:gh|hub)\b.*?\spr\s+(?:checkout|co)(?![\w-])/;
+const CLI_DIFFS = /^gh\b.*?\spr\s+diff(?![\w-])/;
+/** Addresses of code as files, rather than of what GitHub tells of it. */
+const DOWNLOADS =
+  /^(?:curl|wget|gh\s+api)\b.*(?:tarball|zipball|archive|codeload|raw\.githubusercontent|\.tar|\.tgz|\.zip|\.patch|\.diff)/;
+const UNPACKS_OR_RUNS = /^(?:tar|unzip|patch|(?:ba|z|da)?sh|python3?|node|source|\.)(?:\s|$)/;
+
+/** What stands before a command without being one. */
+const BEFORE = /^(?:(?:if|then|else|do|while|!|sudo|command|time|exec|eval|[({]|\w+=\S*)\s+)+/;
+
+/** @param script with plain expressions */
+export function codeInScript(script: string, variables: Variables): ScriptCode {
+  const commands = commandsIn(script, variables);
+  const some = (isIt: (command: string) => boolean) => commands.some(isIt);
+  return {
+    takes: some(
+      (command) => CLI_CHECKS_OUT.test(command) || (GIT_TAKES.test(command) && leadsToHead(command)),
+    ),
+    fetches: some(
+      (command) =>
+        CLI_DIFFS.test(command) ||
+        ((GIT_FETCHES.test(command) || DOWNLOADS.test(command)) && leadsToHead(command)),
+    ),
+    takesFetched: some((command) => GIT_TAKES.test(command) || UNPACKS_OR_RUNS.test(command)),
+  };
+}
+
+/** The commands of a script without quotes, with the values of its variables; what it prints is none of them. */
+export function commandsIn(script: string, variables: Variables): string[] {
+  return script
+    .replace(/[\\`]\r?\n\s*/g, ' ')
+    .replace(/\$\{(\w+)[^{}]*\}|\$env:(\w+)|\$(\w+)/gi, (found, braced, powerShell, bare) =>
+      valueIn(variables, String(braced ?? powerShell ?? bare), found),
+    )
+    .replace(/["']/g, '')
+    .split(/\r?\n|&&|\|\||[;|]|\$\(/)
+    .map((command) => command.trim().replace(BEFORE, ''))
+    .filter((command) => command !== '' && !/^(?:#|echo\b|printf\b|Write-(?:Host|Output)\b)/i.test(command));
+}
+
+function valueIn(variables: Variables, name: string, found: string): string {
+  // The runner sets it: https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+  return variables.get(name) ?? (name === 'GITHUB_HEAD_REF' ? '${{github.head_ref}}' : found);
+}
