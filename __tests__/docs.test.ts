@@ -7,6 +7,7 @@ import { describe, expect, test } from '@jest/globals';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
 import { readSettings } from '../src/settings.ts';
+import { workflowFindings } from '../src/workflow/workflow-findings.ts';
 
 const USES = 'OWNER/notion-changelog@v1';
 const action: ActionMetadata = parse(readFileSync('action.yml', 'utf8'));
@@ -97,7 +98,43 @@ describe('the workflows of the documentation and of this repository', () => {
   });
 });
 
+describe('the check of the workflows that people paste', () => {
+  const complete = workflows.filter(({ where }) => /^(?:README|docs\/which-event)\.md/.test(where));
+  const remarksOn = (text: string, visibility: 'public' | 'private') =>
+    workflowFindings(
+      { path: 'notion.yml', text },
+      { action: 'OWNER/notion-changelog', event: 'workflow_dispatch', namesEntry: false, visibility },
+    )
+      .filter(({ level }) => level !== 'ok')
+      .map(({ subject }) => subject);
+
+  test.each(complete.filter(({ text }) => text.includes('  schedule:')))(
+    'has nothing to remark: $where',
+    ({ text }) => {
+      expect(remarksOn(text, 'private')).toEqual([]);
+      const isTarget = text.includes('  pull_request_target:');
+      expect(remarksOn(text, 'public')).toEqual(isTarget ? ['Policy for `pull_request_target`'] : []);
+    },
+  );
+
+  test('knows the three ways', () => {
+    const pasted = complete.filter(({ text }) => text.includes('  schedule:')).map(({ where }) => where);
+    expect(pasted).toEqual([
+      'README.md, block 1',
+      'docs/which-event.md, block 1',
+      'docs/which-event.md, block 2',
+      'docs/which-event.md, block 3',
+    ]);
+  });
+});
+
 describe('the documentation', () => {
+  test('names the two commands that show the action at work', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    expect(readme).toMatch(/^npm ci && npm run demo\b/m);
+    expect(readme).toMatch(/^npm ci && npm test\b/m);
+  });
+
   test('repeats action.yml and the sources as they are', () => {
     const { status, stdout } = spawnSync(process.execPath, ['scripts/update-docs.ts', '--check'], {
       encoding: 'utf8',

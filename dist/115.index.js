@@ -141,7 +141,7 @@ function remark(subject, found, remedy) {
 function unknown(subject, why, remedy) {
     return remark(subject, `Unknown: ${why}`, remedy);
 }
-/** Something that makes a sync fail, told as the sync would tell it. */
+/** Something that has to be mended, mostly what makes a sync fail, told as the sync would tell it. */
 function failure(subject, problem) {
     const { id, message, remedy, requestId } = problem;
     const request = requestId === undefined ? '' : ` (Notion’s request ID: ${requestId})`;
@@ -348,20 +348,29 @@ async function sinceFinding(since, fails, connection, patience) {
     }
 }
 
+// EXTERNAL MODULE: ./build/github/secretless.js
+var secretless = __webpack_require__(9221);
 ;// CONCATENATED MODULE: ./build/github/check/secrets.js
 
 
+
 /**
- * Where GitHub passes fewer secrets than elsewhere, as far as the run itself shows:
- * https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
+ * Where GitHub passes fewer secrets than elsewhere, as far as the run itself shows.
+ * @param event its name
  * @param actor who started the run
  */
-function secretFindings({ repository }, actor) {
+function secretFindings({ repository }, event, actor) {
     const isFork = !(repository instanceof unreadable/* Unreadable */.IO) && repository.fork;
-    return [...(isFork ? [FORK] : []), actor === 'dependabot[bot]' ? DEPENDABOT : NOT_DEPENDABOT];
+    return [...(isFork ? [FORK] : []), dependabotFinding(event, actor)];
+}
+function dependabotFinding(event, actor) {
+    if (event === 'workflow_run')
+        return AFTER_DEPENDABOT;
+    return (0,secretless/* getsDependabotSecrets */.b)(event, actor) ? DEPENDABOT : NOT_DEPENDABOT;
 }
 const FORK = remark('Fork', 'This repository is a fork. It needs a secret of its own with the Notion token, and GitHub switches the nightly run of a fork off at first. Releases and pull requests of the repository that it was made from are not synced by it.', 'Enable the workflow under Actions; where the fork is not meant to be synced, disable it there.');
 const DEPENDABOT = remark('Dependabot', 'Dependabot started this run, and it has a Notion token: the Dependabot secrets hold one. Variables may not be passed to its runs.', 'Write the database’s ID into the workflow itself, where `database` comes from a variable.');
+const AFTER_DEPENDABOT = ok('Dependabot', '`workflow_run` has the secrets of Actions, so its pull requests come to Notion when CI has run on them.');
 const NOT_DEPENDABOT = ok('Dependabot', 'Did not start this run. The runs that it starts get Dependabot secrets only: to have its pull requests in Notion, store the token under Settings → Secrets and variables → Dependabot too.');
 
 // EXTERNAL MODULE: ./build/github/payload.js
@@ -1570,7 +1579,7 @@ async function checkGitHub(settings, event, env) {
         ...accessFindings(access, github.repository, neededFromGitHub(event, settings)),
         ...inputs,
         ...draftFindings(access, github.token, !ignore.drafts),
-        ...secretFindings(access, env.GITHUB_ACTOR),
+        ...secretFindings(access, event.name, env.GITHUB_ACTOR),
         ...workflowFindings(workflow, {
             action: env.GITHUB_ACTION_REPOSITORY ?? '',
             event: event.name,
@@ -1602,7 +1611,7 @@ function problemOf(findings) {
     const failed = findings.filter(({ level }) => level === 'failure').map(({ subject }) => subject);
     if (failed.length === 0)
         return undefined;
-    const what = `${failed.length} of ${findings.length} findings make a sync fail: ${failed.join('; ')}.`;
+    const what = `${failed.length} of ${findings.length} findings have to be mended: ${failed.join('; ')}.`;
     return new errors/* Problem */.A('check-failed', what);
 }
 

@@ -4692,6 +4692,48 @@ function stateIn(parts) {
 
 /***/ }),
 
+/***/ 9221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ getsDependabotSecrets),
+/* harmony export */   h: () => (/* binding */ whyNoSecrets)
+/* harmony export */ });
+/* harmony import */ var _pull_request_of_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7918);
+
+/**
+ * Why GitHub passes no secrets to this run, or nothing where it does: a missing token is the user's mistake then.
+ * The rules are GitHub's: https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ * (pull requests and reviews from forks, Dependabot), and workflows of a fork run with the fork's own, absent, secrets.
+ */
+function whyNoSecrets(event, env) {
+    if (comesFromFork(event))
+        return 'fork';
+    if (getsDependabotSecrets(event.name, env.GITHUB_ACTOR))
+        return 'dependabot';
+    if (runsInFork(event))
+        return 'forked-repository';
+    return undefined;
+}
+/**
+ * Whether GitHub gives the run Dependabot's secrets in place of those of Actions, as it does where Dependabot starts it.
+ * `workflow_run`, which follows a run of Dependabot's, is none of the events that are documented to be treated so:
+ * https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
+ */
+function getsDependabotSecrets(event, actor) {
+    return actor === 'dependabot[bot]' && event !== 'workflow_run';
+}
+/** `pull_request_target` is no such event: it runs in the base repository, with its secrets. A deleted fork is null. */
+function comesFromFork(event) {
+    return (event.name === 'pull_request' || event.name === 'pull_request_review') && (0,_pull_request_of_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromFork */ .t)(event);
+}
+function runsInFork({ payload: { repository } }) {
+    return (typeof repository === 'object' && repository !== null && 'fork' in repository && repository.fork === true);
+}
+
+
+/***/ }),
+
 /***/ 7150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4965,7 +5007,7 @@ function brief(said) {
 var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8091);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9162);
 
 
 // Makes `fetch` obey https_proxy and no_proxy; later releases of Node 24 have it, earlier ones do not.
@@ -4984,7 +5026,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8091:
+/***/ 9162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5045,32 +5087,8 @@ function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./build/github/pull-request-of-payload.js
-var pull_request_of_payload = __nccwpck_require__(7918);
-;// CONCATENATED MODULE: ./build/github/secretless.js
-
-/**
- * Why GitHub passes no secrets to this run, or nothing where it does: a missing token is the user's mistake then.
- * The rules are GitHub's: https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
- * (pull requests and reviews from forks, Dependabot), and workflows of a fork run with the fork's own, absent, secrets.
- */
-function whyNoSecrets(event, env) {
-    if (comesFromFork(event))
-        return 'fork';
-    if (env.GITHUB_ACTOR === 'dependabot[bot]')
-        return 'dependabot';
-    if (runsInFork(event))
-        return 'forked-repository';
-    return undefined;
-}
-/** `pull_request_target` is no such event: it runs in the base repository, with its secrets. A deleted fork is null. */
-function comesFromFork(event) {
-    return (event.name === 'pull_request' || event.name === 'pull_request_review') && (0,pull_request_of_payload/* isFromFork */.t)(event);
-}
-function runsInFork({ payload: { repository } }) {
-    return (typeof repository === 'object' && repository !== null && 'fork' in repository && repository.fork === true);
-}
-
+// EXTERNAL MODULE: ./build/github/secretless.js
+var secretless = __nccwpck_require__(9221);
 // EXTERNAL MODULE: ./build/github/subject.js
 var github_subject = __nccwpck_require__(7150);
 // EXTERNAL MODULE: ./build/notion/connection.js
@@ -5634,7 +5652,7 @@ async function run(env) {
     const settings = await readSettings(env);
     const event = await readEvent(env);
     if (settings.notion.token === '') {
-        const reason = whyNoSecrets(event, env);
+        const reason = (0,secretless/* whyNoSecrets */.h)(event, env);
         if (reason === undefined)
             throw new errors/* Problem */.A('notion-token-missing', 'The input `notion-token` is empty.');
         return {
@@ -9864,9 +9882,9 @@ const PROBLEMS = {
         remedy: 'Give Notion a workflow or a job of its own that checks out and runs nothing of a pull request, and run what needs its code on `pull_request`.',
     },
     'check-failed': {
-        title: 'The check found what makes a sync fail',
-        why: 'The line marked ✗ in the log and in the job summary tells what it is.',
-        remedy: 'Do what that line says, and run the check again.',
+        title: 'The check found what has to be mended',
+        why: 'A sync would fail, or gives the secret away. The lines marked ✗ in the log and in the job summary tell what it is.',
+        remedy: 'Do what those lines say, and run the check again.',
     },
     'backfill-incomplete': {
         title: 'Some releases or pull requests have no current row',

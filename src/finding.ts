@@ -17,7 +17,7 @@ export function unknown(subject: string, why: string, remedy?: string): Finding 
   return remark(subject, `Unknown: ${why}`, remedy);
 }
 
-/** Something that makes a sync fail, told as the sync would tell it. */
+/** Something that has to be mended, mostly what makes a sync fail, told as the sync would tell it. */
 export function failure(subject: string, problem: Problem): Finding {
   const { id, message, remedy, requestId } = problem;
   const request = requestId === undefined ? '' : ` (Notion’s request ID: ${requestId})`;

@@ -48,7 +48,7 @@ export interface DatabaseResult {
 
 /** One line of `check`. */
 export interface Finding {
-  /** `failure` is what makes a sync fail. */
+  /** `failure` is what makes a sync fail, or gives the secret away. */
   level: 'ok' | 'warning' | 'failure';
   /** What was looked at, such as `Token`. */
   subject: string;

@@ -182,9 +182,9 @@ export const PROBLEMS = {
       'Give Notion a workflow or a job of its own that checks out and runs nothing of a pull request, and run what needs its code on `pull_request`.',
   },
   'check-failed': {
-    title: 'The check found what makes a sync fail',
-    why: 'The line marked ✗ in the log and in the job summary tells what it is.',
-    remedy: 'Do what that line says, and run the check again.',
+    title: 'The check found what has to be mended',
+    why: 'A sync would fail, or gives the secret away. The lines marked ✗ in the log and in the job summary tell what it is.',
+    remedy: 'Do what those lines say, and run the check again.',
   },
   'backfill-incomplete': {
     title: 'Some releases or pull requests have no current row',

@@ -23,6 +23,8 @@ interface Defect {
   without?: (string | RegExp)[];
   /** Whether a sync fails with it. */
   fails: boolean;
+  /** Whether the check fails though a sync does not. */
+  isUnsafe?: boolean;
 }
 
 const CAPABILITIES = 'Configuration → Capabilities and switch on';
@@ -52,6 +54,10 @@ function withWorkflow(change: (text: string) => string) {
     world.setWorkflow(change(WORKFLOW));
     return undefined;
   };
+}
+
+function withTarget(change: (text: string) => string) {
+  return withWorkflow((text) => change(text.replace('  pull_request:', '  pull_request_target:')));
 }
 
 const given = (runs: Given) => () => runs;
@@ -353,12 +359,21 @@ const IN_INPUTS: Record<string, Defect> = {
   },
 };
 
+/** Of a workflow whose file can't be read. */
+const FORKS_UNKNOWN: Defect['told'][number] = [
+  '!',
+  'Pull requests from forks',
+  /Unknown: .*`pull_request` gets no secrets for them.*merge conflict/,
+  'docs/which-event.md',
+];
+
 const ON_GITHUB: Record<string, Defect> = {
   'a token that GitHub does not accept': {
     seed: given({ inputs: { 'github-token': 'ghp_wrong' } }),
     told: [
       ['!', 'GitHub token', 'did not accept the token', 'store a valid token'],
       ['!', 'Workflow', 'Unknown', 'contents: read'],
+      FORKS_UNKNOWN,
     ],
     without: ['Releases', 'Pull requests', 'Drafts of releases', ...withoutFile()],
     fails: false,
@@ -368,6 +383,7 @@ const ON_GITHUB: Record<string, Defect> = {
     told: [
       ['!', 'GitHub token', '`github-token` is empty', 'so that its default applies'],
       ['!', 'Workflow', 'Unknown', 'contents: read'],
+      FORKS_UNKNOWN,
     ],
     without: ['Releases', 'Pull requests', 'Drafts of releases', ...withoutFile()],
     fails: false,
@@ -379,6 +395,7 @@ const ON_GITHUB: Record<string, Defect> = {
       ['!', 'Releases', 'shows no releases', ''],
       ['!', 'Pull requests', 'shows no pull requests', ''],
       ['!', 'Workflow', 'Unknown', 'contents: read'],
+      FORKS_UNKNOWN,
     ],
     without: ['Drafts of releases', ...withoutFile()],
     fails: false,
@@ -388,6 +405,7 @@ const ON_GITHUB: Record<string, Defect> = {
     told: [
       ['!', 'Releases', /refused to show releases.*from what the event tells/, 'contents: read'],
       ['!', 'Workflow', 'Unknown', 'contents: read'],
+      FORKS_UNKNOWN,
     ],
     without: ['Drafts of releases', ...withoutFile()],
     fails: false,
@@ -413,6 +431,7 @@ const ON_GITHUB: Record<string, Defect> = {
     told: [
       ['✗', 'Releases', 'refused to show', 'contents: read'],
       ['!', 'Workflow', 'Unknown', 'contents: read'],
+      FORKS_UNKNOWN,
     ],
     without: ['Drafts of releases', ...withoutFile()],
     fails: true,
@@ -436,7 +455,7 @@ const ON_GITHUB: Record<string, Defect> = {
 
 /** Subjects that are known only from the workflow's file. */
 function withoutFile(): (string | RegExp)[] {
-  return [/^Event /, 'Pull requests from forks', 'Nightly run', 'Run by hand', 'Concurrency'];
+  return [/^Event /, 'Nightly run', 'Run by hand', 'Concurrency'];
 }
 
 const IN_THE_WORKFLOW: Record<string, Defect> = {
@@ -456,9 +475,47 @@ const IN_THE_WORKFLOW: Record<string, Defect> = {
     ],
     fails: false,
   },
+  '`pull_request_target` in a public repository': {
+    seed: withTarget((text) => text),
+    told: [
+      ['✓', 'Event `pull_request_target`', 'at every change', ''],
+      ['✓', 'Pull requests from forks', '`pull_request_target` has the secrets', ''],
+      ['✓', 'Code of pull requests', 'No job of `pull_request_target`', ''],
+      [
+        '!',
+        'Policy for `pull_request_target`',
+        /is public.*2 December 2026/,
+        'Settings → Actions → Policies',
+      ],
+    ],
+    without: ['Event `pull_request`'],
+    fails: false,
+  },
+  'code of the pull request beside the secret': {
+    seed: withTarget((text) =>
+      text.replace(
+        '    steps:\n',
+        "    steps:\n      - uses: actions/checkout@v7\n        with: { ref: '${{ github.event.pull_request.head.sha }}' }\n",
+      ),
+    ),
+    told: [
+      ['✓', 'Event `pull_request_target`', 'at every change', ''],
+      ['✓', 'Pull requests from forks', '`pull_request_target` has the secrets', ''],
+      ['!', 'Policy for `pull_request_target`', 'is public', ''],
+      [
+        '✗',
+        'Job `notion`',
+        /beside code of pull requests: .*“actions\/checkout@v7” checks it out/,
+        'of its own',
+      ],
+    ],
+    without: ['Event `pull_request`'],
+    fails: false,
+    isUnsafe: true,
+  },
   'a workflow whose file is not named': {
     seed: given({ env: { GITHUB_WORKFLOW_REF: '' } }),
-    told: [['!', 'Workflow', 'Unknown', '']],
+    told: [['!', 'Workflow', 'Unknown', ''], FORKS_UNKNOWN],
     without: withoutFile(),
     fails: false,
   },
@@ -492,7 +549,7 @@ function withoutIds(finding: SeenFinding): SeenFinding {
 const isOf = ({ subject }: SeenFinding, told: string | RegExp) =>
   typeof told === 'string' ? subject === told : told.test(subject);
 
-async function expectDefect({ seed, told, without = [], fails }: Defect): Promise<void> {
+async function expectDefect({ seed, told, without = [], fails, isUnsafe = false }: Defect): Promise<void> {
   await inCheckedWorld(async (world) => {
     const runs = seed(world);
     const before = await world.everything();
@@ -512,9 +569,9 @@ async function expectDefect({ seed, told, without = [], fails }: Defect): Promis
     const others = (all: SeenFinding[]) =>
       all.filter((finding) => !subjects.some((subject) => isOf(finding, subject)));
     expect(others(findings).map(withoutIds)).toEqual(others(await healthy()));
-    expect(run.code).toBe(fails ? 1 : 0);
+    expect(run.code).toBe(fails || isUnsafe ? 1 : 0);
     expect(run.errors.map(({ title }) => title)).toEqual(
-      fails ? ['The check found what makes a sync fail'] : [],
+      fails || isUnsafe ? ['The check found what has to be mended'] : [],
     );
     expectNoToken(run, world.notion.token, world.github.token);
     expect(await world.everything()).toEqual(before);
@@ -649,6 +706,33 @@ describe('the workflow’s file', () => {
       const run = await world.check({ event: 'push', env: { GITHUB_WORKFLOW_REF: '' } });
       expect(findingsIn(run)).toContainEqual(expect.objectContaining({ sign: '!', subject: 'Event `push`' }));
     });
+  });
+});
+
+test('a run of `workflow_run` needs pull requests from GitHub, and has the secrets also after Dependabot', async () => {
+  await inCheckedWorld(async (world) => {
+    world.setWorkflow(
+      WORKFLOW.replace('on:\n', 'on:\n  workflow_run: { workflows: [CI], types: [completed] }\n'),
+    );
+    const runs = { event: 'workflow_run', env: { GITHUB_ACTOR: 'dependabot[bot]' } };
+    const run = await world.check(runs);
+    expect(findingsIn(run)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          sign: '✓',
+          subject: 'Dependabot',
+          found: expect.stringContaining('workflow_run'),
+        }),
+        expect.objectContaining({ sign: '✓', subject: 'Event `workflow_run`' }),
+        expect.objectContaining({ sign: '✓', subject: 'Pull requests from forks' }),
+        expect.objectContaining({ sign: '✓', subject: 'Code of pull requests' }),
+      ]),
+    );
+    expect(run.code).toBe(0);
+    world.github.permit({ 'pull-requests': 'none' });
+    expect(findingsIn(await world.check(runs))).toContainEqual(
+      expect.objectContaining({ sign: '✗', subject: 'Pull requests' }),
+    );
   });
 });
 

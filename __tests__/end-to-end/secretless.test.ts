@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { example, examples } from '../github-server/examples.ts';
+import { runEvent } from '../support/events.ts';
 import { expectFailure } from '../support/failed-run.ts';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -32,8 +33,8 @@ const inFork = (payload: object) => ({ ...payload, repository: { ...own.reposito
 
 describe('a run that GitHub passes no secrets to is green, says why, and leaves Notion alone', () => {
   test.each([
-    ['a pull request from a fork', 'pull_request', fromFork(), {}, '`pull_request_target`'],
-    ['a pull request from a fork that is gone', 'pull_request', fromFork(true), {}, '`pull_request_target`'],
+    ['a pull request from a fork', 'pull_request', fromFork(), {}, '`workflow_run`'],
+    ['a pull request from a fork that is gone', 'pull_request', fromFork(true), {}, '`workflow_run`'],
     ['a review of one from a fork', 'pull_request_review', reviewOf(fromFork()), {}, 'from forks'],
     [
       'a review of one from a fork that is gone',
@@ -67,6 +68,7 @@ describe('an empty token in a run that GitHub passes secrets to is an error', ()
     ['a pull request of the repository', 'pull_request', own],
     ['a pull request from a fork, run in the repository', 'pull_request_target', fromFork()],
     ['a release', 'release', release],
+    ['a run after CI', 'workflow_run', runEvent({ fork: 7, owner: 'somebody' })],
     ['the nightly run', 'schedule', { repository: own.repository }],
     ['a run by hand', 'workflow_dispatch', { repository: own.repository }],
   ])('%s', async (_, event, payload) => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { ask } from './ask.ts';
+import { ask, get } from './ask.ts';
 import { example } from './examples.ts';
 import { type GitHubServer, startGitHubServer } from './start.ts';
 
@@ -171,4 +171,69 @@ test('the repository tells what it is', async () => {
   github.permit({ contents: 'write' });
   const others = { isFork: true, isPrivate: true, visibility: 'PRIVATE', viewerPermission: 'WRITE' };
   expect((await ask(github, query)).body).toEqual({ data: { repository: { ...facts, ...others } } });
+});
+
+describe('the list of REST', () => {
+  const numbers = async (query: string) => {
+    const { status, body } = await get<{ number: number; merged?: boolean }[]>(
+      github,
+      `/repos/Codertocat/Hello-World/pulls?${query}`,
+    );
+    expect(status).toBe(200);
+    for (const one of body) expect(one).not.toHaveProperty('merged');
+    return body.map(({ number }) => number);
+  };
+
+  beforeEach(() => {
+    const user = { ...opened.head.user, login: 'somebody' };
+    set(4, '2024-01-04T00:00:00Z', { state: 'closed' });
+    set(5, '2024-01-05T00:00:00Z', { head: { ...opened.head, user, ref: 'patch-1' } });
+  });
+
+  test.each([
+    ['', [5, 3, 2, 1]],
+    ['state=all', [5, 4, 3, 2, 1]],
+    ['state=closed', [4]],
+    ['head=somebody:patch-1', [5]],
+    ['head=somebody:changes', []],
+    ['head=Codertocat:changes&state=all', [4, 3, 2, 1]],
+    ['head=patch-1&state=all', [5, 4, 3, 2, 1]],
+    ['state=all&per_page=2&page=2', [3, 2]],
+  ])('%j', async (query, expected) => {
+    expect(await numbers(query)).toEqual(expected);
+  });
+
+  test('needs the permission', async () => {
+    github.permit({ 'pull-requests': 'none' });
+    expect(await get(github, '/repos/Codertocat/Hello-World/pulls')).toMatchObject({ status: 403 });
+  });
+});
+
+test('bots are among the assigned actors, and people alone among the assignees', async () => {
+  const bot = { ...opened.user, login: 'Copilot', type: 'Bot' } as typeof opened.user;
+  set(1, '2024-01-01T00:00:00Z', { assignees: [opened.user, bot] });
+  const fields = (name: string) =>
+    `${name}(first: 9) { totalCount nodes { ... on Actor { __typename login } } }`;
+  const inPull = (name: string) =>
+    ask(
+      github,
+      `{ repository(owner: "Codertocat", name: "Hello-World") { pullRequest(number: 1) { ${fields(name)} } } }`,
+    );
+  const person = { __typename: 'User', login: 'Codertocat' };
+  expect((await inPull('assignees')).body).toMatchObject({
+    data: { repository: { pullRequest: { assignees: { totalCount: 1, nodes: [person] } } } },
+  });
+  expect((await inPull('assignedActors')).body).toMatchObject({
+    data: {
+      repository: {
+        pullRequest: { assignedActors: { nodes: [person, { __typename: 'Bot', login: 'Copilot' }] } },
+      },
+    },
+  });
+  github.hideAssignedActors();
+  expect((await inPull('assignedActors')).body).toEqual({
+    errors: [
+      expect.objectContaining({ message: "Field 'assignedActors' doesn't exist on type 'PullRequest'" }),
+    ],
+  });
 });

@@ -30,6 +30,12 @@ test.each([
   ['a review in the repository', eventOf('pull_request_review', ownReview), {}, undefined],
   ['one of Dependabot', eventOf('pull_request', own), dependabot, 'dependabot'],
   ['one of Dependabot, as target', eventOf('pull_request_target', own), dependabot, 'dependabot'],
+  [
+    'after a run of Dependabot',
+    { name: 'workflow_run', action: 'completed', payload: {} },
+    dependabot,
+    undefined,
+  ],
   ['a release in a fork', eventOf('release', inFork), {}, 'forked-repository'],
   ['a release', eventOf('release', release), { GITHUB_ACTOR: 'octocat' }, undefined],
   ['a run without a payload', { name: 'schedule', action: undefined, payload: {} }, {}, undefined],

@@ -45,10 +45,10 @@ export function happeningsIn(
     release('published', { name: 'Hello', body: NOTES }),
     release('edited', corrected),
     ...(ends ? [release('deleted', corrected)] : []),
-    pull('pull_request_target', 'opened', { draft: true }, false),
-    pull('pull_request_target', 'ready_for_review', {}, false),
+    pull('pull_request', 'opened', { draft: true }, false),
+    pull('pull_request', 'ready_for_review', {}, false),
     pull('pull_request_review', 'submitted', {}, true),
-    ...(ends ? [pull('pull_request_target', 'closed', MERGED, true)] : []),
+    ...(ends ? [pull('pull_request', 'closed', MERGED, true)] : []),
   ];
 }
 

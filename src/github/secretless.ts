@@ -14,9 +14,18 @@ export function whyNoSecrets(
   env: Record<string, string | undefined>,
 ): Secretless | undefined {
   if (comesFromFork(event)) return 'fork';
-  if (env.GITHUB_ACTOR === 'dependabot[bot]') return 'dependabot';
+  if (getsDependabotSecrets(event.name, env.GITHUB_ACTOR)) return 'dependabot';
   if (runsInFork(event)) return 'forked-repository';
   return undefined;
+}
+
+/**
+ * Whether GitHub gives the run Dependabot's secrets in place of those of Actions, as it does where Dependabot starts it.
+ * `workflow_run`, which follows a run of Dependabot's, is none of the events that are documented to be treated so:
+ * https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
+ */
+export function getsDependabotSecrets(event: string, actor: string | undefined): boolean {
+  return actor === 'dependabot[bot]' && event !== 'workflow_run';
 }
 
 /** `pull_request_target` is no such event: it runs in the base repository, with its secrets. A deleted fork is null. */

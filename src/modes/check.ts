@@ -48,7 +48,7 @@ async function checkGitHub(settings: Settings, event: GitHubEvent, env: Environm
     ...accessFindings(access, github.repository, neededFromGitHub(event, settings)),
     ...inputs,
     ...draftFindings(access, github.token, !ignore.drafts),
-    ...secretFindings(access, env.GITHUB_ACTOR),
+    ...secretFindings(access, event.name, env.GITHUB_ACTOR),
     ...workflowFindings(workflow, {
       action: env.GITHUB_ACTION_REPOSITORY ?? '',
       event: event.name,
@@ -80,6 +80,6 @@ function neededFromGitHub(event: GitHubEvent, settings: Settings): readonly Entr
 function problemOf(findings: readonly Finding[]): Problem | undefined {
   const failed = findings.filter(({ level }) => level === 'failure').map(({ subject }) => subject);
   if (failed.length === 0) return undefined;
-  const what = `${failed.length} of ${findings.length} findings make a sync fail: ${failed.join('; ')}.`;
+  const what = `${failed.length} of ${findings.length} findings have to be mended: ${failed.join('; ')}.`;
   return new Problem('check-failed', what);
 }

@@ -1,16 +1,22 @@
 import { ok, remark } from '../../finding.ts';
 import type { Finding } from '../../outcome.ts';
+import { getsDependabotSecrets } from '../secretless.ts';
 import { Unreadable } from '../unreadable.ts';
 import type { Access } from './access.ts';
 
 /**
- * Where GitHub passes fewer secrets than elsewhere, as far as the run itself shows:
- * https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
+ * Where GitHub passes fewer secrets than elsewhere, as far as the run itself shows.
+ * @param event its name
  * @param actor who started the run
  */
-export function secretFindings({ repository }: Access, actor: string | undefined): Finding[] {
+export function secretFindings({ repository }: Access, event: string, actor: string | undefined): Finding[] {
   const isFork = !(repository instanceof Unreadable) && repository.fork;
-  return [...(isFork ? [FORK] : []), actor === 'dependabot[bot]' ? DEPENDABOT : NOT_DEPENDABOT];
+  return [...(isFork ? [FORK] : []), dependabotFinding(event, actor)];
+}
+
+function dependabotFinding(event: string, actor: string | undefined): Finding {
+  if (event === 'workflow_run') return AFTER_DEPENDABOT;
+  return getsDependabotSecrets(event, actor) ? DEPENDABOT : NOT_DEPENDABOT;
 }
 
 const FORK = remark(
@@ -23,6 +29,11 @@ const DEPENDABOT = remark(
   'Dependabot',
   'Dependabot started this run, and it has a Notion token: the Dependabot secrets hold one. Variables may not be passed to its runs.',
   'Write the database’s ID into the workflow itself, where `database` comes from a variable.',
+);
+
+const AFTER_DEPENDABOT = ok(
+  'Dependabot',
+  '`workflow_run` has the secrets of Actions, so its pull requests come to Notion when CI has run on them.',
 );
 
 const NOT_DEPENDABOT = ok(
