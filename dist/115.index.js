@@ -1124,18 +1124,21 @@ const DOWNLOADS = /^(?:curl|wget|gh\s+api)\b.*(?:tarball|zipball|archive|codeloa
 const UNPACKS_OR_RUNS = /^(?:tar|unzip|patch|(?:ba|z|da)?sh|python3?|node|source|\.)(?:\s|$)/;
 /** What stands before a command without being one. */
 const BEFORE = /^(?:(?:if|then|else|do|while|!|sudo|command|time|exec|eval|[({]|\w+=\S*)\s+)+/;
-/** @param script with plain expressions */
-function codeInScript(script, variables) {
-    const commands = commandsIn(script, variables);
-    const some = (isIt) => commands.some(isIt);
-    return {
-        takes: some((command) => CLI_CHECKS_OUT.test(command) || (GIT_TAKES.test(command) && leadsToHead(command))),
-        fetches: some((command) => CLI_DIFFS.test(command) ||
-            ((GIT_FETCHES.test(command) || DOWNLOADS.test(command)) && leadsToHead(command))),
-        takesFetched: some((command) => GIT_TAKES.test(command) || UNPACKS_OR_RUNS.test(command)),
-    };
+/** @param command one of `commandsIn` */
+function moveOf(command) {
+    const isOfHead = leadsToHead(command);
+    if (CLI_CHECKS_OUT.test(command) || (isOfHead && GIT_TAKES.test(command)))
+        return 'takes';
+    if (CLI_DIFFS.test(command))
+        return 'fetches';
+    if (isOfHead && (GIT_FETCHES.test(command) || DOWNLOADS.test(command)))
+        return 'fetches';
+    return GIT_TAKES.test(command) || UNPACKS_OR_RUNS.test(command) ? 'takes what was fetched' : undefined;
 }
-/** The commands of a script without quotes, with the values of its variables; what it prints is none of them. */
+/**
+ * The commands of a script without quotes, with the values of its variables; what it prints is none of them.
+ * @param script with plain expressions
+ */
 function commandsIn(script, variables) {
     return script
         .replace(/[\\`]\r?\n\s*/g, ' ')
@@ -1241,25 +1244,31 @@ function written(step) {
         ? []
         : [brought(step, `writes \`${text}\`, which is anybody’s text, into its script`)];
 }
-/** What one step has fetched, a later one may take. */
+/** What one command has fetched, a later one may take. */
 function scripted(steps) {
     let fetching;
-    for (const step of steps) {
-        for (const script of scriptsOf(step)) {
-            const { takes, fetches, takesFetched } = codeInScript(filledIn(script, step.variables), step.variables);
-            if (takes)
-                return [brought(step, 'checks it out by commands')];
-            if (fetches)
-                fetching = step;
-            if (fetching && takesFetched)
-                return [brought(fetching, 'fetches it, and it is taken from there')];
-        }
+    for (const { step, move } of steps.flatMap(movesOf)) {
+        if (move === 'takes')
+            return [brought(step, 'checks it out by commands')];
+        if (move === 'fetches')
+            fetching = step;
+        else if (fetching)
+            return [brought(fetching, 'fetches it, and it is taken from there')];
     }
     return fetching ? [brought(fetching, 'fetches it', false)] : [];
 }
-function scriptsOf({ uses, run, inputs }) {
-    const script = /^actions\/github-script@/i.test(uses) ? (inputs.get('script') ?? '') : '';
-    return [run, script].filter((one) => one !== '');
+function movesOf(step) {
+    const { variables } = step;
+    const commands = scriptsOf(step).flatMap((script) => commandsIn(filledIn(script, variables), variables));
+    return commands.flatMap((command) => {
+        const move = moveOf(command);
+        return move === undefined ? [] : [{ step, move }];
+    });
+}
+/** Names that actions give to an input which they run, as actions/github-script does. */
+const SCRIPT = /^(?:script|inline-?script|run|command|cmd)$/i;
+function scriptsOf({ run, inputs }) {
+    return [run, ...[...inputs].flatMap(([name, value]) => (SCRIPT.test(name) ? [value] : []))];
 }
 function brought({ name, condition }, does, sure = true) {
     return { step: name, condition, does, sure };
@@ -1406,7 +1415,7 @@ function stepOf(step, variables) {
     const inputs = (0,yaml_values/* isMap */.j)(step.with) ? Object.entries(step.with) : [];
     const [run, uses] = [textOf(step.run), textOf(step.uses)];
     return {
-        name: textOf(step.name) || uses || (run.trim().split('\n')[0] ?? ''),
+        name: textOf(step.name) || uses || (run.trim().split('\n')[0] ?? '').slice(0, 80),
         condition: textOf(step.if),
         uses,
         inputs: new Map(inputs.map(([name, value]) => [name, plain(textOf(value))])),

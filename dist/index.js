@@ -4778,7 +4778,8 @@ function namedBeside({ name, payload }, { tag, pullRequest }) {
     return { tag, pullRequest };
 }
 /**
- * What the run is about: what the inputs `tag` or `pull-request` name, else what the event tells.
+ * What the run is about: what the inputs `tag` or `pull-request` name, else what the event tells. Where it `tellsOfRun`, it
+ * does not tell itself.
  * @param repository owner/name
  * @throws Problem `event-unsupported`, `event-unreadable`
  */
@@ -4826,10 +4827,12 @@ function subjectOfRelease(event, repository) {
  */
 function pullRequestSubject(data, event, source, repository) {
     const visibility = (0,_payload_js__WEBPACK_IMPORTED_MODULE_4__/* .visibilityOf */ .g)(event);
-    const number = idIn(data, 'number');
     const understood = (0,_pull_request_of_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .pullRequestOfPayload */ .w)(data, event, repository);
-    if ('thing' in understood && number !== undefined)
+    if ('thing' in understood) {
+        const { number } = understood.thing;
         return { kind: 'pull-request', ...rowAndPayload(understood.thing), number, visibility };
+    }
+    const number = idIn(data, 'number');
     const unusable = unusableSentence(source, understood);
     if (number === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('event-unreadable', unusable);

@@ -80,6 +80,9 @@ const scripts = {
   'a script of the fork, run': run(
     'curl https://raw.githubusercontent.com/${{ github.event.pull_request.head.repo.full_name }}/main/x.sh | bash',
   ),
+  'the input of an action that runs it': step(
+    `uses: nick-fields/retry@v3\nwith: { command: 'git checkout ${HEAD}' }`,
+  ),
   'commands of github-script': step(
     "uses: actions/github-script@v8\nwith: { script: 'git checkout ${{ github.head_ref }}' }",
   ),
@@ -304,7 +307,10 @@ describe('what can’t be told for sure is worth knowing, and no failure', () =>
         "uses: actions/checkout@v7\nwith:\n  ref: ${{ github.event_name == 'push' && github.sha || github.head_ref }}",
       ),
     ],
-    ['a head that is only fetched', run('git fetch origin pull/5/head', 'git diff FETCH_HEAD')],
+    [
+      'a head that is only fetched',
+      run('git checkout main', 'git fetch origin pull/5/head', 'git diff FETCH_HEAD'),
+    ],
   ])('such as %s', (_, steps) => {
     expect(levelOf({ steps })).toBe('warning');
   });

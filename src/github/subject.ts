@@ -12,7 +12,7 @@ type ReleaseSubject = EventRelease | NamedRelease;
 export type PullRequestSubject = EventPullRequest | NamedPullRequest;
 /** What GitHub alone can tell. */
 export type NamedSubject = NamedRelease | NamedPullRequest;
-export type NamedRelease = TaggedRelease | IdentifiedRelease;
+type NamedRelease = TaggedRelease | IdentifiedRelease;
 
 interface SubjectBase {
   visibility: Visibility;
@@ -57,7 +57,7 @@ export interface NamedPullRequest extends Named {
 }
 
 /** The inputs that name an entry. */
-export interface Explicit {
+interface Explicit {
   tag?: string | undefined;
   pullRequest?: number | undefined;
 }
@@ -89,7 +89,8 @@ export function namedBeside({ name, payload }: GitHubEvent, { tag, pullRequest }
 }
 
 /**
- * What the run is about: what the inputs `tag` or `pull-request` name, else what the event tells.
+ * What the run is about: what the inputs `tag` or `pull-request` name, else what the event tells. Where it `tellsOfRun`, it
+ * does not tell itself.
  * @param repository owner/name
  * @throws Problem `event-unsupported`, `event-unreadable`
  */
@@ -143,10 +144,12 @@ export function pullRequestSubject(
   repository: string,
 ): PullRequestSubject {
   const visibility = visibilityOf(event);
-  const number = idIn(data, 'number');
   const understood = pullRequestOfPayload(data, event, repository);
-  if ('thing' in understood && number !== undefined)
+  if ('thing' in understood) {
+    const { number } = understood.thing;
     return { kind: 'pull-request', ...rowAndPayload(understood.thing), number, visibility };
+  }
+  const number = idIn(data, 'number');
   const unusable = unusableSentence(source, understood);
   if (number === undefined) throw new Problem('event-unreadable', unusable);
   return { kind: 'pull-request', number, visibility, unusable };

@@ -1,7 +1,7 @@
 import { stepThatRunsArtifact } from './artifacts.ts';
 import { filledIn, isByEvent, isFoundOut, leadsToHead, writtenByAnybody } from './expressions.ts';
 import type { Job, JobStep } from './jobs.ts';
-import { codeInScript } from './scripts.ts';
+import { commandsIn, type Move, moveOf } from './scripts.ts';
 
 /** How the code of a pull request, or what its author wrote, comes into a job. */
 export interface BroughtCode {
@@ -50,23 +50,31 @@ function written(step: JobStep): BroughtCode[] {
     : [brought(step, `writes \`${text}\`, which is anybody’s text, into its script`)];
 }
 
-/** What one step has fetched, a later one may take. */
+/** What one command has fetched, a later one may take. */
 function scripted(steps: readonly JobStep[]): BroughtCode[] {
   let fetching: JobStep | undefined;
-  for (const step of steps) {
-    for (const script of scriptsOf(step)) {
-      const { takes, fetches, takesFetched } = codeInScript(filledIn(script, step.variables), step.variables);
-      if (takes) return [brought(step, 'checks it out by commands')];
-      if (fetches) fetching = step;
-      if (fetching && takesFetched) return [brought(fetching, 'fetches it, and it is taken from there')];
-    }
+  for (const { step, move } of steps.flatMap(movesOf)) {
+    if (move === 'takes') return [brought(step, 'checks it out by commands')];
+    if (move === 'fetches') fetching = step;
+    else if (fetching) return [brought(fetching, 'fetches it, and it is taken from there')];
   }
   return fetching ? [brought(fetching, 'fetches it', false)] : [];
 }
 
-function scriptsOf({ uses, run, inputs }: JobStep): string[] {
-  const script = /^actions\/github-script@/i.test(uses) ? (inputs.get('script') ?? '') : '';
-  return [run, script].filter((one) => one !== '');
+function movesOf(step: JobStep): { step: JobStep; move: Move }[] {
+  const { variables } = step;
+  const commands = scriptsOf(step).flatMap((script) => commandsIn(filledIn(script, variables), variables));
+  return commands.flatMap((command) => {
+    const move = moveOf(command);
+    return move === undefined ? [] : [{ step, move }];
+  });
+}
+
+/** Names that actions give to an input which they run, as actions/github-script does. */
+const SCRIPT = /^(?:script|inline-?script|run|command|cmd)$/i;
+
+function scriptsOf({ run, inputs }: JobStep): string[] {
+  return [run, ...[...inputs].flatMap(([name, value]) => (SCRIPT.test(name) ? [value] : []))];
 }
 
 function brought({ name, condition }: JobStep, does: string, sure = true): BroughtCode {

@@ -100,7 +100,7 @@ function stepOf(step: YamlMap, variables: Variables): JobStep {
   const inputs = isMap(step.with) ? Object.entries(step.with) : [];
   const [run, uses] = [textOf(step.run), textOf(step.uses)];
   return {
-    name: textOf(step.name) || uses || (run.trim().split('\n')[0] ?? ''),
+    name: textOf(step.name) || uses || (run.trim().split('\n')[0] ?? '').slice(0, 80),
     condition: textOf(step.if),
     uses,
     inputs: new Map(inputs.map(([name, value]) => [name, plain(textOf(value))])),

@@ -1,14 +1,10 @@
 import { leadsToHead, type Variables } from './expressions.ts';
 
-/** What the commands of a script do with the code of a pull request. */
-export interface ScriptCode {
-  /** They take it into the files of the job. */
-  takes: boolean;
-  /** They only fetch it, which a later command may take. */
-  fetches: boolean;
-  /** They take what was fetched before, whatever that is. */
-  takesFetched: boolean;
-}
+/**
+ * What a command does with the code of a pull request: takes it into the files of the job, or only fetches it; or takes what
+ * was fetched before, whatever that is.
+ */
+export type Move = 'takes' | 'fetches' | 'takes what was fetched';
 
 /** Options may stand before git's own command, with a value or without. */
 const GIT = String.raw`^git\s+(?:-\S+\s+(?:[^\s-]\S*\s+)??)*?`;
@@ -26,24 +22,19 @@ const UNPACKS_OR_RUNS = /^(?:tar|unzip|patch|(?:ba|z|da)?sh|python3?|node|source
 /** What stands before a command without being one. */
 const BEFORE = /^(?:(?:if|then|else|do|while|!|sudo|command|time|exec|eval|[({]|\w+=\S*)\s+)+/;
 
-/** @param script with plain expressions */
-export function codeInScript(script: string, variables: Variables): ScriptCode {
-  const commands = commandsIn(script, variables);
-  const some = (isIt: (command: string) => boolean) => commands.some(isIt);
-  return {
-    takes: some(
-      (command) => CLI_CHECKS_OUT.test(command) || (GIT_TAKES.test(command) && leadsToHead(command)),
-    ),
-    fetches: some(
-      (command) =>
-        CLI_DIFFS.test(command) ||
-        ((GIT_FETCHES.test(command) || DOWNLOADS.test(command)) && leadsToHead(command)),
-    ),
-    takesFetched: some((command) => GIT_TAKES.test(command) || UNPACKS_OR_RUNS.test(command)),
-  };
+/** @param command one of `commandsIn` */
+export function moveOf(command: string): Move | undefined {
+  const isOfHead = leadsToHead(command);
+  if (CLI_CHECKS_OUT.test(command) || (isOfHead && GIT_TAKES.test(command))) return 'takes';
+  if (CLI_DIFFS.test(command)) return 'fetches';
+  if (isOfHead && (GIT_FETCHES.test(command) || DOWNLOADS.test(command))) return 'fetches';
+  return GIT_TAKES.test(command) || UNPACKS_OR_RUNS.test(command) ? 'takes what was fetched' : undefined;
 }
 
-/** The commands of a script without quotes, with the values of its variables; what it prints is none of them. */
+/**
+ * The commands of a script without quotes, with the values of its variables; what it prints is none of them.
+ * @param script with plain expressions
+ */
 export function commandsIn(script: string, variables: Variables): string[] {
   return script
     .replace(/[\\`]\r?\n\s*/g, ' ')
