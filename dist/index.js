@@ -4278,9 +4278,9 @@ class Parts {
     time(name) {
         return this.#required(name, isTime, '');
     }
-    /** Nothing where it is null or missing. */
+    /** Nothing where it is null, missing or empty. */
     optionalTime(name) {
-        return this.#optional(name, isTime);
+        return this.#object?.[name] === '' ? undefined : this.#optional(name, isTime);
     }
     /** An address of the web. */
     address(name) {
@@ -4385,9 +4385,9 @@ const GHOST = { login: 'ghost' };
 function accountIn(parts, name) {
     return parts.nullable(name, personOfAccount) ?? GHOST;
 }
-/** The person of an account in REST or a payload; `ghost` has no address. */
+/** The person of an account in REST or a payload; `ghost` has no address. One that leads nowhere is no link in Notion. */
 function personOfAccount(account) {
-    const [name, url] = [account.text('login'), account.address('html_url')];
+    const [name, url] = [account.text('login'), account.text('html_url')];
     if (name === GHOST.login)
         return GHOST;
     return { login: account.optionalText('type') === 'Bot' ? botLogin(name, url) : name, url };
@@ -4523,7 +4523,7 @@ function requestedReviewers(parts, repository) {
     const [organization] = repository.split('/');
     const teamOf = (team) => ({
         login: `${organization}/${team.text('slug')}`,
-        url: team.address('html_url'),
+        url: team.text('html_url'),
     });
     const people = parts.list('requested_reviewers', (reviewer) => reviewer.optionalText('slug') === undefined ? (0,_person_js__WEBPACK_IMPORTED_MODULE_2__/* .personOfAccount */ .wh)(reviewer) : teamOf(reviewer));
     return [...people, ...parts.list('requested_teams', teamOf)];

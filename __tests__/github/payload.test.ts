@@ -2,8 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import type { Entry } from '../../src/entry.ts';
 import { Problem } from '../../src/errors.ts';
 import type { GitHubEvent } from '../../src/github/event.ts';
+import { liveRelease } from '../../src/github/release.ts';
 import { whyNoSecrets } from '../../src/github/secretless.ts';
 import { meansAll, namedBeside, type Subject, subjectOf } from '../../src/github/subject.ts';
+import { toldList } from '../../src/github/unreadable.ts';
 import { example, examples } from '../github-server/examples.ts';
 import { account, REPOSITORY } from './events.ts';
 
@@ -135,7 +137,7 @@ function expectSound(entry: Entry): void {
 
 function expectPerson(person: Entry['author']): void {
   expect(person?.login).toEqual(text);
-  if (person?.url !== undefined) expect(person.url).toMatch(/^https?:/);
+  if (person?.url !== undefined) expect(person.url).toEqual(text);
 }
 
 describe.each(Object.entries(EVENTS))('the payload of %s', (_, event) => {
@@ -238,5 +240,26 @@ describe('a payload that lacks something', () => {
       expect(subjectOf({ name, action, payload: { ...payload, review } }, {}, REPOSITORY)).toMatchObject({
         payload: { state: 'open', verdictKnown: false },
       });
+  });
+});
+
+describe('an answer of REST that something in between has made', () => {
+  const connection = {
+    token: '',
+    apiUrl: '',
+    graphqlUrl: '',
+    serverUrl: 'https://github.com',
+    repository: REPOSITORY,
+  };
+
+  test.each([{ message: 'Welcome' }, [], 'x', null])('is no release: %j', (data) => {
+    expect(() => liveRelease(data, connection, 'public')).toThrow(
+      expect.objectContaining({ name: 'Unreadable', reason: 'unavailable', message: text }),
+    );
+  });
+
+  test('is no list', async () => {
+    const answer = Promise.resolve({ data: Object({ message: 'Welcome' }) });
+    await expect(toldList(answer)).rejects.toMatchObject({ reason: 'unavailable' });
   });
 });

@@ -67,9 +67,9 @@ export class Parts {
     return this.#required(name, isTime, '');
   }
 
-  /** Nothing where it is null or missing. */
+  /** Nothing where it is null, missing or empty. */
   optionalTime(name: string): string | undefined {
-    return this.#optional(name, isTime);
+    return this.#object?.[name] === '' ? undefined : this.#optional(name, isTime);
   }
 
   /** An address of the web. */

@@ -16,9 +16,9 @@ export function accountIn(parts: Parts, name: string): Person {
   return parts.nullable(name, personOfAccount) ?? GHOST;
 }
 
-/** The person of an account in REST or a payload; `ghost` has no address. */
+/** The person of an account in REST or a payload; `ghost` has no address. One that leads nowhere is no link in Notion. */
 export function personOfAccount(account: Parts): Person {
-  const [name, url] = [account.text('login'), account.address('html_url')];
+  const [name, url] = [account.text('login'), account.text('html_url')];
   if (name === GHOST.login) return GHOST;
   return { login: account.optionalText('type') === 'Bot' ? botLogin(name, url) : name, url };
 }

@@ -106,7 +106,7 @@ function requestedReviewers(parts: Parts, repository: string): Person[] {
   const [organization] = repository.split('/');
   const teamOf = (team: Parts) => ({
     login: `${organization}/${team.text('slug')}`,
-    url: team.address('html_url'),
+    url: team.text('html_url'),
   });
   const people = parts.list('requested_reviewers', (reviewer) =>
     reviewer.optionalText('slug') === undefined ? personOfAccount(reviewer) : teamOf(reviewer),
