@@ -70,6 +70,7 @@ export async function startCheckedWorld(): Promise<CheckedWorld> {
   const inputs = { people: 'Codertocat: person1@example.com', 'extra-properties': 'Team: Web' };
   const env = {
     NOTION_API_URL: paid.url,
+    GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_WORKFLOW_REF: `${github.repository}/${PATH}@refs/heads/main`,
     GITHUB_ACTION_REPOSITORY: 'Acme/notion-changelog',
   };
