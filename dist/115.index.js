@@ -723,7 +723,10 @@ async function idFindings(notion, login, id) {
 
 // EXTERNAL MODULE: ./build/settings/maps.js
 var maps = __webpack_require__(1873);
+// EXTERNAL MODULE: ./build/notion/option-name.js
+var option_name = __webpack_require__(8603);
 ;// CONCATENATED MODULE: ./build/notion/check/status-options.js
+
 
 
 /** Whether the property of the field `status` has an option for each state; nothing where it has no options at all. */
@@ -731,8 +734,8 @@ function status_options_statusFindings(judgements, statuses) {
     const status = judgements.find(({ field }) => field === 'status');
     if (status?.is !== 'found' || status.property.options === undefined)
         return [];
-    const has = new Set(status.property.options.map(({ name }) => name));
-    const missing = Object.entries(statuses).filter(([, name]) => !has.has(name));
+    const { options } = status.property;
+    const missing = Object.entries(statuses).filter(([, name]) => !options.some((option) => (0,option_name/* isSameOption */.aJ)(option.name, name)));
     const isMapped = ([state, name]) => !Object.entries(maps/* DEFAULT_STATUSES */.dK).some(([known, usual]) => known === state && usual === name);
     const findings = [
         ...missing.filter(isMapped).map((option) => mistyped(option, status.property)),
@@ -745,16 +748,12 @@ function status_options_statusFindings(judgements, statuses) {
 function mistyped([state, name], { name: property, options = [] }) {
     return remark(`Status option \`${state}\``, `“${property}” has no option “${name}”, which \`statuses\` names. It will be added when it is first needed. Its options: ${listed(options.map((option) => option.name)) || 'none'}.`, 'Correct the name in `statuses` if it is mistyped.');
 }
-/** What is written into a select makes its option; an option of a status lands in the first group, and only a person can move it. */
 function toBeAdded(missing, { name, type }) {
     if (missing.length === 0)
         return [];
-    const what = `“${name}” has no ${listed([...new Set(missing.map(([, option]) => option))])}: to be added when first needed`;
-    if (type !== 'status')
-        return [ok('Status options', `${what}.`)];
-    return [
-        remark('Status options', `${what}, into the group To-do, as the property is of type status.`, 'Add them in Notion in the groups where they belong, or name existing options in `statuses`.'),
-    ];
+    const names = listed([...new Set(missing.map(([, option]) => option))]);
+    const where = type === 'status' ? ', each in the group of its state' : '';
+    return [ok('Status options', `“${name}” has no ${names}: to be added when first needed${where}.`)];
 }
 function listed(names) {
     return names.map((name) => `“${name}”`).join(', ');

@@ -175,7 +175,7 @@ function livePullRequest(data, context) {
         kind: 'pull-request',
         key: `pull/${data.fullDatabaseId}`,
         title: (0,_title_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOr */ .g)(data.title, `#${data.number}`),
-        state: stateOf(data),
+        ...stateOf(data, context.errors),
         repository: context.repository,
         number: data.number,
         url: data.url,
@@ -197,24 +197,20 @@ function livePullRequest(data, context) {
         body: data.body,
         attachments: (0,_attachments_js__WEBPACK_IMPORTED_MODULE_0__/* .attachmentsOf */ .sF)(data.body, data.bodyHTML, context.serverUrl, context.visibility),
         reviewersKnown,
-        verdictKnown: showsVerdict(data, context.errors),
         live: true,
     };
 }
-function stateOf(data) {
-    const opinions = (0,_reviewers_js__WEBPACK_IMPORTED_MODULE_2__/* .presentNodes */ .$L)(data.latestOpinionatedReviews).map((review) => review.state);
+function stateOf(data, errors) {
+    const { reviewDecision, latestOpinionatedReviews: opinions, reviewRequests: requests } = data;
+    // A null alone does not tell whether there is no review decision or whether GitHub failed to find it out.
+    const isUndecided = errors.some(({ path }) => path?.includes('reviewDecision'));
     return (0,_pull_request_state_js__WEBPACK_IMPORTED_MODULE_5__/* .pullRequestState */ .uS)({
         merged: data.state === 'MERGED',
         closed: data.state === 'CLOSED',
         draft: data.isDraft,
-        verdict: (0,_pull_request_state_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOf */ .Vj)(data.reviewDecision, opinions),
+        verdict: (0,_pull_request_state_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOf */ .Vj)(isUndecided ? undefined : reviewDecision, opinions === null ? undefined : (0,_reviewers_js__WEBPACK_IMPORTED_MODULE_2__/* .presentNodes */ .$L)(opinions).map((review) => review.state)),
+        asked: requests === null ? 'unknown' : (0,_reviewers_js__WEBPACK_IMPORTED_MODULE_2__/* .nodesOf */ .Nh)(requests).length > 0,
     });
-}
-/** A null alone does not tell whether there is no review decision or whether GitHub failed to find it out. */
-function showsVerdict(data, errors) {
-    if (errors.some(({ path }) => path?.includes('reviewDecision')))
-        return false;
-    return data.latestOpinionatedReviews !== null;
 }
 
 
@@ -471,9 +467,9 @@ function goneSentence({ version }, reason) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $L: () => (/* binding */ presentNodes),
-/* harmony export */   G$: () => (/* binding */ reviewersOf)
+/* harmony export */   G$: () => (/* binding */ reviewersOf),
+/* harmony export */   Nh: () => (/* binding */ nodesOf)
 /* harmony export */ });
-/* unused harmony export nodesOf */
 /* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7069);
 
 /**

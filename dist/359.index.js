@@ -27,15 +27,24 @@ var change_schema = __webpack_require__(4249);
 var identify = __webpack_require__(7498);
 // EXTERNAL MODULE: ./build/notion/new-properties.js
 var new_properties = __webpack_require__(4014);
+// EXTERNAL MODULE: ./build/notion/open-instead.js
+var open_instead = __webpack_require__(1669);
+// EXTERNAL MODULE: ./build/notion/option-refused.js
+var option_refused = __webpack_require__(550);
 // EXTERNAL MODULE: ./build/notion/plan-properties.js
 var plan_properties = __webpack_require__(7687);
 // EXTERNAL MODULE: ./build/notion/schema.js
 var schema = __webpack_require__(461);
+// EXTERNAL MODULE: ./build/notion/status-or-select.js
+var status_or_select = __webpack_require__(3609);
 // EXTERNAL MODULE: ./build/notion/tasks/task-finder.js + 1 modules
 var task_finder = __webpack_require__(2960);
 // EXTERNAL MODULE: ./build/notion/wrong-id.js
 var wrong_id = __webpack_require__(823);
 ;// CONCATENATED MODULE: ./build/notion/setup/complete-properties.js
+
+
+
 
 
 
@@ -53,24 +62,45 @@ async function completeProperties(notion, { database, dataSourceId, isNew }, set
     const schema = await readListed(notion, database, dataSourceId);
     const wanted = { ...fields, extra: new Map(), create: fields.create || isNew };
     const plan = (0,plan_properties/* planProperties */.XI)(wanted, schema);
-    const { targets, additions } = plan;
+    const { targets } = plan;
+    const fresh = isNew ? [...targets].map(([field, property]) => ({ field, property })) : [];
+    const remade = (0,status_or_select/* madeWithoutOptions */.ux)(fresh, schema, fields.statuses);
+    const existing = new Map([...targets].filter(([field]) => remade.every((one) => one.field !== field)));
     const relations = [
         ...plan.relations,
         ...(await newTasksRelation(notion, { ...settings, fields: wanted }, { schema, dataSourceId }, warn)),
     ];
     for (const warning of [...(0,plan_properties/* propertyWarnings */.bf)(plan, true), ...extraWarnings(fields, schema)])
         warn(warning);
-    const options = missingOptions(targets, fields.statuses);
-    const changes = { additions, options, relations };
-    const made = isNew ? [...targets.values()].map(({ name }) => name) : [];
-    const completed = {
-        properties: [...new Set([...made, ...(0,change_schema/* namesOfNew */.K)(changes)])],
-        options: options.map(({ property, name }) => `${property.name}: ${name}`),
+    const changes = {
+        additions: [...plan.additions, ...remade],
+        options: missingOptions(existing, fields.statuses),
+        relations,
     };
+    const made = fresh.map(({ property }) => property.name);
+    const properties = [...new Set([...made, ...(0,change_schema/* namesOfNew */.K)(changes)])];
     if (dryRun || (0,change_schema/* isNoChange */.IS)(changes))
-        return { targets, ...completed };
-    const changed = await (0,change_schema/* changeSchema */.Kr)(notion, dataSourceId, changes, fields.statuses);
-    return { targets: (0,plan_properties/* planProperties */.XI)(wanted, changed).targets, ...completed };
+        return { targets, properties, options: shownOptions(changes.options) };
+    const { schema: changed, options } = await changeAsFarAsTaken(notion, { dataSourceId, schema }, changes, fields, warn);
+    return { targets: (0,plan_properties/* planProperties */.XI)(wanted, changed).targets, properties, options: shownOptions(options) };
+}
+/** Does without the option of pull requests that wait for a review where Notion does not add it: by one request more. */
+async function changeAsFarAsTaken(notion, { dataSourceId, schema }, changes, fields, warn) {
+    const { statuses } = fields;
+    try {
+        return { schema: await (0,change_schema/* changeSchema */.Kr)(notion, dataSourceId, changes, statuses), options: changes.options };
+    }
+    catch (error) {
+        if (!(error instanceof option_refused/* OptionRefused */.o) || !(0,open_instead/* isForReviews */.fV)(error, fields))
+            throw error;
+        const others = { ...changes, options: [] };
+        const changed = (0,change_schema/* isNoChange */.IS)(others) ? schema : await (0,change_schema/* changeSchema */.Kr)(notion, dataSourceId, others, statuses);
+        warn((0,open_instead/* openInsteadWarning */.$W)(fields));
+        return { schema: changed, options: [] };
+    }
+}
+function shownOptions(options) {
+    return options.map(({ property, name }) => `${property.name}: ${name}`);
 }
 /** The schema of a data source that its database lists, and that Notion may not show all the same. */
 async function readListed(notion, database, id) {
@@ -89,7 +119,7 @@ function missingOptions(targets, statuses) {
         const existing = property.options?.map(({ name }) => name.toLowerCase());
         if (existing === undefined)
             return [];
-        const missing = (0,new_properties/* knownOptions */.s)(field, statuses).filter(({ name }) => !existing.includes(name.toLowerCase()));
+        const missing = (0,new_properties/* knownOptions */.sE)(field, statuses).filter(({ name }) => !existing.includes(name.toLowerCase()));
         return missing.map((option) => ({ property, ...option }));
     });
 }
@@ -257,25 +287,28 @@ function otherDatabase(database) {
 
 
 
+
 const TITLE = 'Changelog';
 const ICON = '📣';
 /** Of the title property, where the settings name none: the first that no other field has. */
 const TITLE_PROPERTIES = ['Name', 'Title'];
 /**
- * Makes the database with the properties of all fields, and with the mark of setup's own; its views are made later. After an attempt
- * whose answer was lost the page is looked at again, so that there is one database only.
+ * Makes the database with the properties of all fields, and with the mark of setup's own; its views are made later. Where
+ * Notion makes no status property, by one request more. After an attempt whose answer was lost the page is looked at
+ * again, so that there is one database only.
  * @param home what the link in its description leads to
  */
 async function createDatabase(notion, pageId, fields, home) {
-    const request = {
+    const request = (properties) => ({
         parent: { type: 'page_id', page_id: pageId },
         title: [{ text: { content: TITLE } }],
         description: markedSentence([], home, []),
         icon: { type: 'emoji', emoji: ICON },
         is_inline: false,
-        initial_data_source: { properties: newProperties(fields) },
-    };
-    const database = await notion.send('Insert content', (client) => client.databases.create(request), async () => (await ownDatabases(notion, pageId))[0]);
+        initial_data_source: { properties },
+    });
+    const targets = [...newTargets(fields)].map(([field, property]) => ({ field, property }));
+    const database = await (0,status_or_select/* withStatusOrSelect */.Sp)(targets, (additions) => notion.send('Insert content', (client) => client.databases.create(request((0,new_properties/* newProperties */.WC)(additions, fields.statuses))), async () => (await ownDatabases(notion, pageId))[0]));
     if (!(0,src/* isFullDatabase */.$1)(database))
         throw new errors/* Problem */.A('unexpected', 'Notion answered without the new database’s data source.');
     return placeIn(database, undefined, true);
@@ -289,13 +322,6 @@ function newTargets({ properties }) {
         const name = names[field];
         return name === undefined ? [] : [[field, { name, type: field_types/* ACCEPTED_TYPES */.K[field][0] }]];
     }));
-}
-function newProperties(fields) {
-    const properties = [...newTargets(fields)].map(([field, { name, type }]) => [
-        name,
-        (0,new_properties/* newProperty */.g)(field, type, fields.statuses),
-    ]);
-    return Object.fromEntries(properties);
 }
 
 ;// CONCATENATED MODULE: ./build/notion/setup/find-place.js
@@ -476,9 +502,13 @@ function told({ message, requestId }) {
 
 // EXTERNAL MODULE: ./build/notion/field-values.js
 var field_values = __webpack_require__(1607);
+// EXTERNAL MODULE: ./build/notion/option-name.js
+var option_name = __webpack_require__(8603);
 ;// CONCATENATED MODULE: ./build/notion/setup/view-parts.js
+
 /** The condition that a property of a field with options holds this one. */
-function holds({ name: property, type }, option) {
+function holds({ name: property, type, options }, name) {
+    const option = (0,option_name/* spelledAs */.sT)(name, options);
     switch (type) {
         case 'select':
             return { property, select: { equals: option } };
@@ -491,7 +521,8 @@ function holds({ name: property, type }, option) {
     }
 }
 /** The condition that a property holds another option, or none. */
-function lacks({ name: property, type }, option) {
+function lacks({ name: property, type, options }, name) {
+    const option = (0,option_name/* spelledAs */.sT)(name, options);
     switch (type) {
         case 'select':
             return { property, select: { does_not_equal: option } };

@@ -526,11 +526,14 @@ var find_rows = __webpack_require__(4035);
 var field_content = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/notion/mark.js
 var notion_mark = __webpack_require__(4587);
+// EXTERNAL MODULE: ./build/notion/option-name.js
+var option_name = __webpack_require__(8603);
 // EXTERNAL MODULE: ./build/notion/property-content.js
 var property_content = __webpack_require__(9715);
 // EXTERNAL MODULE: ./build/notion/remember.js
 var remember = __webpack_require__(865);
 ;// CONCATENATED MODULE: ./build/notion/release-rows.js
+
 
 
 
@@ -572,13 +575,14 @@ function showsPublished(row, source, draft) {
     const shipped = (0,property_content/* heldBy */.Vr)(row, (0,find_rows/* propertyOf */.$r)('shipped', source)?.name);
     if (mark === undefined || mark.deleted || (status === undefined && shipped === undefined))
         return false;
-    return (status === undefined || (0,property_content/* shown */.SP)(status) !== draft) && (shipped === undefined || !(0,property_content/* isEmpty */.Im)(shipped));
+    return ((status === undefined || !(0,option_name/* isSameOption */.aJ)((0,property_content/* shown */.SP)(status), draft)) &&
+        (shipped === undefined || !(0,property_content/* isEmpty */.Im)(shipped)));
 }
 /** What to write into the row of a release that is deleted: its status, and that it is. */
 function deletedContents(row, source, deleted) {
     const contents = new Map();
     const status = (0,find_rows/* propertyOf */.$r)('status', source);
-    const content = status && (0,field_content/* fieldContent */._)({ is: 'choices', names: [deleted] }, status.type, new Map());
+    const content = status && (0,field_content/* fieldContent */._)({ is: 'choices', names: [deleted] }, status, new Map());
     if (status && content)
         contents.set(status.name, content);
     const key = (0,remember/* remarkedKey */.B)(row, source.names.key, { deleted: true });
@@ -747,7 +751,7 @@ async function removeRelease(notion, changelog, row, { onDelete, dryRun, fields 
     const contents = deletedContents(row, source, fields.statuses.deleted);
     const changes = changesOf(contents, row).filter(({ before, after }) => before !== after);
     if (!dryRun) {
-        const options = (0,change_schema/* newOptions */.$z)({ properties: contents }, source.schema);
+        const options = (0,change_schema/* newOptions */.$z)({ properties: contents }, source.schema, fields);
         await changelog.applySchema({ schema: source.schema, additions: [], options, relations: [] });
         await (0,update_row/* patchRow */.n)(notion, row, contents);
     }

@@ -343,20 +343,23 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/entry.js
-var entry = __webpack_require__(8616);
 ;// CONCATENATED MODULE: ./build/links/task-mark.js
-
 
 const MENTIONS_LENGTH = 8;
 /** In place of mentions that are to be looked up again; the state after them counts. */
 const UNKNOWN_MENTIONS = '0'.repeat(MENTIONS_LENGTH);
 /** In place of a row's tasks until they have followed its state, so that a run that dies before is repeated. */
 const UNFOLLOWED = { mentions: UNKNOWN_MENTIONS, state: 'f' };
-/** How the state of a pull request is remembered: one digit. */
-function stateMark(state) {
-    return String(entry/* PULL_REQUEST_STATES */.fc.indexOf(state));
-}
+/** How the state of a pull request is remembered: one digit, which stays what it is, as rows hold it. */
+const STATE_MARKS = {
+    draft: '0',
+    open: '1',
+    'changes-requested': '2',
+    approved: '3',
+    merged: '4',
+    closed: '5',
+    'review-requested': '6',
+};
 /** How what a pull request names is remembered, wherever it stands in what order. */
 function mentionsMark({ ids, pageIds }) {
     const told = JSON.stringify([ids.map((id) => id.toLowerCase()).sort(), [...pageIds].sort()]);
@@ -385,9 +388,12 @@ var task_ids = __webpack_require__(2308);
 var tasks_database = __webpack_require__(4681);
 // EXTERNAL MODULE: ./build/notion/tasks/move-task.js
 var move_task = __webpack_require__(336);
+// EXTERNAL MODULE: ./build/notion/option-name.js
+var option_name = __webpack_require__(8603);
 // EXTERNAL MODULE: ./build/notion/property-content.js
 var property_content = __webpack_require__(9715);
 ;// CONCATENATED MODULE: ./build/notion/tasks/task-states.js
+
 
 
 
@@ -441,7 +447,9 @@ function doneState(row, source, { merged, closed }) {
         return 'closed';
     if ((shippedAt && closedAt) || status === undefined)
         return undefined;
-    return (0,property_content/* shown */.SP)(status) === merged ? 'merged' : (0,property_content/* shown */.SP)(status) === closed ? 'closed' : undefined;
+    if ((0,option_name/* isSameOption */.aJ)((0,property_content/* shown */.SP)(status), merged))
+        return 'merged';
+    return (0,option_name/* isSameOption */.aJ)((0,property_content/* shown */.SP)(status), closed) ? 'closed' : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/modes/writing/move-tasks.js
@@ -449,9 +457,9 @@ function doneState(row, source, { merged, closed }) {
 
 
 /** Those tasks whose status is none that the pull request's state could give them. */
-function mayMove({ pullRequest, tasks, property }, { tasks: { statuses } }) {
-    const states = isDone(pullRequest) ? ['merged', 'closed'] : [pullRequest.state];
-    const options = states.flatMap((state) => statuses.get(state) ?? []);
+function mayMove({ state, tasks, property }, { tasks: { statuses } }) {
+    const states = isDone(state) ? ['merged', 'closed'] : [state];
+    const options = states.flatMap((possible) => statuses.get(possible) ?? []);
     return options.length === 0
         ? []
         : tasks.filter((task) => options.some((option) => option !== (0,move_task/* taskStatus */.al)(task, property)));
@@ -462,11 +470,10 @@ function mayMove({ pullRequest, tasks, property }, { tasks: { statuses } }) {
  * @returns what was changed, and whether that is all: not where an option is missing
  * @param row of the pull request, which is written by now: of two that are merged at once, the later run sees both
  */
-async function moveTasks(notion, source, { pullRequest, tasks, property, relation, isNew }, row, { settings, warn }) {
-    const { state } = pullRequest;
+async function moveTasks(notion, source, { state, tasks, property, relation, isNew }, row, { settings, warn }) {
     const { statuses } = settings.fields;
     const hasOthers = !(isNew && settings.dryRun);
-    const states = isDone(pullRequest) && hasOthers
+    const states = isDone(state) && hasOthers
         ? await statesOfTasks(notion, source, relation, tasks, { row, state }, statuses)
         : new Map(tasks.map(({ id }) => [id, state]));
     const changes = [];
@@ -489,38 +496,14 @@ async function moveTasks(notion, source, { pullRequest, tasks, property, relatio
     }
     return { changes, isWhole };
 }
-function isDone({ state }) {
+function isDone(state) {
     return state === 'merged' || state === 'closed';
 }
 
 // EXTERNAL MODULE: ./build/modes/writing/prepared.js
 var writing_prepared = __webpack_require__(8955);
-;// CONCATENATED MODULE: ./build/modes/writing/task-followers.js
-
-/**
- * After a change of state all tasks of the row follow, also those that people have linked; else those that are new. Where
- * no state is remembered, the row's status tells whether it changes now, and tasks of what is merged or closed long since
- * stay where they are.
- */
-async function followersOf(pullRequest, tasks, database, { row, name, held, follow, before, after }, { settings, finder, movesNew }) {
-    const isFirst = before.state === '';
-    if (!follow || database.status === undefined || (isFirst && !movesNew))
-        return undefined;
-    const isNew = database.newRelation !== undefined;
-    const followers = { pullRequest, property: database.status, relation: name, isNew };
-    const isChanged = isFirst ? changesStatus(pullRequest, row, settings) : before.state !== after.state;
-    if (!isChanged) {
-        const isOver = isFirst && (pullRequest.state === 'merged' || pullRequest.state === 'closed');
-        return { ...followers, tasks: isOver ? [] : tasks.filter(({ id }) => !held.ids.includes(id)) };
-    }
-    const others = held.ids.filter((id) => tasks.every((task) => task.id !== id));
-    return { ...followers, tasks: [...tasks, ...(await finder.ofPages(database, others))] };
-}
-function changesStatus({ state }, row, { fields }) {
-    const status = (0,property_content/* heldBy */.Vr)(row, fields.properties.status);
-    return status === undefined || (0,property_content/* shown */.SP)(status) !== fields.statuses[state];
-}
-
+// EXTERNAL MODULE: ./build/entry.js
+var entry = __webpack_require__(8616);
 // EXTERNAL MODULE: external "node:vm"
 var external_node_vm_ = __webpack_require__(714);
 // EXTERNAL MODULE: ./build/settings/notion-id.js
@@ -596,17 +579,54 @@ function wishOf(pullRequest, row, { settings: { fields, tasks }, tellsTasks }) {
         return undefined;
     const held = row ? (0,links_relation/* relationOf */.Ke)(row, name) : NO_PAGES;
     const mentions = taskMentions(pullRequest, tasks.id?.pattern);
-    const follow = tasks.statuses.size > 0 && pullRequest.live && pullRequest.verdictKnown;
+    const follow = tasks.statuses.size > 0 && pullRequest.live && pullRequest.mayBe.length === 0;
+    const state = stateForTasks(pullRequest.state, tasks);
     const before = readTaskMark((row && (0,mark/* markOf */.Fg)(row, fields.properties.key)?.tasks) ?? '');
     const after = {
         mentions: mentionsMark(mentions),
-        state: follow ? stateMark(pullRequest.state) : before.state,
+        state: follow ? STATE_MARKS[state] : before.state,
     };
     const isSame = before.mentions === after.mentions && before.state === after.state;
     const isAny = mentions.ids.length > 0 || mentions.pageIds.length > 0 || (follow && held.ids.length > 0);
-    return { row, name, held, mentions, follow, before, after, isOpen: isAny && (!isSame || tellsTasks) };
+    const isOpen = isAny && (!isSame || tellsTasks);
+    return { row, name, held, mentions, state, follow, before, after, isOpen };
+}
+/** To tasks a pull request that waits for a review is open, unless the settings have an option for that. */
+function stateForTasks(state, { statuses }) {
+    return state === 'review-requested' && !statuses.has(state) ? 'open' : state;
 }
 const NO_PAGES = { rowId: '', propertyId: '', ids: [], more: false };
+
+;// CONCATENATED MODULE: ./build/modes/writing/task-followers.js
+
+
+
+
+
+/**
+ * After a change of state all tasks of the row follow, also those that people have linked; else those that are new. Where
+ * no state is remembered, the row's status tells whether it changes now, and tasks of what is merged or closed long since
+ * stay where they are.
+ */
+async function followersOf(tasks, database, { row, name, held, state, follow, before, after }, { settings, finder, movesNew }) {
+    const isFirst = before.state === '';
+    if (!follow || database.status === undefined || (isFirst && !movesNew))
+        return undefined;
+    const isNew = database.newRelation !== undefined;
+    const followers = { state, property: database.status, relation: name, isNew };
+    const isChanged = isFirst ? changesStatus(state, row, settings) : before.state !== after.state;
+    if (!isChanged) {
+        const isOver = isFirst && isDone(state);
+        return { ...followers, tasks: isOver ? [] : tasks.filter(({ id }) => !held.ids.includes(id)) };
+    }
+    const others = held.ids.filter((id) => tasks.every((task) => task.id !== id));
+    return { ...followers, tasks: [...tasks, ...(await finder.ofPages(database, others))] };
+}
+function changesStatus(state, row, { fields: { properties, statuses }, tasks }) {
+    const status = (0,property_content/* heldBy */.Vr)(row, properties.status);
+    const same = entry/* PULL_REQUEST_STATES */.fc.filter((other) => stateForTasks(other, tasks) === state);
+    return status === undefined || !same.some((other) => (0,option_name/* isSameOption */.aJ)((0,property_content/* shown */.SP)(status), statuses[other]));
+}
 
 // EXTERNAL MODULE: ./build/modes/writing/unwanted.js
 var unwanted = __webpack_require__(526);
@@ -684,7 +704,7 @@ async function linkTasks(pullRequest, found, wish, run) {
         tasks: tasks.map((task) => linkOf(task, database)),
         lacksTask: { unknown, ...(obstacle && { obstacle }) },
     };
-    const followers = await followersOf(pullRequest, tasks, database, wish, run);
+    const followers = await followersOf(tasks, database, wish, run);
     if (followers === undefined || mayMove(followers, settings).length === 0)
         return { ...prepared, links: { tasks: { ...links, mark: remembered } } };
     const { properties } = settings.fields;
@@ -1393,9 +1413,11 @@ function wrongTag(fixed, { version }) {
 /* harmony export */ });
 /* harmony import */ var _change_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4249);
 /* harmony import */ var _data_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1994);
-/* harmony import */ var _plan_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7687);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(461);
-/* harmony import */ var _schema_needs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8549);
+/* harmony import */ var _option_refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(550);
+/* harmony import */ var _plan_properties_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7687);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(461);
+/* harmony import */ var _schema_needs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8549);
+
 
 
 
@@ -1408,17 +1430,27 @@ function wrongTag(fixed, { version }) {
 async function openChangelog(notion, settings) {
     const target = await (0,_data_source_js__WEBPACK_IMPORTED_MODULE_1__/* .readTarget */ ._E)(notion, settings.notion);
     const dataSourceId = target.id;
-    let schema = (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .schemaOf */ .pP)(target);
-    (0,_plan_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .planProperties */ .XI)(settings.fields, schema);
+    let schema = (0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaOf */ .pP)(target);
+    (0,_plan_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .planProperties */ .XI)(settings.fields, schema);
     let last = Promise.resolve(schema);
     const refresh = async () => {
-        schema = await (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .readSchema */ .G7)(notion, dataSourceId);
+        schema = await (0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .readSchema */ .G7)(notion, dataSourceId);
     };
+    let refused;
     const apply = async (needs) => {
         if ((0,_change_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoChange */ .IS)(needs) && haveSameTypes(needs.schema, schema))
             return schema;
+        if (refused && isAsked(refused, needs))
+            throw refused; // once in a run is enough
         await refresh();
-        schema = await (0,_schema_needs_js__WEBPACK_IMPORTED_MODULE_4__/* .applySchema */ .g)(notion, dataSourceId, stillNeeded(needs, schema), settings);
+        try {
+            schema = await (0,_schema_needs_js__WEBPACK_IMPORTED_MODULE_5__/* .applySchema */ .g)(notion, dataSourceId, stillNeeded(needs, schema), settings);
+        }
+        catch (error) {
+            if (error instanceof _option_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .OptionRefused */ .o && error.options.length === 1)
+                refused = error;
+            throw error;
+        }
         return schema;
     };
     return {
@@ -1431,14 +1463,17 @@ async function openChangelog(notion, settings) {
         },
     };
 }
+function isAsked({ options }, needs) {
+    return needs.options.some(({ property, name }) => options.some((option) => option.property.name === property.name && option.name === name));
+}
 /** What the schema still lacks by now. */
 function stillNeeded({ additions, options, relations }, schema) {
     return {
         schema,
         additions: additions.filter(({ property }) => !schema.properties.has(property.name)),
-        options: options.flatMap(({ property, name }) => {
-            const now = schema.properties.get(property.name) ?? property;
-            return now.options?.some((option) => option.name === name) ? [] : [{ property: now, name }];
+        options: options.flatMap((option) => {
+            const property = schema.properties.get(option.property.name) ?? option.property;
+            return property.options?.some(({ name }) => name === option.name) ? [] : [{ ...option, property }];
         }),
         relations: relations.filter(({ name }) => !schema.properties.has(name)),
     };

@@ -4019,6 +4019,7 @@ const RELEASE_STATES = ['draft', 'prerelease', 'released', 'deleted'];
 const PULL_REQUEST_STATES = [
     'draft',
     'open',
+    'review-requested',
     'changes-requested',
     'approved',
     'merged',
@@ -4457,22 +4458,24 @@ function entryIn(parts, verdict, repository) {
     const shipped = parts.optionalTime('merged_at');
     const closed = parts.optionalTime('closed_at');
     const milestone = parts.optional('milestone', (one) => one.text('title'));
+    const reviewers = requestedReviewers(parts, repository);
     return {
         kind: 'pull-request',
         key: `pull/${parts.id('id')}`,
         title: (0,_title_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOr */ .g)(parts.text('title'), `#${parts.id('number')}`),
-        state: (0,_pull_request_state_js__WEBPACK_IMPORTED_MODULE_5__/* .pullRequestState */ .uS)({
+        ...(0,_pull_request_state_js__WEBPACK_IMPORTED_MODULE_5__/* .pullRequestState */ .uS)({
             merged: parts.optionalFlag('merged') || shipped !== undefined,
             closed: parts.text('state') === 'closed',
             draft: parts.optionalFlag('draft'),
             verdict,
+            asked: reviewers.length > 0,
         }),
         repository,
         number: parts.id('number'),
         url: parts.address('html_url'),
         author: (0,_person_js__WEBPACK_IMPORTED_MODULE_2__/* .accountIn */ .l1)(parts, 'user'),
         assignees: parts.list('assignees', _person_js__WEBPACK_IMPORTED_MODULE_2__/* .personOfAccount */ .wh),
-        reviewers: requestedReviewers(parts, repository),
+        reviewers,
         labels: parts.list('labels', (label) => label.text('name')),
         ...(milestone !== undefined && { milestone }),
         branch: (0,_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .branchOf */ .W)(branchesIn(parts)),
@@ -4482,7 +4485,6 @@ function entryIn(parts, verdict, repository) {
         ...(closed !== undefined && { closed }),
         body: parts.optionalText('body') ?? '',
         reviewersKnown: false,
-        verdictKnown: false,
         live: false,
     };
 }
@@ -4513,10 +4515,10 @@ function verdictOfEvent({ action, payload }) {
         association: parts.text('author_association'),
     }));
     if (action !== 'submitted' || 'lacks' in review)
-        return 'open';
+        return 'unknown';
     if (!CAN_USUALLY_WRITE.includes(review.thing.association))
-        return 'open';
-    return (0,_pull_request_state_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOfReview */ .DG)(review.thing.state) ?? 'open';
+        return 'unknown';
+    return (0,_pull_request_state_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOfReview */ .DG)(review.thing.state) ?? 'unknown';
 }
 /** Teams are named as GraphQL's `combinedSlug` does; a team that is asked is one of the repository's owner. */
 function requestedReviewers(parts, repository) {
@@ -4540,26 +4542,40 @@ function requestedReviewers(parts, repository) {
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   uS: () => (/* binding */ pullRequestState)
 /* harmony export */ });
-/** `merged` wins, then `closed`, then `draft`, then the reviews. */
-function pullRequestState({ merged, closed, draft, verdict }) {
+const DECIDED = ['changes-requested', 'approved'];
+/** `merged` wins, then `closed`, then `draft`, then what reviewers decided, then whether somebody is asked for a review. */
+function pullRequestState(facts) {
+    const { merged, closed, draft, verdict, asked } = facts;
     if (merged)
-        return 'merged';
+        return { state: 'merged', mayBe: [] };
     if (closed)
-        return 'closed';
-    return draft ? 'draft' : verdict;
+        return { state: 'closed', mayBe: [] };
+    if (draft)
+        return { state: 'draft', mayBe: [] };
+    if (verdict !== 'none' && verdict !== 'unknown')
+        return { state: verdict, mayBe: [] };
+    return {
+        state: asked === true ? 'review-requested' : 'open',
+        mayBe: [
+            ...(asked === 'unknown' ? ['review-requested'] : []),
+            ...(verdict === 'unknown' ? DECIDED : []),
+        ],
+    };
 }
 /**
  * The verdict of GitHub's review decision. Where branch rules require no review there is none: then any request for
  * changes wins, else any approval.
- * @param decision GraphQL's `reviewDecision`
- * @param opinions the states of GraphQL's `latestOpinionatedReviews` of people who can write
+ * @param decision GraphQL's `reviewDecision`; absent where GitHub did not find it out
+ * @param opinions the states of GraphQL's `latestOpinionatedReviews` of people who can write, where GitHub shows them
  */
 function verdictOf(decision, opinions) {
-    if (decision !== null)
-        return verdictOfReview(decision) ?? 'open';
+    if (typeof decision === 'string')
+        return verdictOfReview(decision) ?? 'none';
+    if (decision === undefined || opinions === undefined)
+        return 'unknown';
     if (opinions.includes('CHANGES_REQUESTED'))
         return 'changes-requested';
-    return opinions.includes('APPROVED') ? 'approved' : 'open';
+    return opinions.includes('APPROVED') ? 'approved' : 'none';
 }
 /** The verdict of a single review, by its state in GraphQL's or a payload's spelling; none for a mere comment. */
 function verdictOfReview(state) {
@@ -5902,6 +5918,10 @@ function skip(reason) {
 var failure = __nccwpck_require__(966);
 // EXTERNAL MODULE: ./build/notion/look-up.js
 var look_up = __nccwpck_require__(8007);
+// EXTERNAL MODULE: ./build/notion/open-instead.js
+var open_instead = __nccwpck_require__(1669);
+// EXTERNAL MODULE: ./build/notion/option-refused.js
+var option_refused = __nccwpck_require__(550);
 // EXTERNAL MODULE: ./build/notion/content/entry-blocks.js
 var entry_blocks = __nccwpck_require__(9145);
 // EXTERNAL MODULE: ./build/notion/content/file-id.js
@@ -6176,7 +6196,10 @@ function relation(ids) {
     return { type: 'relation', ids, more: false };
 }
 
+// EXTERNAL MODULE: ./build/notion/option-name.js
+var option_name = __nccwpck_require__(8603);
 ;// CONCATENATED MODULE: ./build/notion/plan-row.js
+
 
 
 
@@ -6200,7 +6223,7 @@ function planRow(entry, row, plan, context) {
         .filter((change) => change.before !== change.after);
     const writesContent = mark.digest !== (before?.digest ?? '');
     const unfinished = (0,field_values/* fieldValues */.X)(entry, context.statuses, { ...mark, digest: notion_mark/* UNFINISHED */.yA }).key;
-    const unfinishedKey = writesContent && unfinished ? (0,field_content/* fieldContent */._)(unfinished, plan.key.type, context.users) : undefined;
+    const unfinishedKey = writesContent && unfinished ? (0,field_content/* fieldContent */._)(unfinished, plan.key, context.users) : undefined;
     return { properties, changes, unfinishedKey, elsewhere: linked.elsewhere };
 }
 function plannedLinks(row, { links }, wanted) {
@@ -6232,7 +6255,7 @@ function entryContents(entry, row, plan, { statuses, users }, mark) {
     const contents = new Map();
     for (const [field, property] of plan.targets) {
         const value = values[field];
-        const content = value && (0,field_content/* fieldContent */._)(value, property.type, users);
+        const content = value && (0,field_content/* fieldContent */._)(value, property, users);
         if (content)
             contents.set(property.name, content);
     }
@@ -6248,11 +6271,11 @@ function unknownFields(entry, row, plan, statuses) {
     if (entry.kind !== 'pull-request' || row === undefined)
         return [];
     const status = plan.targets.get('status');
-    const reviewed = [statuses.approved, statuses['changes-requested']];
-    const isReviewed = status !== undefined && reviewed.includes(shownIn(row, status.name));
+    const shownStatus = status === undefined ? '' : shownIn(row, status.name);
+    const mayStay = entry.mayBe.some((state) => (0,option_name/* isSameOption */.aJ)(statuses[state], shownStatus));
     return [
         ...(entry.reviewersKnown ? [] : ['reviewers']),
-        ...(!entry.verdictKnown && entry.state === 'open' && isReviewed ? ['status'] : []),
+        ...(mayStay ? ['status'] : []),
     ];
 }
 function differs(row, name, content) {
@@ -6330,7 +6353,7 @@ async function planWrite(notion, found, row, { entry, settings, users, links, ke
     return {
         schema,
         properties,
-        options: (0,change_schema/* newOptions */.$z)(rowPlan, schema),
+        options: (0,change_schema/* newOptions */.$z)(rowPlan, schema, settings.fields),
         relations: [...properties.relations, ...newTasksRelation(links, schema)],
         row: rowPlan,
         warnings,
@@ -6364,6 +6387,8 @@ var update_row = __nccwpck_require__(1565);
 
 
 
+
+
 /** How often the row or the schema may turn out to have changed meanwhile. */
 const ATTEMPTS = 4;
 /**
@@ -6371,8 +6396,9 @@ const ATTEMPTS = 4;
  * @param found what a look-up by the entry's key gave
  * @throws Problem
  */
-async function upsertRow(notion, found, task) {
+async function upsertRow(notion, found, wanted) {
     const round = { ...found };
+    let task = wanted;
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
         try {
             const result = await tryOnce(notion, round, task);
@@ -6380,6 +6406,11 @@ async function upsertRow(notion, found, task) {
                 return result;
         }
         catch (error) {
+            if (error instanceof option_refused/* OptionRefused */.o) {
+                task = openInstead(task, error);
+                delete round.sent; // the write waited for the option
+                continue;
+            }
             const refused = error instanceof failure/* NotionProblem */.$_ && error.outdated;
             if (!refused && !(error instanceof row_changed/* RowChanged */.t))
                 throw error;
@@ -6392,7 +6423,18 @@ async function upsertRow(notion, found, task) {
     }
     throw new errors/* Problem */.A('row-unsettled', `The row of “${task.entry.title}” changed ${ATTEMPTS} times while it was written.`);
 }
-/** The result; or nothing where another row with the key turned up, with `round` holding the rows to go on with. */
+/** @throws OptionRefused where no option stands in for the refused one */
+function openInstead(task, refused) {
+    const { fields } = task.settings;
+    if (!(0,open_instead/* isForReviews */.fV)(refused, fields))
+        throw refused;
+    task.warn((0,open_instead/* openInsteadWarning */.$W)(fields));
+    return { ...task, settings: { ...task.settings, fields: (0,open_instead/* withOpenInstead */.D5)(fields) } };
+}
+/**
+ * The result; or nothing where another row with the key turned up, or properties came out otherwise than planned, with
+ * `round` holding the rows and the schema to go on with.
+ */
 async function tryOnce(notion, round, task) {
     const { entry, settings } = task;
     for (const warning of await (0,trash/* trashDuplicates */.$m)(notion, round.rows.keyed, settings.dryRun))
@@ -6410,7 +6452,7 @@ async function tryOnce(notion, round, task) {
     for (const warning of plan.warnings)
         task.warn(warning);
     task.unmapped(plan.unmapped);
-    const result = resultOf(plan, row, round.sent);
+    const result = resultOf(plan, row, round);
     if (settings.dryRun || (row && !hasWrites(plan) && !addsProperties(plan)))
         return result;
     return write(notion, round, task, plan, result);
@@ -6433,6 +6475,11 @@ async function write(notion, round, task, plan, result) {
     round.sent = { plan: fingerprint, result };
     const schema = await task.applySchema((0,schema_needs/* needsOf */.h)(plan), round.dataSourceId);
     round.sent.plan = fingerprintOf(withoutNeeds(plan), row, apart);
+    round.added = result.added;
+    if (!isAsPlanned(plan, schema)) {
+        Object.assign(round, { schema });
+        return undefined;
+    }
     const find = row?.is_archived ? find_rows/* findArchivedRows */.ZO : find_rows/* findRows */.bs;
     const look = () => find(notion, { ...round, schema, names: task.settings.fields.properties }, task.entry);
     const { uploads, entry } = task;
@@ -6457,6 +6504,10 @@ function leftArchived(row, { message }) {
     const reason = `The row is archived in Notion, which refused to change it. ${message}`;
     return { operation: 'skipped', row, changes: [], added: [], reason };
 }
+/** Where Notion makes no status property, a select is made in its place. */
+function isAsPlanned({ properties: { additions } }, schema) {
+    return additions.every(({ property: { name, type } }) => schema.properties.get(name)?.type === type);
+}
 /** Options alone are no reason to change the schema: they come with the value that needs them. */
 function addsProperties(plan) {
     return (0,change_schema/* namesOfNew */.K)((0,schema_needs/* needsOf */.h)(plan)).length > 0;
@@ -6468,7 +6519,7 @@ function fingerprintOf({ row, properties, options, relations }, existing, apart)
     return JSON.stringify([existing?.id, [...row.properties], properties.additions, options, relations, apart]);
 }
 /** What the plan comes to; where there is nothing left to write, what an earlier attempt did. */
-function resultOf(plan, row, sent) {
+function resultOf(plan, row, { sent, added: before = [] }) {
     const isSent = sent && !sent.refusal && row && (sent.rowId === undefined || sent.rowId === row.id);
     if (isSent && (sent.result.operation === 'created' || !hasWrites(plan)))
         return { ...sent.result, row };
@@ -6478,7 +6529,7 @@ function resultOf(plan, row, sent) {
         after: plan.content.length > 0 ? 'new text' : '',
     };
     const changes = [...plan.row.changes, ...(plan.row.unfinishedKey ? [content] : [])];
-    const added = (0,change_schema/* namesOfNew */.K)((0,schema_needs/* needsOf */.h)(plan));
+    const added = [...new Set([...before, ...(0,change_schema/* namesOfNew */.K)((0,schema_needs/* needsOf */.h)(plan))])];
     const operation = row === undefined ? 'created' : hasWrites(plan) ? 'updated' : 'unchanged';
     return { operation, row, changes, added, elsewhere: plan.row.elsewhere };
 }
@@ -6621,10 +6672,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   $z: () => (/* binding */ newOptions)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/notion/failure.js
-var failure = __nccwpck_require__(966);
+// EXTERNAL MODULE: ./build/entry.js
+var entry = __nccwpck_require__(8616);
 ;// CONCATENATED MODULE: ./build/notion/links/new-relation.js
 function relationConfig({ otherSide, dataSourceId }, owner) {
     return {
@@ -6656,9 +6705,14 @@ async function nameOtherSides(notion, relations, owner, schema) {
 
 // EXTERNAL MODULE: ./build/notion/new-properties.js
 var new_properties = __nccwpck_require__(4014);
+// EXTERNAL MODULE: ./build/notion/option-refused.js
+var option_refused = __nccwpck_require__(550);
 // EXTERNAL MODULE: ./build/notion/schema.js
 var schema = __nccwpck_require__(461);
+// EXTERNAL MODULE: ./build/notion/status-or-select.js
+var status_or_select = __nccwpck_require__(3609);
 ;// CONCATENATED MODULE: ./build/notion/change-schema.js
+
 
 
 
@@ -6668,13 +6722,17 @@ var schema = __nccwpck_require__(461);
  * The options that the plan writes and a property of type status lacks: unlike other types it takes no new ones with a
  * row. None where the options are not known.
  */
-function newOptions({ properties }, schema) {
+function newOptions({ properties }, schema, fields) {
     return [...properties].flatMap(([propertyName, content]) => {
         const property = schema.properties.get(propertyName);
         if (content.type !== 'status' || content.name === undefined || property?.options === undefined)
             return [];
         const { name } = content;
-        return property.options.some((option) => option.name === name) ? [] : [{ property, name }];
+        if (property.options.some((option) => option.name === name))
+            return [];
+        const field = entry/* FIELDS */.cJ.find((candidate) => fields.properties[candidate] === propertyName);
+        const known = field && (0,new_properties/* knownOptions */.sE)(field, fields.statuses).find((option) => option.name === name);
+        return [{ property, name, ...(known?.group && { group: known.group }) }];
     });
 }
 function isNoChange({ additions, options, relations }) {
@@ -6688,44 +6746,67 @@ function namesOfNew({ additions, relations }) {
     ];
 }
 /**
- * Adds properties and options in one request; in up to two more where Notion has named the other side of a relation itself.
+ * Adds properties and options in one request. In one more where Notion makes no status property, or none with these
+ * options: then it becomes a select; in one more where it takes no groups; and in up to two more where it has named the
+ * other side of a relation itself.
  * @returns the schema as it is now
- * @throws Problem `notion-status-option`, listing the existing options, where Notion refuses a new one
+ * @throws OptionRefused where Notion does not add an option
  */
-async function changeSchema(notion, dataSourceId, { additions, options, relations }, statuses) {
-    const properties = {};
-    for (const { field, property } of additions)
-        properties[property.name] = (0,new_properties/* newProperty */.g)(field, property.type, statuses);
-    for (const relation of relations)
-        properties[relation.name] = relationConfig(relation, dataSourceId);
-    for (const property of new Set(options.map((option) => option.property)))
-        properties[property.name] = extended(property, options.filter((option) => option.property === property));
+async function changeSchema(notion, dataSourceId, changes, statuses) {
+    const { additions, options, relations } = changes;
+    const send = async (properties) => (0,schema/* schemaOf */.pP)(await notion.send('Update content', (client) => client.dataSources.update({ data_source_id: dataSourceId, properties })));
+    const others = relationConfigs(relations, dataSourceId);
     try {
-        const changed = (0,schema/* schemaOf */.pP)(await notion.send('Update content', (client) => client.dataSources.update({ data_source_id: dataSourceId, properties })));
+        const made = await withGroupsOrWithout(options, (added) => (0,status_or_select/* withStatusOrSelect */.Sp)(additions, (ones) => send({ ...(0,new_properties/* newProperties */.WC)(ones, statuses), ...optionConfigs(added), ...others })));
+        const remade = (0,status_or_select/* madeWithoutOptions */.ux)(additions, made, statuses);
+        const changed = remade.length === 0 ? made : await send((0,new_properties/* newProperties */.WC)(remade, statuses));
+        const ignored = options.filter((option) => isLacking(option, changed));
+        if (ignored.length > 0)
+            throw new option_refused/* OptionRefused */.o(ignored, undefined);
         const isRenamed = await nameOtherSides(notion, relations, dataSourceId, changed);
         return isRenamed ? (0,schema/* readSchema */.G7)(notion, dataSourceId) : changed;
     }
     catch (error) {
-        const refused = options[0];
-        if (refused && error instanceof failure/* NotionProblem */.$_ && error.id === 'notion-refused')
-            throw optionRefused(refused, error);
+        if (options.length > 0 && (0,status_or_select/* isRefused */.H0)(error))
+            throw new option_refused/* OptionRefused */.o(options, error);
         throw error;
     }
 }
-/** An update of options replaces the list: whatever exists is listed too, by its ID. */
-function extended(property, added) {
-    const options = [
-        ...(property.options ?? []).map(({ id }) => ({ id })),
-        ...added.map(({ name, color }) => ({ name, ...(color && { color }) })),
-    ];
-    if (property.type === 'select')
-        return { select: { options } };
-    return property.type === 'multi_select' ? { multi_select: { options } } : { status: { options } };
+/** Adds options to groups; where Notion refuses that, without: then they go into the first. */
+async function withGroupsOrWithout(options, add) {
+    try {
+        return await add(options);
+    }
+    catch (error) {
+        if (!(0,status_or_select/* isRefused */.H0)(error) || options.every(({ group }) => group === undefined))
+            throw error;
+        return add(options.map(({ group: _, ...option }) => option));
+    }
 }
-function optionRefused({ property, name }, cause) {
-    const existing = (property.options ?? []).map((option) => `“${option.name}”`).join(', ');
-    const what = `The property “${property.name}” has no option “${name}”, and Notion refused to add it. Its options: ${existing || 'none'}. ${cause.message}`;
-    return new errors/* Problem */.A('notion-status-option', what, { requestId: cause.requestId, cause });
+function relationConfigs(relations, dataSourceId) {
+    return Object.fromEntries(relations.map((relation) => [relation.name, relationConfig(relation, dataSourceId)]));
+}
+function optionConfigs(options) {
+    const byProperty = Map.groupBy(options, ({ property }) => property);
+    return Object.fromEntries([...byProperty].map(([property, added]) => [property.name, extended(property, added)]));
+}
+/** An update of options replaces the list: whatever exists is listed too, by its ID, which keeps its group. */
+function extended({ type, options = [] }, added) {
+    const kept = options.map(({ id }) => ({ id }));
+    const named = added.map(({ name, color }) => ({ name, ...(color && { color }) }));
+    if (type === 'select')
+        return { select: { options: [...kept, ...named] } };
+    if (type === 'multi_select')
+        return { multi_select: { options: [...kept, ...named] } };
+    const grouped = added.map(({ name, color, group }) => ({
+        name,
+        ...(color && { color }),
+        ...(group && { group }),
+    }));
+    return { status: { options: [...kept, ...grouped] } };
+}
+function isLacking({ property, name }, { properties }) {
+    return !properties.get(property.name)?.options?.some((option) => option.name === name);
 }
 
 
@@ -7683,16 +7764,19 @@ function shareRemedy(message) {
  * A field's value in the form of the property that takes it; nothing where the type cannot take it
  * (ACCEPTED_TYPES says which can).
  */
-function fieldContent(value, type, users) {
+function fieldContent(value, { type, options }, users) {
     switch (type) {
         case 'title':
         case 'rich_text':
             return { type, runs: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fittingRuns */ .iT)(runs(value)) };
         case 'select':
-        case 'status':
-            return { type, name: (0,_option_name_js__WEBPACK_IMPORTED_MODULE_0__/* .optionName */ .f)(words(value).join('; ')) };
+            return { type, name: (0,_option_name_js__WEBPACK_IMPORTED_MODULE_0__/* .optionName */ .fS)(words(value).join('; ')) };
+        case 'status': {
+            const name = (0,_option_name_js__WEBPACK_IMPORTED_MODULE_0__/* .optionName */ .fS)(words(value).join('; '));
+            return { type, name: name && (0,_option_name_js__WEBPACK_IMPORTED_MODULE_0__/* .spelledAs */ .sT)(name, options) };
+        }
         case 'multi_select':
-            return { type, names: (0,_option_name_js__WEBPACK_IMPORTED_MODULE_0__/* .optionNames */ .W)(words(value)) };
+            return { type, names: (0,_option_name_js__WEBPACK_IMPORTED_MODULE_0__/* .optionNames */ .W6)(words(value)) };
         case 'people':
             return { type, ids: value.is === 'people' ? idsOf(value.people, users) : [] };
         case 'number':
@@ -7753,7 +7837,7 @@ const DATE = ['date', 'rich_text'];
 const ACCEPTED_TYPES = {
     title: ['title', 'rich_text'],
     type: CHOICE,
-    status: CHOICE,
+    status: ['status', 'select', 'multi_select', 'rich_text'],
     repository: CHOICE,
     version: TEXT,
     package: CHOICE,
@@ -8005,9 +8089,9 @@ function fixedContent(value, type) {
             return { type, runs: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fittingRuns */ .iT)([{ text }]) };
         case 'select':
         case 'status':
-            return { type, name: (0,_option_name_js__WEBPACK_IMPORTED_MODULE_0__/* .optionName */ .f)(text) };
+            return { type, name: (0,_option_name_js__WEBPACK_IMPORTED_MODULE_0__/* .optionName */ .fS)(text) };
         case 'multi_select':
-            return { type, names: (0,_option_name_js__WEBPACK_IMPORTED_MODULE_0__/* .optionNames */ .W)(Array.isArray(value) ? value : [text]) };
+            return { type, names: (0,_option_name_js__WEBPACK_IMPORTED_MODULE_0__/* .optionNames */ .W6)(Array.isArray(value) ? value : [text]) };
         case 'number':
             return numberIn(text) === undefined ? undefined : { type, number: numberIn(text) };
         case 'checkbox':
@@ -8388,22 +8472,32 @@ function sameMark(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ newProperty),
-/* harmony export */   s: () => (/* binding */ knownOptions)
+/* harmony export */   WC: () => (/* binding */ newProperties),
+/* harmony export */   sE: () => (/* binding */ knownOptions)
 /* harmony export */ });
+/* unused harmony export STATE_OPTIONS */
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8616);
 /* harmony import */ var _field_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1607);
 
 
-/** The property of a field, with the options that are known before there are rows. */
+/** The groups of every status property, in their order, by the names that requests take. */
+const GROUPS = ['To-do', 'In progress', 'Complete'];
+/** Properties of fields by their names, with the options that are known before there are rows. */
+function newProperties(additions, statuses) {
+    return Object.fromEntries(additions.map(({ field, property: { name, type } }) => [name, newProperty(field, type, statuses)]));
+}
 function newProperty(field, type, statuses) {
     switch (type) {
         case 'title':
             return { type: 'title', title: {} };
         case 'select': {
             // An empty list would take the options away that another run has just made.
-            const options = knownOptions(field, statuses);
+            const options = knownOptions(field, statuses).map(({ name, color }) => ({ name, color }));
             return { type: 'select', select: options.length > 0 ? { options } : {} };
+        }
+        case 'status': {
+            const options = knownOptions(field, statuses);
+            return { type: 'status', status: { options } };
         }
         case 'multi_select':
             return { type: 'multi_select', multi_select: {} };
@@ -8417,16 +8511,18 @@ function newProperty(field, type, statuses) {
             return { type: 'rich_text', rich_text: {} };
     }
 }
-const STATE_COLOURS = {
-    draft: 'gray',
-    open: 'blue',
-    'changes-requested': 'red',
-    approved: 'green',
-    merged: 'purple',
-    closed: 'brown',
-    prerelease: 'yellow',
-    released: 'green',
-    deleted: 'red',
+/** How the option of a state looks, and where it stands on a board. */
+const STATE_OPTIONS = {
+    draft: { color: 'gray', group: 'To-do' },
+    open: { color: 'blue', group: 'In progress' },
+    'review-requested': { color: 'orange', group: 'In progress' },
+    'changes-requested': { color: 'red', group: 'In progress' },
+    approved: { color: 'green', group: 'In progress' },
+    merged: { color: 'purple', group: 'Complete' },
+    closed: { color: 'brown', group: 'Complete' },
+    prerelease: { color: 'yellow', group: 'In progress' },
+    released: { color: 'green', group: 'Complete' },
+    deleted: { color: 'red', group: 'Complete' },
 };
 /** The options of a field whose values are known beforehand, in the order of the workflow; none for other fields. */
 function knownOptions(field, statuses) {
@@ -8436,14 +8532,53 @@ function knownOptions(field, statuses) {
             { name: _field_values_js__WEBPACK_IMPORTED_MODULE_0__/* .TYPE_NAMES */ .e['pull-request'], color: 'purple' },
         ];
     }
-    if (field !== 'status')
-        return [];
-    const colours = new Map();
+    return field === 'status' ? stateOptions(statuses) : [];
+}
+/** Of states that share an option the first gives its colour, and the one that is furthest on its group. */
+function stateOptions(statuses) {
+    const options = new Map();
     for (const state of [..._entry_js__WEBPACK_IMPORTED_MODULE_1__/* .PULL_REQUEST_STATES */ .fc, ..._entry_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE_STATES */ .dQ]) {
-        if (!colours.has(statuses[state]))
-            colours.set(statuses[state], STATE_COLOURS[state]);
+        const option = { name: statuses[state], ...STATE_OPTIONS[state] };
+        const key = option.name.toLowerCase(); // names that differ in capitals only are one to Notion
+        const first = options.get(key) ?? option;
+        options.set(key, { ...first, group: furthest(first.group, option.group) });
     }
-    return [...colours].map(([name, color]) => ({ name, color }));
+    return [...options.values()];
+}
+function furthest(a, b) {
+    return GROUPS.indexOf(a) > GROUPS.indexOf(b) ? a : b;
+}
+
+
+/***/ }),
+
+/***/ 1669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ openInsteadWarning),
+/* harmony export */   D5: () => (/* binding */ withOpenInstead),
+/* harmony export */   fV: () => (/* binding */ isForReviews)
+/* harmony export */ });
+/* harmony import */ var _option_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8603);
+
+/**
+ * Whether all that was refused is needed for nothing but pull requests that wait for a review: Open's option can stand in
+ * for it.
+ */
+function isForReviews({ options }, fields) {
+    return options.every((option) => option.property.name === fields.properties.status &&
+        statesOf(option, fields).join() === 'review-requested');
+}
+function statesOf({ name }, { statuses }) {
+    return Object.entries(statuses).flatMap(([state, option]) => ((0,_option_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameOption */ .aJ)(option, name) ? [state] : []));
+}
+/** The settings with which pull requests that wait for a review show as open ones. */
+function withOpenInstead(fields) {
+    return { ...fields, statuses: { ...fields.statuses, 'review-requested': fields.statuses.open } };
+}
+function openInsteadWarning({ properties, statuses }) {
+    return `“${properties.status}” has no option “${statuses['review-requested']}”, and Notion did not add it, so pull requests that wait for a review show as “${statuses.open}”. Add the option in Notion, or name an existing one for \`review-requested\` in \`statuses\`.`;
 }
 
 
@@ -8453,8 +8588,10 @@ function knownOptions(field, statuses) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ optionNames),
-/* harmony export */   f: () => (/* binding */ optionName)
+/* harmony export */   W6: () => (/* binding */ optionNames),
+/* harmony export */   aJ: () => (/* binding */ isSameOption),
+/* harmony export */   fS: () => (/* binding */ optionName),
+/* harmony export */   sT: () => (/* binding */ spelledAs)
 /* harmony export */ });
 /* harmony import */ var _rich_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(442);
 
@@ -8466,10 +8603,45 @@ function optionName(text) {
     const name = text.replaceAll(',', ';').trim();
     return name === '' ? undefined : (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(name, NAME_LIMIT);
 }
+/** The name as the property's options spell it, where they are known: names that differ in capitals only are one to Notion. */
+function spelledAs(name, options) {
+    return options?.find((option) => isSameOption(option.name, name))?.name ?? name;
+}
+function isSameOption(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
 /** The names of a multi-select, each once, 100 at most. */
 function optionNames(texts) {
     const names = texts.map(optionName).filter((name) => name !== undefined);
     return [...new Set(names)].slice(0, OPTION_LIMIT);
+}
+
+
+/***/ }),
+
+/***/ 550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ OptionRefused)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+/** Options that a property lacks and Notion does not add. */
+class OptionRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A {
+    /** At least one. */
+    options;
+    /** @param cause what Notion answered; nothing where it took the request, and did not add them */
+    constructor(options, cause) {
+        super('notion-status-option', whatOf(options, cause), { requestId: cause?.requestId, cause });
+        this.options = options;
+    }
+}
+function whatOf([option], cause) {
+    const known = (option?.property.options ?? []).map(({ name }) => `“${name}”`).join(', ');
+    const refused = cause ? 'refused to add it' : 'did not add it, though it took the request';
+    const what = `The property “${option?.property.name}” has no option “${option?.name}”, and Notion ${refused}. Its options: ${known || 'none'}.`;
+    return cause ? `${what} ${cause.message}` : what;
 }
 
 
@@ -8803,6 +8975,8 @@ function canonical(content) {
         case 'people':
         case 'relation':
             return JSON.stringify([...content.ids].sort());
+        case 'status':
+            return (content.name ?? '').toLowerCase(); // options that differ in capitals only are one to Notion
         case 'date':
             return content.start === undefined ? '' : String(Math.floor(Date.parse(content.start) / 60_000));
         default:
@@ -9121,6 +9295,55 @@ function byName(properties) {
     if (title)
         named.set('', title);
     return named;
+}
+
+
+/***/ }),
+
+/***/ 3609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H0: () => (/* binding */ isRefused),
+/* harmony export */   Sp: () => (/* binding */ withStatusOrSelect),
+/* harmony export */   ux: () => (/* binding */ madeWithoutOptions)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(966);
+/* harmony import */ var _new_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4014);
+
+
+/**
+ * Makes properties; where Notion refuses that and one is of type status, once more with a select in its place. The API makes
+ * status properties since March 2026 (https://developers.notion.com/page/changelog).
+ */
+async function withStatusOrSelect(additions, make) {
+    try {
+        return await make(additions);
+    }
+    catch (error) {
+        if (!isRefused(error) || !additions.some(isStatus))
+            throw error;
+        return make(additions.map((addition) => (isStatus(addition) ? asSelect(addition) : addition)));
+    }
+}
+/** Whether Notion says that a request is not as it should be. */
+function isRefused(error) {
+    return error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .NotionProblem */ .$_ && error.id === 'notion-refused';
+}
+/** Those that were made as status properties and without their options, to be made selects. */
+function madeWithoutOptions(additions, { properties }, statuses) {
+    const isBare = ({ field, property: { name } }) => {
+        const made = properties.get(name);
+        const has = new Set(made?.options?.map((option) => option.name));
+        return made?.type === 'status' && (0,_new_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .knownOptions */ .sE)(field, statuses).some((option) => !has.has(option.name));
+    };
+    return additions.filter(isStatus).filter(isBare).map(asSelect);
+}
+function isStatus({ property }) {
+    return property.type === 'status';
+}
+function asSelect({ field, property: { name } }) {
+    return { field, property: { name, type: 'select' } };
 }
 
 
@@ -9836,7 +10059,7 @@ const PROBLEMS = {
     },
     'notion-status-option': {
         title: 'A status option does not exist and cannot be added',
-        why: 'Notion refused the new option.',
+        why: 'Notion did not add the new option.',
         remedy: 'Add the option to the property in Notion, or name an existing one in the input `statuses`.',
     },
     'notion-refused': {
@@ -10199,6 +10422,7 @@ const DEFAULT_LINKS = {
 const DEFAULT_STATUSES = {
     draft: 'Draft',
     open: 'Open',
+    'review-requested': 'In review',
     'changes-requested': 'Changes requested',
     approved: 'Approved',
     merged: 'Merged',

@@ -5,6 +5,7 @@ import { type Conditions, createHttpServer, type LoggedRequest } from './http.ts
 import { newId } from './ids.ts';
 import type { Capabilities, Integration, Person } from './objects.ts';
 import { PersonActing } from './person.ts';
+import type { StatusSupport } from './properties/status-support.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { Workspace } from './workspace.ts';
 
@@ -62,6 +63,8 @@ export interface NotionServer {
   setNamesOtherSides: (names: boolean) => void;
   /** Whether a query may ask for archived rows; it may at first. */
   setKnowsArchive: (knows: boolean) => void;
+  /** What the API makes of status properties; `grouped` at first. */
+  setStatusSupport: (support: StatusSupport) => void;
   /** Switches capabilities of the integration, or of the one named. */
   setCapabilities: (capabilities: Partial<Capabilities>, integration?: string) => void;
   /** One more integration of the same workspace; nothing is shared with it. */
@@ -173,6 +176,9 @@ function controls(workspace: Workspace, conditions: Conditions) {
     },
     setKnowsArchive: (knows: boolean) => {
       workspace.knowsArchive = knows;
+    },
+    setStatusSupport: (support: StatusSupport) => {
+      workspace.statusSupport = support;
     },
     setCapabilities: (capabilities: Partial<Capabilities>, name?: string) => {
       const found = workspace.integrations.find((one) => name === undefined || one.name === name);

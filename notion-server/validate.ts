@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import { invalidBody } from './errors.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
+import { STATUS_SCHEMAS } from './properties/status-schemas.ts';
 import { VIEW_SCHEMAS } from './views/request-schemas.ts';
 
 const SCHEMAS = new URL('./request-schemas.json', import.meta.url);
@@ -24,7 +25,7 @@ function validatorOf(schema: string): ValidateFunction {
     ajv = new Ajv({ strict: false, validateSchema: false });
     const { definitions } = JSON.parse(readFileSync(SCHEMAS, 'utf8'));
     definitions.QueryDataSourceBodyParameters.properties.is_archived = { type: 'boolean' };
-    ajv.addSchema({ $id: 'requests', definitions: { ...definitions, ...VIEW_SCHEMAS } });
+    ajv.addSchema({ $id: 'requests', definitions: { ...definitions, ...VIEW_SCHEMAS, ...STATUS_SCHEMAS } });
   }
   const validate = ajv.compile({ $ref: `requests#/definitions/${schema}` });
   compiled.set(schema, validate);

@@ -13,6 +13,7 @@ import type {
   Stored,
   View,
 } from './objects.ts';
+import type { StatusSupport } from './properties/status-support.ts';
 
 /** All that a Notion workspace holds, in memory. */
 export class Workspace {
@@ -31,6 +32,7 @@ export class Workspace {
   namesOtherSides = true;
   /** Whether pages can be archived: a feature of some plans, and in beta. */
   knowsArchive = true;
+  statusSupport: StatusSupport = 'grouped';
   blocksCreated = 0;
   private readonly clock: () => number;
 

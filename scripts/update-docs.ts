@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { FIELDS, LINK_FIELDS, PULL_REQUEST_STATES, RELEASE_STATES } from '../src/entry.ts';
+import { FIELDS, LINK_FIELDS, PULL_REQUEST_STATES, RELEASE_STATES, type State } from '../src/entry.ts';
 import { ACCEPTED_TYPES } from '../src/notion/field-types.ts';
+import { STATE_OPTIONS } from '../src/notion/new-properties.ts';
 import { PROBLEMS } from '../src/problems.ts';
 import { DEFAULT_LINKS, DEFAULT_PROPERTIES, DEFAULT_STATUSES } from '../src/settings/maps.ts';
 
@@ -67,10 +68,14 @@ function fieldTable(): string {
 
 function statusTable(): string {
   const rows = [
-    ...PULL_REQUEST_STATES.map((state) => ['Pull request', `\`${state}\``, DEFAULT_STATUSES[state]]),
-    ...RELEASE_STATES.map((state) => ['Release', `\`${state}\``, DEFAULT_STATUSES[state]]),
+    ...PULL_REQUEST_STATES.map((state) => ['Pull request', ...stateRow(state)]),
+    ...RELEASE_STATES.map((state) => ['Release', ...stateRow(state)]),
   ];
-  return table(['Kind', 'State', 'Option'], rows);
+  return table(['Kind', 'State', 'Option', 'Group'], rows);
+}
+
+function stateRow(state: State): string[] {
+  return [`\`${state}\``, DEFAULT_STATUSES[state], STATE_OPTIONS[state].group];
 }
 
 function errorTable(): string {

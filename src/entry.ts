@@ -32,8 +32,8 @@ export interface PullRequest extends EntryBase {
   closed?: string;
   /** Whether `reviewers` are all; a payload tells only of those requested, and GitHub hides teams from some tokens. */
   reviewersKnown: boolean;
-  /** Whether an open pull request would show as `approved` or `changes-requested`; a payload does not tell. */
-  verdictKnown: boolean;
+  /** States that it may be in instead of `state`, as what would tell is not known: a payload has no reviews. */
+  mayBe: readonly PullRequestState[];
 }
 
 interface EntryBase {
@@ -79,6 +79,7 @@ export type ReleaseState = (typeof RELEASE_STATES)[number];
 export const PULL_REQUEST_STATES = [
   'draft',
   'open',
+  'review-requested',
   'changes-requested',
   'approved',
   'merged',

@@ -130,7 +130,7 @@ export const PROBLEMS = {
   },
   'notion-status-option': {
     title: 'A status option does not exist and cannot be added',
-    why: 'Notion refused the new option.',
+    why: 'Notion did not add the new option.',
     remedy: 'Add the option to the property in Notion, or name an existing one in the input `statuses`.',
   },
   'notion-refused': {

@@ -279,7 +279,7 @@ async function whileLost(world: World, inputs: Record<string, string>, act: () =
 test.concurrent('a row that shows a draft by the time its release is missed is not trashed', () =>
   inWorld(async (world) => {
     const { run, states } = await whileLost(world, { 'on-delete': 'trash' }, async () => {
-      const draft = { Status: { select: { name: 'Draft' } }, Shipped: { date: null } };
+      const draft = { Status: { status: { name: 'Draft' } }, Shipped: { date: null } };
       world.notion.person.setValues(await rowOf(world, 'v0.2.0'), draft);
     });
     expect(run.outputs).toMatchObject({ trashed: '1', failed: '0' });

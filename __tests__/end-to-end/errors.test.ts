@@ -161,7 +161,7 @@ describe('a property of a type that a field cannot go into', () => {
     const run = await sync();
     expectFailure(run, world, 'A property’s type does not fit', [
       'The property “Status” is of type formula, which cannot take the field `status`',
-      'Accepted types: select, status, multi_select, rich_text.',
+      'Accepted types: status, select, multi_select, rich_text.',
       /What to do: Change the property’s type in Notion, or in the input `properties` name another property .* leave the field out/,
     ]);
     expect(writesOf(run)).toEqual([]);
@@ -204,7 +204,8 @@ describe('a property that the database lacks', () => {
 describe('a status option that Notion does not let the action add', () => {
   test('is told with the options that there are', async () => {
     changeProperties({ Status: { status: {} } });
-    world.notion.failNext({ match: 'PATCH /v1/data_sources', status: 400, message: 'No such option.' });
+    const refusal = { match: 'PATCH /v1/data_sources', status: 400, message: 'No such option.' };
+    world.notion.failNext({ ...refusal, times: 2 }); // with its group, and without
     const run = await sync();
     expectFailure(run, world, 'A status option does not exist and cannot be added', [
       'The property “Status” has no option “Open”',

@@ -32,7 +32,7 @@ describe('properties that the database lacks', () => {
     expect(typesOf()).toEqual({
       Name: 'title',
       Type: 'select',
-      Status: 'select',
+      Status: 'status',
       Repository: 'select',
       Version: 'rich_text',
       Package: 'select',
@@ -56,6 +56,7 @@ describe('properties that the database lacks', () => {
     expect(optionsOf('Status').map(({ name, color }) => `${name}: ${color}`)).toEqual([
       'Draft: gray',
       'Open: blue',
+      'In review: orange',
       'Changes requested: red',
       'Approved: green',
       'Merged: purple',

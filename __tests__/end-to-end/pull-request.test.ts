@@ -100,7 +100,12 @@ describe.each(['pull_request', 'pull_request_target'])('%s', (event) => {
     ['unassigned', { assignees: [] }, { Assignees: [] }, LOOK_UP],
     ['milestoned', { milestone: { title: 'v2', number: 1 } }, { Milestone: 'v2' }, UPDATE],
     ['demilestoned', { milestone: null }, { Milestone: null }, LOOK_UP],
-    ['review_requested', { requested_reviewers: [octocat] }, { Reviewers: ['octocat'] }, UPDATE],
+    [
+      'review_requested',
+      { requested_reviewers: [octocat] },
+      { Reviewers: ['octocat'], Status: 'In review' },
+      UPDATE,
+    ],
     ['review_request_removed', { requested_reviewers: [] }, { Reviewers: [] }, LOOK_UP],
   ])('%s', async (action, live, row, requests) => {
     const payload = await opened();
@@ -228,6 +233,47 @@ describe('where GitHub cannot be read', () => {
     expect(await world.rows()).toEqual([
       expect.objectContaining({ Name: 'From the payload', Status: 'Approved', Reviewers: ['octocat'] }),
     ]);
+  });
+});
+
+describe('a pull request that waits for a review', () => {
+  const asked = { requested_reviewers: [octocat] };
+
+  test('shows what reviewers decide, and waits again when nobody decided', async () => {
+    const { pull_request } = await opened();
+    const waiting: typeof pull_request = { ...pull_request, ...asked };
+    const see = async (
+      reviews: { author: typeof octocat; state: 'APPROVED' | 'COMMENTED' }[],
+      now: typeof pull_request = waiting,
+    ) => {
+      world.github.setPullRequest(now, { reviews });
+      await world.run('pull_request_review', { ...reviewed, pull_request: now });
+      return (await world.rows())[0]?.Status;
+    };
+    expect(await see([])).toBe('In review');
+    expect(await see([{ author: octocat, state: 'APPROVED' }])).toBe('Approved');
+    expect(await see([{ author: octocat, state: 'COMMENTED' }])).toBe('In review');
+    expect(await see([{ author: octocat, state: 'COMMENTED' }], pull_request)).toBe('Open');
+    expect(await see([], { ...waiting, draft: true })).toBe('Draft');
+  });
+
+  test('is known from the payload, which sets back no decision', async () => {
+    const payload = await opened();
+    const see = async (changes: object) => {
+      world.github.failNext('server-error', 2);
+      const pull_request = { ...payload.pull_request, ...changes };
+      await world.run('pull_request', { ...payload, pull_request });
+      return (await world.rows())[0]?.Status;
+    };
+    expect(await see(asked)).toBe('In review');
+    expect(await see({})).toBe('Open');
+    const changes: Parameters<typeof world.github.setPullRequest>[1] = {
+      reviews: [{ author: octocat, state: 'CHANGES_REQUESTED' }],
+    };
+    world.github.setPullRequest(payload.pull_request, changes);
+    await world.run('pull_request', payload);
+    expect(await see(asked)).toBe('Changes requested');
+    expect(await see({ ...asked, draft: true })).toBe('Draft');
   });
 });
 

@@ -52,10 +52,10 @@ describe('what people have changed in the database stays', () => {
       person.removeView(open?.id ?? '');
       person.removeView(calendar?.id ?? '');
       const status = made.properties.Status;
-      const options = status?.type === 'select' ? status.select.options : [];
+      const options = status?.type === 'status' ? status.status.options : [];
       person.changeProperties(made.dataSource, {
         Status: {
-          select: {
+          status: {
             options: options.map(({ id, name }) => ({ id, name: name === 'Merged' ? 'Done' : name })),
           },
         },
@@ -84,12 +84,12 @@ describe('what people have changed in the database stays', () => {
       const { person } = world.notion;
       person.removeView(made.views[3]?.id ?? '');
       const status = made.properties.Status;
-      const options = status?.type === 'select' ? status.select.options : [];
+      const options = status?.type === 'status' ? status.status.options : [];
       person.changeProperties(made.dataSource, {
         Milestone: null,
         Labels: null,
         Status: {
-          select: { options: options.filter(({ name }) => name !== 'Approved').map(({ id }) => ({ id })) },
+          status: { options: options.filter(({ name }) => name !== 'Approved').map(({ id }) => ({ id })) },
         },
       });
       const run = await setup();
@@ -242,7 +242,7 @@ describe('a database that is given', () => {
       ]);
       const now = await seenDatabase(client, world.database);
       expect(Object.keys(now.properties).sort()).toEqual([...PROPERTIES, 'Mood'].sort());
-      expect(optionsOf(now, 'Status')).toHaveLength(9);
+      expect(optionsOf(now, 'Status')).toHaveLength(10);
       expect(namesOf(now.views)).toEqual(['Table', ...VIEWS]);
       expect(now.database.description.map(({ plain_text }) => plain_text).join('')).toBe(
         'All our news. Kept current by Notion Changelog.',
@@ -301,7 +301,7 @@ describe('a database that is given', () => {
     inWorld(async (world) => {
       world.notion.person.changeProperties(world.dataSource, { Status: { formula: { expression: '1' } } });
       const run = await world.run('workflow_dispatch', {}, { mode: 'setup' });
-      expectFailure(run, world, 'A property’s type does not fit', ['“Status”', 'formula', 'select, status']);
+      expectFailure(run, world, 'A property’s type does not fit', ['“Status”', 'formula', 'status, select']);
       expect(writesOf(run)).toEqual([]);
     }));
 
@@ -320,7 +320,7 @@ describe('a database that is given', () => {
       expect([run.code, run.warnings]).toEqual([0, []]);
       const now = await seenDatabase(clientOf(world), world.database);
       expect(optionsOf(now, 'Status').slice(0, 3)).toEqual(['Open pink', 'Released pink', 'Merged pink']);
-      expect(optionsOf(now, 'Status')).toHaveLength(9);
+      expect(optionsOf(now, 'Status')).toHaveLength(10);
       expect(now.views[2]).toMatchObject({
         configuration: { group_by: { type: 'status', group_by: 'option' } },
       });
@@ -358,7 +358,7 @@ describe('a database that is given', () => {
       world.notion.person.changeProperties(world.dataSource, {
         Status: { status: { options: [{ name: 'Todo' }] } },
       });
-      world.notion.failNext({ match: /PATCH .*data_sources/, status: 400, message: 'No.' });
+      world.notion.setStatusSupport('refused');
       const run = await world.run('workflow_dispatch', {}, { mode: 'setup' });
       expectFailure(run, world, 'A status option does not exist and cannot be added', ['“Todo”', REQUEST_ID]);
     }));

@@ -3,14 +3,20 @@ import { example } from '../github-server/examples.ts';
 import { writesOf } from '../support/failed-run.ts';
 import { inWorld } from '../support/in-world.ts';
 import { runUntilKilled } from '../support/killed-run.ts';
-import { emptyPage, FRESH, namesOf, optionsOf, PROPERTIES, VIEWS } from '../support/set-up.ts';
+import { emptyPage, FRESH, groupsOf, namesOf, optionsOf, PROPERTIES, VIEWS } from '../support/set-up.ts';
 
 jest.setTimeout(30_000);
 
 const STATUSES = [
-  ...['Draft gray', 'Open blue', 'Changes requested red', 'Approved green', 'Merged purple', 'Closed brown'],
-  ...['Pre-release yellow', 'Released green', 'Deleted red'],
+  ...['Draft gray', 'Open blue', 'In review orange', 'Changes requested red', 'Approved green'],
+  ...['Merged purple', 'Closed brown', 'Pre-release yellow', 'Released green', 'Deleted red'],
 ];
+
+const GROUPS = {
+  'To-do': ['Draft'],
+  'In progress': ['Open', 'In review', 'Changes requested', 'Approved', 'Pre-release'],
+  Complete: ['Merged', 'Closed', 'Released', 'Deleted'],
+};
 
 describe('on an empty page', () => {
   test('setup makes the database with all its properties, options and views', () =>
@@ -30,6 +36,7 @@ describe('on an empty page', () => {
       expect(description).toBe('Releases and pull requests, kept current by Notion Changelog.');
       expect(Object.keys(made?.properties ?? {}).sort()).toEqual([...PROPERTIES].sort());
       expect(made && optionsOf(made, 'Status')).toEqual(STATUSES);
+      expect(made && groupsOf(made, 'Status')).toEqual(GROUPS);
       expect(made && optionsOf(made, 'Type')).toEqual(['Release green', 'Pull request purple']);
       expect(made?.properties).toMatchObject({
         Name: { type: 'title' },
@@ -90,7 +97,12 @@ describe('on an empty page', () => {
         sorts: [{ property: 'Updated', direction: 'descending' }],
         configuration: {
           type: 'board',
-          group_by: { type: 'select', property_name: 'Status', sort: { type: 'manual' } },
+          group_by: {
+            type: 'status',
+            group_by: 'option',
+            property_name: 'Status',
+            sort: { type: 'manual' },
+          },
           properties: columns(false),
         },
       });
@@ -99,8 +111,8 @@ describe('on an empty page', () => {
         filter: {
           and: [
             { property: 'Type', select: { equals: 'Pull request' } },
-            { property: 'Status', select: { does_not_equal: 'Merged' } },
-            { property: 'Status', select: { does_not_equal: 'Closed' } },
+            { property: 'Status', status: { does_not_equal: 'Merged' } },
+            { property: 'Status', status: { does_not_equal: 'Closed' } },
           ],
         },
         sorts: [{ property: 'Updated', direction: 'descending' }],
@@ -173,10 +185,10 @@ describe('on an empty page', () => {
       expect(made?.properties).toMatchObject({ Entry: { type: 'title' }, Name: { type: 'rich_text' } });
       expect(Object.keys(made?.properties ?? {})).toHaveLength(20);
       expect(made && optionsOf(made, 'State').map((option) => option.split(' ')[0])).toEqual([
-        ...['Draft', 'Open', 'Changes', 'Approved', 'Done', 'Pre-release', 'Released', 'Deleted'],
+        ...['Draft', 'Open', 'In', 'Changes', 'Approved', 'Done', 'Pre-release', 'Released', 'Deleted'],
       ]);
       expect(made?.views[2]?.filter).toMatchObject({
-        and: [{ property: 'Type' }, { property: 'State', select: { does_not_equal: 'Done' } }],
+        and: [{ property: 'Type' }, { property: 'State', status: { does_not_equal: 'Done' } }],
       });
       expect(writesOf(await setup(mapping))).toEqual([]);
     }));

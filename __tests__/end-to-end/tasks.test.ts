@@ -359,6 +359,44 @@ describe('tasks follow their pull requests', () => {
     expect(stateOf(task)).toBe('To do');
   });
 
+  describe('that wait for a review', () => {
+    const asked = (number: number): PullRequestExample => {
+      const shown = shipping.show(number, { title: 'TASK-1' }, false);
+      const waiting = { ...shown, requested_reviewers: [shown.user] } as PullRequestExample;
+      world.github.setPullRequest(waiting);
+      return waiting;
+    };
+    const REVIEWED = { 'task-statuses': 'open: To do\nreview-requested: In review\nmerged: Done' };
+
+    test('by an option of its own', async () => {
+      const task = addTask('Greet');
+      await sync(shipping.open(2, { title: 'TASK-1' }), REVIEWED);
+      expect(stateOf(task)).toBe('To do');
+      await sync(asked(2), REVIEWED);
+      expect(stateOf(task)).toBe('In review');
+    });
+
+    test('as open ones where there is none: one that a person moved meanwhile stays', async () => {
+      const task = addTask('Greet');
+      shipping.open(2);
+      await sync(asked(2), STATUSES);
+      expect(stateOf(task)).toBe('In review');
+      await sync(shipping.show(2, { title: 'TASK-1' }, false), STATUSES);
+      world.notion.person.setValues(task, { State: { status: { name: 'To do' } } });
+      await sync(asked(2), STATUSES);
+      expect([stateOf(task), (await world.rows())[0]?.Status]).toEqual(['To do', 'In review']);
+    });
+
+    test('and so do tasks of rows that remember nothing of them', async () => {
+      const task = addTask('Greet');
+      shipping.open(2);
+      await sync(asked(2));
+      world.notion.person.setValues(task, { State: { status: { name: 'Done' } } });
+      await sync(asked(2), STATUSES);
+      expect(stateOf(task)).toBe('Done');
+    });
+  });
+
   test('also those that a person has linked', async () => {
     const own = addTask('Greet');
     await sync(shipping.open(2), STATUSES);

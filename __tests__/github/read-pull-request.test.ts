@@ -67,7 +67,7 @@ test('the live state wins over an old payload, in one request', async () => {
       body: '# Why',
       attachments: new Map(),
       reviewersKnown: true,
-      verdictKnown: true,
+      mayBe: [],
       live: true,
     },
   });
@@ -97,7 +97,7 @@ test('GitHub and the payload tell the same of the same', async () => {
     github.setPullRequest(pullRequest);
     const event = { name: 'pull_request', action: 'edited', payload: { pull_request: pullRequest } };
     const told = subjectOf(event, {}, REPOSITORY);
-    const expected = { ...told.payload, reviewersKnown: true, verdictKnown: true, live: true };
+    const expected = { ...told.payload, reviewersKnown: true, mayBe: [], live: true };
     expect(await readEntry(told, github)).toEqual({ entry: expected });
   }
 });
@@ -119,7 +119,7 @@ describe('the state by its reviews', () => {
   ])('%s', async (_, reviews, reviewDecision, state) => {
     github.setPullRequest(opened, { reviews, reviewDecision });
     expect(await readEntry(subject, github)).toMatchObject({
-      entry: { state, reviewersKnown: true, verdictKnown: true },
+      entry: { state, reviewersKnown: true, mayBe: [] },
     });
   });
 });
@@ -163,10 +163,40 @@ describe('who is assigned', () => {
   });
 });
 
+describe('the state where a review is asked for', () => {
+  const approval: Review = { author: hubot, state: 'APPROVED' };
+
+  test.each<[string, Partial<PullRequestExample>, Review[], string]>([
+    ['of a person', { requested_reviewers: [octocat] }, [], 'review-requested'],
+    ['of a team that the token may not see', { requested_teams: [docs] }, [], 'review-requested'],
+    [
+      'beside a comment',
+      { requested_reviewers: [octocat] },
+      [{ ...approval, state: 'COMMENTED' }],
+      'review-requested',
+    ],
+    ['beside an approval', { requested_reviewers: [octocat] }, [approval], 'approved'],
+    ['of a draft', { requested_reviewers: [octocat], draft: true }, [], 'draft'],
+    ['of one that is closed', { requested_reviewers: [octocat], state: 'closed' }, [], 'closed'],
+    ['of nobody any more', {}, [{ ...approval, state: 'COMMENTED' }], 'open'],
+  ])('%s', async (_, changes, reviews, state) => {
+    github.setPullRequest({ ...opened, ...changes }, { reviews });
+    expect(await readEntry(subject, github)).toMatchObject({ entry: { state, mayBe: [] } });
+  });
+
+  test('counts where the rules require a review that nobody has given', async () => {
+    github.setPullRequest(
+      { ...opened, requested_reviewers: [octocat] },
+      { reviewDecision: 'REVIEW_REQUIRED' },
+    );
+    expect(await readEntry(subject, github)).toMatchObject({ entry: { state: 'review-requested' } });
+  });
+});
+
 test('a review decision that GitHub does not find out leaves the rest of the answer as it is', async () => {
   github.setPullRequest({ ...opened, title: 'Now' }, { undecided: true });
   expect(await readEntry(subject, github)).toMatchObject({
-    entry: { title: 'Now', live: true, reviewersKnown: true, verdictKnown: false },
+    entry: { title: 'Now', live: true, reviewersKnown: true, mayBe: ['changes-requested', 'approved'] },
   });
 });
 
@@ -204,7 +234,7 @@ describe('the reviewers', () => {
       entry: {
         live: true,
         reviewersKnown: true,
-        verdictKnown: true,
+        mayBe: [],
         reviewers: [{ login: 'octocat' }, { login: 'Codertocat/docs' }],
       },
     });

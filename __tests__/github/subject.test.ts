@@ -3,6 +3,21 @@ import { meansAll, subjectOf } from '../../src/github/subject.ts';
 import { example, examples } from '../github-server/examples.ts';
 import { account, eventOf, REPOSITORY, subjectOfEvent } from './events.ts';
 
+/** What a payload's state may be instead: it has no reviews, unless it is one. */
+function mayBe(state: string): string[] {
+  return ['open', 'review-requested'].includes(state) ? ['changes-requested', 'approved'] : [];
+}
+
+/** The state of what is open, nobody has reviewed and is no draft. */
+function unreviewed({ requested_reviewers: people, requested_teams: teams }: Asked): string {
+  return people.length + teams.length > 0 ? 'review-requested' : 'open';
+}
+
+interface Asked {
+  requested_reviewers: readonly unknown[];
+  requested_teams: readonly unknown[];
+}
+
 describe('a release event', () => {
   test.each(examples('release').map((payload) => [payload.action, payload] as const))(
     '%s',
@@ -68,6 +83,7 @@ describe.each(['pull_request', 'pull_request_target'])('a %s event', (name) => {
     '%s',
     (action, payload) => {
       const { pull_request: pullRequest } = payload;
+      const state = states[action] ?? unreviewed(pullRequest);
       expect(subjectOfEvent(name, payload)).toMatchObject({
         kind: 'pull-request',
         number: 2,
@@ -76,7 +92,7 @@ describe.each(['pull_request', 'pull_request_target'])('a %s event', (name) => {
           key: `pull/${pullRequest.id}`,
           number: 2,
           title: 'Update the README with new information.',
-          state: states[action] ?? 'open',
+          state,
           repository: REPOSITORY,
           branch: 'changes → master',
           assignees: pullRequest.assignees.map(({ login, html_url: url }) => ({ login, url })),
@@ -84,7 +100,7 @@ describe.each(['pull_request', 'pull_request_target'])('a %s event', (name) => {
           created: pullRequest.created_at,
           updated: pullRequest.updated_at,
           reviewersKnown: false,
-          verdictKnown: false,
+          mayBe: mayBe(state),
           live: false,
         },
       });
@@ -167,7 +183,11 @@ describe('a pull_request_review event', () => {
         kind: 'pull-request',
         number,
         row: { key: `pull/${id}`, url },
-        payload: { state: 'open', reviewersKnown: false, verdictKnown: false },
+        payload: {
+          state: unreviewed(payload.pull_request),
+          reviewersKnown: false,
+          mayBe: mayBe('open'),
+        },
       });
     },
   );
@@ -190,7 +210,7 @@ describe('a pull_request_review event', () => {
     expect(subjectOf(event, {}, REPOSITORY).payload).toMatchObject({
       state: expected,
       reviewersKnown: false,
-      verdictKnown: false,
+      mayBe: mayBe(expected),
     });
   });
 });

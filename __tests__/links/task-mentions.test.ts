@@ -19,7 +19,7 @@ function mentioned(texts: Partial<typeof NOTHING>, pattern?: RegExp) {
     labels: [],
     attachments: new Map(),
     reviewersKnown: true,
-    verdictKnown: true,
+    mayBe: [],
     live: true,
   };
   return taskMentions(pullRequest, pattern);

@@ -133,23 +133,6 @@ describe('schema', () => {
     expect((await refusal(request)).message).toBe('Cannot update color of select with name: Release.');
   });
 
-  test('status options that the API adds land in To-do, a person groups them', async () => {
-    const { notion, dataSource } = await withRows();
-    const { State } = await schema(notion, dataSource);
-    if (State?.type !== 'status') throw new Error('no status');
-    const known = State.status.options.map(({ id }) => ({ id }));
-    await notion.dataSources.update({
-      data_source_id: dataSource,
-      properties: { State: { status: { options: [...known, { name: 'Merged' }] } } },
-    });
-    const { State: after } = await schema(notion, dataSource);
-    if (after?.type !== 'status') throw new Error('no status');
-    const names = after.status.groups.map(({ option_ids }) =>
-      option_ids.map((id) => after.status.options.find((option) => option.id === id)?.name),
-    );
-    expect(names).toEqual([['Open', 'Merged'], [], ['Done']]);
-  });
-
   test('a person turns a select into a status, and values stay', async () => {
     const { add, server, notion, dataSource } = await withRows();
     const page = await add('a', { Kind: { select: { name: 'Release' } } });

@@ -91,6 +91,15 @@ export function optionsOf({ properties }: SeenDatabase, name: string): string[] 
   return property?.type === 'status' ? property.status.options.map(shown) : [];
 }
 
+/** Names of the options of a status property, by their groups. */
+export function groupsOf({ properties }: SeenDatabase, name: string): Record<string, (string | undefined)[]> {
+  const property = properties[name];
+  if (property?.type !== 'status') return {};
+  const { groups, options } = property.status;
+  const nameOf = (id: string) => options.find((option) => option.id === id)?.name;
+  return Object.fromEntries(groups.map((group) => [group.name, group.option_ids.map(nameOf)]));
+}
+
 function shown({ name, color }: { name: string; color: string }): string {
   return `${name} ${color}`;
 }

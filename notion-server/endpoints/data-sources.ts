@@ -4,6 +4,7 @@ import { inTrash } from '../errors.ts';
 import { isObject, type JsonObject, objectOf } from '../json.ts';
 import { allOrNothing } from '../properties/all-or-nothing.ts';
 import { changeProperties } from '../properties/schema.ts';
+import { supported } from '../properties/status-support.ts';
 import { queryRows } from '../query/query-rows.ts';
 import { renderDataSource } from '../render.ts';
 import type { ApiRequest, Endpoint } from './endpoint.ts';
@@ -36,7 +37,7 @@ function create({ body, reach, writer, workspace, audience }: ApiRequest): JsonO
   const icon = isObject(body.icon) ? iconContent(body.icon, workspace) : null;
   const source = newDataSource(
     database,
-    { title: body.title ?? [], properties: objectOf(body.properties) },
+    { title: body.title ?? [], properties: supported(objectOf(body.properties), workspace.statusSupport) },
     writer,
   );
   source.icon = icon;
@@ -55,7 +56,7 @@ function update(request: ApiRequest): JsonObject {
   const trash = body.in_trash ?? body.archived;
   if (typeof trash !== 'boolean' && workspace.isTrashed(source)) throw inTrash();
   const looks = looksOf(body, writer);
-  const changes = isObject(body.properties) ? body.properties : {};
+  const changes = supported(isObject(body.properties) ? body.properties : {}, workspace.statusSupport);
   allOrNothing(workspace, () => changeProperties(source, changes, workspace));
   if (typeof trash === 'boolean') source.inTrash = trash;
   Object.assign(source, looks);

@@ -1,6 +1,7 @@
 import { changeLooks, looksOf, newDatabase, refuseMoving } from '../databases.ts';
 import { inTrash, invalid } from '../errors.ts';
 import { isObject, type JsonObject, objectOf } from '../json.ts';
+import { supported } from '../properties/status-support.ts';
 import { renderDatabase } from '../render.ts';
 import type { ApiRequest, Endpoint } from './endpoint.ts';
 
@@ -28,7 +29,8 @@ function create(request: ApiRequest): JsonObject {
   const page = reach.page(String(parent.page_id));
   if (workspace.isTrashed(page)) throw inTrash();
   const initial = isObject(body.initial_data_source) ? body.initial_data_source : {};
-  return renderDatabase(newDatabase(page, body, objectOf(initial.properties ?? {}), writer), audience);
+  const properties = supported(objectOf(initial.properties ?? {}), workspace.statusSupport);
+  return renderDatabase(newDatabase(page, body, properties, writer), audience);
 }
 
 function retrieve({ reach, params, audience }: ApiRequest): JsonObject {

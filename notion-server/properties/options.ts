@@ -1,28 +1,26 @@
 import { invalid } from '../errors.ts';
 import { newId } from '../ids.ts';
-import {
-  isObject,
-  type Json,
-  type JsonObject,
-  listOf,
-  objectOf,
-  optionalList,
-  optionalText,
-  textOf,
-} from '../json.ts';
+import { type Json, type JsonObject, listOf, objectOf, optionalList, optionalText, textOf } from '../json.ts';
 import { type Option, optionsOf, type Property } from './property.ts';
 
 const COLORS = ['gray', 'brown', 'orange', 'yellow', 'green', 'blue', 'purple', 'pink', 'red', 'default'];
-const STATUS_DEFAULTS: [name: string, color: string, group: string][] = [
-  ['Not started', 'default', 'To-do'],
-  ['In progress', 'blue', 'In progress'],
-  ['Done', 'green', 'Complete'],
+
+/** The groups of every status property: neither their names nor their colours can be changed by API. */
+export const STATUS_GROUPS = ['To-do', 'In progress', 'Complete'];
+const GROUP_COLORS = ['gray', 'blue', 'green'];
+/** What a status property has that is made without options (recorded: api-endpoints-retrieve-property). */
+const STATUS_DEFAULTS: JsonObject[] = [
+  { name: 'Not started', color: 'default', group: 'To-do' },
+  { name: 'In progress', color: 'blue', group: 'In progress' },
+  { name: 'Done', color: 'green', group: 'Complete' },
 ];
-const STATUS_GROUPS = [
-  ['To-do', 'gray'],
-  ['In progress', 'blue'],
-  ['Complete', 'green'],
-];
+
+interface Group extends JsonObject {
+  id: string;
+  name: string;
+  color: string;
+  option_ids: string[];
+}
 
 /** The option list that replaces `existing`: one that is left out is deleted (recorded: schema-update-prop-type-attrs). */
 export function replacedOptions(existing: Option[], requested: Json | undefined): Option[] {
@@ -41,7 +39,8 @@ function replacedOption(existing: Option[], requested: JsonObject): Option {
     return newOption(requested);
   }
   if (requested.color !== undefined && requested.color !== known.color) {
-    throw invalid(`Cannot update color of select with name: ${known.name}.`);
+    const named = requested.id === undefined ? `name: ${known.name}` : `id: ${known.id}`;
+    throw invalid(`Cannot update color of select with ${named}.`);
   }
   const { description } = requested;
   return {
@@ -64,46 +63,61 @@ export function newOption(requested: JsonObject): Option {
   };
 }
 
-/** Options that are given by API all land in To-do; groups can't be given. */
 export function newStatusConfig(requested: JsonObject): JsonObject {
-  const given = optionalList(requested.options);
-  if (given.length > 0) return statusConfig(replacedOptions([], given), {});
-  const options = STATUS_DEFAULTS.map(([name, color]) => newOption({ name, color }));
-  const groups = Object.fromEntries(STATUS_DEFAULTS.map(([name, , group]) => [name, group]));
-  return statusConfig(options, groups);
+  const given = optionalList(requested.options).map(objectOf);
+  return statusConfig([], newGroups(), given.length > 0 ? given : STATUS_DEFAULTS);
 }
 
 export function updatedStatusConfig(property: Property, requested: JsonObject): JsonObject {
-  if (requested.options === undefined) return property.config;
-  return statusConfig(replacedOptions(optionsOf(property), requested.options), groupsByName(property));
+  const existing = optionsOf(property);
+  const kept = existing.map(({ id }): JsonObject => ({ id }));
+  const asked = requested.options === undefined ? kept : optionalList(requested.options).map(objectOf);
+  return statusConfig(existing, groupsOf(property), asked);
 }
 
 /** @param groups names of options by the name of their group */
 export function groupedStatus(property: Property, groups: JsonObject): JsonObject {
-  const groupOf: Record<string, string> = {};
-  for (const [group, names] of Object.entries(groups)) {
-    for (const name of listOf(names)) groupOf[textOf(name)] = group;
-  }
-  return statusConfig(optionsOf(property), groupOf);
+  const groupOf = new Map(
+    Object.entries(groups).flatMap(([group, names]) => listOf(names).map((name) => [name, group])),
+  );
+  const asked = optionsOf(property).map(({ id, name }) => ({ id, group: groupOf.get(name) ?? 'To-do' }));
+  return statusConfig(optionsOf(property), groupsOf(property), asked);
 }
 
-/** @param groupOf the group's name by the option's; To-do where there is none */
-function statusConfig(options: Option[], groupOf: Record<string, string>): JsonObject {
-  const groups = STATUS_GROUPS.map(([name, color]) => ({
-    id: newId(),
-    name: name ?? '',
-    color: color ?? 'default',
-    option_ids: options.filter((option) => (groupOf[option.name] ?? 'To-do') === name).map(({ id }) => id),
+/** Options go into the group that the request gives, else stay in theirs; a new one goes into To-do. */
+function statusConfig(existing: Option[], before: Group[], requested: JsonObject[]): JsonObject {
+  const options = replacedOptions(existing, requested);
+  const groupOf = (id: string, index: number) =>
+    optionalText(requested[index]?.group) ??
+    before.find(({ option_ids }) => option_ids.includes(id))?.name ??
+    'To-do';
+  const groups = before.map((group) => ({
+    ...group,
+    option_ids: options.filter(({ id }, index) => groupOf(id, index) === group.name).map(({ id }) => id),
   }));
   return { options, groups };
 }
 
-function groupsByName(property: Property): Record<string, string> {
-  const result: Record<string, string> = {};
-  for (const group of listOf(property.config.groups ?? []).filter(isObject)) {
-    for (const option of optionsOf(property)) {
-      if (listOf(group.option_ids).includes(option.id)) result[option.name] = textOf(group.name);
-    }
-  }
-  return result;
+function newGroups(): Group[] {
+  return STATUS_GROUPS.map((name, index) => ({
+    id: newId(),
+    name,
+    color: GROUP_COLORS[index] ?? 'default',
+    option_ids: [],
+  }));
+}
+
+/** Of what was another type until now, new ones. */
+function groupsOf({ config }: Property): Group[] {
+  const groups = listOf(config.groups ?? []).map(objectOf);
+  return groups.length === 0 ? newGroups() : groups.map(groupFrom);
+}
+
+function groupFrom({ id, name, color, option_ids }: JsonObject): Group {
+  return {
+    id: textOf(id),
+    name: textOf(name),
+    color: textOf(color),
+    option_ids: listOf(option_ids ?? []).map(textOf),
+  };
 }

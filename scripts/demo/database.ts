@@ -26,13 +26,26 @@ export async function printProperties(client: Client, { dataSource }: Database):
   const properties = Object.values(source.properties).toSorted((a, b) => a.name.localeCompare(b.name));
   printTable(
     ['Property', 'Type', 'Options'],
-    properties.map((property) => [property.name, property.type, optionsOf(property).join(', ')]),
+    properties.flatMap((property) =>
+      optionsOf(property).map((options, index) =>
+        index === 0 ? [property.name, property.type, options] : ['', '', options],
+      ),
+    ),
   );
 }
 
+/** In lines: of a status property one for each group. */
 function optionsOf(property: PropertyOfSchema): string[] {
-  if (property.type === 'select') return property.select.options.map(({ name }) => name);
-  return property.type === 'status' ? property.status.options.map(({ name }) => name) : [];
+  if (property.type === 'select') return [named(property.select.options)];
+  if (property.type !== 'status') return [''];
+  const { groups, options } = property.status;
+  const inGroup = ({ name, option_ids }: (typeof groups)[number]) =>
+    `${name}: ${named(options.filter(({ id }) => option_ids.includes(id)))}`;
+  return groups.map(inGroup);
+}
+
+function named(options: readonly { name: string }[]): string {
+  return options.map(({ name }) => name).join(', ');
 }
 
 /** The views as tabs, with the number of rows that each shows. */

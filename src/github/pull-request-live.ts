@@ -5,7 +5,7 @@ import type { Visibility } from './payload.ts';
 import { personOfActor } from './person.ts';
 import type { PullRequestData } from './pull-request-query.ts';
 import { pullRequestState, verdictOf } from './pull-request-state.ts';
-import { presentNodes, reviewersOf } from './reviewers.ts';
+import { nodesOf, presentNodes, reviewersOf } from './reviewers.ts';
 import { titleOr } from './title.ts';
 import type { GraphqlError } from './unreadable.ts';
 
@@ -29,7 +29,7 @@ export function livePullRequest(data: PullRequestData, context: LiveContext): Pu
     kind: 'pull-request',
     key: `pull/${data.fullDatabaseId}`,
     title: titleOr(data.title, `#${data.number}`),
-    state: stateOf(data),
+    ...stateOf(data, context.errors),
     repository: context.repository,
     number: data.number,
     url: data.url,
@@ -51,23 +51,25 @@ export function livePullRequest(data: PullRequestData, context: LiveContext): Pu
     body: data.body,
     attachments: attachmentsOf(data.body, data.bodyHTML, context.serverUrl, context.visibility),
     reviewersKnown,
-    verdictKnown: showsVerdict(data, context.errors),
     live: true,
   };
 }
 
-function stateOf(data: PullRequestData): PullRequest['state'] {
-  const opinions = presentNodes(data.latestOpinionatedReviews).map((review) => review.state);
+function stateOf(
+  data: PullRequestData,
+  errors: readonly GraphqlError[],
+): Pick<PullRequest, 'state' | 'mayBe'> {
+  const { reviewDecision, latestOpinionatedReviews: opinions, reviewRequests: requests } = data;
+  // A null alone does not tell whether there is no review decision or whether GitHub failed to find it out.
+  const isUndecided = errors.some(({ path }) => path?.includes('reviewDecision'));
   return pullRequestState({
     merged: data.state === 'MERGED',
     closed: data.state === 'CLOSED',
     draft: data.isDraft,
-    verdict: verdictOf(data.reviewDecision, opinions),
+    verdict: verdictOf(
+      isUndecided ? undefined : reviewDecision,
+      opinions === null ? undefined : presentNodes(opinions).map((review) => review.state),
+    ),
+    asked: requests === null ? 'unknown' : nodesOf(requests).length > 0,
   });
-}
-
-/** A null alone does not tell whether there is no review decision or whether GitHub failed to find it out. */
-function showsVerdict(data: PullRequestData, errors: readonly GraphqlError[]): boolean {
-  if (errors.some(({ path }) => path?.includes('reviewDecision'))) return false;
-  return data.latestOpinionatedReviews !== null;
 }

@@ -38,22 +38,24 @@ function entryIn(parts: Parts, verdict: Verdict, repository: string): Omit<PullR
   const shipped = parts.optionalTime('merged_at');
   const closed = parts.optionalTime('closed_at');
   const milestone = parts.optional('milestone', (one) => one.text('title'));
+  const reviewers = requestedReviewers(parts, repository);
   return {
     kind: 'pull-request',
     key: `pull/${parts.id('id')}`,
     title: titleOr(parts.text('title'), `#${parts.id('number')}`),
-    state: pullRequestState({
+    ...pullRequestState({
       merged: parts.optionalFlag('merged') || shipped !== undefined,
       closed: parts.text('state') === 'closed',
       draft: parts.optionalFlag('draft'),
       verdict,
+      asked: reviewers.length > 0,
     }),
     repository,
     number: parts.id('number'),
     url: parts.address('html_url'),
     author: accountIn(parts, 'user'),
     assignees: parts.list('assignees', personOfAccount),
-    reviewers: requestedReviewers(parts, repository),
+    reviewers,
     labels: parts.list('labels', (label) => label.text('name')),
     ...(milestone !== undefined && { milestone }),
     branch: branchOf(branchesIn(parts)),
@@ -63,7 +65,6 @@ function entryIn(parts: Parts, verdict: Verdict, repository: string): Omit<PullR
     ...(closed !== undefined && { closed }),
     body: parts.optionalText('body') ?? '',
     reviewersKnown: false,
-    verdictKnown: false,
     live: false,
   };
 }
@@ -96,9 +97,9 @@ function verdictOfEvent({ action, payload }: GitHubEvent): Verdict {
     state: parts.text('state'),
     association: parts.text('author_association'),
   }));
-  if (action !== 'submitted' || 'lacks' in review) return 'open';
-  if (!CAN_USUALLY_WRITE.includes(review.thing.association)) return 'open';
-  return verdictOfReview(review.thing.state) ?? 'open';
+  if (action !== 'submitted' || 'lacks' in review) return 'unknown';
+  if (!CAN_USUALLY_WRITE.includes(review.thing.association)) return 'unknown';
+  return verdictOfReview(review.thing.state) ?? 'unknown';
 }
 
 /** Teams are named as GraphQL's `combinedSlug` does; a team that is asked is one of the repository's owner. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { PULL_REQUEST_STATES, type PullRequestState } from '../entry.ts';
+import type { PullRequestState } from '../entry.ts';
 import type { TaskMentions } from './task-mentions.ts';
 
 /**
@@ -19,10 +19,16 @@ export const UNKNOWN_MENTIONS = '0'.repeat(MENTIONS_LENGTH);
 /** In place of a row's tasks until they have followed its state, so that a run that dies before is repeated. */
 export const UNFOLLOWED: TaskMark = { mentions: UNKNOWN_MENTIONS, state: 'f' };
 
-/** How the state of a pull request is remembered: one digit. */
-export function stateMark(state: PullRequestState): string {
-  return String(PULL_REQUEST_STATES.indexOf(state));
-}
+/** How the state of a pull request is remembered: one digit, which stays what it is, as rows hold it. */
+export const STATE_MARKS: Readonly<Record<PullRequestState, string>> = {
+  draft: '0',
+  open: '1',
+  'changes-requested': '2',
+  approved: '3',
+  merged: '4',
+  closed: '5',
+  'review-requested': '6',
+};
 
 /** How what a pull request names is remembered, wherever it stands in what order. */
 export function mentionsMark({ ids, pageIds }: TaskMentions): string {

@@ -1,13 +1,14 @@
 import type { UpdateDataSourceParameters } from '@notionhq/client';
-import { Problem } from '../errors.ts';
+import { FIELDS } from '../entry.ts';
 import type { FieldSettings } from '../settings.ts';
 import type { Notion } from './connection.ts';
-import { NotionProblem } from './failure.ts';
 import { type NewRelation, nameOtherSides, relationConfig } from './links/new-relation.ts';
-import { type ColouredOption, newProperty } from './new-properties.ts';
+import { knownOptions, newProperties } from './new-properties.ts';
+import { type NewOption, OptionRefused } from './option-refused.ts';
 import type { PropertyPlan } from './plan-properties.ts';
 import type { RowPlan } from './plan-row.ts';
 import { type KnownSchema, type Property, readSchema, type Schema, schemaOf } from './schema.ts';
+import { isRefused, madeWithoutOptions, withStatusOrSelect } from './status-or-select.ts';
 
 type Configs = NonNullable<UpdateDataSourceParameters['properties']>;
 type Config = NonNullable<Configs[string]>;
@@ -19,23 +20,23 @@ export interface SchemaChanges {
   relations: readonly NewRelation[];
 }
 
-/** An option to add to a property; Notion chooses the colour where none is given. */
-export interface NewOption {
-  property: Property;
-  name: string;
-  color?: ColouredOption['color'];
-}
-
 /**
  * The options that the plan writes and a property of type status lacks: unlike other types it takes no new ones with a
  * row. None where the options are not known.
  */
-export function newOptions({ properties }: Pick<RowPlan, 'properties'>, schema: Schema): NewOption[] {
+export function newOptions(
+  { properties }: Pick<RowPlan, 'properties'>,
+  schema: Schema,
+  fields: Pick<FieldSettings, 'properties' | 'statuses'>,
+): NewOption[] {
   return [...properties].flatMap(([propertyName, content]) => {
     const property = schema.properties.get(propertyName);
     if (content.type !== 'status' || content.name === undefined || property?.options === undefined) return [];
     const { name } = content;
-    return property.options.some((option) => option.name === name) ? [] : [{ property, name }];
+    if (property.options.some((option) => option.name === name)) return [];
+    const field = FIELDS.find((candidate) => fields.properties[candidate] === propertyName);
+    const known = field && knownOptions(field, fields.statuses).find((option) => option.name === name);
+    return [{ property, name, ...(known?.group && { group: known.group }) }];
   });
 }
 
@@ -54,53 +55,84 @@ export function namesOfNew({ additions, relations }: SchemaChanges): string[] {
 }
 
 /**
- * Adds properties and options in one request; in up to two more where Notion has named the other side of a relation itself.
+ * Adds properties and options in one request. In one more where Notion makes no status property, or none with these
+ * options: then it becomes a select; in one more where it takes no groups; and in up to two more where it has named the
+ * other side of a relation itself.
  * @returns the schema as it is now
- * @throws Problem `notion-status-option`, listing the existing options, where Notion refuses a new one
+ * @throws OptionRefused where Notion does not add an option
  */
 export async function changeSchema(
   notion: Notion,
   dataSourceId: string,
-  { additions, options, relations }: SchemaChanges,
+  changes: SchemaChanges,
   statuses: FieldSettings['statuses'],
 ): Promise<KnownSchema> {
-  const properties: Configs = {};
-  for (const { field, property } of additions)
-    properties[property.name] = newProperty(field, property.type, statuses);
-  for (const relation of relations) properties[relation.name] = relationConfig(relation, dataSourceId);
-  for (const property of new Set(options.map((option) => option.property)))
-    properties[property.name] = extended(
-      property,
-      options.filter((option) => option.property === property),
-    );
-  try {
-    const changed = schemaOf(
+  const { additions, options, relations } = changes;
+  const send = async (properties: Configs) =>
+    schemaOf(
       await notion.send('Update content', (client) =>
         client.dataSources.update({ data_source_id: dataSourceId, properties }),
       ),
     );
+  const others = relationConfigs(relations, dataSourceId);
+  try {
+    const made = await withGroupsOrWithout(options, (added) =>
+      withStatusOrSelect(additions, (ones) =>
+        send({ ...newProperties(ones, statuses), ...optionConfigs(added), ...others }),
+      ),
+    );
+    const remade = madeWithoutOptions(additions, made, statuses);
+    const changed = remade.length === 0 ? made : await send(newProperties(remade, statuses));
+    const ignored = options.filter((option) => isLacking(option, changed));
+    if (ignored.length > 0) throw new OptionRefused(ignored, undefined);
     const isRenamed = await nameOtherSides(notion, relations, dataSourceId, changed);
     return isRenamed ? readSchema(notion, dataSourceId) : changed;
   } catch (error) {
-    const refused = options[0];
-    if (refused && error instanceof NotionProblem && error.id === 'notion-refused')
-      throw optionRefused(refused, error);
+    if (options.length > 0 && isRefused(error)) throw new OptionRefused(options, error);
     throw error;
   }
 }
 
-/** An update of options replaces the list: whatever exists is listed too, by its ID. */
-function extended(property: Property, added: readonly NewOption[]): Config {
-  const options = [
-    ...(property.options ?? []).map(({ id }) => ({ id })),
-    ...added.map(({ name, color }) => ({ name, ...(color && { color }) })),
-  ];
-  if (property.type === 'select') return { select: { options } };
-  return property.type === 'multi_select' ? { multi_select: { options } } : { status: { options } };
+/** Adds options to groups; where Notion refuses that, without: then they go into the first. */
+async function withGroupsOrWithout<Result>(
+  options: readonly NewOption[],
+  add: (options: readonly NewOption[]) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await add(options);
+  } catch (error) {
+    if (!isRefused(error) || options.every(({ group }) => group === undefined)) throw error;
+    return add(options.map(({ group: _, ...option }) => option));
+  }
 }
 
-function optionRefused({ property, name }: NewOption, cause: NotionProblem): Problem {
-  const existing = (property.options ?? []).map((option) => `“${option.name}”`).join(', ');
-  const what = `The property “${property.name}” has no option “${name}”, and Notion refused to add it. Its options: ${existing || 'none'}. ${cause.message}`;
-  return new Problem('notion-status-option', what, { requestId: cause.requestId, cause });
+function relationConfigs(relations: readonly NewRelation[], dataSourceId: string): Configs {
+  return Object.fromEntries(
+    relations.map((relation) => [relation.name, relationConfig(relation, dataSourceId)]),
+  );
+}
+
+function optionConfigs(options: readonly NewOption[]): Configs {
+  const byProperty = Map.groupBy(options, ({ property }) => property);
+  return Object.fromEntries(
+    [...byProperty].map(([property, added]) => [property.name, extended(property, added)]),
+  );
+}
+
+/** An update of options replaces the list: whatever exists is listed too, by its ID, which keeps its group. */
+function extended({ type, options = [] }: Property, added: readonly NewOption[]): Config {
+  const kept = options.map(({ id }) => ({ id }));
+  const named = added.map(({ name, color }) => ({ name, ...(color && { color }) }));
+  if (type === 'select') return { select: { options: [...kept, ...named] } };
+  if (type === 'multi_select') return { multi_select: { options: [...kept, ...named] } };
+  const grouped = added.map(({ name, color, group }) => ({
+    name,
+    ...(color && { color }),
+    ...(group && { group }),
+  }));
+  return { status: { options: [...kept, ...grouped] } };
+}
+
+function isLacking({ property, name }: NewOption, { properties }: Schema): boolean {
+  return !properties.get(property.name)?.options?.some((option) => option.name === name);
 }

@@ -3,6 +3,7 @@ import { isNoChange } from './change-schema.ts';
 import type { Notion } from './connection.ts';
 import { readTarget } from './data-source.ts';
 import type { KnownSource } from './find-rows.ts';
+import { OptionRefused } from './option-refused.ts';
 import { planProperties } from './plan-properties.ts';
 import { type KnownSchema, readSchema, type Schema, schemaOf } from './schema.ts';
 import { applySchema, type SchemaNeeds } from './schema-needs.ts';
@@ -33,10 +34,17 @@ export async function openChangelog(notion: Notion, settings: Settings): Promise
   const refresh = async () => {
     schema = await readSchema(notion, dataSourceId);
   };
+  let refused: OptionRefused | undefined;
   const apply = async (needs: SchemaNeeds): Promise<KnownSchema> => {
     if (isNoChange(needs) && haveSameTypes(needs.schema, schema)) return schema;
+    if (refused && isAsked(refused, needs)) throw refused; // once in a run is enough
     await refresh();
-    schema = await applySchema(notion, dataSourceId, stillNeeded(needs, schema), settings);
+    try {
+      schema = await applySchema(notion, dataSourceId, stillNeeded(needs, schema), settings);
+    } catch (error) {
+      if (error instanceof OptionRefused && error.options.length === 1) refused = error;
+      throw error;
+    }
     return schema;
   };
   return {
@@ -50,6 +58,12 @@ export async function openChangelog(notion: Notion, settings: Settings): Promise
   };
 }
 
+function isAsked({ options }: OptionRefused, needs: SchemaNeeds): boolean {
+  return needs.options.some(({ property, name }) =>
+    options.some((option) => option.property.name === property.name && option.name === name),
+  );
+}
+
 /** What the schema still lacks by now. */
 export function stillNeeded(
   { additions, options, relations }: SchemaNeeds,
@@ -58,9 +72,9 @@ export function stillNeeded(
   return {
     schema,
     additions: additions.filter(({ property }) => !schema.properties.has(property.name)),
-    options: options.flatMap(({ property, name }) => {
-      const now = schema.properties.get(property.name) ?? property;
-      return now.options?.some((option) => option.name === name) ? [] : [{ property: now, name }];
+    options: options.flatMap((option) => {
+      const property = schema.properties.get(option.property.name) ?? option.property;
+      return property.options?.some(({ name }) => name === option.name) ? [] : [{ ...option, property }];
     }),
     relations: relations.filter(({ name }) => !schema.properties.has(name)),
   };

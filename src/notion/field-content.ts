@@ -1,10 +1,10 @@
 import type { Person } from '../entry.ts';
 import type { Run } from '../markdown/block.ts';
 import type { FieldValue } from './field-values.ts';
-import { optionName, optionNames } from './option-name.ts';
+import { optionName, optionNames, spelledAs } from './option-name.ts';
 import type { PropertyContent } from './property-content.ts';
 import { fittingRuns } from './rich-text.ts';
-import type { PropertyType } from './schema.ts';
+import type { Property } from './schema.ts';
 
 /** GitHub login in lower case → ID of a Notion user. */
 export type UserIds = ReadonlyMap<string, string>;
@@ -15,7 +15,7 @@ export type UserIds = ReadonlyMap<string, string>;
  */
 export function fieldContent(
   value: FieldValue,
-  type: PropertyType,
+  { type, options }: Pick<Property, 'type' | 'options'>,
   users: UserIds,
 ): PropertyContent | undefined {
   switch (type) {
@@ -23,8 +23,11 @@ export function fieldContent(
     case 'rich_text':
       return { type, runs: fittingRuns(runs(value)) };
     case 'select':
-    case 'status':
       return { type, name: optionName(words(value).join('; ')) };
+    case 'status': {
+      const name = optionName(words(value).join('; '));
+      return { type, name: name && spelledAs(name, options) };
+    }
     case 'multi_select':
       return { type, names: optionNames(words(value)) };
     case 'people':

@@ -10,7 +10,7 @@ const DATE = ['date', 'rich_text'] as const;
 export const ACCEPTED_TYPES = {
   title: ['title', 'rich_text'],
   type: CHOICE,
-  status: CHOICE,
+  status: ['status', 'select', 'multi_select', 'rich_text'],
   repository: CHOICE,
   version: TEXT,
   package: CHOICE,

@@ -10,6 +10,15 @@ export function optionName(text: string): string | undefined {
   return name === '' ? undefined : shortened(name, NAME_LIMIT);
 }
 
+/** The name as the property's options spell it, where they are known: names that differ in capitals only are one to Notion. */
+export function spelledAs(name: string, options: readonly { name: string }[] | undefined): string {
+  return options?.find((option) => isSameOption(option.name, name))?.name ?? name;
+}
+
+export function isSameOption(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
 /** The names of a multi-select, each once, 100 at most. */
 export function optionNames(texts: readonly string[]): string[] {
   const names = texts.map(optionName).filter((name) => name !== undefined);

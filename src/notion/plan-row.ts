@@ -7,6 +7,7 @@ import type { Row } from './find-rows.ts';
 import { fixedContent } from './fixed-content.ts';
 import { planLinks, type RowLinks } from './links/row-links.ts';
 import { type Mark, markOf, sameMark, UNFINISHED, updatedSeconds } from './mark.ts';
+import { isSameOption } from './option-name.ts';
 import type { PropertyPlan } from './plan-properties.ts';
 import { heldBy, isEmpty, type PropertyContent, sameContent, shown } from './property-content.ts';
 
@@ -55,7 +56,7 @@ export function planRow(
   const writesContent = mark.digest !== (before?.digest ?? '');
   const unfinished = fieldValues(entry, context.statuses, { ...mark, digest: UNFINISHED }).key;
   const unfinishedKey =
-    writesContent && unfinished ? fieldContent(unfinished, plan.key.type, context.users) : undefined;
+    writesContent && unfinished ? fieldContent(unfinished, plan.key, context.users) : undefined;
   return { properties, changes, unfinishedKey, elsewhere: linked.elsewhere };
 }
 
@@ -103,7 +104,7 @@ function entryContents(
   const contents = new Map<string, PropertyContent>();
   for (const [field, property] of plan.targets) {
     const value = values[field];
-    const content = value && fieldContent(value, property.type, users);
+    const content = value && fieldContent(value, property, users);
     if (content) contents.set(property.name, content);
   }
   for (const { property, value } of plan.extra) {
@@ -122,11 +123,11 @@ function unknownFields(
 ): Field[] {
   if (entry.kind !== 'pull-request' || row === undefined) return [];
   const status = plan.targets.get('status');
-  const reviewed = [statuses.approved, statuses['changes-requested']];
-  const isReviewed = status !== undefined && reviewed.includes(shownIn(row, status.name));
+  const shownStatus = status === undefined ? '' : shownIn(row, status.name);
+  const mayStay = entry.mayBe.some((state) => isSameOption(statuses[state], shownStatus));
   return [
     ...(entry.reviewersKnown ? [] : (['reviewers'] as const)),
-    ...(!entry.verdictKnown && entry.state === 'open' && isReviewed ? (['status'] as const) : []),
+    ...(mayStay ? (['status'] as const) : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { type NewOption, newOptions } from './change-schema.ts';
+import { newOptions } from './change-schema.ts';
 import type { Notion } from './connection.ts';
 import { digestOf, entryBlocks } from './content/entry-blocks.ts';
 import { fileId } from './content/file-id.ts';
@@ -8,6 +8,7 @@ import type { Row } from './find-rows.ts';
 import type { NewRelation } from './links/new-relation.ts';
 import type { RowLinks } from './links/row-links.ts';
 import type { LookUp } from './look-up.ts';
+import type { NewOption } from './option-refused.ts';
 import { NO_PEOPLE_PROPERTY, NOBODY } from './people-warnings.ts';
 import { needsSchema, type PropertyPlan, planProperties, propertyWarnings } from './plan-properties.ts';
 import { planRow, type RowPlan } from './plan-row.ts';
@@ -59,7 +60,7 @@ export async function planWrite(
   return {
     schema,
     properties,
-    options: newOptions(rowPlan, schema),
+    options: newOptions(rowPlan, schema, settings.fields),
     relations: [...properties.relations, ...newTasksRelation(links, schema)],
     row: rowPlan,
     warnings,

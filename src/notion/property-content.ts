@@ -130,6 +130,8 @@ function canonical(content: PropertyContent): string {
     case 'people':
     case 'relation':
       return JSON.stringify([...content.ids].sort());
+    case 'status':
+      return (content.name ?? '').toLowerCase(); // options that differ in capitals only are one to Notion
     case 'date':
       return content.start === undefined ? '' : String(Math.floor(Date.parse(content.start) / 60_000));
     default:

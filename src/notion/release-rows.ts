@@ -12,6 +12,7 @@ import {
   urlFilter,
 } from './find-rows.ts';
 import { markOf } from './mark.ts';
+import { isSameOption } from './option-name.ts';
 import { heldBy, isEmpty, type PropertyContent, shown } from './property-content.ts';
 import { remarkedKey } from './remember.ts';
 
@@ -51,14 +52,17 @@ export function showsPublished(row: Row, source: Source, draft: string): boolean
   const status = heldBy(row, propertyOf('status', source)?.name);
   const shipped = heldBy(row, propertyOf('shipped', source)?.name);
   if (mark === undefined || mark.deleted || (status === undefined && shipped === undefined)) return false;
-  return (status === undefined || shown(status) !== draft) && (shipped === undefined || !isEmpty(shipped));
+  return (
+    (status === undefined || !isSameOption(shown(status), draft)) &&
+    (shipped === undefined || !isEmpty(shipped))
+  );
 }
 
 /** What to write into the row of a release that is deleted: its status, and that it is. */
 export function deletedContents(row: Row, source: Source, deleted: string): Map<string, PropertyContent> {
   const contents = new Map<string, PropertyContent>();
   const status = propertyOf('status', source);
-  const content = status && fieldContent({ is: 'choices', names: [deleted] }, status.type, new Map());
+  const content = status && fieldContent({ is: 'choices', names: [deleted] }, status, new Map());
   if (status && content) contents.set(status.name, content);
   const key = remarkedKey(row, source.names.key, { deleted: true });
   return key ? contents.set(source.names.key, key) : contents;

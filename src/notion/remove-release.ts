@@ -26,7 +26,7 @@ export async function removeRelease(
   const contents = deletedContents(row, source, fields.statuses.deleted);
   const changes = changesOf(contents, row).filter(({ before, after }) => before !== after);
   if (!dryRun) {
-    const options = newOptions({ properties: contents }, source.schema);
+    const options = newOptions({ properties: contents }, source.schema, fields);
     await changelog.applySchema({ schema: source.schema, additions: [], options, relations: [] });
     await patchRow(notion, row, contents);
   }

@@ -7,8 +7,11 @@ import { decide } from './decide.ts';
 import { NotionProblem } from './failure.ts';
 import { findArchivedRows, findRows, type Row, rowOf } from './find-rows.ts';
 import { type LookUp, lookUpAgain } from './look-up.ts';
+import { isForReviews, openInsteadWarning, withOpenInstead } from './open-instead.ts';
+import { OptionRefused } from './option-refused.ts';
 import { planWrite, type WritePlan } from './plan-write.ts';
 import { RowChanged } from './row-changed.ts';
+import type { Schema } from './schema.ts';
 import { needsOf } from './schema-needs.ts';
 import type { Task } from './task.ts';
 import { trash, trashDuplicates } from './trash.ts';
@@ -29,6 +32,8 @@ export interface Upsert {
 /** What is known when an attempt begins: the rows as last seen, and what earlier attempts did. */
 interface Round extends LookUp {
   sent?: Sent;
+  /** Names of properties that earlier attempts have added. */
+  added?: readonly string[];
 }
 
 /** A write of an earlier attempt. */
@@ -50,13 +55,19 @@ const ATTEMPTS = 4;
  * @param found what a look-up by the entry's key gave
  * @throws Problem
  */
-export async function upsertRow(notion: Notion, found: LookUp, task: Task): Promise<Upsert> {
+export async function upsertRow(notion: Notion, found: LookUp, wanted: Task): Promise<Upsert> {
   const round: Round = { ...found };
+  let task = wanted;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     try {
       const result = await tryOnce(notion, round, task);
       if (result) return result;
     } catch (error) {
+      if (error instanceof OptionRefused) {
+        task = openInstead(task, error);
+        delete round.sent; // the write waited for the option
+        continue;
+      }
       const refused = error instanceof NotionProblem && error.outdated;
       if (!refused && !(error instanceof RowChanged)) throw error;
       if (refused && attempt === ATTEMPTS) throw error;
@@ -70,7 +81,18 @@ export async function upsertRow(notion: Notion, found: LookUp, task: Task): Prom
   );
 }
 
-/** The result; or nothing where another row with the key turned up, with `round` holding the rows to go on with. */
+/** @throws OptionRefused where no option stands in for the refused one */
+function openInstead(task: Task, refused: OptionRefused): Task {
+  const { fields } = task.settings;
+  if (!isForReviews(refused, fields)) throw refused;
+  task.warn(openInsteadWarning(fields));
+  return { ...task, settings: { ...task.settings, fields: withOpenInstead(fields) } };
+}
+
+/**
+ * The result; or nothing where another row with the key turned up, or properties came out otherwise than planned, with
+ * `round` holding the rows and the schema to go on with.
+ */
 async function tryOnce(notion: Notion, round: Round, task: Task): Promise<Upsert | undefined> {
   const { entry, settings } = task;
   for (const warning of await trashDuplicates(notion, round.rows.keyed, settings.dryRun)) task.warn(warning);
@@ -85,7 +107,7 @@ async function tryOnce(notion: Notion, round: Round, task: Task): Promise<Upsert
   const plan = await planWrite(notion, round, row, task);
   for (const warning of plan.warnings) task.warn(warning);
   task.unmapped(plan.unmapped);
-  const result = resultOf(plan, row, round.sent);
+  const result = resultOf(plan, row, round);
   if (settings.dryRun || (row && !hasWrites(plan) && !addsProperties(plan))) return result;
   return write(notion, round, task, plan, result);
 }
@@ -113,6 +135,11 @@ async function write(
   round.sent = { plan: fingerprint, result };
   const schema = await task.applySchema(needsOf(plan), round.dataSourceId);
   round.sent.plan = fingerprintOf(withoutNeeds(plan), row, apart);
+  round.added = result.added;
+  if (!isAsPlanned(plan, schema)) {
+    Object.assign(round, { schema });
+    return undefined;
+  }
   const find = row?.is_archived ? findArchivedRows : findRows;
   const look = () => find(notion, { ...round, schema, names: task.settings.fields.properties }, task.entry);
   const { uploads, entry } = task;
@@ -138,6 +165,11 @@ function leftArchived(row: Row, { message }: NotionProblem): Upsert {
   return { operation: 'skipped', row, changes: [], added: [], reason };
 }
 
+/** Where Notion makes no status property, a select is made in its place. */
+function isAsPlanned({ properties: { additions } }: WritePlan, schema: Schema): boolean {
+  return additions.every(({ property: { name, type } }) => schema.properties.get(name)?.type === type);
+}
+
 /** Options alone are no reason to change the schema: they come with the value that needs them. */
 function addsProperties(plan: WritePlan): boolean {
   return namesOfNew(needsOf(plan)).length > 0;
@@ -156,7 +188,7 @@ function fingerprintOf(
 }
 
 /** What the plan comes to; where there is nothing left to write, what an earlier attempt did. */
-function resultOf(plan: WritePlan, row: Row | undefined, sent: Sent | undefined): Upsert {
+function resultOf(plan: WritePlan, row: Row | undefined, { sent, added: before = [] }: Round): Upsert {
   const isSent = sent && !sent.refusal && row && (sent.rowId === undefined || sent.rowId === row.id);
   if (isSent && (sent.result.operation === 'created' || !hasWrites(plan))) return { ...sent.result, row };
   const content = {
@@ -165,7 +197,7 @@ function resultOf(plan: WritePlan, row: Row | undefined, sent: Sent | undefined)
     after: plan.content.length > 0 ? 'new text' : '',
   };
   const changes = [...plan.row.changes, ...(plan.row.unfinishedKey ? [content] : [])];
-  const added = namesOfNew(needsOf(plan));
+  const added = [...new Set([...before, ...namesOfNew(needsOf(plan))])];
   const operation = row === undefined ? 'created' : hasWrites(plan) ? 'updated' : 'unchanged';
   return { operation, row, changes, added, elsewhere: plan.row.elsewhere };
 }

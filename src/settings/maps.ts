@@ -50,6 +50,7 @@ export const DEFAULT_LINKS: Record<LinkField, string> = {
 export const DEFAULT_STATUSES: Record<State, string> = {
   draft: 'Draft',
   open: 'Open',
+  'review-requested': 'In review',
   'changes-requested': 'Changes requested',
   approved: 'Approved',
   merged: 'Merged',

@@ -1,4 +1,4 @@
-import type { PullRequest, PullRequestState } from '../../entry.ts';
+import type { PullRequestState } from '../../entry.ts';
 import type { Notion } from '../../notion/connection.ts';
 import type { Row, Source } from '../../notion/find-rows.ts';
 import { titleIn } from '../../notion/find-rows.ts';
@@ -10,7 +10,8 @@ import type { Settings } from '../../settings.ts';
 
 /** Tasks that may have to follow a pull request. */
 export interface Followers {
-  pullRequest: PullRequest;
+  /** The pull request's. */
+  state: PullRequestState;
   tasks: readonly Row[];
   /** The property of tasks that shows their status. */
   property: Property;
@@ -21,12 +22,9 @@ export interface Followers {
 }
 
 /** Those tasks whose status is none that the pull request's state could give them. */
-export function mayMove(
-  { pullRequest, tasks, property }: Followers,
-  { tasks: { statuses } }: Settings,
-): Row[] {
-  const states: PullRequestState[] = isDone(pullRequest) ? ['merged', 'closed'] : [pullRequest.state];
-  const options = states.flatMap((state) => statuses.get(state) ?? []);
+export function mayMove({ state, tasks, property }: Followers, { tasks: { statuses } }: Settings): Row[] {
+  const states: PullRequestState[] = isDone(state) ? ['merged', 'closed'] : [state];
+  const options = states.flatMap((possible) => statuses.get(possible) ?? []);
   return options.length === 0
     ? []
     : tasks.filter((task) => options.some((option) => option !== taskStatus(task, property)));
@@ -41,15 +39,14 @@ export function mayMove(
 export async function moveTasks(
   notion: Notion,
   source: Source,
-  { pullRequest, tasks, property, relation, isNew }: Followers,
+  { state, tasks, property, relation, isNew }: Followers,
   row: Row | undefined,
   { settings, warn }: { settings: Settings; warn: (message: string) => void },
 ): Promise<{ changes: Change[]; isWhole: boolean }> {
-  const { state } = pullRequest;
   const { statuses } = settings.fields;
   const hasOthers = !(isNew && settings.dryRun);
   const states =
-    isDone(pullRequest) && hasOthers
+    isDone(state) && hasOthers
       ? await statesOfTasks(notion, source, relation, tasks, { row, state }, statuses)
       : new Map(tasks.map(({ id }) => [id, state]));
   const changes: Change[] = [];
@@ -71,6 +68,6 @@ export async function moveTasks(
   return { changes, isWhole };
 }
 
-function isDone({ state }: PullRequest): boolean {
+export function isDone(state: PullRequestState): boolean {
   return state === 'merged' || state === 'closed';
 }

@@ -86,7 +86,7 @@ async function linkTasks(
     tasks: tasks.map((task) => linkOf(task, database)),
     lacksTask: { unknown, ...(obstacle && { obstacle }) },
   };
-  const followers = await followersOf(pullRequest, tasks, database, wish, run);
+  const followers = await followersOf(tasks, database, wish, run);
   if (followers === undefined || mayMove(followers, settings).length === 0)
     return { ...prepared, links: { tasks: { ...links, mark: remembered } } };
   const { properties } = settings.fields;

@@ -1,9 +1,10 @@
-import type { PullRequest } from '../../entry.ts';
-import { mentionsMark, readTaskMark, stateMark, type TaskMark } from '../../links/task-mark.ts';
+import type { PullRequest, PullRequestState } from '../../entry.ts';
+import { mentionsMark, readTaskMark, STATE_MARKS, type TaskMark } from '../../links/task-mark.ts';
 import { type TaskMentions, taskMentions } from '../../links/task-mentions.ts';
 import type { Row } from '../../notion/find-rows.ts';
 import { type RelationValue, relationOf } from '../../notion/links/relation.ts';
 import { markOf } from '../../notion/mark.ts';
+import type { TaskSettings } from '../../settings/links.ts';
 import type { Preparation } from './preparer.ts';
 
 export type TaskRun = Pick<
@@ -18,7 +19,9 @@ export interface Wish {
   name: string;
   held: RelationValue;
   mentions: TaskMentions;
-  /** Whether tasks follow the state of the pull request. */
+  /** The state of the pull request that counts for its tasks. */
+  state: PullRequestState;
+  /** Whether tasks follow it. */
   follow: boolean;
   before: TaskMark;
   after: TaskMark;
@@ -37,15 +40,25 @@ export function wishOf(
   if (row && tasks.databaseId === undefined && row.properties[name]?.type !== 'relation') return undefined;
   const held = row ? relationOf(row, name) : NO_PAGES;
   const mentions = taskMentions(pullRequest, tasks.id?.pattern);
-  const follow = tasks.statuses.size > 0 && pullRequest.live && pullRequest.verdictKnown;
+  const follow = tasks.statuses.size > 0 && pullRequest.live && pullRequest.mayBe.length === 0;
+  const state = stateForTasks(pullRequest.state, tasks);
   const before = readTaskMark((row && markOf(row, fields.properties.key)?.tasks) ?? '');
   const after = {
     mentions: mentionsMark(mentions),
-    state: follow ? stateMark(pullRequest.state) : before.state,
+    state: follow ? STATE_MARKS[state] : before.state,
   };
   const isSame = before.mentions === after.mentions && before.state === after.state;
   const isAny = mentions.ids.length > 0 || mentions.pageIds.length > 0 || (follow && held.ids.length > 0);
-  return { row, name, held, mentions, follow, before, after, isOpen: isAny && (!isSame || tellsTasks) };
+  const isOpen = isAny && (!isSame || tellsTasks);
+  return { row, name, held, mentions, state, follow, before, after, isOpen };
+}
+
+/** To tasks a pull request that waits for a review is open, unless the settings have an option for that. */
+export function stateForTasks(
+  state: PullRequestState,
+  { statuses }: Pick<TaskSettings, 'statuses'>,
+): PullRequestState {
+  return state === 'review-requested' && !statuses.has(state) ? 'open' : state;
 }
 
 const NO_PAGES: RelationValue = { rowId: '', propertyId: '', ids: [], more: false };

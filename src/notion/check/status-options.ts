@@ -3,6 +3,7 @@ import { ok, remark } from '../../finding.ts';
 import type { Finding } from '../../outcome.ts';
 import { DEFAULT_STATUSES } from '../../settings/maps.ts';
 import type { FieldJudgement } from '../judge-properties.ts';
+import { isSameOption } from '../option-name.ts';
 import type { Property } from '../schema.ts';
 
 type Statuses = Readonly<Record<State, string>>;
@@ -11,8 +12,10 @@ type Statuses = Readonly<Record<State, string>>;
 export function statusFindings(judgements: readonly FieldJudgement[], statuses: Statuses): Finding[] {
   const status = judgements.find(({ field }) => field === 'status');
   if (status?.is !== 'found' || status.property.options === undefined) return [];
-  const has = new Set(status.property.options.map(({ name }) => name));
-  const missing = Object.entries(statuses).filter(([, name]) => !has.has(name));
+  const { options } = status.property;
+  const missing = Object.entries(statuses).filter(
+    ([, name]) => !options.some((option) => isSameOption(option.name, name)),
+  );
   const isMapped = ([state, name]: [string, string]) =>
     !Object.entries(DEFAULT_STATUSES).some(([known, usual]) => known === state && usual === name);
   const findings = [
@@ -35,18 +38,11 @@ function mistyped([state, name]: [string, string], { name: property, options = [
   );
 }
 
-/** What is written into a select makes its option; an option of a status lands in the first group, and only a person can move it. */
 function toBeAdded(missing: readonly [string, string][], { name, type }: Property): Finding[] {
   if (missing.length === 0) return [];
-  const what = `“${name}” has no ${listed([...new Set(missing.map(([, option]) => option))])}: to be added when first needed`;
-  if (type !== 'status') return [ok('Status options', `${what}.`)];
-  return [
-    remark(
-      'Status options',
-      `${what}, into the group To-do, as the property is of type status.`,
-      'Add them in Notion in the groups where they belong, or name existing options in `statuses`.',
-    ),
-  ];
+  const names = listed([...new Set(missing.map(([, option]) => option))]);
+  const where = type === 'status' ? ', each in the group of its state' : '';
+  return [ok('Status options', `“${name}” has no ${names}: to be added when first needed${where}.`)];
 }
 
 function listed(names: readonly string[]): string {

@@ -1,11 +1,14 @@
 import type { FieldSettings, Settings } from '../../settings.ts';
-import { changeSchema, isNoChange, type NewOption, namesOfNew } from '../change-schema.ts';
+import { changeSchema, isNoChange, namesOfNew, type SchemaChanges } from '../change-schema.ts';
 import type { Notion } from '../connection.ts';
 import { isOfAnotherKind } from '../identify.ts';
 import type { NewRelation } from '../links/new-relation.ts';
 import { knownOptions } from '../new-properties.ts';
+import { isForReviews, openInsteadWarning } from '../open-instead.ts';
+import { type NewOption, OptionRefused } from '../option-refused.ts';
 import { planProperties, propertyWarnings } from '../plan-properties.ts';
 import { readSchema, type Schema } from '../schema.ts';
+import { madeWithoutOptions } from '../status-or-select.ts';
 import { TaskFinder } from '../tasks/task-finder.ts';
 import type { ChangelogSchema } from '../tasks/tasks-database.ts';
 import { withoutSource } from '../wrong-id.ts';
@@ -35,22 +38,55 @@ export async function completeProperties(
   const schema = await readListed(notion, database, dataSourceId);
   const wanted = { ...fields, extra: new Map<string, never>(), create: fields.create || isNew };
   const plan = planProperties(wanted, schema);
-  const { targets, additions } = plan;
+  const { targets } = plan;
+  const fresh = isNew ? [...targets].map(([field, property]) => ({ field, property })) : [];
+  const remade = madeWithoutOptions(fresh, schema, fields.statuses);
+  const existing = new Map([...targets].filter(([field]) => remade.every((one) => one.field !== field)));
   const relations = [
     ...plan.relations,
     ...(await newTasksRelation(notion, { ...settings, fields: wanted }, { schema, dataSourceId }, warn)),
   ];
   for (const warning of [...propertyWarnings(plan, true), ...extraWarnings(fields, schema)]) warn(warning);
-  const options = missingOptions(targets, fields.statuses);
-  const changes = { additions, options, relations };
-  const made = isNew ? [...targets.values()].map(({ name }) => name) : [];
-  const completed = {
-    properties: [...new Set([...made, ...namesOfNew(changes)])],
-    options: options.map(({ property, name }) => `${property.name}: ${name}`),
+  const changes = {
+    additions: [...plan.additions, ...remade],
+    options: missingOptions(existing, fields.statuses),
+    relations,
   };
-  if (dryRun || isNoChange(changes)) return { targets, ...completed };
-  const changed = await changeSchema(notion, dataSourceId, changes, fields.statuses);
-  return { targets: planProperties(wanted, changed).targets, ...completed };
+  const made = fresh.map(({ property }) => property.name);
+  const properties = [...new Set([...made, ...namesOfNew(changes)])];
+  if (dryRun || isNoChange(changes)) return { targets, properties, options: shownOptions(changes.options) };
+  const { schema: changed, options } = await changeAsFarAsTaken(
+    notion,
+    { dataSourceId, schema },
+    changes,
+    fields,
+    warn,
+  );
+  return { targets: planProperties(wanted, changed).targets, properties, options: shownOptions(options) };
+}
+
+/** Does without the option of pull requests that wait for a review where Notion does not add it: by one request more. */
+async function changeAsFarAsTaken(
+  notion: Notion,
+  { dataSourceId, schema }: ChangelogSchema,
+  changes: SchemaChanges,
+  fields: FieldSettings,
+  warn: (message: string) => void,
+): Promise<{ schema: Schema; options: readonly NewOption[] }> {
+  const { statuses } = fields;
+  try {
+    return { schema: await changeSchema(notion, dataSourceId, changes, statuses), options: changes.options };
+  } catch (error) {
+    if (!(error instanceof OptionRefused) || !isForReviews(error, fields)) throw error;
+    const others = { ...changes, options: [] };
+    const changed = isNoChange(others) ? schema : await changeSchema(notion, dataSourceId, others, statuses);
+    warn(openInsteadWarning(fields));
+    return { schema: changed, options: [] };
+  }
+}
+
+function shownOptions(options: readonly NewOption[]): string[] {
+  return options.map(({ property, name }) => `${property.name}: ${name}`);
 }
 
 /** The schema of a data source that its database lists, and that Notion may not show all the same. */

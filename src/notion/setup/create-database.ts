@@ -4,8 +4,9 @@ import { Problem } from '../../errors.ts';
 import type { FieldSettings } from '../../settings.ts';
 import type { Notion } from '../connection.ts';
 import { ACCEPTED_TYPES } from '../field-types.ts';
-import { type NewProperty, newProperty } from '../new-properties.ts';
+import { type NewProperty, newProperties } from '../new-properties.ts';
 import type { Property } from '../schema.ts';
+import { withStatusOrSelect } from '../status-or-select.ts';
 import { ownDatabases } from './find-database.ts';
 import { markedSentence } from './marker.ts';
 import { type Place, placeIn } from './place.ts';
@@ -17,8 +18,9 @@ const ICON = '📣';
 const TITLE_PROPERTIES = ['Name', 'Title'];
 
 /**
- * Makes the database with the properties of all fields, and with the mark of setup's own; its views are made later. After an attempt
- * whose answer was lost the page is looked at again, so that there is one database only.
+ * Makes the database with the properties of all fields, and with the mark of setup's own; its views are made later. Where
+ * Notion makes no status property, by one request more. After an attempt whose answer was lost the page is looked at
+ * again, so that there is one database only.
  * @param home what the link in its description leads to
  */
 export async function createDatabase(
@@ -27,18 +29,21 @@ export async function createDatabase(
   fields: FieldSettings,
   home: string,
 ): Promise<Place> {
-  const request: CreateDatabaseParameters = {
+  const request = (properties: Record<string, NewProperty>): CreateDatabaseParameters => ({
     parent: { type: 'page_id', page_id: pageId },
     title: [{ text: { content: TITLE } }],
     description: markedSentence([], home, []),
     icon: { type: 'emoji', emoji: ICON },
     is_inline: false,
-    initial_data_source: { properties: newProperties(fields) },
-  };
-  const database = await notion.send(
-    'Insert content',
-    (client) => client.databases.create(request),
-    async () => (await ownDatabases(notion, pageId))[0],
+    initial_data_source: { properties },
+  });
+  const targets = [...newTargets(fields)].map(([field, property]) => ({ field, property }));
+  const database = await withStatusOrSelect(targets, (additions) =>
+    notion.send(
+      'Insert content',
+      (client) => client.databases.create(request(newProperties(additions, fields.statuses))),
+      async () => (await ownDatabases(notion, pageId))[0],
+    ),
   );
   if (!isFullDatabase(database))
     throw new Problem('unexpected', 'Notion answered without the new database’s data source.');
@@ -56,12 +61,4 @@ export function newTargets({ properties }: Pick<FieldSettings, 'properties'>): M
       return name === undefined ? [] : [[field, { name, type: ACCEPTED_TYPES[field][0] }]];
     }),
   );
-}
-
-function newProperties(fields: FieldSettings): Record<string, NewProperty> {
-  const properties = [...newTargets(fields)].map(([field, { name, type }]) => [
-    name,
-    newProperty(field, type, fields.statuses),
-  ]);
-  return Object.fromEntries(properties);
 }

@@ -1,5 +1,6 @@
 import type { CreateViewParameters, QueryDataSourceParameters } from '@notionhq/client';
 import type { Field } from '../../entry.ts';
+import { spelledAs } from '../option-name.ts';
 import type { Property } from '../schema.ts';
 
 /** A view's filter has the shape of a query's: https://developers.notion.com/guides/data-apis/working-with-views */
@@ -12,7 +13,8 @@ type Column = NonNullable<Extract<Configuration, { type: 'table' }>['properties'
 export type Targets = ReadonlyMap<Field, Property>;
 
 /** The condition that a property of a field with options holds this one. */
-export function holds({ name: property, type }: Property, option: string): Condition {
+export function holds({ name: property, type, options }: Property, name: string): Condition {
+  const option = spelledAs(name, options);
   switch (type) {
     case 'select':
       return { property, select: { equals: option } };
@@ -26,7 +28,8 @@ export function holds({ name: property, type }: Property, option: string): Condi
 }
 
 /** The condition that a property holds another option, or none. */
-export function lacks({ name: property, type }: Property, option: string): Condition {
+export function lacks({ name: property, type, options }: Property, name: string): Condition {
+  const option = spelledAs(name, options);
   switch (type) {
     case 'select':
       return { property, select: { does_not_equal: option } };

@@ -2,6 +2,7 @@ import type { PullRequestState } from '../../entry.ts';
 import type { Notion } from '../connection.ts';
 import { propertyOf, queryAll, type Row, type Source, textIn } from '../find-rows.ts';
 import { relationOf } from '../links/relation.ts';
+import { isSameOption } from '../option-name.ts';
 import { heldBy, isEmpty, shown } from '../property-content.ts';
 
 /** Conditions that an array in a filter takes. */
@@ -69,5 +70,6 @@ function doneState(row: Row, source: Source, { merged, closed }: DoneOptions): P
   if (shippedAt && !isEmpty(shippedAt)) return 'merged';
   if (closedAt && !isEmpty(closedAt)) return 'closed';
   if ((shippedAt && closedAt) || status === undefined) return undefined;
-  return shown(status) === merged ? 'merged' : shown(status) === closed ? 'closed' : undefined;
+  if (isSameOption(shown(status), merged)) return 'merged';
+  return isSameOption(shown(status), closed) ? 'closed' : undefined;
 }
