@@ -1,4 +1,3 @@
-import { checkRoom, countBlocks } from './content/block-tree.ts';
 import { iconContent } from './content/files.ts';
 import { normalizedRichText, type Writer } from './content/rich-text.ts';
 import { invalid } from './errors.ts';
@@ -21,11 +20,10 @@ export function newDatabase(
 ): Database {
   const { workspace } = writer;
   const looks = looksOf(request, writer);
-  checkRoom(workspace, 1);
   const database = emptyDatabase(page, request.is_inline === true, writer);
   newDataSource(database, { title: request.title ?? [], properties }, writer);
   changeLooks(database, looks, workspace);
-  countBlocks(workspace, 1);
+  workspace.blocksCreated += 1;
   page.children.push(workspace.add(database).id);
   return database;
 }
@@ -35,7 +33,7 @@ export function newLinkedView(page: Page, source: DataSource, writer: Writer): D
   const { workspace } = writer;
   const database = emptyDatabase(page, true, writer);
   newView(database, source, { name: 'Table', type: 'table' }, writer);
-  countBlocks(workspace, 1);
+  workspace.blocksCreated += 1;
   page.children.push(workspace.add(database).id);
   return database;
 }

@@ -5,6 +5,7 @@ export class Refusal extends Error {
   readonly status: number;
   readonly code: string;
   readonly additionalData: JsonObject | undefined;
+  /** Whole seconds. */
   readonly retryAfter: number | undefined;
 
   constructor(
@@ -72,13 +73,19 @@ export function inTrash(): Refusal {
   return invalid("Can't edit block that is archived. You must unarchive the block before editing.");
 }
 
+/** The body repeats Retry-After, as text (documented: request-limits). */
 export function errorBody(refusal: Refusal, requestId: string): JsonObject {
+  const { retryAfter } = refusal;
+  const data = {
+    ...refusal.additionalData,
+    ...(retryAfter !== undefined && { retry_after: String(retryAfter) }),
+  };
   const body: JsonObject = {
     object: 'error',
     status: refusal.status,
     code: refusal.code,
     message: refusal.message,
   };
-  if (refusal.additionalData) body.additional_data = refusal.additionalData;
+  if (Object.keys(data).length > 0) body.additional_data = data;
   return { ...body, request_id: requestId };
 }

@@ -1,3 +1,6 @@
+import { Refusal } from './errors.ts';
+import { isObject, type Json, type JsonObject, optionalList } from './json.ts';
+
 /** A failure that the next matching requests meet. */
 export interface Fault {
   /** A part of 'METHOD /path', or a pattern for it; without it every request matches. */
@@ -12,8 +15,12 @@ export interface Fault {
   message?: string;
   /** Seconds, sent as Retry-After. */
   retryAfter?: number;
+  /** The wait is told by additional_data alone, not by Retry-After. */
+  headerless?: boolean;
   /** Sent as additional_data.rate_limit_reason with a 429. */
   reason?: string;
+  /** Sent as additional_data with any other status. */
+  data?: JsonObject;
   /** Whether the request is carried out all the same before it fails with `status`. */
   applied?: boolean;
   /** Cuts the connection instead of answering: before the request is carried out, or after. */
@@ -22,6 +29,12 @@ export interface Fault {
   delay?: number;
   /** Answers as Notion's network edge does: an HTML page with a ray ID and no request ID. */
   html?: boolean;
+  /** Carries the write out, and answers that it is saved, but that the answer could not be built in time. */
+  saved?: boolean;
+  /** Answers with this text, whatever it is, and `status` or 200. */
+  text?: string;
+  /** Carries the request out, and answers with the first half of the answer's text. */
+  half?: boolean;
 }
 
 interface Armed {
@@ -78,8 +91,46 @@ function matches(match: string | RegExp | undefined, line: string): boolean {
 }
 
 /** Whether the request fails; otherwise it only takes longer. */
-export function isFailure({ status, cut, html }: Fault): boolean {
-  return status !== undefined || cut !== undefined || html === true;
+export function isFailure({ status, cut, html, saved, text, half }: Fault): boolean {
+  return status !== undefined || cut !== undefined || text !== undefined || html || saved || half || false;
+}
+
+/** Whether the request is carried out all the same. */
+export function isCarriedOut({ applied, cut, saved, half }: Fault): boolean {
+  return applied || cut === 'after' || saved || half || false;
+}
+
+/**
+ * Documented word for word: https://developers.notion.com/reference/request-limits#retry-a-write-that-returns-503.
+ * What was made is named, a page or a database by its ID, of an append the direct children; what was only changed is not.
+ */
+export function savedRefusal(
+  method: string,
+  path: string,
+  request: Json | undefined,
+  answer: JsonObject,
+): Refusal {
+  const message =
+    'The change was saved, but the response could not be built in time. Read the object again instead of repeating the write.';
+  const retry_guidance = ['Read the object again to confirm the saved change.', 'Do not repeat the write.'];
+  const additionalData = {
+    from: 'publicApi.pageObjectPointerToPageObject.beforePreload',
+    elapsed_ms: '55012',
+    deadline_ms: '55000',
+    ...committed(`${method} ${path}`, isObject(request) ? request : {}, answer),
+    retry_guidance,
+  };
+  return new Refusal(503, 'service_unavailable', message, { additionalData });
+}
+
+function committed(line: string, request: JsonObject, answer: JsonObject): JsonObject {
+  const parent = /^PATCH \/v1\/blocks\/([^/]+)\/children$/.exec(line)?.[1];
+  if (parent !== undefined) {
+    const made = optionalList(answer.results).slice(0, optionalList(request.children).length);
+    const ids = made.flatMap((block) => (isObject(block) ? [block.id ?? null] : []));
+    return { committed_resource_id: parent, committed_child_ids: ids };
+  }
+  return /^POST \/v1\/(pages|databases)$/.test(line) ? { committed_resource_id: answer.id ?? null } : {};
 }
 
 export function codeOf(fault: Fault): string {

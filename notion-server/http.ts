@@ -2,7 +2,15 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { setTimeout as wait } from 'node:timers/promises';
 import { answer, authorized, type RawRequest } from './api.ts';
 import { errorBody, Refusal } from './errors.ts';
-import { codeOf, edgePage, type Fault, type Faults, isFailure } from './faults.ts';
+import {
+  codeOf,
+  edgePage,
+  type Fault,
+  type Faults,
+  isCarriedOut,
+  isFailure,
+  savedRefusal,
+} from './faults.ts';
 import { newId } from './ids.ts';
 import type { Json, JsonObject } from './json.ts';
 import { type RateLimit, RateLimiter, rateLimited } from './rate-limit.ts';
@@ -74,14 +82,13 @@ async function serve(
   if (latency > 0) await wait(latency);
   const fault = met && isFailure(met) ? met : undefined;
   if (fault?.cut === 'before') return cut(incoming);
-  const carriedOut = !fault || fault.applied === true || fault.cut === 'after';
-  const outcome = carriedOut ? await outcomeOf(conditions, raw) : undefined;
+  const outcome = !fault || isCarriedOut(fault) ? await outcomeOf(conditions, raw) : undefined;
   if (fault?.cut === 'after') return cut(incoming);
-  const shown = fault ? faultOutcome(fault) : outcome;
+  const shown = fault ? faultOutcome(fault, entry, outcome) : outcome;
   if (!shown) return;
   entry.status = shown.status;
   if (fault?.html) respondHtml(response, shown.status);
-  else respond(response, shown);
+  else respond(response, shown, fault);
 }
 
 async function outcomeOf(conditions: Conditions, raw: RawRequest): Promise<Outcome> {
@@ -107,11 +114,19 @@ function refused(refusal: Refusal): Outcome {
   return { status: refusal.status, body: errorBody(refusal, newId()), retryAfter: refusal.retryAfter };
 }
 
-function faultOutcome(fault: Fault): Outcome {
-  const status = fault.status ?? (fault.html ? 403 : 500);
+/** A write that is refused for a reason of its own is answered so, and not that it is saved. */
+function faultOutcome(
+  fault: Fault,
+  { method, path, body }: LoggedRequest,
+  outcome: Outcome | undefined,
+): Outcome {
+  const { retryAfter, data, text, half, saved } = fault;
+  if (outcome && (half || (saved && outcome.status !== 200))) return outcome;
+  if (outcome && saved) return refused(savedRefusal(method, path, body, outcome.body));
+  const status = fault.status ?? (fault.html ? 403 : text === undefined ? 500 : 200);
   if (status === 429)
-    return refused(rateLimited(fault.retryAfter ?? 1, fault.reason ?? 'integration_rate_limit'));
-  const extra = fault.retryAfter === undefined ? {} : { retryAfter: fault.retryAfter };
+    return refused(rateLimited(retryAfter ?? 1, fault.reason ?? 'public_api_request_rate_limit'));
+  const extra = { ...(retryAfter !== undefined && { retryAfter }), ...(data && { additionalData: data }) };
   return refused(new Refusal(status, codeOf(fault), fault.message ?? 'Injected fault.', extra));
 }
 
@@ -139,10 +154,14 @@ function cut(incoming: IncomingMessage): void {
   incoming.socket.destroy();
 }
 
-function respond(response: ServerResponse, { status, body, retryAfter }: Outcome): void {
+function respond(
+  response: ServerResponse,
+  { status, body, retryAfter }: Outcome,
+  { headerless, text = JSON.stringify(body), half }: Fault = {},
+): void {
   const headers: Record<string, string> = { 'content-type': 'application/json; charset=utf-8' };
-  if (retryAfter !== undefined) headers['retry-after'] = String(retryAfter);
-  response.writeHead(status, headers).end(JSON.stringify(body));
+  if (retryAfter !== undefined && !headerless) headers['retry-after'] = String(retryAfter);
+  response.writeHead(status, headers).end(half ? text.slice(0, text.length / 2) : text);
 }
 
 function respondHtml(response: ServerResponse, status: number): void {

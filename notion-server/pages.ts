@@ -1,4 +1,4 @@
-import { countBlocks, type Position } from './content/block-tree.ts';
+import type { Position } from './content/block-tree.ts';
 import type { Writer } from './content/rich-text.ts';
 import { invalid } from './errors.ts';
 import type { JsonObject } from './json.ts';
@@ -31,11 +31,11 @@ export function newPage(
   workspace.add(page);
   try {
     writeValues(page, values, writer);
-    countBlocks(workspace, 1);
   } catch (error) {
     workspace.items.delete(page.id);
     throw error;
   }
+  workspace.blocksCreated += 1;
   if (parent.kind === 'data_source') parent.rows.push(page.id);
   else parent.children.splice(indexIn(parent, position), 0, page.id);
   return page;

@@ -1,11 +1,11 @@
 import { Refusal } from './errors.ts';
 
-/** Either form that Notion tells of. */
+/** Documented is the budget; of how a workspace's or an endpoint's limit counts nothing is, so an average is here too. */
 export type RateLimit =
   /** So many requests a second on average, with a burst. */
   | { kind: 'average'; perSecond: number; burst: number }
   /**
-   * A budget per minute that may be spent in a burst, for the integration or for the whole workspace. `window` shortens
+   * A budget per minute that may be spent in a burst: 180, in workspaces on Business and Enterprise 600. `window` shortens
    * the minute to so many seconds; windows are fixed, and one begins with its first request.
    */
   | { kind: 'budget'; perMinute: number; window?: number; retryAfter?: number; reason?: string };
@@ -45,13 +45,16 @@ export class RateLimiter {
   private refusal(): Refusal {
     const { limit } = this;
     if (limit.kind === 'average')
-      return rateLimited((1 - this.tokens) / limit.perSecond, 'integration_rate_limit');
+      return rateLimited((1 - this.tokens) / limit.perSecond, 'public_api_space_request_rate_limit');
     const rest = (limit.window ?? MINUTE) - (this.now() - this.since) / 1000;
-    return rateLimited(limit.retryAfter ?? rest, limit.reason ?? 'workspace_rate_limit');
+    return rateLimited(limit.retryAfter ?? rest, limit.reason ?? 'public_api_request_rate_limit');
   }
 }
 
-/** @param seconds rounded up: Retry-After holds whole ones */
+/**
+ * https://developers.notion.com/reference/request-limits
+ * @param seconds rounded up: Retry-After holds whole ones
+ */
 export function rateLimited(seconds: number, reason: string): Refusal {
   const message = 'You have been rate limited. Please try again in a few minutes.';
   return new Refusal(429, 'rate_limited', message, {

@@ -59,6 +59,8 @@ export interface NotionServer {
   setLatency: (milliseconds: number) => void;
   setRateLimit: (limit: RateLimit | undefined) => void;
   setQueryLag: (lag: { queries?: number; milliseconds?: number }) => void;
+  /** Changes how many blocks may ever be created; those that were made count. */
+  setBlockLimit: (blocks: number) => void;
   /** Whether a request may name the other side of a new two-way relation; it may at first. */
   setNamesOtherSides: (names: boolean) => void;
   /** Whether a query may ask for archived rows; it may at first. */
@@ -170,6 +172,9 @@ function controls(workspace: Workspace, conditions: Conditions) {
     },
     setQueryLag: (lag: { queries?: number; milliseconds?: number }) => {
       workspace.queryLag = { queries: 0, milliseconds: 0, ...lag };
+    },
+    setBlockLimit: (blocks: number) => {
+      workspace.limits.blocks = blocks;
     },
     setNamesOtherSides: (names: boolean) => {
       workspace.namesOtherSides = names;

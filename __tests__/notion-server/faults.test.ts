@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { isHTTPResponseError } from '@notionhq/client';
-import { connected, refusal, retryAfter } from './connected.ts';
+import { connected, paragraph, refusal, retryAfter } from './connected.ts';
 
 const creation = (page_id: string) => ({ parent: { page_id }, properties: {} });
 
@@ -16,7 +16,10 @@ describe('faults', () => {
       const error = await refusal(notion.pages.create(creation(server.page)));
       expect(error).toMatchObject({ status: 429, code: 'rate_limited' });
       expect(retryAfter(error)).toBe('7');
-      expect(error.additional_data).toHaveProperty('rate_limit_reason');
+      expect(error.additional_data).toEqual({
+        rate_limit_reason: 'public_api_request_rate_limit',
+        retry_after: '7',
+      });
     }
     await notion.pages.create(creation(server.page));
   });
@@ -58,6 +61,63 @@ describe('faults', () => {
       'text/html; charset=UTF-8',
     ]);
     expect(await response.text()).toContain('Ray ID');
+  });
+
+  test('a write that is saved, though its answer could not be built: told word for word, with what was made', async () => {
+    const { server, notion } = await connected();
+    server.failNext({ saved: true, times: 2 });
+    const created = await refusal(notion.pages.create(creation(server.page)));
+    const children = [paragraph('a'), paragraph('b')];
+    const appended = await refusal(notion.blocks.children.append({ block_id: server.page, children }));
+    const blocks = (await notion.blocks.children.list({ block_id: server.page })).results;
+    expect(blocks).toHaveLength(3);
+    const said = {
+      from: 'publicApi.pageObjectPointerToPageObject.beforePreload',
+      elapsed_ms: '55012',
+      deadline_ms: '55000',
+      retry_guidance: ['Read the object again to confirm the saved change.', 'Do not repeat the write.'],
+    };
+    expect(JSON.parse(created.body)).toEqual({
+      object: 'error',
+      status: 503,
+      code: 'service_unavailable',
+      message:
+        'The change was saved, but the response could not be built in time. Read the object again instead of repeating the write.',
+      additional_data: { ...said, committed_resource_id: blocks[0]?.id },
+      request_id: expect.any(String),
+    });
+    expect(appended.additional_data).toEqual({
+      ...said,
+      committed_resource_id: server.page,
+      committed_child_ids: blocks.slice(1).map(({ id }) => id),
+    });
+    server.failNext({ saved: true });
+    const changed = await refusal(notion.pages.update({ page_id: server.page, properties: {} }));
+    expect(changed.additional_data).toEqual(said);
+  });
+
+  test('a write that is refused for a reason of its own is not told to be saved', async () => {
+    const { server, notion } = await connected({ blockLimit: 0 });
+    server.failNext({ saved: true });
+    expect((await refusal(notion.pages.create(creation(server.page)))).status).toBe(403);
+  });
+
+  test('another text in place of an answer, and half of one', async () => {
+    const { server } = await connected();
+    const headers = { authorization: `Bearer ${server.token}`, 'notion-version': '2026-03-11' };
+    const answer = async () => (await fetch(`${server.url}/v1/users/me`, { headers })).text();
+    const whole = await answer();
+    server.failNext({ half: true });
+    expect(whole.startsWith(await answer())).toBe(true);
+    server.failNext({ text: '{"ok":true}' });
+    expect(await answer()).toBe('{"ok":true}');
+  });
+
+  test('a wait that only the body tells', async () => {
+    const { server, notion } = await connected();
+    server.failNext({ status: 529, retryAfter: 3, headerless: true });
+    const error = await refusal(notion.users.me({}));
+    expect([retryAfter(error), error.additional_data]).toEqual([null, { retry_after: '3' }]);
   });
 
   test('some requests pass first; faults can be forgotten', async () => {
@@ -106,7 +166,10 @@ describe('rate limits', () => {
     now += 10_000;
     const error = await refusal(notion.users.me({}));
     expect(retryAfter(error)).toBe('50');
-    expect(error.additional_data).toEqual({ rate_limit_reason: 'workspace_rate_limit' });
+    expect(error.additional_data).toEqual({
+      rate_limit_reason: 'public_api_request_rate_limit',
+      retry_after: '50',
+    });
     now += 50_000;
     await notion.users.me({});
   });

@@ -1,4 +1,4 @@
-import { inTrash, invalid } from '../errors.ts';
+import { inTrash, invalid, Refusal } from '../errors.ts';
 import { isObject, type JsonObject, listOf, objectOf, optionalList } from '../json.ts';
 import type { Block, Database, Item, Page } from '../objects.ts';
 import type { Workspace } from '../workspace.ts';
@@ -40,10 +40,8 @@ export function insertBlocks(
   if (workspace.isTrashed(container)) throw inTrash();
   checkPlace(container, requests);
   const index = indexOf(container, position, workspace);
-  const count = sizeOf(requests);
-  checkRoom(workspace, count);
   const blocks = requests.map((request) => build(container, request, writer));
-  countBlocks(workspace, count);
+  workspace.blocksCreated += sizeOf(requests);
   container.children.splice(index, 0, ...blocks.map(({ id }) => id));
   return blocks;
 }
@@ -117,16 +115,18 @@ function checkContainer(block: Block, children: JsonObject[]): void {
     throw invalid('Column lists must have at least two columns.');
 }
 
-/** A free workspace with several members may create so many blocks in its life; over it no request that creates any succeeds. */
-export function checkRoom(workspace: Workspace, count: number): void {
-  if (workspace.blocksCreated + count > workspace.limits.blocks)
-    throw invalid('Your workspace has reached its block limit. Upgrade your plan to add more blocks.');
-}
-
-/** Deleting gives nothing back. */
-export function countBlocks(workspace: Workspace, count: number): void {
-  checkRoom(workspace, count);
-  workspace.blocksCreated += count;
+/**
+ * A free workspace with several members may create so many blocks in its life, and deleting gives nothing back. The
+ * request that first reaches the limit succeeds; then no request that creates any does (after three days of grace, which
+ * are over at once here): https://developers.notion.com/reference/workspace-block-limits
+ */
+export function requireRoom({ blocksCreated, limits }: Workspace): void {
+  if (blocksCreated < limits.blocks) return;
+  const message =
+    'This workspace has used all of its free blocks. Upgrade its plan in Notion to create more content. Learn more: https://www.notion.com/help/understanding-block-usage';
+  throw new Refusal(403, 'restricted_resource', message, {
+    additionalData: { block_limit: 'block_creation' },
+  });
 }
 
 function indexOf(container: Container, position: Position, workspace: Workspace): number {

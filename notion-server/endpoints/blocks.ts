@@ -4,6 +4,7 @@ import {
   insertBlocks,
   isContainer,
   type Position,
+  requireRoom,
   visibleChildren,
 } from '../content/block-tree.ts';
 import { inTrash, invalid } from '../errors.ts';
@@ -53,6 +54,7 @@ function append(request: ApiRequest): JsonObject {
   const { reach, params, body, writer, workspace, audience } = request;
   const container = reach.block(params.block_id ?? '');
   if (!isContainer(container)) throw invalid('Databases have no block children.');
+  requireRoom(workspace);
   const position = positionOf(body);
   const blocks = insertBlocks(container, listOf(body.children).map(objectOf), position, writer);
   touch(container, request);

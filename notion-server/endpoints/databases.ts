@@ -1,3 +1,4 @@
+import { requireRoom } from '../content/block-tree.ts';
 import { changeLooks, looksOf, newDatabase, refuseMoving } from '../databases.ts';
 import { inTrash, invalid } from '../errors.ts';
 import { isObject, type JsonObject, objectOf } from '../json.ts';
@@ -28,6 +29,7 @@ function create(request: ApiRequest): JsonObject {
     throw invalid('body failed validation: body.parent.page_id should be defined, instead was `undefined`.');
   const page = reach.page(String(parent.page_id));
   if (workspace.isTrashed(page)) throw inTrash();
+  requireRoom(workspace);
   const initial = isObject(body.initial_data_source) ? body.initial_data_source : {};
   const properties = supported(objectOf(initial.properties ?? {}), workspace.statusSupport);
   return renderDatabase(newDatabase(page, body, properties, writer), audience);

@@ -1,4 +1,4 @@
-import { checkRoom, insertBlocks, type Position, sizeOf } from '../content/block-tree.ts';
+import { insertBlocks, type Position, requireRoom } from '../content/block-tree.ts';
 import { iconContent } from '../content/files.ts';
 import { inTrash, invalid, withoutSources } from '../errors.ts';
 import { parseId } from '../ids.ts';
@@ -32,7 +32,7 @@ function create(request: ApiRequest): JsonObject {
   const parent = parentOf(request);
   if (workspace.isTrashed(parent)) throw inTrash();
   const children = optionalList(body.children).map(objectOf);
-  checkRoom(workspace, 1 + sizeOf(children));
+  requireRoom(workspace);
   const page = newPage(parent, objectOf(body.properties ?? {}), writer, positionOf(body));
   try {
     decorate(page, request);
