@@ -564,7 +564,7 @@ function planFinding({ uploadLimit }) {
     if (uploadLimit > FREE_UPLOAD_LIMIT) {
         return ok(subject, 'Paid, by the size of files that it takes: its blocks are not limited.');
     }
-    return remark(subject, 'Free, by its limit of 5 MiB for a file. With more than one member it has 1,000 blocks for its lifetime, and deleting gives none back; how many are used can’t be known. Once they are, new rows and text fail.', 'With several members, set `content: false` to write properties only, or move the workspace to a paid plan.');
+    return remark(subject, 'Free, by its limit of 5 MiB for a file. With more than one member it has 1,000 blocks for its lifetime, and deleting gives none back; how many are used can’t be known. Once they are, new rows and text fail.', 'With several members: a paid plan, the other members as guests, who do not count, or a personal access token of Notion in place of the integration’s secret.');
 }
 
 // EXTERNAL MODULE: ./build/notion/links/judge-links.js
@@ -2008,8 +2008,8 @@ function missing(name) {
 /* harmony export */   ev: () => (/* binding */ usersOf),
 /* harmony export */   gW: () => (/* binding */ missingEmails)
 /* harmony export */ });
-/* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8342);
 /* harmony import */ var _settings_notion_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(681);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5816);
 
 
 /**
@@ -2055,8 +2055,8 @@ async function userIds(notion, people, warn) {
  */
 async function usersByEmail(notion) {
     const users = new Map();
-    const list = (page) => notion.send('Read user information including email addresses', (client) => client.users.list(page.start_cursor ? { start_cursor: page.start_cursor } : {}));
-    for await (const user of (0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .iteratePaginatedAPI */ .Ut)(list, {})) {
+    const listed = (0,_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S)(notion, 'Read user information including email addresses', (client, part) => client.users.list(part));
+    for await (const user of listed) {
         if (user.type === 'person' && user.person.email)
             users.set(user.person.email.toLowerCase(), user.id);
     }

@@ -23,8 +23,8 @@ var notion_database = __webpack_require__(3859);
 var patience = __webpack_require__(1821);
 // EXTERNAL MODULE: ./build/notion/change-schema.js + 1 modules
 var change_schema = __webpack_require__(4249);
-// EXTERNAL MODULE: ./build/notion/identify.js
-var identify = __webpack_require__(7498);
+// EXTERNAL MODULE: ./build/notion/failure.js
+var failure = __webpack_require__(966);
 // EXTERNAL MODULE: ./build/notion/new-properties.js
 var new_properties = __webpack_require__(4014);
 // EXTERNAL MODULE: ./build/notion/open-instead.js
@@ -108,7 +108,7 @@ async function readListed(notion, database, id) {
         return await (0,schema/* readSchema */.G7)(notion, id);
     }
     catch (error) {
-        if (!(0,identify/* isOfAnotherKind */.J)(error))
+        if (!(0,failure/* isRefusal */.vu)(error))
             throw error;
         throw await (0,wrong_id/* withoutSource */.i)(notion, { id: database.id, input: 'database' }, database);
     }
@@ -149,8 +149,6 @@ var entry = __webpack_require__(8616);
 var field_types = __webpack_require__(2192);
 // EXTERNAL MODULE: ./build/notion/children.js
 var children = __webpack_require__(3537);
-// EXTERNAL MODULE: ./build/notion/failure.js
-var failure = __webpack_require__(966);
 ;// CONCATENATED MODULE: ./build/notion/setup/marker.js
 /**
  * Setup knows a database for its own by a sentence in the description that says so, or by the link in it: one of them is
@@ -236,6 +234,8 @@ async function visibleDatabase(notion, id) {
 
 // EXTERNAL MODULE: ./build/notion/data-source.js
 var data_source = __webpack_require__(1994);
+// EXTERNAL MODULE: ./build/notion/identify.js
+var identify = __webpack_require__(7498);
 ;// CONCATENATED MODULE: ./build/notion/setup/place.js
 
 
@@ -380,16 +380,16 @@ function sourceName({ dataSource }) {
     return dataSource && 'name' in dataSource ? dataSource.name : undefined;
 }
 
+// EXTERNAL MODULE: ./build/notion/listing.js
+var listing = __webpack_require__(5816);
 ;// CONCATENATED MODULE: ./build/notion/setup/view-requests.js
+
 
 /** The IDs of a database's views; one request per 100. */
 async function viewIds(notion, databaseId) {
+    const views = (0,listing/* itemsOf */.S)(notion, 'Read content', (client, part) => client.views.list({ database_id: databaseId, ...part }));
     const ids = [];
-    const list = (page) => notion.send('Read content', (client) => client.views.list({
-        database_id: databaseId,
-        ...(page.start_cursor && { start_cursor: page.start_cursor }),
-    }));
-    for await (const { id } of (0,src/* iteratePaginatedAPI */.Ut)(list, {}))
+    for await (const { id } of views)
         ids.push(id);
     return ids;
 }

@@ -135,59 +135,73 @@ var connection = __webpack_require__(4878);
 var wait = __webpack_require__(4479);
 ;// CONCATENATED MODULE: ./build/notion/pace.js
 
-/** Requests a second at the start; Notion allows about 3 on average: https://developers.notion.com/reference/request-limits */
-const START_RATE = 3;
+/** How much of what Notion let through is used from then on. */
+const USED = 0.99;
+/** Seconds after which the rate has doubled again; it rises by the cube of the time, so by 1 % in the first fifth of it. */
+const DOUBLED = 150;
+/** So many requests have to be let through for half of that certainty: the fewer it were, the sooner the rate rises. */
+const FEW = 10;
+/** How far one refusal may lower the rate: others may have sent many just then. */
+const FALL = 0.5;
+/** Requests a second. */
 const LOWEST_RATE = 0.5;
 /** Requests that may leave at once after a while without any. */
 const BURST = 10;
-/** By how much each answer raises the rate: before Notion has ever limited it, and after that at first. */
-const RISE = 0.2;
-const CAREFUL_RISE = 0.005;
-/** What is left of the rate when Notion limits it, and when it does so again within seconds. */
-const FALL = 0.93;
-const STEEP_FALL = 0.7;
-const AGAIN_MS = 5000;
 /** How many requests may always be without an answer. */
 const UNANSWERED = 10;
+/** The highest documented rate, requests a second: so many more need not be under way. */
+const DOCUMENTED_RATE = 10;
 /** Seconds that an answer takes, as it is reckoned with at most: a Notion that is slow is not to be asked for more and more. */
 const SLOWEST_ANSWER = 2;
 /** How much the latest answer counts for the time that answers take. */
 const SMOOTHING = 0.1;
 /**
- * Spaces the many requests of one run. Notion tells no rate that it allows, and it may be per second or a budget per
- * minute; so the rate rises while Notion lets it, falls a little when it does not, and no request leaves before the time
- * that Notion named.
+ * Spaces the many requests of one run. Notion lets an integration send so many in a fixed window of a minute, and limits
+ * workspaces and endpoints by rules that it does not tell (https://developers.notion.com/reference/request-limits). So
+ * requests leave freely until Notion refuses one, and none before the time that it names. From that time on it is counted
+ * how many it lets through until it refuses the next; that is the rate from then on, evenly, so that runs of single
+ * entries beside it are let through too. The rate rises slowly at first, and soon where Notion refuses nothing.
  */
 class Pace {
     stop;
-    rate = START_RATE;
+    clock;
+    /** Requests a second when it was last measured; without end before. */
+    rate = Number.POSITIVE_INFINITY;
+    measuredAt = 0;
+    certainty = 1;
+    /** How many requests Notion let through, since when, and whether a window of Notion's began then. */
+    passed = 0;
+    since;
+    isWindow = false;
+    /** The same, by `time`. */
+    opened = 0;
+    /** When it refused the first since then. */
+    refusedAt;
     allowance = BURST;
-    allowedAt = performance.now();
+    allowedAt = 0;
     heldUntil = 0;
     heldInAll = 0;
-    slowedAt;
     unanswered = 0;
     /** Seconds, on average of late. */
     answerTime = 0.5;
-    last = Promise.resolve(false);
+    last = Promise.resolve();
     /** @param stop once aborted, nothing leaves any more */
-    constructor(stop) {
+    constructor(stop, clock = { now: () => performance.now(), wait: wait/* wait */.u }) {
         this.stop = stop;
+        this.clock = clock;
     }
     /**
      * Sends a request when it is its turn.
      * @throws what `stop` was aborted with, if the request has not left by then
      */
     async send(request) {
-        const waited = await this.turn();
+        await this.turn();
         this.unanswered += 1;
-        const sentAt = performance.now();
+        const sentAt = this.clock.now();
         try {
             const result = await request();
-            this.answerTime +=
-                (Math.min((performance.now() - sentAt) / 1000, SLOWEST_ANSWER) - this.answerTime) * SMOOTHING;
-            if (waited)
-                this.rise();
+            const took = Math.min((this.clock.now() - sentAt) / 1000, SLOWEST_ANSWER);
+            this.answerTime += (took - this.answerTime) * SMOOTHING;
             return result;
         }
         finally {
@@ -195,70 +209,101 @@ class Pace {
         }
     }
     /**
-     * Notion refused a request because there were too many, or was overloaded.
-     * @param sentAt by `performance.now()`: of requests that were under way together only one slows the pace
+     * Notion refused a request because there were too many.
+     * @param leftAt when the request left, by `time`: one of an earlier window tells nothing of this one
      * @param pause milliseconds for which nothing may leave
      */
-    slow(sentAt, pause) {
-        const now = performance.now();
-        const until = Math.max(this.heldUntil, now + pause);
-        this.heldInAll += until - Math.max(this.heldUntil, now);
-        this.heldUntil = until;
-        this.allowance = 0;
-        this.allowedAt = until;
-        if (this.slowedAt !== undefined && sentAt < this.slowedAt)
-            return;
-        const isAgain = this.slowedAt !== undefined && now - this.slowedAt < AGAIN_MS;
-        this.slowedAt = until;
-        this.rate = Math.max(this.rate * (isAgain ? STEEP_FALL : FALL), LOWEST_RATE);
+    refused(leftAt, pause) {
+        if (leftAt >= this.opened) {
+            this.passed -= 1;
+            this.refusedAt ??= this.clock.now();
+        }
+        this.extend(pause);
+    }
+    /** Notion asks for a pause of so many milliseconds, for another reason: the time does not count for the rate. */
+    hold(pause) {
+        const more = this.extend(pause);
+        if (this.since !== undefined)
+            this.since += more;
     }
     /** Milliseconds for which nothing leaves. */
     get held() {
-        return Math.max(0, this.heldUntil - performance.now());
+        return Math.max(0, this.heldUntil - this.clock.now());
     }
     /** A clock in milliseconds that stands still while nothing may leave. */
     get time() {
-        return performance.now() - this.heldInAll;
+        return this.clock.now() - this.heldInAll;
     }
     /** How many requests may be without an answer at a time: twice as many as keep up the rate. */
     get room() {
-        return Math.max(UNANSWERED, Math.ceil(2 * this.rate * this.answerTime));
+        return Math.max(UNANSWERED, Math.ceil(2 * Math.min(this.rate, DOCUMENTED_RATE) * this.answerTime));
     }
-    /** @returns whether the rate made the request wait */
+    /** @returns by how much longer nothing leaves */
+    extend(pause) {
+        const now = this.clock.now();
+        const until = Math.max(this.heldUntil, now + pause);
+        const more = until - Math.max(this.heldUntil, now);
+        this.heldInAll += more;
+        this.heldUntil = until;
+        this.allowance = 0;
+        this.allowedAt = until;
+        return more;
+    }
     turn() {
         const next = () => this.allowed();
         this.last = this.last.then(next, next);
         return this.last;
     }
     async allowed() {
-        let waited = false;
         for (;;) {
             this.stop?.throwIfAborted();
             const milliseconds = this.untilAllowed();
             if (milliseconds <= 0)
                 break;
-            waited ||= this.unanswered < this.room;
-            await (0,wait/* wait */.u)(milliseconds, this.stop);
+            await this.clock.wait(milliseconds, this.stop);
         }
+        this.since ??= this.clock.now();
+        this.passed += 1;
         this.allowance -= 1;
-        return waited;
     }
     untilAllowed() {
-        const now = performance.now();
+        const now = this.clock.now();
         if (now < this.heldUntil)
             return this.heldUntil - now;
-        this.allowance = Math.min(Math.max(BURST, this.rate), this.allowance + ((now - this.allowedAt) / 1000) * this.rate);
+        if (this.refusedAt !== undefined)
+            this.measure(now, this.refusedAt);
+        const rate = this.risen(now);
+        const grown = rate === Number.POSITIVE_INFINITY ? BURST : ((now - this.allowedAt) / 1000) * rate;
+        this.allowance = Math.min(BURST, this.allowance + grown);
         this.allowedAt = now;
         if (this.unanswered >= this.room)
             return 10;
-        return this.allowance >= 1 ? 0 : ((1 - this.allowance) / this.rate) * 1000;
+        return this.allowance >= 1 ? 0 : ((1 - this.allowance) / rate) * 1000;
     }
-    /** The longer Notion has let it, the faster; only where it is the rate that holds requests up. */
-    rise() {
-        if (this.slowedAt === undefined)
-            this.rate += RISE;
-        else
-            this.rate += CAREFUL_RISE * (1 + Math.max(0, performance.now() - this.slowedAt) / 10_000);
+    /** Before the first refusal Notion may have been counting for a while already, which tells nothing. */
+    measure(now, refusedAt) {
+        if (this.isWindow)
+            this.rate = Math.max(USED * this.sustained(refusedAt), LOWEST_RATE);
+        this.certainty = (this.passed + 1) / (this.passed + FEW);
+        this.measuredAt = now;
+        this.isWindow = true;
+        this.refusedAt = undefined;
+        this.since = now;
+        this.opened = this.time;
+        this.passed = 0;
+    }
+    /** Requests a second that Notion would have let through, had they been spread over the wait that it asked for too. */
+    sustained(refusedAt) {
+        const since = this.since ?? refusedAt;
+        const whole = Math.max(1, this.heldUntil - since);
+        const rate = this.risen(refusedAt);
+        if (rate === Number.POSITIVE_INFINITY)
+            return ((this.passed + 1) / whole) * 1000;
+        return rate * Math.max((refusedAt - since) / whole, FALL);
+    }
+    risen(now) {
+        const seconds = (now - this.measuredAt) / 1000;
+        return this.rate * (1 + (seconds / (DOUBLED * this.certainty)) ** 3);
     }
 }
 
@@ -950,9 +995,15 @@ class PullRequestIndex {
     }
 }
 
+// EXTERNAL MODULE: ./build/notion/data-source.js
+var data_source = __webpack_require__(1994);
+// EXTERNAL MODULE: ./build/problems.js
+var problems = __webpack_require__(7806);
 // EXTERNAL MODULE: ./build/modes/writing/page-of.js
 var page_of = __webpack_require__(4527);
 ;// CONCATENATED MODULE: ./build/modes/backfill/settle.js
+
+
 
 
 /** After these no other entry would fare better. */
@@ -962,19 +1013,21 @@ const HOPELESS = new Set([
     'notion-database-trashed',
     'notion-property-type',
     'notion-property-missing',
-    'notion-block-limit',
+    'notion-blocked',
     'notion-rate-limited',
 ]);
 /** After these neither, unless it is something about the entry: they have to come in a row. */
-const DOWN = new Set(['notion-down', 'notion-unreachable']);
+const DOWN = new Set(['notion-down', 'notion-unreachable', 'notion-edge']);
 const IN_A_ROW = 10;
+/** Of an entry that needs new blocks, where the workspace has used them up. */
+const NO_BLOCKS = `${problems/* PROBLEMS */.D['notion-block-limit'].title}.`;
 /** What goes wrong with one entry is told of it, and what would go wrong with all ends the run. */
 function settler(changelog, stop, tally) {
-    let failedInARow = 0;
-    const isHopeless = async ({ id }) => {
-        if (DOWN.has(id))
-            return failedInARow >= IN_A_ROW;
-        return HOPELESS.has(id) || (id === 'notion-not-shared' && (await isOutOfReach(changelog)));
+    let downInARow = 0;
+    const isHopeless = async (problem) => {
+        if (DOWN.has(problem.id))
+            return downInARow >= IN_A_ROW;
+        return HOPELESS.has(problem.id) || ((0,data_source/* isNotFound */.c4)(problem) && (await isOutOfReach(changelog)));
     };
     return async ({ kind, key, title }, known, work) => {
         if (stop.signal.aborted)
@@ -982,16 +1035,16 @@ function settler(changelog, stop, tally) {
         const names = { kind, key, title };
         try {
             const { row = known, ...done } = await work();
-            failedInARow = 0;
+            downInARow = 0;
             tally.add({ ...names, ...(0,page_of/* pageOf */.Z)(row), ...done });
             return done.operation;
         }
         catch (error) {
             if (error === stop.signal.reason)
                 return undefined;
-            failedInARow += 1;
             const problem = (0,errors/* asProblem */.g)(error);
-            const reason = `${problem.message} ${problem.remedy}`;
+            downInARow = DOWN.has(problem.id) ? downInARow + 1 : 0;
+            const reason = reasonOf(problem);
             tally.add({ ...names, ...(0,page_of/* pageOf */.Z)(known), operation: 'failed', changes: [], added: [], reason });
             if (await isHopeless(problem))
                 stop.because(problem);
@@ -999,9 +1052,13 @@ function settler(changelog, stop, tally) {
         }
     };
 }
-/** A page may be out of the integration's reach though the database is not. */
+/** What may be said of many entries is told of each by its name, and in full by the run's error. */
+function reasonOf({ id, message, remedy }) {
+    return id === 'notion-block-limit' ? NO_BLOCKS : `${message} ${remedy}`;
+}
+/** A page may be out of the integration's reach though the database is not; what fails otherwise tells of neither. */
 async function isOutOfReach(changelog) {
-    return changelog.refresh().then(() => false, () => true);
+    return changelog.refresh().then(() => false, data_source/* isNotFound */.c4);
 }
 
 // EXTERNAL MODULE: external "node:events"
@@ -1076,9 +1133,10 @@ class Tally {
     get outcomes() {
         return [...this.failures, ...this.writes];
     }
-    /** What went wrong with the first few that failed. */
-    get firstFailures() {
-        return this.failures.slice(0, 3).map(({ title, reason = '' }) => `“${title}”: ${reason}`);
+    /** What went wrong with the first few that failed, for another reason than this one. */
+    firstFailures(known) {
+        const others = this.failures.filter(({ reason }) => reason !== known);
+        return others.slice(0, 3).map(({ title, reason = '' }) => `“${title}”: ${reason}`);
     }
 }
 
@@ -1207,8 +1265,9 @@ class Writer {
         this.made = [];
         const mend = () => mendDoubles(notion, this.rows, changelog.source(), made);
         const warnings = await mend().catch((error) => {
-            if (error instanceof failure/* NotionProblem */.$_)
-                return mend(); // once more, as everything else is done
+            // Once more, as everything else is done.
+            if (error instanceof failure/* NotionProblem */.$_ && error.id !== 'notion-blocked')
+                return mend();
             throw error;
         });
         for (const warning of warnings)
@@ -1231,6 +1290,8 @@ class Writer {
         catch (error) {
             if (!(error instanceof failure/* NotionProblem */.$_))
                 throw error;
+            if (!(0,failure/* isRefusal */.vu)(error))
+                return error;
             await changelog.refresh(); // a property may have changed
             this.rows.restart();
             return find().catch(errors/* asProblem */.g);
@@ -1372,15 +1433,21 @@ async function syncAll({ settings, log, stop, tally, warn, unmapped }) {
     finally {
         await writer.drained();
     }
-    return problems[0] ?? incomplete(tally);
+    return problems[0] ?? incomplete(tally, notion);
 }
 const ORDER = ['pull-request', 'release'];
 const SYNC = { 'pull-request': syncPullRequests, release: syncReleases };
-function incomplete({ counts, firstFailures }) {
-    if (counts.failed === 0)
-        return undefined;
-    const told = firstFailures.join(' ');
-    return new errors/* Problem */.A('backfill-incomplete', `${counts.failed} of the entries could not be synced. ${told}`);
+function incomplete(tally, { full }) {
+    const { failed } = tally.counts;
+    if (failed === 0)
+        return full;
+    const what = `${failed} of the entries could not be synced.`;
+    const others = tally.firstFailures(NO_BLOCKS);
+    if (full === undefined)
+        return new errors/* Problem */.A('backfill-incomplete', [what, ...others].join(' '));
+    const told = others.length === 0 ? [] : ['Some failed for another reason:', ...others];
+    const { requestId } = full;
+    return new errors/* Problem */.A(full.id, [what, full.message, ...told].join(' '), { requestId, cause: full });
 }
 
 

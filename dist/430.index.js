@@ -300,11 +300,14 @@ function encoded(tag) {
 
 /**
  * Makes the row of a pull request that a release ships and that has none.
- * @returns what the row says of its releases; nothing where GitHub doesn't show the pull request, or in a dry run
+ * @returns what the row says of its releases; nothing where GitHub doesn't show the pull request, in a dry run, or where
+ * the workspace has used up its blocks, which the run tells at its end
  */
 async function makeRow(pullRequest, { writing, source, visibility, onDone }) {
-    const { settings, warn } = writing;
+    const { settings, notion, warn } = writing;
     const { number } = pullRequest;
+    if (notion.full)
+        return undefined;
     try {
         const reading = await (0,_github_read_js__WEBPACK_IMPORTED_MODULE_1__.readEntry)({ kind: 'pull-request', number, visibility }, settings.github);
         if ('gone' in reading)
@@ -321,6 +324,8 @@ async function makeRow(pullRequest, { writing, source, visibility, onDone }) {
         return row && (0,_notion_links_relation_js__WEBPACK_IMPORTED_MODULE_3__/* .relationOf */ .Ke)(row, release);
     }
     catch (error) {
+        if (notion.full)
+            return undefined;
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A) || !error.id.startsWith('github-'))
             throw error;
         warn(`The row of #${number} was not made: ${error.message}`);
@@ -2089,8 +2094,8 @@ function missing(name) {
 /* harmony export */   ev: () => (/* binding */ usersOf),
 /* harmony export */   gW: () => (/* binding */ missingEmails)
 /* harmony export */ });
-/* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8342);
 /* harmony import */ var _settings_notion_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(681);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5816);
 
 
 /**
@@ -2136,8 +2141,8 @@ async function userIds(notion, people, warn) {
  */
 async function usersByEmail(notion) {
     const users = new Map();
-    const list = (page) => notion.send('Read user information including email addresses', (client) => client.users.list(page.start_cursor ? { start_cursor: page.start_cursor } : {}));
-    for await (const user of (0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .iteratePaginatedAPI */ .Ut)(list, {})) {
+    const listed = (0,_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S)(notion, 'Read user information including email addresses', (client, part) => client.users.list(part));
+    for await (const user of listed) {
         if (user.type === 'person' && user.person.email)
             users.set(user.person.email.toLowerCase(), user.id);
     }

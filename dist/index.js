@@ -3391,21 +3391,21 @@ var __webpack_unused_export__;
  * @packageDocumentation
  */
 __webpack_unused_export__ = ({ value: true });
-__webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.ts = __webpack_unused_export__ = __webpack_unused_export__ = exports.dl = exports.$1 = exports.PV = exports.dc = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.Ut = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.K_ = __webpack_unused_export__ = __webpack_unused_export__ = exports.DH = __webpack_unused_export__ = exports.om = exports.JM = exports.un = __webpack_unused_export__ = exports.Kj = void 0;
+__webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.ts = __webpack_unused_export__ = __webpack_unused_export__ = exports.dl = exports.$1 = exports.PV = exports.dc = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.DH = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.un = __webpack_unused_export__ = exports.Kj = void 0;
 var Client_1 = __nccwpck_require__(9711);
 Object.defineProperty(exports, "Kj", ({ enumerable: true, get: function () { return Client_1.default; } }));
 var logging_1 = __nccwpck_require__(2743);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return logging_1.LogLevel; } });
 var errors_1 = __nccwpck_require__(7979);
 Object.defineProperty(exports, "un", ({ enumerable: true, get: function () { return errors_1.APIErrorCode; } }));
-Object.defineProperty(exports, "JM", ({ enumerable: true, get: function () { return errors_1.ClientErrorCode; } }));
-Object.defineProperty(exports, "om", ({ enumerable: true, get: function () { return errors_1.APIResponseError; } }));
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return errors_1.ClientErrorCode; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return errors_1.APIResponseError; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return errors_1.UnknownHTTPResponseError; } });
 Object.defineProperty(exports, "DH", ({ enumerable: true, get: function () { return errors_1.RequestTimeoutError; } }));
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return errors_1.InvalidPathParameterError; } });
 // Error helpers
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return errors_1.isNotionClientError; } });
-Object.defineProperty(exports, "K_", ({ enumerable: true, get: function () { return errors_1.isHTTPResponseError; } }));
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return errors_1.isHTTPResponseError; } });
 var constants_1 = __nccwpck_require__(7079);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return constants_1.DEFAULT_BASE_URL; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return constants_1.DEFAULT_TIMEOUT_MS; } });
@@ -3415,7 +3415,7 @@ __webpack_unused_export__ = ({ enumerable: true, get: function () { return const
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return constants_1.MIN_VIEW_COLUMN_WIDTH; } });
 var helpers_1 = __nccwpck_require__(5847);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return helpers_1.collectPaginatedAPI; } });
-Object.defineProperty(exports, "Ut", ({ enumerable: true, get: function () { return helpers_1.iteratePaginatedAPI; } }));
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return helpers_1.iteratePaginatedAPI; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return helpers_1.collectDataSourceTemplates; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return helpers_1.iterateDataSourceTemplates; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return helpers_1.iterateAllDataSourceRows; } });
@@ -5231,7 +5231,8 @@ async function syncEntry(subject, settings, known, warn, log) {
     if (row && isCommented(entry, done, settings))
         await comment({ entry, row, dataSourceId: found.dataSourceId, tasks }, settings, warn);
     const missing = done.operation === 'skipped' ? undefined : taskMissing(entry, lacksTask, settings);
-    return { ...done, ...(missing && { problem: missing }) };
+    const problem = missing ?? notion.full;
+    return { ...done, ...(problem && { problem }) };
 }
 /** Loaded late: few workflows want comments. */
 async function comment(commented, settings, warn) {
@@ -6448,6 +6449,8 @@ async function tryOnce(notion, round, task) {
             await (0,trash/* trash */.dc)(notion, row.id);
         return { operation: 'trashed', row, changes: [], added: [] };
     }
+    if (row === undefined && notion.full)
+        throw notion.full;
     const plan = await planWrite(notion, round, row, task);
     for (const warning of plan.warnings)
         task.warn(warning);
@@ -6660,6 +6663,121 @@ async function writeEntry(entry, found, writing) {
 
 /***/ }),
 
+/***/ 8968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ fetchAnswer),
+/* harmony export */   J6: () => (/* binding */ ForeignAnswer),
+/* harmony export */   p3: () => (/* binding */ ErrorAnswer),
+/* harmony export */   pM: () => (/* binding */ NetworkFailure),
+/* harmony export */   rl: () => (/* binding */ TIMEOUT_MS)
+/* harmony export */ });
+/* harmony import */ var _saved_write_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4053);
+
+const TIMEOUT_MS = 30_000;
+/** The error object of Notion's API: the one form in which Notion itself says no. */
+class ErrorAnswer extends Error {
+    status;
+    code;
+    additional_data;
+    request_id;
+    /** Seconds that Notion asks to wait. */
+    retryAfter;
+    constructor(status, headers, { code, message, additional_data, request_id }) {
+        super(message);
+        this.status = status;
+        this.code = code;
+        this.additional_data = isRecord(additional_data) ? additional_data : {};
+        this.request_id = typeof request_id === 'string' ? request_id : undefined;
+        // The body repeats the header: https://developers.notion.com/reference/request-limits
+        this.retryAfter = seconds(headers.get('retry-after')) ?? seconds(this.additional_data.retry_after);
+    }
+}
+/** An answer in any other form: a page of a network in between, or a part of an answer. It is no word of Notion's. */
+class ForeignAnswer extends Error {
+    status;
+    /** By which the edge of Notion's network knows the request. */
+    ray;
+    retryAfter;
+    constructor(status, headers) {
+        super(`Not an answer of Notion’s API: ${status}`);
+        this.status = status;
+        this.ray = headers.get('cf-ray') ?? undefined;
+        this.retryAfter = seconds(headers.get('retry-after'));
+    }
+}
+/** No answer, or not the whole of one. `cause` is what the network stack gave as the reason. */
+class NetworkFailure extends Error {
+    constructor(error) {
+        const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+        super('The network failed', { cause });
+    }
+}
+/**
+ * A fetch that gives what Notion's API answered, and nothing else. The whole answer is there before it returns: the SDK's
+ * time-out then covers the body too, and whatever the network does is told apart from what the SDK does.
+ * @throws ErrorAnswer, ForeignAnswer, NetworkFailure, SavedWrite
+ */
+async function fetchAnswer(url, init = {}) {
+    const { ok, status, headers, text } = await wholeAnswer(url, init);
+    const body = parsed(text);
+    if (ok && isAnswer(body))
+        return { ok, status, headers, text: async () => text };
+    if (ok || !isErrorBody(body))
+        throw new ForeignAnswer(status, headers);
+    const error = new ErrorAnswer(status, headers, body);
+    const reading = (0,_saved_write_js__WEBPACK_IMPORTED_MODULE_0__/* .readingOf */ .M)(error, url, init.method ?? 'GET');
+    throw reading ? new _saved_write_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedWrite */ .X(reading, (address) => textAt(address, init)) : error;
+}
+async function textAt(url, { headers = {} }) {
+    const answer = await fetchAnswer(url, { headers, signal: AbortSignal.timeout(TIMEOUT_MS) });
+    return answer.text();
+}
+async function wholeAnswer(url, init) {
+    try {
+        const response = await fetch(url, init);
+        const { ok, status, headers } = response;
+        return { ok, status, headers, text: await response.text() };
+    }
+    catch (error) {
+        throw new NetworkFailure(error);
+    }
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined; // which no answer of Notion's is
+    }
+}
+/** Every answer names the kind of its object (recorded). */
+function isAnswer(body) {
+    if (!isRecord(body) || typeof body.object !== 'string' || body.object === 'error')
+        return false;
+    return body.object !== 'list' || Array.isArray(body.results);
+}
+function isErrorBody(body) {
+    return (isRecord(body) &&
+        body.object === 'error' &&
+        typeof body.code === 'string' &&
+        typeof body.message === 'string');
+}
+/** Of a number of seconds, or of a date. */
+function seconds(value) {
+    if (typeof value !== 'string')
+        return undefined;
+    const given = /^\d+(\.\d+)?$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
+    return Number.isFinite(given) ? Math.max(0, given) : undefined;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 4249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6819,17 +6937,15 @@ function isLacking({ property, name }, { properties }) {
 /* harmony export */   L: () => (/* binding */ childrenOf)
 /* harmony export */ });
 /* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5816);
+
 
 /** The blocks at the top level of a page, in order; one request per 100. */
 async function* childrenOf(notion, pageId) {
-    const list = (page) => notion.send('Read content', (client) => client.blocks.children.list({
-        block_id: page.block_id,
-        ...(page.start_cursor && { start_cursor: page.start_cursor }),
-    }));
-    for await (const block of (0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .iteratePaginatedAPI */ .Ut)(list, { block_id: pageId })) {
+    const blocks = (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S)(notion, 'Read content', (client, part) => client.blocks.children.list({ block_id: pageId, ...part }));
+    for await (const block of blocks)
         if ((0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .isFullBlock */ .dc)(block))
             yield block;
-    }
 }
 
 
@@ -6842,16 +6958,17 @@ async function* childrenOf(notion, pageId) {
 /* harmony export */   N: () => (/* binding */ connect)
 /* harmony export */ });
 /* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(966);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
-/* harmony import */ var _row_changed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6045);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8968);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(966);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1821);
+/* harmony import */ var _row_changed_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6045);
+
 
 
 
 
 /** The version that every request and answer shape in this project belongs to; the SDK's default is older. */
 const NOTION_VERSION = '2026-03-11';
-const TIMEOUT_MS = 30_000;
 /** @param patience how long what may pass is waited for */
 function connect(settings, patience) {
     const client = new _notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .Client */ .Kj({
@@ -6860,20 +6977,30 @@ function connect(settings, patience) {
         notionVersion: NOTION_VERSION,
         retry: false, // patience.ts is the one place for waiting
         logger: () => undefined, // the SDK would log answers to the console
-        fetch: fetchWhole,
-        timeoutMs: TIMEOUT_MS,
+        fetch: _answer_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchAnswer */ .$3,
+        timeoutMs: _answer_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMEOUT_MS */ .rl,
     });
     return speaker({ client, patience });
 }
 function speaker(session, check) {
     const speaking = {
         async send(needs, request, recover) {
+            if (needs === 'Insert content' && session.full)
+                throw session.full;
             try {
-                return await (0,_patience_js__WEBPACK_IMPORTED_MODULE_2__/* .patiently */ .d_)(session.patience, () => request(session.client), { check, recover });
+                return await (0,_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .patiently */ .d_)(session.patience, () => request(session.client), { check, recover });
             }
             catch (error) {
-                throw error instanceof _row_changed_js__WEBPACK_IMPORTED_MODULE_3__/* .RowChanged */ .t ? error : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .notionProblem */ .dj)(error, needs);
+                if (error instanceof _row_changed_js__WEBPACK_IMPORTED_MODULE_4__/* .RowChanged */ .t)
+                    throw error;
+                const problem = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .notionProblem */ .dj)(error, needs);
+                if (problem.id === 'notion-block-limit')
+                    session.full ??= problem;
+                throw problem;
             }
+        },
+        get full() {
+            return session.full;
         },
         me() {
             session.me ??= askForMe(session);
@@ -6900,20 +7027,6 @@ function botOf(user) {
         workspace: told?.workspace_name || undefined,
         uploadLimit: told?.workspace_limits?.max_file_upload_size_in_bytes,
     };
-}
-/**
- * A fetch that has the whole answer before it returns: the SDK's time-out then covers the body too, and whatever
- * the network does is told apart from what the SDK does.
- */
-async function fetchWhole(url, init = {}) {
-    try {
-        const response = await fetch(url, init);
-        const body = await response.text();
-        return { ok: response.ok, status: response.status, headers: response.headers, text: async () => body };
-    }
-    catch (error) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkFailure */ .pM(error);
-    }
 }
 
 
@@ -7411,18 +7524,15 @@ async function addSection(notion, page, blocks) {
 async function append(notion, page, child) {
     const last = page.sections.at(-1);
     const position = last && { type: 'after_block', after_block: { id: last.id } };
-    return notion.send('Insert content', async (client) => {
-        const children = [child];
-        const request = { block_id: page.id, children, ...(position && { position }) };
-        const { results } = await client.blocks.children.append(request);
-        // With a position all following siblings are answered too (recorded: blocks-insert-after-replace-block), and a
-        // section that another run has put there is one of them.
-        return results.filter(_notionhq_client__WEBPACK_IMPORTED_MODULE_1__/* .isFullBlock */ .dc).filter((block) => isNew(block, page));
-    }, async () => {
+    const request = { block_id: page.id, children: [child], ...(position && { position }) };
+    const { results } = await notion.send('Insert content', (client) => client.blocks.children.append(request), async () => {
         if ((await newSections(notion, page)).length > 0)
             throw new _row_changed_js__WEBPACK_IMPORTED_MODULE_8__/* .RowChanged */ .t('A section may have been added');
         return undefined;
     });
+    // With a position all following siblings are answered too (recorded: blocks-insert-after-replace-block), and a section
+    // that another run has put there is one of them.
+    return results.filter(_notionhq_client__WEBPACK_IMPORTED_MODULE_1__/* .isFullBlock */ .dc).filter((block) => isNew(block, page));
 }
 /**
  * Of two runs at the same time, the one that comes second sees the other's section and withdraws: behind its own, where
@@ -7502,7 +7612,7 @@ async function readFound(notion, settings, id) {
         return await (0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .readDataSource */ .sz)(notion, id);
     }
     catch (error) {
-        if (!(0,_identify_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfAnotherKind */ .J)(error))
+        if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefusal */ .vu)(error))
             throw error;
         return readInstead(notion, settings, id, error);
     }
@@ -7612,11 +7722,12 @@ function titleOf({ title }) {
 /* harmony export */   Sf: () => (/* binding */ integrationName),
 /* harmony export */   _L: () => (/* binding */ fateOf),
 /* harmony export */   dj: () => (/* binding */ notionProblem),
-/* harmony export */   pM: () => (/* binding */ NetworkFailure),
 /* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
 /* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8968);
+
 
 
 /**
@@ -7628,63 +7739,60 @@ class NotionProblem extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem *
     outdated;
     constructor(id, what, code, details) {
         super(id, what, details);
-        this.notFound = id === 'notion-not-shared';
+        this.notFound = id === 'notion-not-shared' || id === 'notion-not-found';
         this.outdated = this.notFound || (id === 'notion-refused' && code === _notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .APIErrorCode */ .un.ValidationError);
     }
 }
-/** No answer, or not the whole of one. `cause` is what the network stack gave as the reason. */
-class NetworkFailure extends Error {
-    constructor(error) {
-        const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-        super('The network failed', { cause });
-    }
-}
-/** Sorts what the SDK threw: what may pass, and what will not. */
+/** Sorts what a request ended with: what may pass, and what will not. */
 function fateOf(error) {
     if (isUnanswered(error))
-        return { repeat: 'soon', mayHaveHappened: true };
-    if (!(0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .isHTTPResponseError */ .K_)(error))
+        return soon(undefined, true);
+    if (!(error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .ErrorAnswer */ .p3 || error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .ForeignAnswer */ .J6))
         return { repeat: 'never' };
-    if (error.status === 429)
-        return { repeat: 'when-told', seconds: retryAfter(error.headers) };
-    if (error.status === 409)
-        return { repeat: 'soon', mayHaveHappened: false };
-    if (error.status >= 500) {
-        return { repeat: 'soon', mayHaveHappened: true, seconds: retryAfter(error.headers) };
-    }
-    return { repeat: 'never' };
+    const { status, retryAfter } = error;
+    if (isBlocked(error))
+        return { repeat: 'never' };
+    if (status === 429)
+        return { repeat: 'when-told', seconds: retryAfter };
+    if (status >= 500)
+        return soon(retryAfter, true);
+    if (error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .ForeignAnswer */ .J6)
+        return soon(retryAfter, true, status >= 400 ? EDGE_REFUSALS : undefined);
+    return status === 409 ? soon(retryAfter, false) : { repeat: 'never' };
 }
-function retryAfter(headers) {
-    const value = headers instanceof Headers ? headers.get('retry-after') : null;
-    if (value === null)
-        return undefined;
-    const seconds = /^\d+(\.\d+)?$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
-    return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
+/**
+ * How often a request is repeated that the network edge turns away (a page with 403, say): that may be a disturbance,
+ * which passes in seconds, or what a text contains (reported), which does not pass and would hold a long run up.
+ */
+const EDGE_REFUSALS = 2;
+function soon(seconds, mayHaveHappened, times = Number.POSITIVE_INFINITY) {
+    return { repeat: 'soon', mayHaveHappened, seconds, times };
 }
+/** Notion has restricted the integration's access: https://developers.notion.com/reference/request-limits */
+function isBlocked(error) {
+    return (error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .ErrorAnswer */ .p3 && error.additional_data.rate_limit_reason === 'public_api_request_blocked');
+}
+const REFUSALS = new Set([
+    'notion-refused',
+    'notion-not-shared',
+    'notion-not-found',
+    'notion-user-unknown',
+]);
 /** Whether Notion turned this one request down, so that others may well succeed; not where it accepts none, or did not answer. */
 function isRefusal(error) {
-    return (error instanceof NotionProblem &&
-        error.id !== 'notion-token-invalid' &&
-        error.id !== 'notion-capability-missing' &&
-        fateOf(error.cause).repeat === 'never');
+    return error instanceof NotionProblem && REFUSALS.has(error.id);
 }
-/** The error that a user meets for what the SDK threw. `capability` is the one that the request needed. */
+/** The error that a user meets for what a request ended with. `capability` is the one that the request needed. */
 function notionProblem(error, capability) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A)
         return error;
-    if (error instanceof SyntaxError)
-        return edgeProblem('an answer that is not of its API', undefined, error);
     if (isUnanswered(error))
         return unreachable(error);
-    if (!(0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .isHTTPResponseError */ .K_)(error))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('unexpected', String(error), { cause: error });
-    if (error.code === _notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .ClientErrorCode */ .JM.ResponseError) {
-        if (error.status >= 500)
-            return problem('notion-down', `Notion answered ${error.status} for a minute.`, error);
-        const ray = error.ray_id ? ` (ray ID ${error.ray_id})` : '';
-        return edgeProblem(`${error.status} with a page that is not of its API${ray}`, error.code, error);
-    }
-    return refusal(error, capability);
+    if (error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .ForeignAnswer */ .J6)
+        return foreign(error);
+    if (error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .ErrorAnswer */ .p3)
+        return refusal(error, capability);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('unexpected', String(error), { cause: error });
 }
 /** What Notion's API itself answered. */
 function refusal(error, capability) {
@@ -7692,25 +7800,33 @@ function refusal(error, capability) {
     const said = `Notion says: ${message}`;
     if (status === 401)
         return problem('notion-token-invalid', said, error);
+    if ('block_limit' in error.additional_data)
+        return problem('notion-block-limit', said, error);
     if (status === 403)
         return capabilityProblem(said, error, capability);
     if (/find user with ID/.test(message))
         return problem('notion-user-unknown', said, error);
     if (status === 404)
-        return problem('notion-not-shared', said, error, shareRemedy(message));
+        return notFound(said, error);
     if (MISTYPED_ID.test(message))
         return problem('notion-id-mistyped', said, error);
     if (status === 409)
         return problem('notion-conflict', said, error);
+    if (isBlocked(error))
+        return problem('notion-blocked', said, error);
     if (status === 429)
         return problem('notion-rate-limited', said, error);
     if (status >= 500)
         return problem('notion-down', `Notion answered ${status} for a minute. ${said}`, error);
-    return problem(isBlockLimit(message) ? 'notion-block-limit' : 'notion-refused', said, error);
+    return problem('notion-refused', said, error);
 }
-/** The words are documented nowhere; where they are others, the general error shows them as they are. */
-function isBlockLimit(message) {
-    return /\bblocks?\b.*\blimit|\blimit\b.*\bblocks?\b/i.test(message) && !/failed validation/.test(message);
+/** Only what is shared by itself may lack sharing; of a block, a property or the like more is not known than Notion says. */
+function notFound(said, error) {
+    const kind = /^Could not find (.+?) with ID/.exec(error.message)?.[1] ?? 'database';
+    const isShared = ['database', 'data source', 'data_source', 'page'].includes(kind);
+    return isShared
+        ? problem('notion-not-shared', said, error, shareRemedy(error.message))
+        : problem('notion-not-found', said, error);
 }
 function capabilityProblem(said, error, capability) {
     const what = `The integration may not do this: it seems to lack the capability “${capability}”. ${said}`;
@@ -7721,8 +7837,15 @@ function capabilityProblem(said, error, capability) {
 function problem(id, what, error, details = {}) {
     return new NotionProblem(id, what, error.code, { requestId: error.request_id, cause: error, ...details });
 }
-function edgeProblem(answer, code, cause) {
-    return new NotionProblem('notion-edge', `Instead of Notion’s API, something in between gave ${answer}.`, code, { cause });
+function foreign(error) {
+    const { status, ray } = error;
+    if (status >= 500)
+        return new NotionProblem('notion-down', `Notion answered ${status} for a minute.`, undefined, {
+            cause: error,
+        });
+    const told = ray === undefined ? String(status) : `${status}, ray ID ${ray}`;
+    const what = `The answer (${told}) was none of Notion’s API: a page of a network in between, or a part of an answer.`;
+    return new NotionProblem('notion-edge', what, undefined, { cause: error });
 }
 function unreachable(error) {
     const reason = error.cause instanceof Error ? error.cause.message : error.message;
@@ -7730,7 +7853,7 @@ function unreachable(error) {
     return new NotionProblem('notion-unreachable', what, undefined, { cause: error });
 }
 function isUnanswered(error) {
-    return error instanceof NetworkFailure || _notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .RequestTimeoutError */ .DH.isRequestTimeoutError(error);
+    return error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .NetworkFailure */ .pM || _notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .RequestTimeoutError */ .DH.isRequestTimeoutError(error);
 }
 /** Recorded of the real API: an ID of the right length that is no UUID is refused, where one that nothing has is not found. */
 const MISTYPED_ID = /^path failed validation: .* should be a valid uuid/;
@@ -7935,6 +8058,8 @@ function time(iso) {
 /* harmony export */ });
 /* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(966);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5816);
+
 
 
 /** The row of an entry: the oldest with its key, else the oldest that can be adopted. */
@@ -7977,25 +8102,21 @@ function urlFilter(source) {
 }
 /** The rows that a filter finds, 10,000 at most: one request per 100. */
 async function queryAll(notion, source, filter) {
-    const list = (page) => notion.send('Read content', (client) => client.dataSources.query({
-        data_source_id: source.dataSourceId,
-        filter,
-        ...(page.start_cursor && { start_cursor: page.start_cursor }),
-    }));
-    return allRows(list);
+    const results = (0,_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S)(notion, 'Read content', (client, part) => client.dataSources.query({ data_source_id: source.dataSourceId, filter, ...part }));
+    return rowsIn(results);
 }
 /**
  * The same among the rows that people have archived, which other queries leave out. None where Notion refuses to be asked
  * for them: not every workspace knows the archive. Sent by hand, as the SDK leaves `is_archived` out of a query.
  */
 async function queryArchived(notion, { dataSourceId }, filter) {
-    const list = (page) => notion.send('Read content', (client) => client.request({
+    const results = (0,_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S)(notion, 'Read content', (client, part) => client.request({
         path: `data_sources/${dataSourceId}/query`,
         method: 'post',
-        body: { filter, is_archived: true, ...(page.start_cursor && { start_cursor: page.start_cursor }) },
+        body: { filter, is_archived: true, ...part },
     }));
     try {
-        return (await allRows(list)).filter((row) => row.is_archived);
+        return (await rowsIn(results)).filter((row) => row.is_archived);
     }
     catch (error) {
         if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .NotionProblem */ .$_ && error.id === 'notion-refused')
@@ -8003,9 +8124,9 @@ async function queryArchived(notion, { dataSourceId }, filter) {
         throw error;
     }
 }
-async function allRows(list) {
+async function rowsIn(results) {
     const rows = [];
-    for await (const result of (0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .iteratePaginatedAPI */ .Ut)(list, {})) {
+    for await (const result of results) {
         if (result.object === 'page' && (0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .isFullPage */ .dl)(result))
             rows.push(result);
     }
@@ -8127,7 +8248,6 @@ function isIsoDate(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isOfAnotherKind),
 /* harmony export */   l: () => (/* binding */ identify)
 /* harmony export */ });
 /* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
@@ -8143,7 +8263,9 @@ function isIsoDate(text) {
 /** In the order of what people mix up most. */
 const KINDS = ['database', 'data source', 'page', 'view', 'block'];
 /**
- * Finds out what an ID is of: one request for a database, and one more for each kind that it is not of.
+ * Finds out what an ID is of: one request for a database, and one more for each kind that it is not of. Notion answers 400
+ * to the ID of a page, a database or a block that is shared and of another kind, in words for each (reported), and 404 to
+ * those of data sources and views, and to all that is not shared. It may be the other way round.
  * @param refused what Notion said to a request for the ID of a data source, which then is not asked for again
  * @throws Problem where Notion can't be asked, where the ID can be none of Notion's, or where what it is of is in the trash
  */
@@ -8156,7 +8278,7 @@ async function identify(notion, id, refused) {
             return await readAs(kind, notion, id);
         }
         catch (error) {
-            if (!isOfAnotherKind(error))
+            if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isRefusal */ .vu)(error))
                 throw error;
             if (SOURCELESS.test(error.message))
                 return { is: 'sourceless' };
@@ -8170,16 +8292,6 @@ async function identify(notion, id, refused) {
 }
 /** Reported of linked views, and of databases that were restored. Where the words are others, the block tells. */
 const SOURCELESS = /does not contain any data sources/;
-/**
- * Notion answers 400 to the ID of a page, a database or a block that is shared and of another kind, in words for each
- * (reported), and 404 to those of data sources and views, and to all that is not shared. It may be the other way round.
- */
-function isOfAnotherKind(error) {
-    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .NotionProblem */ .$_) || error.id === 'notion-id-mistyped')
-        return false;
-    const { cause } = error;
-    return _notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .APIResponseError */ .om.isAPIResponseError(cause) && (cause.status === 400 || cause.status === 404);
-}
 async function readAs(kind, notion, id) {
     switch (kind) {
         case 'database': {
@@ -8346,6 +8458,49 @@ function unfitWarning({ name, type, relation }) {
             ? 'is a one-way relation, or not the other side of that one'
             : 'is a relation to another database';
     return `Releases are not linked to their pull requests: the property “${name}” ${what}, and the links need a two-way relation of the database with itself. Rename that property in Notion, name two others in \`properties\` (\`release: …\` and \`pull-requests: …\`), or set \`link-pull-requests: false\`.`;
+}
+
+
+/***/ }),
+
+/***/ 5816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ itemsOf)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8968);
+
+/** As many as one answer gives: https://developers.notion.com/reference/pagination */
+const LARGEST = 100;
+/**
+ * The items of a listing, one request per 100. Where Notion could not build such an answer in time and asks for a smaller
+ * page, the same request is sent again for half of it, and so are those after it.
+ */
+async function* itemsOf(notion, needs, list) {
+    let size = LARGEST;
+    let cursor = null;
+    do {
+        const start = cursor === null ? {} : { start_cursor: cursor };
+        const { results, next_cursor } = await notion.send(needs, async (client) => {
+            try {
+                return await list(client, size === LARGEST ? start : { ...start, page_size: size });
+            }
+            catch (error) {
+                if (asksForLess(error))
+                    size = Math.ceil(size / 2);
+                throw error;
+            }
+        });
+        yield* results;
+        cursor = next_cursor;
+    } while (cursor !== null);
+}
+/** Documented is that a query's 503 may ask for it, not in which words. */
+function asksForLess(error) {
+    if (!(error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .ErrorAnswer */ .p3) || error.status < 500)
+        return false;
+    return /page.?size|smaller page/i.test(`${error.message} ${error.additional_data.retry_guidance}`);
 }
 
 
@@ -8657,6 +8812,8 @@ function whatOf([option], cause) {
 /* harmony export */ });
 /* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4479);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(966);
+/* harmony import */ var _saved_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4053);
+
 
 
 /** How long the run of a single entry is willing to wait: 429 up to 5 minutes in all, other faults up to 60 seconds. */
@@ -8678,42 +8835,50 @@ function newPatience(log) {
 function pacedPatience(log, pace, stop) {
     return { rateLimitLeft: Number.POSITIVE_INFINITY, faultsSince: undefined, pace, stop, log };
 }
-/** Sends a request until it succeeds, is refused, or patience ends; then throws what the last attempt threw. */
+/**
+ * Sends a request until it succeeds, is refused, or patience ends; then throws what the last attempt threw. What Notion
+ * has saved without answering it is read instead of being sent again.
+ */
 async function patiently(patience, send, { check, recover } = {}) {
     const { pace, stop } = patience;
     const askedAt = performance.now();
     let unknownFate = false;
+    let saved;
     let failingSince;
     for (let attempt = 0;; attempt++) {
-        let sentAt = performance.now();
         let since = timeOf(patience);
-        const request = () => {
-            sentAt = performance.now(); // its turn may have come late
-            since = timeOf(patience);
-            if (attempt === 0 && check && sentAt - askedAt > LATE_MS)
+        const request = async () => {
+            since = timeOf(patience); // its turn may have come late
+            if (attempt === 0 && check && performance.now() - askedAt > LATE_MS)
                 throw new Late();
-            return send();
+            return saved ? JSON.parse(await saved.read()) : send();
         };
         try {
-            if (attempt > 0)
+            if (attempt > 0 && !saved)
                 await check?.();
-            const result = (unknownFate && (await recover?.())) || (await (pace ? pace.send(request) : request()));
+            const found = unknownFate && !saved && (await recover?.());
+            const result = found || (await (pace ? pace.send(request) : request()));
             patience.faultsSince = undefined;
             return result;
         }
         catch (error) {
             if (error instanceof Late)
                 continue;
+            if (error instanceof _saved_write_js__WEBPACK_IMPORTED_MODULE_2__/* .SavedWrite */ .X) {
+                saved = error;
+                continue;
+            }
             const fate = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fateOf */ ._L)(error);
             unknownFate ||= fate.repeat === 'soon' && fate.mayHaveHappened;
             if (fate.repeat === 'when-told')
                 failingSince = undefined;
             else
                 failingSince ??= since;
-            const pause = pauseAfter(patience, fate, attempt, failingSince ?? since, sentAt);
+            const pause = pauseAfter(patience, fate, attempt, failingSince ?? since, since);
             if (pause === undefined)
                 throw error;
-            await (0,_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .wait */ .u)(pause, stop);
+            if (pause > 0)
+                await (0,_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .wait */ .u)(pause, stop);
         }
     }
 }
@@ -8727,15 +8892,15 @@ function timeOf({ pace }) {
 }
 /**
  * Milliseconds to wait before the next attempt, or nothing where there is to be none.
- * @param failingSince when the request's first attempt of an unbroken row of faults began, by `timeOf`
- * @param sentAt when this one was sent, by `performance.now()`
+ * @param failingSince when the request's first attempt of an unbroken row of faults left, by `timeOf`
+ * @param since when this one left
  */
-function pauseAfter(patience, fate, attempt, failingSince, sentAt) {
-    if (fate.repeat === 'never')
+function pauseAfter(patience, fate, attempt, failingSince, since) {
+    if (fate.repeat === 'never' || (fate.repeat === 'soon' && attempt >= fate.times))
         return undefined;
     const told = fate.seconds === undefined ? undefined : fate.seconds * 1000;
     if (fate.repeat === 'when-told')
-        return rateLimitPause(patience, told ?? backoff(attempt), sentAt);
+        return rateLimitPause(patience, told ?? backoff(attempt), since);
     if (patience.faultsSince === undefined) {
         patience.faultsSince = failingSince;
         patience.log('Notion did not answer as it should; trying again for up to a minute.');
@@ -8745,11 +8910,11 @@ function pauseAfter(patience, fate, attempt, failingSince, sentAt) {
     const longest = patience.pace ? LONGEST_WAIT_MS : left;
     if (left <= 0 || (told ?? 0) > longest)
         return undefined;
-    if (fate.mayHaveHappened)
-        patience.pace?.slow(sentAt, told ?? 0);
+    if (told !== undefined)
+        patience.pace?.hold(told);
     return Math.max(Math.min(backoff(attempt), left), told ?? 0);
 }
-function rateLimitPause(patience, told, sentAt) {
+function rateLimitPause(patience, told, since) {
     const { pace } = patience;
     if (told > Math.min(patience.rateLimitLeft, LONGEST_WAIT_MS))
         return undefined;
@@ -8757,7 +8922,7 @@ function rateLimitPause(patience, told, sentAt) {
     patience.rateLimitLeft -= pause;
     if (pause > 5000 && pause > (pace?.held ?? 0) + 1000)
         patience.log(`Notion limits the rate of requests: waiting ${Math.round(pause / 1000)} s.`);
-    pace?.slow(sentAt, pause);
+    pace?.refused(since, pause);
     return pace ? 0 : pause;
 }
 /** Spreads runs that were told the same time, so that they do not all come back at once. */
@@ -9175,6 +9340,74 @@ function boundary(text, limit) {
 /* harmony export */ });
 /** Somebody else changed the row while this run was about to: what it was going to write has to be planned anew. */
 class RowChanged extends Error {
+}
+
+
+/***/ }),
+
+/***/ 4053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readingOf),
+/* harmony export */   X: () => (/* binding */ SavedWrite)
+/* harmony export */ });
+/* harmony import */ var _row_changed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6045);
+
+/** A write that Notion has saved, though it could not build its answer in time: it is to be read, and not sent again. */
+class SavedWrite extends Error {
+    reading;
+    get;
+    /** @param get gives the text of Notion's answer to a GET */
+    constructor(reading, get) {
+        super('Saved, but not answered');
+        this.reading = reading;
+        this.get = get;
+    }
+    /**
+     * The text of what the write would have been answered with: one request, for an append one per 100 blocks.
+     * @throws RowChanged where somebody has removed appended blocks by now
+     */
+    async read() {
+        const { url, from } = this.reading;
+        if (from === undefined)
+            return this.get(url);
+        const children = [];
+        let next = url;
+        while (next !== '') {
+            const { results, next_cursor } = JSON.parse(await this.get(next));
+            children.push(...results);
+            next = next_cursor === null ? '' : `${url}?start_cursor=${encodeURIComponent(next_cursor)}`;
+        }
+        const start = children.findIndex(({ id }) => id === from);
+        if (start < 0)
+            throw new _row_changed_js__WEBPACK_IMPORTED_MODULE_0__/* .RowChanged */ .t('The blocks that were saved are gone');
+        return JSON.stringify({ object: 'list', results: children.slice(start) });
+    }
+}
+/**
+ * How to read what a failed write has saved; nothing where it is not said to be saved. Notion names what was made, of an
+ * append the direct children. Of what was changed only its advice tells: should its words be others one day, the change
+ * is sent again, as after any fault, and comes to the same.
+ * https://developers.notion.com/reference/request-limits#retry-a-write-that-returns-503
+ */
+function readingOf({ status, additional_data }, url, method) {
+    const { committed_resource_id: id, committed_child_ids: children, retry_guidance: advice, } = additional_data;
+    if (status < 500)
+        return undefined;
+    if (Array.isArray(children) && typeof children[0] === 'string')
+        return { url, from: children[0] };
+    if (method === 'POST' && typeof id === 'string')
+        return { url: `${url}/${id}` };
+    const isSaved = Array.isArray(advice) && advice.some((one) => /do not repeat the write/i.test(String(one)));
+    const changed = changedBy(method, url);
+    return isSaved && changed !== undefined ? { url: changed } : undefined;
+}
+/** The address of what a write changes; nothing of one that makes something. */
+function changedBy(method, url) {
+    if (method === 'POST')
+        return /^.*(?=\/send$)/.exec(url)?.[0];
+    return url.endsWith('/children') ? undefined : url;
 }
 
 
@@ -10069,8 +10302,13 @@ const PROBLEMS = {
     },
     'notion-block-limit': {
         title: 'The workspace has used up its blocks',
-        why: 'A free workspace with more than one member has 1,000 blocks for its lifetime; deleting gives none back.',
-        remedy: 'Set `content: false` to write properties only, or move the workspace to a paid plan.',
+        why: 'A free workspace with more than one member has 1,000 blocks for its lifetime, and deleting gives none back. Every row is a block, and so is every paragraph of its text.',
+        remedy: 'Move the workspace to a paid plan, or make its other members guests, who do not count. Or store a personal access token of Notion as the secret NOTION_TOKEN in place of the integration’s, which is not limited so. Until then the properties of existing rows are kept current; new rows and new text have to wait.',
+    },
+    'notion-not-found': {
+        title: 'Notion does not find what a request was about',
+        why: 'A property, a block or a view was deleted in Notion while the action worked with it.',
+        remedy: 'Run the job again: it looks everything up anew. If it fails again, open an issue with the message and the request ID.',
     },
     'notion-conflict': {
         title: 'Notion reports a conflict',
@@ -10081,6 +10319,11 @@ const PROBLEMS = {
         title: 'Notion limits the rate of requests',
         why: 'The integration or the whole workspace has sent more requests than Notion allows, and the wait that it asks for is longer than the action waits: 5 minutes in all for one entry, an hour at a time where all entries are synced.',
         remedy: 'Run the job again later. Where many repositories share one integration, give some of them their own.',
+    },
+    'notion-blocked': {
+        title: 'Notion has restricted the integration’s access',
+        why: 'Notion has restricted what the integration may send, which no waiting lifts.',
+        remedy: 'Write to Notion’s support, with the request ID.',
     },
     'notion-down': {
         title: 'Notion is not working',

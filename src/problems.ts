@@ -140,8 +140,15 @@ export const PROBLEMS = {
   },
   'notion-block-limit': {
     title: 'The workspace has used up its blocks',
-    why: 'A free workspace with more than one member has 1,000 blocks for its lifetime; deleting gives none back.',
-    remedy: 'Set `content: false` to write properties only, or move the workspace to a paid plan.',
+    why: 'A free workspace with more than one member has 1,000 blocks for its lifetime, and deleting gives none back. Every row is a block, and so is every paragraph of its text.',
+    remedy:
+      'Move the workspace to a paid plan, or make its other members guests, who do not count. Or store a personal access token of Notion as the secret NOTION_TOKEN in place of the integration’s, which is not limited so. Until then the properties of existing rows are kept current; new rows and new text have to wait.',
+  },
+  'notion-not-found': {
+    title: 'Notion does not find what a request was about',
+    why: 'A property, a block or a view was deleted in Notion while the action worked with it.',
+    remedy:
+      'Run the job again: it looks everything up anew. If it fails again, open an issue with the message and the request ID.',
   },
   'notion-conflict': {
     title: 'Notion reports a conflict',
@@ -153,6 +160,11 @@ export const PROBLEMS = {
     why: 'The integration or the whole workspace has sent more requests than Notion allows, and the wait that it asks for is longer than the action waits: 5 minutes in all for one entry, an hour at a time where all entries are synced.',
     remedy:
       'Run the job again later. Where many repositories share one integration, give some of them their own.',
+  },
+  'notion-blocked': {
+    title: 'Notion has restricted the integration’s access',
+    why: 'Notion has restricted what the integration may send, which no waiting lifts.',
+    remedy: 'Write to Notion’s support, with the request ID.',
   },
   'notion-down': {
     title: 'Notion is not working',

@@ -19,7 +19,7 @@ describe('one bad entry', () => {
     fill(world, 6, 1);
     const { at } = manyPullRequests(6, world.github);
     world.github.setPullRequest({ ...at(4).data, title: 'The bad one', labels: labels(101) }, at(4));
-    world.notion.failNext({ match: 'POST /v1/pages', after: 3, times: 1, html: true, status: 403 });
+    world.notion.failNext({ match: 'POST /v1/pages', after: 3, status: 400, code: 'invalid_json' });
     const run = await backfill(world);
     expect(run.code).toBe(1);
     expect(run.outputs).toMatchObject({ created: '6', failed: '1' });
@@ -61,9 +61,9 @@ describe('a fault that concerns all', () => {
       'Notion does not accept the token',
     ],
     [
-      'the block limit',
-      { status: 400, message: 'This workspace has reached its block limit.' },
-      'The workspace has used up its blocks',
+      'restricted access',
+      { status: 429, reason: 'public_api_request_blocked' },
+      'Notion has restricted the integration’s access',
     ],
   ])('stops the run: %s', async (_, fault, title) => {
     fill(world, 60, 3);

@@ -156,7 +156,12 @@ const IN_NOTION: Record<string, Defect> = {
   'a free workspace': {
     seed: ({ notion }) => ({ env: { NOTION_API_URL: notion.url } }),
     told: [
-      ['!', 'Plan of the workspace', /1,000 blocks for its lifetime.* can’t be known/, 'content: false'],
+      [
+        '!',
+        'Plan of the workspace',
+        /1,000 blocks for its lifetime.* can’t be known/,
+        'personal access token',
+      ],
     ],
     fails: false,
   },

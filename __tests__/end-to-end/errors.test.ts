@@ -291,38 +291,58 @@ describe('a database in the trash', () => {
 describe('an HTML page of a network in between', () => {
   const TITLE = 'A network in between answered instead of Notion’s API';
 
-  test.each([403, 404])('with status %i fails at once and is not taken for Notion’s', async (status) => {
-    world.notion.failNext({ html: true, status });
+  test.each([401, 403, 404])('with status %i is not taken for Notion’s word', async (status) => {
+    world.notion.failNext({ html: true, status, times: 100 });
     const run = await sync();
     expectFailure(run, world, TITLE, [
-      `${status} with a page that is not of its API (ray ID 8f3d2c1b0a9e8d7c)`,
+      `The answer (${status}, ray ID 8f3d2c1b0a9e8d7c) was none of Notion’s API`,
       'What to do: Run the job again. On a self-hosted runner check its proxy.',
     ]);
-    expect(run.requests).toHaveLength(1);
+    expect(run.requests).toHaveLength(3);
     expect(JSON.stringify(run)).not.toMatch(/capability|Connections|copy the internal/);
   });
 
-  test('with status 200 fails at once', async () => {
-    world.notion.failNext({ html: true, status: 200 });
+  test('that turns the text away, however often, tells of `content: false`', async () => {
+    world.notion.failNext({ html: true, match: 'POST /v1/pages', times: 100 });
     const run = await sync();
-    expectFailure(run, world, TITLE, ['check its proxy']);
-    expect(run.requests).toHaveLength(1);
-  });
-
-  test('that comes when the text is written tells of `content: false`', async () => {
-    world.notion.failNext({ html: true, match: 'POST /v1/pages' });
-    const run = await sync();
+    expect(run.requests.filter((request) => request === 'POST /v1/pages')).toHaveLength(3);
     expectFailure(run, world, TITLE, ['`content: false` tells whether its text is the cause']);
     expect(await world.rows()).toEqual([]);
   });
 
-  test('with status 502 passes', async () => {
-    world.notion.failNext({ html: true, status: 502 });
+  test.each([200, 403, 404, 502])('with status %i passes', async (status) => {
+    for (const match of ['GET /v1/databases', '/query', 'POST /v1/pages'])
+      world.notion.failNext({ html: true, status, match });
     const run = await sync();
     expect([run.code, run.errors]).toEqual([0, []]);
     expect(await world.rows()).toHaveLength(1);
   });
 });
+
+test('access that Notion has restricted is told as that, and asked for no more', async () => {
+  world.notion.failNext({ status: 429, reason: 'public_api_request_blocked', times: 100 });
+  const run = await sync();
+  expectFailure(run, world, 'Notion has restricted the integration’s access', [
+    'What to do: Write to Notion’s support',
+    REQUEST_ID,
+  ]);
+  expect(run.requests).toHaveLength(1);
+});
+
+test.each(['block', 'property', 'view'])(
+  'a %s that Notion does not find is no matter of sharing',
+  async (kind) => {
+    await sync();
+    const message = `Could not find ${kind} with ID: x. Make sure the relevant pages and databases are shared with your integration "Acme changelog".`;
+    world.notion.failNext({ match: 'PATCH /v1/pages', status: 404, message, times: 10 });
+    const run = await sync({}, { title: 'New title' });
+    expectFailure(run, world, 'Notion does not find what a request was about', [
+      `Could not find ${kind}`,
+      REQUEST_ID,
+    ]);
+    expect(run.errors[0]?.message).not.toMatch(/Connections|mistyped/);
+  },
+);
 
 test('a rate limit of more than 5 minutes fails at once', async () => {
   world.notion.failNext({ status: 429, retryAfter: 301, times: 100 });
@@ -338,7 +358,8 @@ test('a rate limit of more than 5 minutes fails at once', async () => {
 describe('a free workspace that has used up its blocks', () => {
   const TITLE = 'The workspace has used up its blocks';
   const REMEDY =
-    'What to do: Set `content: false` to write properties only, or move the workspace to a paid plan.';
+    /What to do: Move the workspace to a paid plan, or make its other members guests.* personal access token/;
+  const SAID = 'This workspace has used all of its free blocks.';
   /** Of the database itself, and of a row with two paragraphs in a section. */
   const FIRST_RUN = 1 + 4;
   beforeEach(async () => {
@@ -350,7 +371,8 @@ describe('a free workspace that has used up its blocks', () => {
   test('is told for a new row, and not asked again and again', async () => {
     await sync({}, { body: BODY });
     const run = await sync({}, { body: BODY, id: 9, number: 9 });
-    expectFailure(run, world, TITLE, ['block limit', REMEDY, REQUEST_ID]);
+    expectFailure(run, world, TITLE, [SAID, REMEDY, REQUEST_ID]);
+    expect(run.errors[0]?.message).not.toMatch(/capability|content: false/);
     expect(await world.rows()).toHaveLength(1);
     expect(writesOf(run)).toEqual(['POST /v1/pages']);
   });
@@ -358,7 +380,7 @@ describe('a free workspace that has used up its blocks', () => {
   test('is told for changed text, beside which the properties are current, and `content: false` leaves it out', async () => {
     await sync({}, { body: BODY });
     const changes = { title: 'New title', body: 'Other text' };
-    expectFailure(await sync({}, changes), world, TITLE, ['block limit', REMEDY, REQUEST_ID]);
+    expectFailure(await sync({}, changes), world, TITLE, [SAID, REMEDY, REQUEST_ID]);
     const run = await sync({ content: 'false' }, changes);
     expect([run.code, run.outputs.operation]).toEqual([0, 'unchanged']);
     const [row] = await world.rows();

@@ -1,23 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { APIErrorCode, APIResponseError } from '@notionhq/client';
+import { ErrorAnswer, ForeignAnswer } from '../../src/notion/answer.ts';
 import { newPatience, type Patience, patiently } from '../../src/notion/patience.ts';
 
-function refusal(status: number, code: APIErrorCode, retryAfter?: string): APIResponseError {
-  const headers = new Headers(retryAfter === undefined ? {} : { 'retry-after': retryAfter });
-  return new APIResponseError({
-    status,
-    code,
-    message: 'refused',
-    headers,
-    rawBodyText: '',
-    additional_data: undefined,
-    request_id: undefined,
-  });
+function refusal(status: number, code: string, additional_data = {}, headers = {}): ErrorAnswer {
+  return new ErrorAnswer(status, new Headers(headers), { code, message: 'refused', additional_data });
 }
 
-const limited = (retryAfter: string) => refusal(429, APIErrorCode.RateLimited, retryAfter);
-const down = () => refusal(503, APIErrorCode.ServiceUnavailable);
-const conflict = () => refusal(409, APIErrorCode.ConflictError);
+const limited = (seconds: string) => refusal(429, 'rate_limited', {}, { 'retry-after': seconds });
+const down = () => refusal(503, 'service_unavailable');
+const conflict = () => refusal(409, 'conflict_error');
 
 /** A request that fails with each of the errors in turn, then succeeds. */
 function failing(...errors: Error[]) {
@@ -42,6 +33,15 @@ describe('429', () => {
     await expect(patiently(patience(), send)).resolves.toBe('done');
     expect(performance.now() - started).toBeGreaterThan(95);
     expect(sent.times).toBe(3);
+  });
+
+  test('is waited for as long as the answer’s text says where there is no header', async () => {
+    const { send, sent } = failing(refusal(429, 'rate_limited', { retry_after: '301' }));
+    await expect(patiently(patience(), send)).rejects.toMatchObject({ status: 429 });
+    expect(sent.times).toBe(1);
+    const started = performance.now();
+    await patiently(patience(), failing(refusal(429, 'rate_limited', { retry_after: '0.1' })).send);
+    expect(performance.now() - started).toBeGreaterThan(95);
   });
 
   test('of more than what is left of the 5 minutes ends the run at once', async () => {
@@ -83,11 +83,34 @@ describe('before a request is sent once more', () => {
 });
 
 test.each([
-  ['a refusal', refusal(400, APIErrorCode.ValidationError)],
-  ['a missing capability', refusal(403, APIErrorCode.RestrictedResource)],
+  ['a refusal', refusal(400, 'validation_error')],
+  ['a missing capability', refusal(403, 'restricted_resource')],
+  [
+    'restricted access',
+    refusal(429, 'rate_limited', {
+      rate_limit_reason: 'public_api_request_blocked',
+      retry_after: '0',
+    }),
+  ],
   ['a mistake of the action', new TypeError('undefined is not a function')],
 ])('%s is not repeated', async (_, error) => {
   const { send, sent } = failing(error);
   await expect(patiently(patience(), send)).rejects.toBe(error);
   expect(sent.times).toBe(1);
 });
+
+test('a page of the network edge that turns a request away is asked for twice more, as what a text contains does not pass', async () => {
+  const page = () => new ForeignAnswer(403, new Headers());
+  const { send, sent } = failing(page(), page(), page(), page());
+  await expect(patiently(patience(), send)).rejects.toBeInstanceOf(ForeignAnswer);
+  expect(sent.times).toBe(3);
+});
+
+test.each([200, 502])(
+  'an answer with %i that is none of Notion’s is an outage, after which it is looked',
+  async (status) => {
+    const { send, sent } = failing(new ForeignAnswer(status, new Headers()));
+    await expect(patiently(patience(), send, { recover: async () => 'found' })).resolves.toBe('found');
+    expect(sent.times).toBe(1);
+  },
+);

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import type { EntryKind } from '../entry.ts';
 import { asProblem, Problem } from '../errors.ts';
 import { openChangelog } from '../notion/changelog.ts';
-import { connect } from '../notion/connection.ts';
+import { connect, type Notion } from '../notion/connection.ts';
 import { Pace } from '../notion/pace.ts';
 import { pacedPatience } from '../notion/patience.ts';
 import { TaskFinder } from '../notion/tasks/task-finder.ts';
@@ -12,7 +12,7 @@ import { backfillWriting } from './backfill/backfill-writing.ts';
 import { syncChanged, syncPullRequests, syncReleases } from './backfill/kinds.ts';
 import { openGitHub } from './backfill/open-github.ts';
 import { PullRequestIndex } from './backfill/pull-request-index.ts';
-import { settler } from './backfill/settle.ts';
+import { NO_BLOCKS, settler } from './backfill/settle.ts';
 import { graceOver, type Stop, stopOnSignals } from './backfill/stop.ts';
 import { Tally } from './backfill/tally.ts';
 import { Writer } from './backfill/writer.ts';
@@ -105,14 +105,19 @@ async function syncAll({ settings, log, stop, tally, warn, unmapped }: Run): Pro
   } finally {
     await writer.drained();
   }
-  return problems[0] ?? incomplete(tally);
+  return problems[0] ?? incomplete(tally, notion);
 }
 
 const ORDER: readonly EntryKind[] = ['pull-request', 'release'];
 const SYNC = { 'pull-request': syncPullRequests, release: syncReleases };
 
-function incomplete({ counts, firstFailures }: Tally): Problem | undefined {
-  if (counts.failed === 0) return undefined;
-  const told = firstFailures.join(' ');
-  return new Problem('backfill-incomplete', `${counts.failed} of the entries could not be synced. ${told}`);
+function incomplete(tally: Tally, { full }: Notion): Problem | undefined {
+  const { failed } = tally.counts;
+  if (failed === 0) return full;
+  const what = `${failed} of the entries could not be synced.`;
+  const others = tally.firstFailures(NO_BLOCKS);
+  if (full === undefined) return new Problem('backfill-incomplete', [what, ...others].join(' '));
+  const told = others.length === 0 ? [] : ['Some failed for another reason:', ...others];
+  const { requestId } = full;
+  return new Problem(full.id, [what, full.message, ...told].join(' '), { requestId, cause: full });
 }

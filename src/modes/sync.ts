@@ -112,7 +112,8 @@ async function syncEntry(
   if (row && isCommented(entry, done, settings))
     await comment({ entry, row, dataSourceId: found.dataSourceId, tasks }, settings, warn);
   const missing = done.operation === 'skipped' ? undefined : taskMissing(entry, lacksTask, settings);
-  return { ...done, ...(missing && { problem: missing }) };
+  const problem = missing ?? notion.full;
+  return { ...done, ...(problem && { problem }) };
 }
 
 /** Loaded late: few workflows want comments. */

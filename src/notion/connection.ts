@@ -1,5 +1,7 @@
 import { Client, type UserObjectResponse } from '@notionhq/client';
-import { type Capability, NetworkFailure, notionProblem } from './failure.ts';
+import type { Problem } from '../errors.ts';
+import { fetchAnswer, TIMEOUT_MS } from './answer.ts';
+import { type Capability, notionProblem } from './failure.ts';
 import { type Patience, patiently } from './patience.ts';
 import { RowChanged } from './row-changed.ts';
 
@@ -15,6 +17,11 @@ export interface Notion {
     request: (client: Client) => Promise<Result>,
     recover?: () => Promise<Result | undefined>,
   ): Promise<Result>;
+  /**
+   * `notion-block-limit`, once Notion has refused new blocks, such as a row, as the workspace may have no more of them.
+   * What would insert content is not sent from then on, and fails with this.
+   */
+  readonly full: Problem | undefined;
   /** Who the integration is; asked for once. Needs no capability. */
   me(): Promise<Bot>;
   /** The same, with a check before each repetition: it throws where things have changed during the wait. */
@@ -35,7 +42,6 @@ export interface Bot {
 
 /** The version that every request and answer shape in this project belongs to; the SDK's default is older. */
 const NOTION_VERSION = '2026-03-11';
-const TIMEOUT_MS = 30_000;
 
 /** @param patience how long what may pass is waited for */
 export function connect(settings: { token: string; apiUrl: string }, patience: Patience): Notion {
@@ -45,7 +51,7 @@ export function connect(settings: { token: string; apiUrl: string }, patience: P
     notionVersion: NOTION_VERSION,
     retry: false, // patience.ts is the one place for waiting
     logger: () => undefined, // the SDK would log answers to the console
-    fetch: fetchWhole,
+    fetch: fetchAnswer,
     timeoutMs: TIMEOUT_MS,
   });
   return speaker({ client, patience });
@@ -55,16 +61,24 @@ interface Session {
   client: Client;
   patience: Patience;
   me?: Promise<Bot>;
+  full?: Problem;
 }
 
 function speaker(session: Session, check?: () => Promise<void>): Notion {
   const speaking: Notion = {
     async send(needs, request, recover) {
+      if (needs === 'Insert content' && session.full) throw session.full;
       try {
         return await patiently(session.patience, () => request(session.client), { check, recover });
       } catch (error) {
-        throw error instanceof RowChanged ? error : notionProblem(error, needs);
+        if (error instanceof RowChanged) throw error;
+        const problem = notionProblem(error, needs);
+        if (problem.id === 'notion-block-limit') session.full ??= problem;
+        throw problem;
       }
+    },
+    get full() {
+      return session.full;
     },
     me() {
       session.me ??= askForMe(session);
@@ -92,18 +106,4 @@ function botOf(user: UserObjectResponse): Bot {
     workspace: told?.workspace_name || undefined,
     uploadLimit: told?.workspace_limits?.max_file_upload_size_in_bytes,
   };
-}
-
-/**
- * A fetch that has the whole answer before it returns: the SDK's time-out then covers the body too, and whatever
- * the network does is told apart from what the SDK does.
- */
-async function fetchWhole(url: string, init: RequestInit = {}) {
-  try {
-    const response = await fetch(url, init);
-    const body = await response.text();
-    return { ok: response.ok, status: response.status, headers: response.headers, text: async () => body };
-  } catch (error) {
-    throw new NetworkFailure(error);
-  }
 }

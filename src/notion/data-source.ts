@@ -3,8 +3,8 @@ import { Problem } from '../errors.ts';
 import type { NotionSettings } from '../settings/connections.ts';
 import type { Notion } from './connection.ts';
 import { readDatabase, titleOf } from './database.ts';
-import { NotionProblem } from './failure.ts';
-import { type Identified, identify, isOfAnotherKind } from './identify.ts';
+import { isRefusal, NotionProblem } from './failure.ts';
+import { type Identified, identify } from './identify.ts';
 import { readDataSource } from './schema.ts';
 import { type Given, withoutSource, wrongId } from './wrong-id.ts';
 
@@ -46,7 +46,7 @@ export async function readFound(
   try {
     return await readDataSource(notion, id);
   } catch (error) {
-    if (!isOfAnotherKind(error)) throw error;
+    if (!isRefusal(error)) throw error;
     return readInstead(notion, settings, id, error);
   }
 }

@@ -1,12 +1,7 @@
-import {
-  APIErrorCode,
-  type APIResponseError,
-  ClientErrorCode,
-  isHTTPResponseError,
-  RequestTimeoutError,
-} from '@notionhq/client';
+import { APIErrorCode, RequestTimeoutError } from '@notionhq/client';
 import { Problem, type ProblemDetails } from '../errors.ts';
 import type { ProblemId } from '../problems.ts';
+import { ErrorAnswer, ForeignAnswer, NetworkFailure } from './answer.ts';
 
 /** What an integration may be allowed to do, by the names of the switches in Notion. */
 export type Capability =
@@ -25,16 +20,8 @@ export class NotionProblem extends Problem {
 
   constructor(id: ProblemId, what: string, code: string | undefined, details: ProblemDetails) {
     super(id, what, details);
-    this.notFound = id === 'notion-not-shared';
+    this.notFound = id === 'notion-not-shared' || id === 'notion-not-found';
     this.outdated = this.notFound || (id === 'notion-refused' && code === APIErrorCode.ValidationError);
-  }
-}
-
-/** No answer, or not the whole of one. `cause` is what the network stack gave as the reason. */
-export class NetworkFailure extends Error {
-  constructor(error: unknown) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    super('The network failed', { cause });
   }
 }
 
@@ -43,95 +30,106 @@ export type Fate =
   | { repeat: 'never' }
   /** Seconds that Notion asks to wait; it carried out nothing. */
   | { repeat: 'when-told'; seconds: number | undefined }
-  | { repeat: 'soon'; mayHaveHappened: boolean; seconds?: number | undefined };
+  /** `times` is how often at most, whatever time is left. */
+  | { repeat: 'soon'; mayHaveHappened: boolean; seconds: number | undefined; times: number };
 
-/** Sorts what the SDK threw: what may pass, and what will not. */
+/** Sorts what a request ended with: what may pass, and what will not. */
 export function fateOf(error: unknown): Fate {
-  if (isUnanswered(error)) return { repeat: 'soon', mayHaveHappened: true };
-  if (!isHTTPResponseError(error)) return { repeat: 'never' };
-  if (error.status === 429) return { repeat: 'when-told', seconds: retryAfter(error.headers) };
-  if (error.status === 409) return { repeat: 'soon', mayHaveHappened: false };
-  if (error.status >= 500) {
-    return { repeat: 'soon', mayHaveHappened: true, seconds: retryAfter(error.headers) };
-  }
-  return { repeat: 'never' };
+  if (isUnanswered(error)) return soon(undefined, true);
+  if (!(error instanceof ErrorAnswer || error instanceof ForeignAnswer)) return { repeat: 'never' };
+  const { status, retryAfter } = error;
+  if (isBlocked(error)) return { repeat: 'never' };
+  if (status === 429) return { repeat: 'when-told', seconds: retryAfter };
+  if (status >= 500) return soon(retryAfter, true);
+  if (error instanceof ForeignAnswer)
+    return soon(retryAfter, true, status >= 400 ? EDGE_REFUSALS : undefined);
+  return status === 409 ? soon(retryAfter, false) : { repeat: 'never' };
 }
 
-function retryAfter(headers: unknown): number | undefined {
-  const value = headers instanceof Headers ? headers.get('retry-after') : null;
-  if (value === null) return undefined;
-  const seconds = /^\d+(\.\d+)?$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
-  return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
+/**
+ * How often a request is repeated that the network edge turns away (a page with 403, say): that may be a disturbance,
+ * which passes in seconds, or what a text contains (reported), which does not pass and would hold a long run up.
+ */
+const EDGE_REFUSALS = 2;
+
+function soon(seconds: number | undefined, mayHaveHappened: boolean, times = Number.POSITIVE_INFINITY): Fate {
+  return { repeat: 'soon', mayHaveHappened, seconds, times };
 }
 
-/** Whether Notion turned this one request down, so that others may well succeed; not where it accepts none, or did not answer. */
-export function isRefusal(error: unknown): error is NotionProblem {
+/** Notion has restricted the integration's access: https://developers.notion.com/reference/request-limits */
+function isBlocked(error: ErrorAnswer | ForeignAnswer): boolean {
   return (
-    error instanceof NotionProblem &&
-    error.id !== 'notion-token-invalid' &&
-    error.id !== 'notion-capability-missing' &&
-    fateOf(error.cause).repeat === 'never'
+    error instanceof ErrorAnswer && error.additional_data.rate_limit_reason === 'public_api_request_blocked'
   );
 }
 
-/** The error that a user meets for what the SDK threw. `capability` is the one that the request needed. */
+const REFUSALS: ReadonlySet<ProblemId> = new Set([
+  'notion-refused',
+  'notion-not-shared',
+  'notion-not-found',
+  'notion-user-unknown',
+]);
+
+/** Whether Notion turned this one request down, so that others may well succeed; not where it accepts none, or did not answer. */
+export function isRefusal(error: unknown): error is NotionProblem {
+  return error instanceof NotionProblem && REFUSALS.has(error.id);
+}
+
+/** The error that a user meets for what a request ended with. `capability` is the one that the request needed. */
 export function notionProblem(error: unknown, capability: Capability): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof SyntaxError) return edgeProblem('an answer that is not of its API', undefined, error);
   if (isUnanswered(error)) return unreachable(error);
-  if (!isHTTPResponseError(error)) return new Problem('unexpected', String(error), { cause: error });
-  if (error.code === ClientErrorCode.ResponseError) {
-    if (error.status >= 500)
-      return problem('notion-down', `Notion answered ${error.status} for a minute.`, error);
-    const ray = error.ray_id ? ` (ray ID ${error.ray_id})` : '';
-    return edgeProblem(`${error.status} with a page that is not of its API${ray}`, error.code, error);
-  }
-  return refusal(error, capability);
+  if (error instanceof ForeignAnswer) return foreign(error);
+  if (error instanceof ErrorAnswer) return refusal(error, capability);
+  return new Problem('unexpected', String(error), { cause: error });
 }
 
 /** What Notion's API itself answered. */
-function refusal(error: APIResponseError, capability: Capability): Problem {
+function refusal(error: ErrorAnswer, capability: Capability): Problem {
   const { status, message } = error;
   const said = `Notion says: ${message}`;
   if (status === 401) return problem('notion-token-invalid', said, error);
+  if ('block_limit' in error.additional_data) return problem('notion-block-limit', said, error);
   if (status === 403) return capabilityProblem(said, error, capability);
   if (/find user with ID/.test(message)) return problem('notion-user-unknown', said, error);
-  if (status === 404) return problem('notion-not-shared', said, error, shareRemedy(message));
+  if (status === 404) return notFound(said, error);
   if (MISTYPED_ID.test(message)) return problem('notion-id-mistyped', said, error);
   if (status === 409) return problem('notion-conflict', said, error);
+  if (isBlocked(error)) return problem('notion-blocked', said, error);
   if (status === 429) return problem('notion-rate-limited', said, error);
   if (status >= 500) return problem('notion-down', `Notion answered ${status} for a minute. ${said}`, error);
-  return problem(isBlockLimit(message) ? 'notion-block-limit' : 'notion-refused', said, error);
+  return problem('notion-refused', said, error);
 }
 
-/** The words are documented nowhere; where they are others, the general error shows them as they are. */
-function isBlockLimit(message: string): boolean {
-  return /\bblocks?\b.*\blimit|\blimit\b.*\bblocks?\b/i.test(message) && !/failed validation/.test(message);
+/** Only what is shared by itself may lack sharing; of a block, a property or the like more is not known than Notion says. */
+function notFound(said: string, error: ErrorAnswer): Problem {
+  const kind = /^Could not find (.+?) with ID/.exec(error.message)?.[1] ?? 'database';
+  const isShared = ['database', 'data source', 'data_source', 'page'].includes(kind);
+  return isShared
+    ? problem('notion-not-shared', said, error, shareRemedy(error.message))
+    : problem('notion-not-found', said, error);
 }
 
-function capabilityProblem(said: string, error: HttpFailure, capability: Capability): Problem {
+function capabilityProblem(said: string, error: ErrorAnswer, capability: Capability): Problem {
   const what = `The integration may not do this: it seems to lack the capability “${capability}”. ${said}`;
   return problem('notion-capability-missing', what, error, {
     remedy: `In Notion’s Creator dashboard open the integration → Configuration → Capabilities and switch on “${capability}”.`,
   });
 }
 
-interface HttpFailure {
-  code: string;
-  request_id: string | undefined;
-}
-
-function problem(id: ProblemId, what: string, error: HttpFailure, details: ProblemDetails = {}): Problem {
+function problem(id: ProblemId, what: string, error: ErrorAnswer, details: ProblemDetails = {}): Problem {
   return new NotionProblem(id, what, error.code, { requestId: error.request_id, cause: error, ...details });
 }
 
-function edgeProblem(answer: string, code: string | undefined, cause: unknown): Problem {
-  return new NotionProblem(
-    'notion-edge',
-    `Instead of Notion’s API, something in between gave ${answer}.`,
-    code,
-    { cause },
-  );
+function foreign(error: ForeignAnswer): Problem {
+  const { status, ray } = error;
+  if (status >= 500)
+    return new NotionProblem('notion-down', `Notion answered ${status} for a minute.`, undefined, {
+      cause: error,
+    });
+  const told = ray === undefined ? String(status) : `${status}, ray ID ${ray}`;
+  const what = `The answer (${told}) was none of Notion’s API: a page of a network in between, or a part of an answer.`;
+  return new NotionProblem('notion-edge', what, undefined, { cause: error });
 }
 
 function unreachable(error: Error): Problem {

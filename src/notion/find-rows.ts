@@ -1,6 +1,5 @@
 import {
   isFullPage,
-  iteratePaginatedAPI,
   type PageObjectResponse,
   type QueryDataSourceParameters,
   type QueryDataSourceResponse,
@@ -9,6 +8,7 @@ import type { Field, RowIdentity } from '../entry.ts';
 import type { PropertyNames } from '../settings/maps.ts';
 import type { Notion } from './connection.ts';
 import { NotionProblem } from './failure.ts';
+import { itemsOf } from './listing.ts';
 import type { KnownSchema, Property, Schema } from './schema.ts';
 
 export type Row = PageObjectResponse;
@@ -92,15 +92,10 @@ export async function queryAll(
   source: Pick<Source, 'dataSourceId'>,
   filter: Filter,
 ): Promise<Row[]> {
-  const list = (page: { start_cursor?: string | null }) =>
-    notion.send('Read content', (client) =>
-      client.dataSources.query({
-        data_source_id: source.dataSourceId,
-        filter,
-        ...(page.start_cursor && { start_cursor: page.start_cursor }),
-      }),
-    );
-  return allRows(list);
+  const results = itemsOf(notion, 'Read content', (client, part) =>
+    client.dataSources.query({ data_source_id: source.dataSourceId, filter, ...part }),
+  );
+  return rowsIn(results);
 }
 
 /**
@@ -112,27 +107,24 @@ export async function queryArchived(
   { dataSourceId }: Pick<Source, 'dataSourceId'>,
   filter: Filter,
 ): Promise<Row[]> {
-  const list = (page: { start_cursor?: string | null }) =>
-    notion.send<QueryDataSourceResponse>('Read content', (client) =>
-      client.request({
-        path: `data_sources/${dataSourceId}/query`,
-        method: 'post',
-        body: { filter, is_archived: true, ...(page.start_cursor && { start_cursor: page.start_cursor }) },
-      }),
-    );
+  const results = itemsOf(notion, 'Read content', (client, part) =>
+    client.request<QueryDataSourceResponse>({
+      path: `data_sources/${dataSourceId}/query`,
+      method: 'post',
+      body: { filter, is_archived: true, ...part },
+    }),
+  );
   try {
-    return (await allRows(list)).filter((row) => row.is_archived);
+    return (await rowsIn(results)).filter((row) => row.is_archived);
   } catch (error) {
     if (error instanceof NotionProblem && error.id === 'notion-refused') return [];
     throw error;
   }
 }
 
-type List = (page: { start_cursor?: string | null }) => Promise<QueryDataSourceResponse>;
-
-async function allRows(list: List): Promise<Row[]> {
+async function rowsIn(results: AsyncIterable<QueryDataSourceResponse['results'][number]>): Promise<Row[]> {
   const rows: Row[] = [];
-  for await (const result of iteratePaginatedAPI(list, {})) {
+  for await (const result of results) {
     if (result.object === 'page' && isFullPage(result)) rows.push(result);
   }
   return rows;

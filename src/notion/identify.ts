@@ -1,5 +1,4 @@
 import {
-  APIResponseError,
   type DatabaseObjectResponse,
   type DataSourceViewObjectResponse,
   isFullDataSource,
@@ -10,7 +9,7 @@ import {
 import { Problem } from '../errors.ts';
 import type { Notion } from './connection.ts';
 import { readDatabase } from './database.ts';
-import { NotionProblem } from './failure.ts';
+import { isRefusal, type NotionProblem } from './failure.ts';
 import { readDataSource } from './schema.ts';
 
 /** What an ID is of, as far as Notion shows it to the integration. */
@@ -30,7 +29,9 @@ const KINDS = ['database', 'data source', 'page', 'view', 'block'] as const;
 type Kind = (typeof KINDS)[number];
 
 /**
- * Finds out what an ID is of: one request for a database, and one more for each kind that it is not of.
+ * Finds out what an ID is of: one request for a database, and one more for each kind that it is not of. Notion answers 400
+ * to the ID of a page, a database or a block that is shared and of another kind, in words for each (reported), and 404 to
+ * those of data sources and views, and to all that is not shared. It may be the other way round.
  * @param refused what Notion said to a request for the ID of a data source, which then is not asked for again
  * @throws Problem where Notion can't be asked, where the ID can be none of Notion's, or where what it is of is in the trash
  */
@@ -41,7 +42,7 @@ export async function identify(notion: Notion, id: string, refused?: NotionProbl
     try {
       return await readAs(kind, notion, id);
     } catch (error) {
-      if (!isOfAnotherKind(error)) throw error;
+      if (!isRefusal(error)) throw error;
       if (SOURCELESS.test(error.message)) return { is: 'sourceless' };
       refusals.push(error);
     }
@@ -53,16 +54,6 @@ export async function identify(notion: Notion, id: string, refused?: NotionProbl
 
 /** Reported of linked views, and of databases that were restored. Where the words are others, the block tells. */
 const SOURCELESS = /does not contain any data sources/;
-
-/**
- * Notion answers 400 to the ID of a page, a database or a block that is shared and of another kind, in words for each
- * (reported), and 404 to those of data sources and views, and to all that is not shared. It may be the other way round.
- */
-export function isOfAnotherKind(error: unknown): error is NotionProblem {
-  if (!(error instanceof NotionProblem) || error.id === 'notion-id-mistyped') return false;
-  const { cause } = error;
-  return APIResponseError.isAPIResponseError(cause) && (cause.status === 400 || cause.status === 404);
-}
 
 async function readAs(kind: Kind, notion: Notion, id: string): Promise<Identified> {
   switch (kind) {

@@ -1,6 +1,7 @@
 import { wait } from '../wait.ts';
 import { type Fate, fateOf } from './failure.ts';
 import type { Pace } from './pace.ts';
+import { SavedWrite } from './saved-write.ts';
 
 /** How long the run of a single entry is willing to wait: 429 up to 5 minutes in all, other faults up to 60 seconds. */
 const RATE_LIMIT_PATIENCE_MS = 300_000;
@@ -47,7 +48,10 @@ interface Repetition<Result> {
   recover?: (() => Promise<Result | undefined>) | undefined;
 }
 
-/** Sends a request until it succeeds, is refused, or patience ends; then throws what the last attempt threw. */
+/**
+ * Sends a request until it succeeds, is refused, or patience ends; then throws what the last attempt threw. What Notion
+ * has saved without answering it is read instead of being sent again.
+ */
 export async function patiently<Result>(
   patience: Patience,
   send: () => Promise<Result>,
@@ -56,30 +60,34 @@ export async function patiently<Result>(
   const { pace, stop } = patience;
   const askedAt = performance.now();
   let unknownFate = false;
+  let saved: SavedWrite | undefined;
   let failingSince: number | undefined;
   for (let attempt = 0; ; attempt++) {
-    let sentAt = performance.now();
     let since = timeOf(patience);
-    const request = () => {
-      sentAt = performance.now(); // its turn may have come late
-      since = timeOf(patience);
-      if (attempt === 0 && check && sentAt - askedAt > LATE_MS) throw new Late();
-      return send();
+    const request = async (): Promise<Result> => {
+      since = timeOf(patience); // its turn may have come late
+      if (attempt === 0 && check && performance.now() - askedAt > LATE_MS) throw new Late();
+      return saved ? JSON.parse(await saved.read()) : send();
     };
     try {
-      if (attempt > 0) await check?.();
-      const result = (unknownFate && (await recover?.())) || (await (pace ? pace.send(request) : request()));
+      if (attempt > 0 && !saved) await check?.();
+      const found = unknownFate && !saved && (await recover?.());
+      const result = found || (await (pace ? pace.send(request) : request()));
       patience.faultsSince = undefined;
       return result;
     } catch (error) {
       if (error instanceof Late) continue;
+      if (error instanceof SavedWrite) {
+        saved = error;
+        continue;
+      }
       const fate = fateOf(error);
       unknownFate ||= fate.repeat === 'soon' && fate.mayHaveHappened;
       if (fate.repeat === 'when-told') failingSince = undefined;
       else failingSince ??= since;
-      const pause = pauseAfter(patience, fate, attempt, failingSince ?? since, sentAt);
+      const pause = pauseAfter(patience, fate, attempt, failingSince ?? since, since);
       if (pause === undefined) throw error;
-      await wait(pause, stop);
+      if (pause > 0) await wait(pause, stop);
     }
   }
 }
@@ -95,19 +103,19 @@ function timeOf({ pace }: Patience): number {
 
 /**
  * Milliseconds to wait before the next attempt, or nothing where there is to be none.
- * @param failingSince when the request's first attempt of an unbroken row of faults began, by `timeOf`
- * @param sentAt when this one was sent, by `performance.now()`
+ * @param failingSince when the request's first attempt of an unbroken row of faults left, by `timeOf`
+ * @param since when this one left
  */
 function pauseAfter(
   patience: Patience,
   fate: Fate,
   attempt: number,
   failingSince: number,
-  sentAt: number,
+  since: number,
 ): number | undefined {
-  if (fate.repeat === 'never') return undefined;
+  if (fate.repeat === 'never' || (fate.repeat === 'soon' && attempt >= fate.times)) return undefined;
   const told = fate.seconds === undefined ? undefined : fate.seconds * 1000;
-  if (fate.repeat === 'when-told') return rateLimitPause(patience, told ?? backoff(attempt), sentAt);
+  if (fate.repeat === 'when-told') return rateLimitPause(patience, told ?? backoff(attempt), since);
   if (patience.faultsSince === undefined) {
     patience.faultsSince = failingSince;
     patience.log('Notion did not answer as it should; trying again for up to a minute.');
@@ -116,18 +124,18 @@ function pauseAfter(
   const left = Math.min(patience.faultsSince, failingSince) + FAULT_PATIENCE_MS - timeOf(patience);
   const longest = patience.pace ? LONGEST_WAIT_MS : left;
   if (left <= 0 || (told ?? 0) > longest) return undefined;
-  if (fate.mayHaveHappened) patience.pace?.slow(sentAt, told ?? 0);
+  if (told !== undefined) patience.pace?.hold(told);
   return Math.max(Math.min(backoff(attempt), left), told ?? 0);
 }
 
-function rateLimitPause(patience: Patience, told: number, sentAt: number): number | undefined {
+function rateLimitPause(patience: Patience, told: number, since: number): number | undefined {
   const { pace } = patience;
   if (told > Math.min(patience.rateLimitLeft, LONGEST_WAIT_MS)) return undefined;
   const pause = Math.min(told + spread(told, pace ? 250 : 1000), patience.rateLimitLeft);
   patience.rateLimitLeft -= pause;
   if (pause > 5000 && pause > (pace?.held ?? 0) + 1000)
     patience.log(`Notion limits the rate of requests: waiting ${Math.round(pause / 1000)} s.`);
-  pace?.slow(sentAt, pause);
+  pace?.refused(since, pause);
   return pace ? 0 : pause;
 }
 

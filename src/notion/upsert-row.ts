@@ -104,6 +104,7 @@ async function tryOnce(notion: Notion, round: Round, task: Task): Promise<Upsert
     if (!settings.dryRun) await trash(notion, row.id);
     return { operation: 'trashed', row, changes: [], added: [] };
   }
+  if (row === undefined && notion.full) throw notion.full;
   const plan = await planWrite(notion, round, row, task);
   for (const warning of plan.warnings) task.warn(warning);
   task.unmapped(plan.unmapped);

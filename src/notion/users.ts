@@ -1,7 +1,7 @@
-import { iteratePaginatedAPI } from '@notionhq/client';
 import { notionId } from '../settings/notion-id.ts';
 import type { Notion } from './connection.ts';
 import type { UserIds } from './field-content.ts';
+import { itemsOf } from './listing.ts';
 
 /**
  * The Notion users of the people map: IDs as they are, e-mail addresses looked up in the workspace's list of users
@@ -55,11 +55,10 @@ async function userIds(
  */
 export async function usersByEmail(notion: Notion): Promise<Map<string, string>> {
   const users = new Map<string, string>();
-  const list = (page: { start_cursor?: string | null }) =>
-    notion.send('Read user information including email addresses', (client) =>
-      client.users.list(page.start_cursor ? { start_cursor: page.start_cursor } : {}),
-    );
-  for await (const user of iteratePaginatedAPI(list, {})) {
+  const listed = itemsOf(notion, 'Read user information including email addresses', (client, part) =>
+    client.users.list(part),
+  );
+  for await (const user of listed) {
     if (user.type === 'person' && user.person.email) users.set(user.person.email.toLowerCase(), user.id);
   }
   return users;

@@ -1,9 +1,10 @@
 import { asProblem, type Problem } from '../../errors.ts';
 import type { Changelog } from '../../notion/changelog.ts';
+import { isNotFound } from '../../notion/data-source.ts';
 import type { Row } from '../../notion/find-rows.ts';
 import type { Upsert } from '../../notion/upsert-row.ts';
 import type { Operation, Outcome } from '../../outcome.ts';
-import type { ProblemId } from '../../problems.ts';
+import { PROBLEMS, type ProblemId } from '../../problems.ts';
 import { pageOf } from '../writing/page-of.ts';
 import type { Stop } from './stop.ts';
 import type { Tally } from './tally.ts';
@@ -15,13 +16,16 @@ const HOPELESS: ReadonlySet<ProblemId> = new Set([
   'notion-database-trashed',
   'notion-property-type',
   'notion-property-missing',
-  'notion-block-limit',
+  'notion-blocked',
   'notion-rate-limited',
 ]);
 
 /** After these neither, unless it is something about the entry: they have to come in a row. */
-const DOWN: ReadonlySet<ProblemId> = new Set(['notion-down', 'notion-unreachable']);
+const DOWN: ReadonlySet<ProblemId> = new Set(['notion-down', 'notion-unreachable', 'notion-edge']);
 const IN_A_ROW = 10;
+
+/** Of an entry that needs new blocks, where the workspace has used them up. */
+export const NO_BLOCKS = `${PROBLEMS['notion-block-limit'].title}.`;
 
 type Names = Pick<Outcome, 'kind' | 'key' | 'title'>;
 
@@ -38,24 +42,24 @@ export type Settle = (
 
 /** What goes wrong with one entry is told of it, and what would go wrong with all ends the run. */
 export function settler(changelog: Changelog, stop: Stop, tally: Tally): Settle {
-  let failedInARow = 0;
-  const isHopeless = async ({ id }: Problem): Promise<boolean> => {
-    if (DOWN.has(id)) return failedInARow >= IN_A_ROW;
-    return HOPELESS.has(id) || (id === 'notion-not-shared' && (await isOutOfReach(changelog)));
+  let downInARow = 0;
+  const isHopeless = async (problem: Problem): Promise<boolean> => {
+    if (DOWN.has(problem.id)) return downInARow >= IN_A_ROW;
+    return HOPELESS.has(problem.id) || (isNotFound(problem) && (await isOutOfReach(changelog)));
   };
   return async ({ kind, key, title }, known, work) => {
     if (stop.signal.aborted) return undefined;
     const names = { kind, key, title };
     try {
       const { row = known, ...done } = await work();
-      failedInARow = 0;
+      downInARow = 0;
       tally.add({ ...names, ...pageOf(row), ...done });
       return done.operation;
     } catch (error) {
       if (error === stop.signal.reason) return undefined;
-      failedInARow += 1;
       const problem = asProblem(error);
-      const reason = `${problem.message} ${problem.remedy}`;
+      downInARow = DOWN.has(problem.id) ? downInARow + 1 : 0;
+      const reason = reasonOf(problem);
       tally.add({ ...names, ...pageOf(known), operation: 'failed', changes: [], added: [], reason });
       if (await isHopeless(problem)) stop.because(problem);
       return 'failed';
@@ -63,10 +67,12 @@ export function settler(changelog: Changelog, stop: Stop, tally: Tally): Settle 
   };
 }
 
-/** A page may be out of the integration's reach though the database is not. */
+/** What may be said of many entries is told of each by its name, and in full by the run's error. */
+function reasonOf({ id, message, remedy }: Problem): string {
+  return id === 'notion-block-limit' ? NO_BLOCKS : `${message} ${remedy}`;
+}
+
+/** A page may be out of the integration's reach though the database is not; what fails otherwise tells of neither. */
 async function isOutOfReach(changelog: Changelog): Promise<boolean> {
-  return changelog.refresh().then(
-    () => false,
-    () => true,
-  );
+  return changelog.refresh().then(() => false, isNotFound);
 }

@@ -41,8 +41,9 @@ export class Tally {
     return [...this.failures, ...this.writes];
   }
 
-  /** What went wrong with the first few that failed. */
-  get firstFailures(): string[] {
-    return this.failures.slice(0, 3).map(({ title, reason = '' }) => `“${title}”: ${reason}`);
+  /** What went wrong with the first few that failed, for another reason than this one. */
+  firstFailures(known: string): string[] {
+    const others = this.failures.filter(({ reason }) => reason !== known);
+    return others.slice(0, 3).map(({ title, reason = '' }) => `“${title}”: ${reason}`);
   }
 }

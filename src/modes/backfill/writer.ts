@@ -3,7 +3,7 @@ import type { Entry } from '../../entry.ts';
 import { asProblem, Problem } from '../../errors.ts';
 import type { Changelog } from '../../notion/changelog.ts';
 import type { Notion } from '../../notion/connection.ts';
-import { NotionProblem } from '../../notion/failure.ts';
+import { isRefusal, NotionProblem } from '../../notion/failure.ts';
 import { ManyRows } from '../../notion/find-many.ts';
 import { type RowsByKey, rowOf } from '../../notion/find-rows.ts';
 import { relationOf } from '../../notion/links/relation.ts';
@@ -105,7 +105,8 @@ export class Writer {
     this.made = [];
     const mend = () => mendDoubles(notion, this.rows, changelog.source(), made);
     const warnings = await mend().catch((error) => {
-      if (error instanceof NotionProblem) return mend(); // once more, as everything else is done
+      // Once more, as everything else is done.
+      if (error instanceof NotionProblem && error.id !== 'notion-blocked') return mend();
       throw error;
     });
     for (const warning of warnings) warn(warning);
@@ -127,6 +128,7 @@ export class Writer {
       return await find();
     } catch (error) {
       if (!(error instanceof NotionProblem)) throw error;
+      if (!isRefusal(error)) return error;
       await changelog.refresh(); // a property may have changed
       this.rows.restart();
       return find().catch(asProblem);

@@ -18,14 +18,16 @@ interface Making {
 
 /**
  * Makes the row of a pull request that a release ships and that has none.
- * @returns what the row says of its releases; nothing where GitHub doesn't show the pull request, or in a dry run
+ * @returns what the row says of its releases; nothing where GitHub doesn't show the pull request, in a dry run, or where
+ * the workspace has used up its blocks, which the run tells at its end
  */
 export async function makeRow(
   pullRequest: ShippedPullRequest,
   { writing, source, visibility, onDone }: Making,
 ): Promise<RelationValue | undefined> {
-  const { settings, warn } = writing;
+  const { settings, notion, warn } = writing;
   const { number } = pullRequest;
+  if (notion.full) return undefined;
   try {
     const reading = await readEntry({ kind: 'pull-request', number, visibility }, settings.github);
     if ('gone' in reading) return undefined;
@@ -40,6 +42,7 @@ export async function makeRow(
     const { release = '' } = settings.fields.properties;
     return row && relationOf(row, release);
   } catch (error) {
+    if (notion.full) return undefined;
     if (!(error instanceof Problem) || !error.id.startsWith('github-')) throw error;
     warn(`The row of #${number} was not made: ${error.message}`);
     return undefined;

@@ -26,6 +26,6 @@ export function planFinding({ uploadLimit }: Bot): Finding {
   return remark(
     subject,
     'Free, by its limit of 5 MiB for a file. With more than one member it has 1,000 blocks for its lifetime, and deleting gives none back; how many are used can’t be known. Once they are, new rows and text fail.',
-    'With several members, set `content: false` to write properties only, or move the workspace to a paid plan.',
+    'With several members: a paid plan, the other members as guests, who do not count, or a personal access token of Notion in place of the integration’s secret.',
   );
 }

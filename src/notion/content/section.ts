@@ -78,21 +78,18 @@ export async function addSection(notion: Notion, page: Page, blocks: readonly No
 async function append(notion: Notion, page: Page, child: BlockObjectRequest): Promise<BlockObjectResponse[]> {
   const last = page.sections.at(-1);
   const position = last && ({ type: 'after_block', after_block: { id: last.id } } as const);
-  return notion.send(
+  const request = { block_id: page.id, children: [child], ...(position && { position }) };
+  const { results } = await notion.send(
     'Insert content',
-    async (client) => {
-      const children = [child];
-      const request = { block_id: page.id, children, ...(position && { position }) };
-      const { results } = await client.blocks.children.append(request);
-      // With a position all following siblings are answered too (recorded: blocks-insert-after-replace-block), and a
-      // section that another run has put there is one of them.
-      return results.filter(isFullBlock).filter((block) => isNew(block, page));
-    },
+    (client) => client.blocks.children.append(request),
     async () => {
       if ((await newSections(notion, page)).length > 0) throw new RowChanged('A section may have been added');
       return undefined;
     },
   );
+  // With a position all following siblings are answered too (recorded: blocks-insert-after-replace-block), and a section
+  // that another run has put there is one of them.
+  return results.filter(isFullBlock).filter((block) => isNew(block, page));
 }
 
 /**

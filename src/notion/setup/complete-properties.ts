@@ -1,7 +1,7 @@
 import type { FieldSettings, Settings } from '../../settings.ts';
 import { changeSchema, isNoChange, namesOfNew, type SchemaChanges } from '../change-schema.ts';
 import type { Notion } from '../connection.ts';
-import { isOfAnotherKind } from '../identify.ts';
+import { isRefusal } from '../failure.ts';
 import type { NewRelation } from '../links/new-relation.ts';
 import { knownOptions } from '../new-properties.ts';
 import { isForReviews, openInsteadWarning } from '../open-instead.ts';
@@ -94,7 +94,7 @@ async function readListed(notion: Notion, database: Place['database'], id: strin
   try {
     return await readSchema(notion, id);
   } catch (error) {
-    if (!isOfAnotherKind(error)) throw error;
+    if (!isRefusal(error)) throw error;
     throw await withoutSource(notion, { id: database.id, input: 'database' }, database);
   }
 }

@@ -2,24 +2,20 @@ import {
   type CreateViewResponse,
   type DataSourceViewObjectResponse,
   isFullView,
-  iteratePaginatedAPI,
   type UpdateViewResponse,
 } from '@notionhq/client';
 import type { Notion } from '../connection.ts';
+import { itemsOf } from '../listing.ts';
 import type { Place } from './place.ts';
 import type { View } from './planned-views.ts';
 
 /** The IDs of a database's views; one request per 100. */
 export async function viewIds(notion: Notion, databaseId: string): Promise<string[]> {
+  const views = itemsOf(notion, 'Read content', (client, part) =>
+    client.views.list({ database_id: databaseId, ...part }),
+  );
   const ids: string[] = [];
-  const list = (page: { start_cursor?: string | null }) =>
-    notion.send('Read content', (client) =>
-      client.views.list({
-        database_id: databaseId,
-        ...(page.start_cursor && { start_cursor: page.start_cursor }),
-      }),
-    );
-  for await (const { id } of iteratePaginatedAPI(list, {})) ids.push(id);
+  for await (const { id } of views) ids.push(id);
   return ids;
 }
 
