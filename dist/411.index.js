@@ -1024,6 +1024,7 @@ const NO_BLOCKS = `${problems/* PROBLEMS */.D['notion-block-limit'].title}.`;
 /** What goes wrong with one entry is told of it, and what would go wrong with all ends the run. */
 function settler(changelog, stop, tally) {
     let downInARow = 0;
+    let last;
     const isHopeless = async (problem) => {
         if (DOWN.has(problem.id))
             return downInARow >= IN_A_ROW;
@@ -1043,7 +1044,12 @@ function settler(changelog, stop, tally) {
             if (error === stop.signal.reason)
                 return undefined;
             const problem = (0,errors/* asProblem */.g)(error);
-            downInARow = DOWN.has(problem.id) ? downInARow + 1 : 0;
+            // A look-up that failed is told of each of its entries.
+            if (!DOWN.has(problem.id))
+                downInARow = 0;
+            else if (problem !== last)
+                downInARow += 1;
+            last = problem;
             const reason = reasonOf(problem);
             tally.add({ ...names, ...(0,page_of/* pageOf */.Z)(known), operation: 'failed', changes: [], added: [], reason });
             if (await isHopeless(problem))
@@ -1290,8 +1296,8 @@ class Writer {
         catch (error) {
             if (!(error instanceof failure/* NotionProblem */.$_))
                 throw error;
-            if (!(0,failure/* isRefusal */.vu)(error))
-                return error;
+            if (error.id === 'notion-blocked')
+                throw error;
             await changelog.refresh(); // a property may have changed
             this.rows.restart();
             return find().catch(errors/* asProblem */.g);

@@ -91,14 +91,15 @@ test.concurrent('a row that Notion fails to write for a minute stops no others, 
 
 test.concurrent('a run that is stopped with only updates left is red, and tells those that it made', () =>
   inWorld(async (world) => {
-    await fillChanged(world, 20);
+    await fillChanged(world, 40);
+    world.notion.setLatency(200);
     const { code, output } = await stopped(world, 'SIGINT', () =>
       arrival(world, () => world.notion.requests.filter(({ method }) => method === 'PATCH').length >= 8),
     );
     expect(code).toBe(1);
     expect(output).toContain(STOPPED);
     const updated = await changedOf(world);
-    expect(updated).toBeLessThan(20);
+    expect(updated).toBeLessThan(40);
     expect(output).toMatch(new RegExp(`^${updated} updated\\.$`, 'm'));
   }));
 
@@ -246,7 +247,7 @@ test.concurrent('the people of all rows are asked for once', () =>
 
 test.concurrent('people that Notion once does not show cost one row, and the next run makes it', () =>
   inWorld(async (world) => {
-    world.notion.failNext({ match: 'GET /v1/users', html: true, status: 403 });
+    world.notion.failNext({ match: 'GET /v1/users', status: 400, code: 'invalid_json' });
     const run = await withPeople(world);
     expect(run.outputs).toMatchObject({ created: '7', failed: '1' });
     const again = await backfill(world, { people: 'Codertocat: person1@example.com' });
@@ -286,7 +287,7 @@ test.concurrent('1,100 long titles in letters of four bytes, half of them failed
       };
     };
     world.github.setPullRequests({ count: 1100, at: titled });
-    world.notion.failNext({ match: /query$/, times: 10, html: true, status: 403 }); // twice for each hundred
+    world.notion.failNext({ match: /query$/, times: 30, html: true, status: 403 }); // twice three times for each hundred
     const run = await backfill(world, { 'dry-run': 'true' });
     expect(run.outputs).toMatchObject({ created: '600', failed: '500' });
     const { entries = '' } = run.outputs;

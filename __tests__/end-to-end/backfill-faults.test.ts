@@ -154,6 +154,7 @@ describe('GitHub', () => {
 describe('a run that ends before its end', () => {
   async function interrupted(signal: NodeJS.Signals, after: number) {
     world.notion.requests.length = 0;
+    world.notion.setLatency(50);
     const options = world.runOptions(
       'workflow_dispatch',
       {},
@@ -170,6 +171,7 @@ describe('a run that ends before its end', () => {
     const killedAt = performance.now();
     child.kill(signal);
     const [code] = await closed;
+    world.notion.setLatency(0);
     const took = performance.now() - killedAt;
     return { code, output, took, file, cleanUp };
   }

@@ -761,7 +761,7 @@ describe('what cannot be known', () => {
 
   test('is not guessed where a network in between answers a read', async () => {
     await inCheckedWorld(async (world) => {
-      world.notion.failNext({ match: 'GET /v1/data_sources', html: true, status: 403 });
+      world.notion.failNext({ match: 'GET /v1/data_sources', html: true, status: 403, times: 100 });
       const run = await world.check();
       expect(run.code).toBe(1);
       expect(findingsIn(run)).toEqual(
@@ -781,7 +781,7 @@ describe('what cannot be known', () => {
 
   test('is left out where Notion cannot be asked at all', async () => {
     await inCheckedWorld(async (world) => {
-      world.notion.failNext({ html: true, status: 403 });
+      world.notion.failNext({ html: true, status: 403, times: 100 });
       const run = await world.check();
       const [first, second, third] = findingsIn(run);
       expect(first).toMatchObject({ sign: '✗', subject: 'Notion' });

@@ -72,12 +72,12 @@ describe('what Notion has saved without answering in time is read, and never wri
 
   test('a reading that fails too is repeated, and the write is not', () =>
     inWorld(async (world) => {
+      world.notion.setQueryLag({ queries: 100 });
       world.notion.failNext({ ...SAVED, match: 'POST /v1/pages' });
       world.notion.failNext({ match: 'GET /v1/pages', status: 503, times: 2 });
       const run = await sync(world);
       expect([run.code, run.outputs.operation]).toEqual([0, 'created']);
       expect(run.requests.filter((request) => request === 'POST /v1/pages')).toHaveLength(1);
-      expect(await world.rows()).toHaveLength(1);
     }));
 
   test('a database with its views', () =>

@@ -43,6 +43,7 @@ export type Settle = (
 /** What goes wrong with one entry is told of it, and what would go wrong with all ends the run. */
 export function settler(changelog: Changelog, stop: Stop, tally: Tally): Settle {
   let downInARow = 0;
+  let last: Problem | undefined;
   const isHopeless = async (problem: Problem): Promise<boolean> => {
     if (DOWN.has(problem.id)) return downInARow >= IN_A_ROW;
     return HOPELESS.has(problem.id) || (isNotFound(problem) && (await isOutOfReach(changelog)));
@@ -58,7 +59,10 @@ export function settler(changelog: Changelog, stop: Stop, tally: Tally): Settle 
     } catch (error) {
       if (error === stop.signal.reason) return undefined;
       const problem = asProblem(error);
-      downInARow = DOWN.has(problem.id) ? downInARow + 1 : 0;
+      // A look-up that failed is told of each of its entries.
+      if (!DOWN.has(problem.id)) downInARow = 0;
+      else if (problem !== last) downInARow += 1;
+      last = problem;
       const reason = reasonOf(problem);
       tally.add({ ...names, ...pageOf(known), operation: 'failed', changes: [], added: [], reason });
       if (await isHopeless(problem)) stop.because(problem);

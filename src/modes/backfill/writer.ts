@@ -3,7 +3,7 @@ import type { Entry } from '../../entry.ts';
 import { asProblem, Problem } from '../../errors.ts';
 import type { Changelog } from '../../notion/changelog.ts';
 import type { Notion } from '../../notion/connection.ts';
-import { isRefusal, NotionProblem } from '../../notion/failure.ts';
+import { NotionProblem } from '../../notion/failure.ts';
 import { ManyRows } from '../../notion/find-many.ts';
 import { type RowsByKey, rowOf } from '../../notion/find-rows.ts';
 import { relationOf } from '../../notion/links/relation.ts';
@@ -128,7 +128,7 @@ export class Writer {
       return await find();
     } catch (error) {
       if (!(error instanceof NotionProblem)) throw error;
-      if (!isRefusal(error)) return error;
+      if (error.id === 'notion-blocked') throw error;
       await changelog.refresh(); // a property may have changed
       this.rows.restart();
       return find().catch(asProblem);
