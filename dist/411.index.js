@@ -137,9 +137,9 @@ var wait = __webpack_require__(4479);
 
 /** How much of what Notion let through is used from then on. */
 const USED = 0.99;
-/** Seconds after which the rate has doubled again; it rises by the cube of the time, so by 1 % in the first fifth of it. */
+/** Seconds in which the rate doubles: by the cube of the time, so by 1 % in the first fifth of it. */
 const DOUBLED = 150;
-/** So many requests have to be let through for half of that certainty: the fewer it were, the sooner the rate rises. */
+/** Of so many requests and fewer the rate is measured badly, and rises in half of that time or less. */
 const FEW = 10;
 /** How far one refusal may lower the rate: others may have sent many just then. */
 const FALL = 0.5;
@@ -168,6 +168,7 @@ class Pace {
     /** Requests a second when it was last measured; without end before. */
     rate = Number.POSITIVE_INFINITY;
     measuredAt = 0;
+    /** How well it was measured, up to 1. */
     certainty = 1;
     /** How many requests Notion let through, since when, and whether a window of Notion's began then. */
     passed = 0;

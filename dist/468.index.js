@@ -42,10 +42,11 @@ function outputsOf(result) {
         'data-source-id': database?.dataSourceId ?? '',
     };
 }
+/** A run that syncs all entries comes to its end with these, and says so, though some entries failed. */
+const AT_THE_END = ['backfill-incomplete', 'notion-block-limit'];
 function operationOf({ outcomes, counts, database, findings, problem }) {
-    // One that came to its end says so, though some entries failed.
     if (counts)
-        return problem && problem.id !== 'backfill-incomplete' ? 'failed' : 'synced';
+        return problem && !AT_THE_END.includes(problem.id) ? 'failed' : 'synced';
     if (problem)
         return 'failed';
     return database?.operation ?? outcomes[0]?.operation ?? (findings ? 'unchanged' : 'skipped');

@@ -38,7 +38,8 @@ describe('a backfill whose workspace has used up its blocks', () => {
     ]);
     expect(run.code).toBe(1);
     expect(run.warnings).toEqual([]);
-    expect(run.outputs).toMatchObject({ created: '0', updated: '2', unchanged: '20', failed: '40' });
+    const outputs = { operation: 'synced', created: '0', updated: '2', unchanged: '20', failed: '40' };
+    expect(run.outputs).toMatchObject(outputs);
     const names = (await world.rows()).map(({ Name }) => Name);
     expect(names).toHaveLength(22);
     expect(names).toEqual(expect.arrayContaining(['New title', 'Newer title']));

@@ -101,7 +101,10 @@ function refusal(error: ErrorAnswer, capability: Capability): Problem {
   return problem('notion-refused', said, error);
 }
 
-/** Only what is shared by itself may lack sharing; of a block, a property or the like more is not known than Notion says. */
+/**
+ * Only what people share may lack sharing; of a block, a property or the like no more is known than what Notion says.
+ * Should the words be others one day, lack of sharing is the usual cause.
+ */
 function notFound(said: string, error: ErrorAnswer): Problem {
   const kind = /^Could not find (.+?) with ID/.exec(error.message)?.[1] ?? 'database';
   const isShared = ['database', 'data source', 'data_source', 'page'].includes(kind);

@@ -1,4 +1,5 @@
 import type { Counts, Operation, Outcome, Result } from '../outcome.ts';
+import type { ProblemId } from '../problems.ts';
 
 export const COUNTED = [
   'created',
@@ -26,9 +27,11 @@ export function outputsOf(result: Result): Record<string, string> {
   };
 }
 
+/** A run that syncs all entries comes to its end with these, and says so, though some entries failed. */
+const AT_THE_END: readonly ProblemId[] = ['backfill-incomplete', 'notion-block-limit'];
+
 function operationOf({ outcomes, counts, database, findings, problem }: Result): Operation | 'synced' {
-  // One that came to its end says so, though some entries failed.
-  if (counts) return problem && problem.id !== 'backfill-incomplete' ? 'failed' : 'synced';
+  if (counts) return problem && !AT_THE_END.includes(problem.id) ? 'failed' : 'synced';
   if (problem) return 'failed';
   return database?.operation ?? outcomes[0]?.operation ?? (findings ? 'unchanged' : 'skipped');
 }
