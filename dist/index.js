@@ -6463,21 +6463,20 @@ async function tryOnce(notion, round, task) {
 async function write(notion, round, task, plan, result) {
     const { row } = result;
     const { sent } = round;
-    const isRefused = (fingerprint) => sent?.refusal !== undefined && sent.plan === fingerprint;
-    const whole = fingerprintOf(plan, row, false);
-    // Where the properties are as they were when Notion refused a new row, it was the text, or a picture in it.
-    const apart = row === undefined && plan.row.unfinishedKey !== undefined && isRefused(whole);
-    const fingerprint = apart ? fingerprintOf(plan, row, true) : whole;
+    const fingerprint = fingerprintOf(plan, row);
     // Nothing that Notion was asked has changed since it refused this very write.
-    if (sent?.refusal && isRefused(fingerprint)) {
+    const refusal = sent?.plan === fingerprint ? sent.refusal : undefined;
+    // Of a new row it may be the text that it refused, or a picture in it.
+    const apart = refusal !== undefined && !sent?.apart && !row && plan.row.unfinishedKey !== undefined;
+    if (refusal && !apart) {
         // Whether Notion lets archived pages be changed is documented nowhere.
         if (row?.is_archived)
-            return leftArchived(row, sent.refusal);
-        throw sent.refusal;
+            return leftArchived(row, refusal);
+        throw refusal;
     }
-    round.sent = { plan: fingerprint, result };
+    round.sent = { plan: fingerprint, apart, result };
     const schema = await task.applySchema((0,schema_needs/* needsOf */.h)(plan), round.dataSourceId);
-    round.sent.plan = fingerprintOf(withoutNeeds(plan), row, apart);
+    round.sent.plan = fingerprintOf(withoutNeeds(plan), row);
     round.added = result.added;
     if (!isAsPlanned(plan, schema)) {
         Object.assign(round, { schema });
@@ -6518,8 +6517,8 @@ function addsProperties(plan) {
 function hasWrites(plan) {
     return plan.row.properties.size > 0;
 }
-function fingerprintOf({ row, properties, options, relations }, existing, apart) {
-    return JSON.stringify([existing?.id, [...row.properties], properties.additions, options, relations, apart]);
+function fingerprintOf({ row, properties, options, relations }, existing) {
+    return JSON.stringify([existing?.id, [...row.properties], properties.additions, options, relations]);
 }
 /** What the plan comes to; where there is nothing left to write, what an earlier attempt did. */
 function resultOf(plan, row, { sent, added: before = [] }) {

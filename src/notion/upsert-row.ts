@@ -40,6 +40,8 @@ interface Round extends LookUp {
 interface Sent {
   /** Tells plans apart. */
   plan: string;
+  /** Whether the text of a new row was left for later. */
+  apart: boolean;
   result: Upsert;
   /** The row that it made or changed; any where its answer was lost. */
   rowId?: string;
@@ -122,20 +124,19 @@ async function write(
 ): Promise<Upsert | undefined> {
   const { row } = result;
   const { sent } = round;
-  const isRefused = (fingerprint: string) => sent?.refusal !== undefined && sent.plan === fingerprint;
-  const whole = fingerprintOf(plan, row, false);
-  // Where the properties are as they were when Notion refused a new row, it was the text, or a picture in it.
-  const apart = row === undefined && plan.row.unfinishedKey !== undefined && isRefused(whole);
-  const fingerprint = apart ? fingerprintOf(plan, row, true) : whole;
+  const fingerprint = fingerprintOf(plan, row);
   // Nothing that Notion was asked has changed since it refused this very write.
-  if (sent?.refusal && isRefused(fingerprint)) {
+  const refusal = sent?.plan === fingerprint ? sent.refusal : undefined;
+  // Of a new row it may be the text that it refused, or a picture in it.
+  const apart = refusal !== undefined && !sent?.apart && !row && plan.row.unfinishedKey !== undefined;
+  if (refusal && !apart) {
     // Whether Notion lets archived pages be changed is documented nowhere.
-    if (row?.is_archived) return leftArchived(row, sent.refusal);
-    throw sent.refusal;
+    if (row?.is_archived) return leftArchived(row, refusal);
+    throw refusal;
   }
-  round.sent = { plan: fingerprint, result };
+  round.sent = { plan: fingerprint, apart, result };
   const schema = await task.applySchema(needsOf(plan), round.dataSourceId);
-  round.sent.plan = fingerprintOf(withoutNeeds(plan), row, apart);
+  round.sent.plan = fingerprintOf(withoutNeeds(plan), row);
   round.added = result.added;
   if (!isAsPlanned(plan, schema)) {
     Object.assign(round, { schema });
@@ -183,9 +184,8 @@ function hasWrites(plan: WritePlan): boolean {
 function fingerprintOf(
   { row, properties, options, relations }: WritePlan,
   existing: Row | undefined,
-  apart: boolean,
 ): string {
-  return JSON.stringify([existing?.id, [...row.properties], properties.additions, options, relations, apart]);
+  return JSON.stringify([existing?.id, [...row.properties], properties.additions, options, relations]);
 }
 
 /** What the plan comes to; where there is nothing left to write, what an earlier attempt did. */
