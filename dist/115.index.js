@@ -2,55 +2,6 @@ export const id = 115;
 export const ids = [115];
 export const modules = {
 
-/***/ 6402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ withinLimit)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4479);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7827);
-
-
-
-/** How long GitHub's limit is waited for, in seconds: it is for an hour, so a run always comes to its end. */
-const LONGEST_WAIT = 3660;
-/**
- * Asks GitHub until it answers, also where the hourly limit of the token is used up and will soon be back.
- * @param remedy how to go on where it will not be soon, if there is a better way than to begin again
- * @throws Problem `github-points` where it will not be soon
- * @throws Unreadable for any other reason
- */
-async function withinLimit({ stop, log }, ask, remedy) {
-    for (;;) {
-        stop.throwIfAborted();
-        try {
-            return await ask();
-        }
-        catch (error) {
-            if (!(error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO) || error.reason !== 'rate-limited')
-                throw error;
-            const seconds = ((error.retryAt ?? Number.POSITIVE_INFINITY) - Date.now()) / 1000;
-            if (seconds > LONGEST_WAIT)
-                throw usedUp(error, remedy);
-            const pause = Math.max(Math.ceil(seconds), 0) + 1;
-            log(`GitHub’s limit for this token is used up: waiting ${pause} s.`);
-            await (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .wait */ .u)(pause * 1000, stop);
-        }
-    }
-}
-function usedUp({ message, retryAt, cause }, remedy) {
-    const when = retryAt === undefined ? '' : ` until ${new Date(retryAt).toISOString().slice(11, 16)} UTC`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('github-points', `GitHub answers no more questions of this token${when} (${message}).`, {
-        cause,
-        ...(remedy !== undefined && { remedy }),
-    });
-}
-
-
-/***/ }),
-
 /***/ 3388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -675,9 +626,9 @@ const people_SUBJECT = 'People map';
  */
 async function peopleFindings(notion, people, hasProperty) {
     if (people.size === 0)
-        return hasProperty ? [remark(people_SUBJECT, people_warnings/* NOBODY */.o)] : [];
+        return hasProperty ? [remark(people_SUBJECT, people_warnings/* NOBODY */.oQ)] : [];
     if (!hasProperty)
-        return [remark(people_SUBJECT, people_warnings/* NO_PEOPLE_PROPERTY */._)];
+        return [remark(people_SUBJECT, people_warnings/* NO_PEOPLE_PROPERTY */._q)];
     const entries = [...people];
     const findings = await Promise.all([
         emailFindings(notion, entries.map(([, user]) => user).filter((user) => (0,notion_id/* notionId */.r$)(user) === undefined)),
@@ -1995,82 +1946,6 @@ function notARelation({ name, type }) {
 }
 function missing(name) {
     return `The database has no relation “${name}”, and \`create-properties\` is false: add it in Notion, or set \`create-properties: true\`.`;
-}
-
-
-/***/ }),
-
-/***/ 8548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kh: () => (/* binding */ usersByEmail),
-/* harmony export */   ev: () => (/* binding */ usersOf),
-/* harmony export */   gW: () => (/* binding */ missingEmails)
-/* harmony export */ });
-/* harmony import */ var _settings_notion_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(681);
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5816);
-
-
-/**
- * The Notion users of the people map: IDs as they are, e-mail addresses looked up in the workspace's list of users
- * (one request per 100), once, when they are first needed.
- * @param people GitHub login in lower case → e-mail address or ID
- * @param warn told which e-mail addresses no listed user has
- * @returns a function that throws NotionProblem where the integration may not read users
- */
-function usersOf(notion, people, warn) {
-    let users;
-    const ask = async () => {
-        try {
-            return await userIds(notion, people, warn);
-        }
-        catch (error) {
-            users = undefined; // the next one who asks may be luckier
-            throw error;
-        }
-    };
-    return () => {
-        users ??= ask();
-        return users;
-    };
-}
-async function userIds(notion, people, warn) {
-    const emails = [...people.values()].filter((user) => (0,_settings_notion_id_js__WEBPACK_IMPORTED_MODULE_1__/* .notionId */ .r$)(user) === undefined);
-    const byEmail = emails.length === 0 ? new Map() : await usersByEmail(notion);
-    const missing = emails.filter((email) => !byEmail.has(email.toLowerCase()));
-    if (missing.length > 0) {
-        const { what, remedy } = missingEmails(missing, byEmail.size === 0);
-        warn(`${what} ${remedy}`);
-    }
-    const ids = [...people].flatMap(([login, user]) => {
-        const id = (0,_settings_notion_id_js__WEBPACK_IMPORTED_MODULE_1__/* .notionId */ .r$)(user) ?? byEmail.get(user.toLowerCase());
-        return id === undefined ? [] : [[login, id]];
-    });
-    return new Map(ids);
-}
-/**
- * The IDs of the workspace's users by their e-mail addresses in lower case; none where the integration may not read those.
- * @throws NotionProblem where the integration may not read users
- */
-async function usersByEmail(notion) {
-    const users = new Map();
-    const listed = (0,_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S)(notion, 'Read user information including email addresses', (client, part) => client.users.list(part));
-    for await (const user of listed) {
-        if (user.type === 'person' && user.person.email)
-            users.set(user.person.email.toLowerCase(), user.id);
-    }
-    return users;
-}
-/** Notion lists no guests, and no addresses to an integration that lacks the capability to read them. */
-function missingEmails(emails, noneListed) {
-    const what = `Notion lists no user with the e-mail address ${emails.join(', ')}, which \`people\` names.`;
-    return noneListed
-        ? {
-            what: `${what} It lists no addresses at all.`,
-            remedy: 'In Notion’s Creator dashboard open the integration → Configuration → Capabilities and switch on “Read user information including email addresses”, or use user IDs in `people`.',
-        }
-        : { what, remedy: 'Correct it, or use the user’s ID: guests are not listed.' };
 }
 
 

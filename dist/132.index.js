@@ -58,7 +58,9 @@ function isPartial(error) {
 /* harmony export */ });
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1758);
 /* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9735);
+/* harmony import */ var _well_formed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6952);
 /* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7827);
+
 
 
 
@@ -93,7 +95,7 @@ function singleAttempt(timeout) {
             options.request = { ...options.request, signal: AbortSignal.timeout(timeout), log: SILENT };
             const response = await request(options);
             if (typeof response.data === 'object')
-                return response;
+                return { ...response, data: (0,_well_formed_js__WEBPACK_IMPORTED_MODULE_3__/* .wellFormed */ .E)(response.data) };
             throw new UnusableAnswer(String(response.data), options);
         });
     };

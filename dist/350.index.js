@@ -88,6 +88,63 @@ function isPartial(error) {
 
 /***/ }),
 
+/***/ 6402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ isLastPage),
+/* harmony export */   z: () => (/* binding */ withinLimit)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4479);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7827);
+
+
+
+/**
+ * Whether a page of a list in REST is the last one, by its header `link`; how many it holds does not tell:
+ * https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api#using-link-headers
+ */
+function isLastPage({ link = '' }) {
+    return !/; rel="next"/.test(link);
+}
+/** How long GitHub's limit is waited for, in seconds: it is for an hour, so a run always comes to its end. */
+const LONGEST_WAIT = 3660;
+/**
+ * Asks GitHub until it answers, also where the hourly limit of the token is used up and will soon be back.
+ * @param remedy how to go on where it will not be soon, if there is a better way than to begin again
+ * @throws Problem `github-points` where it will not be soon
+ * @throws Unreadable for any other reason
+ */
+async function withinLimit({ stop, log }, ask, remedy) {
+    for (;;) {
+        stop.throwIfAborted();
+        try {
+            return await ask();
+        }
+        catch (error) {
+            if (!(error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO) || error.reason !== 'rate-limited')
+                throw error;
+            const seconds = ((error.retryAt ?? Number.POSITIVE_INFINITY) - Date.now()) / 1000;
+            if (seconds > LONGEST_WAIT)
+                throw usedUp(error, remedy);
+            const pause = Math.max(Math.ceil(seconds), 0) + 1;
+            log(`GitHub’s limit for this token is used up: waiting ${pause} s.`);
+            await (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .wait */ .u)(pause * 1000, stop);
+        }
+    }
+}
+function usedUp({ message, retryAt, cause }, remedy) {
+    const when = retryAt === undefined ? '' : ` until ${new Date(retryAt).toISOString().slice(11, 16)} UTC`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('github-points', `GitHub answers no more questions of this token${when} (${message}).`, {
+        cause,
+        ...(remedy !== undefined && { remedy }),
+    });
+}
+
+
+/***/ }),
+
 /***/ 987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -97,7 +154,9 @@ function isPartial(error) {
 /* harmony export */ });
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1758);
 /* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9735);
+/* harmony import */ var _well_formed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6952);
 /* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7827);
+
 
 
 
@@ -132,7 +191,7 @@ function singleAttempt(timeout) {
             options.request = { ...options.request, signal: AbortSignal.timeout(timeout), log: SILENT };
             const response = await request(options);
             if (typeof response.data === 'object')
-                return response;
+                return { ...response, data: (0,_well_formed_js__WEBPACK_IMPORTED_MODULE_3__/* .wellFormed */ .E)(response.data) };
             throw new UnusableAnswer(String(response.data), options);
         });
     };
@@ -170,7 +229,7 @@ class UnusableAnswer extends Error {
 
 /** The entry of a pull request as GraphQL tells it now. */
 function livePullRequest(data, context) {
-    const { reviewers, complete: reviewersKnown } = (0,_reviewers_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewersOf */ .G$)(data, context.payload);
+    const { reviewers, complete } = (0,_reviewers_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewersOf */ .G$)(data, context.payload);
     return {
         kind: 'pull-request',
         key: `pull/${data.fullDatabaseId}`,
@@ -196,9 +255,23 @@ function livePullRequest(data, context) {
         ...(data.closedAt && { closed: data.closedAt }),
         body: data.body,
         attachments: (0,_attachments_js__WEBPACK_IMPORTED_MODULE_0__/* .attachmentsOf */ .sF)(data.body, data.bodyHTML, context.serverUrl, context.visibility),
-        reviewersKnown,
         live: true,
+        unknown: unknownOf(data, context.errors, complete),
     };
+}
+/** A null alone does not tell whether there is nothing or whether GitHub failed to find it out. */
+function unknownOf(data, errors, hasAllReviewers) {
+    const failed = (name) => errors.some(({ path }) => path?.includes(name));
+    const unknown = [
+        ['author', failed('author') && data.author === null],
+        ['assignees', !(0,_reviewers_js__WEBPACK_IMPORTED_MODULE_2__/* .isWhole */ .wP)(data.assignees)],
+        ['reviewers', !hasAllReviewers],
+        ['labels', !(0,_reviewers_js__WEBPACK_IMPORTED_MODULE_2__/* .isWhole */ .wP)(data.labels)],
+        ['milestone', failed('milestone') && data.milestone === null],
+        // A fork that was deleted since.
+        ['branch', data.isCrossRepository && data.headRepositoryOwner === null],
+    ];
+    return new Set(unknown.flatMap(([field, isUnknown]) => (isUnknown ? [field] : [])));
 }
 function stateOf(data, errors) {
     const { reviewDecision, latestOpinionatedReviews: opinions, reviewRequests: requests } = data;
@@ -334,9 +407,12 @@ async function readPullRequest(octokit, { graphqlUrl, serverUrl, repository }, {
 
 // EXTERNAL MODULE: ./build/github/attachments.js
 var attachments = __webpack_require__(9144);
+// EXTERNAL MODULE: ./build/github/listing.js
+var listing = __webpack_require__(6402);
 // EXTERNAL MODULE: ./build/github/release.js + 1 modules
 var release = __webpack_require__(9640);
 ;// CONCATENATED MODULE: ./build/github/read-release.js
+
 
 
 
@@ -389,9 +465,10 @@ async function seesReleases(octokit, connection) {
 const LISTED_PAGES = 3;
 async function findListed(octokit, about, tag) {
     for (let page = 1; page <= LISTED_PAGES; page++) {
-        const { data } = await (0,unreadable/* toldList */.AF)(octokit.rest.repos.listReleases({ ...about, per_page: 100, page }));
+        const list = octokit.rest.repos.listReleases({ ...about, per_page: 100, page });
+        const { data, headers } = await (0,unreadable/* toldList */.AF)(list);
         const found = data.find((release) => release?.tag_name === tag);
-        if (found !== undefined || data.length < 100)
+        if (found !== undefined || (0,listing/* isLastPage */.w)(headers))
             return found;
     }
     return undefined;
@@ -468,7 +545,8 @@ function goneSentence({ version }, reason) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $L: () => (/* binding */ presentNodes),
 /* harmony export */   G$: () => (/* binding */ reviewersOf),
-/* harmony export */   Nh: () => (/* binding */ nodesOf)
+/* harmony export */   Nh: () => (/* binding */ nodesOf),
+/* harmony export */   wP: () => (/* binding */ isWhole)
 /* harmony export */ });
 /* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7069);
 
@@ -491,13 +569,17 @@ function reviewersOf(data, payload) {
     return {
         reviewers: [...new Map(others.map((person) => [person.login, person])).values()],
         complete: data.reviewRequests !== null &&
-            data.latestReviews !== null &&
+            isWhole(data.latestReviews) &&
             (hidden === 0 || teams.length === hidden),
     };
 }
 /** The nodes of a connection; none where GitHub does not show it. A node is null where GitHub does not show that one. */
 function nodesOf(connection) {
     return connection?.nodes ?? [];
+}
+/** Whether GitHub shows a connection with all of its nodes. */
+function isWhole(connection) {
+    return connection?.nodes?.every((node) => node !== null) ?? false;
 }
 /** Those nodes of a connection that GitHub shows. */
 function presentNodes(connection) {

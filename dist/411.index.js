@@ -2,55 +2,6 @@ export const id = 411;
 export const ids = [411];
 export const modules = {
 
-/***/ 6402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ withinLimit)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4479);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7827);
-
-
-
-/** How long GitHub's limit is waited for, in seconds: it is for an hour, so a run always comes to its end. */
-const LONGEST_WAIT = 3660;
-/**
- * Asks GitHub until it answers, also where the hourly limit of the token is used up and will soon be back.
- * @param remedy how to go on where it will not be soon, if there is a better way than to begin again
- * @throws Problem `github-points` where it will not be soon
- * @throws Unreadable for any other reason
- */
-async function withinLimit({ stop, log }, ask, remedy) {
-    for (;;) {
-        stop.throwIfAborted();
-        try {
-            return await ask();
-        }
-        catch (error) {
-            if (!(error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO) || error.reason !== 'rate-limited')
-                throw error;
-            const seconds = ((error.retryAt ?? Number.POSITIVE_INFINITY) - Date.now()) / 1000;
-            if (seconds > LONGEST_WAIT)
-                throw usedUp(error, remedy);
-            const pause = Math.max(Math.ceil(seconds), 0) + 1;
-            log(`GitHub’s limit for this token is used up: waiting ${pause} s.`);
-            await (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .wait */ .u)(pause * 1000, stop);
-        }
-    }
-}
-function usedUp({ message, retryAt, cause }, remedy) {
-    const when = retryAt === undefined ? '' : ` until ${new Date(retryAt).toISOString().slice(11, 16)} UTC`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('github-points', `GitHub answers no more questions of this token${when} (${message}).`, {
-        cause,
-        ...(remedy !== undefined && { remedy }),
-    });
-}
-
-
-/***/ }),
-
 /***/ 3388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -310,6 +261,8 @@ class Pace {
 
 // EXTERNAL MODULE: ./build/notion/patience.js
 var patience = __webpack_require__(1821);
+// EXTERNAL MODULE: ./build/notion/people-warnings.js
+var people_warnings = __webpack_require__(8851);
 // EXTERNAL MODULE: ./build/notion/tasks/task-finder.js + 1 modules
 var task_finder = __webpack_require__(2960);
 // EXTERNAL MODULE: ./build/github/graphql.js
@@ -535,6 +488,7 @@ async function* listReleases(listing, from) {
     for (let page = 1; page <= PAGES; page++) {
         const { data, headers } = await (0,github_listing/* withinLimit */.z)(listing, () => list_releases_askPage(listing, page));
         const last = lastPage(headers.link);
+        const isEnd = (0,github_listing/* isLastPage */.w)(headers);
         const releases = data.map((release) => list_releases_entryOf(listing, release));
         const entries = releases.flatMap((release) => ('thing' in release ? [release.thing] : []));
         const total = last === undefined ? (page - 1) * SIZE + data.length : last * SIZE;
@@ -542,9 +496,10 @@ async function* listReleases(listing, from) {
             entries: entries.filter((entry) => from === undefined || list_releases_isFrom(entry, from)),
             hidden: releases.flatMap((release) => ('lacks' in release ? [`it lacks ${release.lacks[0]}`] : [])),
             total: from ? undefined : total,
-            complete: last === undefined && data.length < SIZE,
+            // GitHub may end its list at the limit without a word.
+            complete: isEnd && (page < PAGES || data.length < SIZE),
         };
-        if (last === undefined)
+        if (isEnd)
             return;
     }
 }
@@ -576,10 +531,7 @@ var notion_mark = __webpack_require__(4587);
 var option_name = __webpack_require__(8603);
 // EXTERNAL MODULE: ./build/notion/property-content.js
 var property_content = __webpack_require__(9715);
-// EXTERNAL MODULE: ./build/notion/remember.js
-var remember = __webpack_require__(865);
 ;// CONCATENATED MODULE: ./build/notion/release-rows.js
-
 
 
 
@@ -628,10 +580,10 @@ function showsPublished(row, source, draft) {
 function deletedContents(row, source, deleted) {
     const contents = new Map();
     const status = (0,find_rows/* propertyOf */.$r)('status', source);
-    const content = status && (0,field_content/* fieldContent */._)({ is: 'choices', names: [deleted] }, status, new Map());
+    const content = status && (0,field_content/* fieldContent */._)({ is: 'choices', names: [deleted] }, status);
     if (status && content)
         contents.set(status.name, content);
-    const key = (0,remember/* remarkedKey */.B)(row, source.names.key, { deleted: true });
+    const key = (0,notion_mark/* remarked */.q0)((0,property_content/* heldBy */.Vr)(row, source.names.key), { deleted: true });
     return key ? contents.set(source.names.key, key) : contents;
 }
 
@@ -1151,46 +1103,42 @@ class Tally {
 var dist = __webpack_require__(7814);
 // EXTERNAL MODULE: ./build/notion/failure.js
 var failure = __webpack_require__(966);
+// EXTERNAL MODULE: ./build/notion/until-seen.js
+var until_seen = __webpack_require__(4330);
 ;// CONCATENATED MODULE: ./build/notion/mend-doubles.js
 
 
 
-/** Milliseconds before each look: an index may lag. */
-const LOOKS = [0, 1000, 2000, 4000];
 /**
  * Looks whether other runs have made the same rows, and mends what was doubled: one query per 100 rows. Rows that are not
- * seen after 7 seconds are left to the next run.
- * @param keys of the rows that this run made
+ * seen for some seconds are left to the next run.
+ * @param made by this run
  * @returns warnings that name the rows which only a person can decide on
  */
-async function mendDoubles(notion, rows, source, keys) {
-    const warnings = [];
-    let left = [...keys];
-    for (const pause of LOOKS) {
-        if (left.length === 0)
-            break;
-        if (pause > 0)
-            await (0,wait/* wait */.u)(pause);
-        const unseen = [];
-        for (let start = 0; start < left.length; start += find_many/* LOOKED_UP_AT_ONCE */.V) {
-            const part = left.slice(start, start + find_many/* LOOKED_UP_AT_ONCE */.V).map((key) => ({ key, url: '' }));
+async function mendDoubles(notion, rows, source, made) {
+    const warnings = new Set();
+    await (0,until_seen/* untilSeen */.w)(made, async (unseen) => {
+        const seen = new Set();
+        for (let start = 0; start < unseen.length; start += find_many/* LOOKED_UP_AT_ONCE */.V) {
+            const part = unseen.slice(start, start + find_many/* LOOKED_UP_AT_ONCE */.V).map(({ key }) => ({ key, url: '' }));
             const found = await rows.find(source, part);
             for (const identity of part) {
                 const { keyed } = found.of(identity);
-                if (keyed.length === 0)
-                    unseen.push(identity.key);
-                warnings.push(...(await (0,trash/* trashDuplicates */.$m)(notion, keyed, false)));
+                for (const { id } of keyed)
+                    seen.add(id);
+                for (const warning of await (0,trash/* trashDuplicates */.$m)(notion, keyed, source.names.key, false))
+                    warnings.add(warning);
             }
         }
-        left = unseen;
-    }
-    return warnings;
+        return seen;
+    });
+    return [...warnings];
 }
 
 // EXTERNAL MODULE: ./build/modes/writing/prepare-tasks.js + 6 modules
 var prepare_tasks = __webpack_require__(3889);
-// EXTERNAL MODULE: ./build/modes/writing/write-entry.js + 11 modules
-var write_entry = __webpack_require__(3847);
+// EXTERNAL MODULE: ./build/modes/writing/write-entry.js + 13 modules
+var write_entry = __webpack_require__(67);
 ;// CONCATENATED MODULE: ./build/modes/backfill/writer.js
 
 
@@ -1213,7 +1161,7 @@ class Writer {
     queue = new dist/* default */.Ay({ concurrency: 1 });
     /** Keys of all entries so far. */
     seen = new Set();
-    /** Keys of rows that were made and not yet looked for. */
+    /** Rows that were made and not yet looked for. */
     made = [];
     isSchemaComplete = false;
     constructor(run) {
@@ -1261,9 +1209,9 @@ class Writer {
     drained() {
         return this.queue.onIdle();
     }
-    /** Takes the key of a row that was made beside the listed ones. */
-    noteMade(key) {
-        this.made.push(key);
+    /** Takes a row that was made beside the listed ones. */
+    noteMade(row) {
+        this.made.push(row);
     }
     /** Mends what other runs doubled meanwhile. */
     async mendDoubles() {
@@ -1319,8 +1267,6 @@ class Writer {
     async write(entry, found) {
         const known = found instanceof errors/* Problem */.A ? undefined : (0,find_rows/* rowOf */.OB)(found.of(entry));
         const operation = await this.run.settle(entry, known, () => this.upsert(entry, found));
-        if (operation === 'created' && !this.run.settings.dryRun)
-            this.made.push(entry.key);
         this.isSchemaComplete ||= operation === 'created' || operation === 'updated' || operation === 'unchanged';
         return operation !== undefined;
     }
@@ -1333,14 +1279,18 @@ class Writer {
         const isArchived = () => (0,find_rows/* rowOf */.OB)(found.of(entry))?.is_archived === true;
         const rows = (isStale ? await this.rows.findAnywhere(source, [entry], isArchived) : found).of(entry);
         const { tasks: _, lacksTask: __, ...upsert } = await (0,write_entry/* writeEntry */.c)(entry, { ...source, rows }, writing);
+        const { operation, row } = upsert;
+        if (operation === 'created' && row && !settings.dryRun)
+            this.noteMade({ id: row.id, key: entry.key });
         const { release } = settings.fields.properties;
-        if (entry.kind === 'pull-request' && upsert.row && release !== undefined)
-            index.add(entry.key, (0,relation/* relationOf */.Ke)(upsert.row, release), upsert.operation === 'created' ? entry.shipped : undefined);
+        if (entry.kind === 'pull-request' && row && release !== undefined)
+            index.add(entry.key, (0,relation/* relationOf */.Ke)(row, release), operation === 'created' ? entry.shipped : undefined);
         return this.isSchemaComplete ? { ...upsert, added: [] } : upsert; // a dry run would tell them of each
     }
 }
 
 ;// CONCATENATED MODULE: ./build/modes/backfill.js
+
 
 
 
@@ -1379,8 +1329,7 @@ async function backfill(settings, log) {
     return {
         outcomes: tally.outcomes,
         counts: tally.counts,
-        warnings: [...warnings],
-        unmapped: [...logins],
+        warnings: [...warnings, ...(0,people_warnings/* unmappedWarnings */.g1)(logins, settings.fields.people.size === 0)],
         dryRun: settings.dryRun,
         ...(problem && { problem }),
     };
@@ -1398,8 +1347,9 @@ async function syncAll({ settings, log, stop, tally, warn, unmapped }) {
     const index = new PullRequestIndex(notion);
     const onMade = (outcome) => {
         tally.add(outcome);
-        if (outcome.operation === 'created' && !settings.dryRun)
-            writer.noteMade(outcome.key);
+        const { operation, key, pageId } = outcome;
+        if (operation === 'created' && !settings.dryRun)
+            writer.noteMade({ id: pageId, key });
     };
     const writing = backfillWriting({
         settings,

@@ -4253,6 +4253,10 @@ class Parts {
         if (this.#object === undefined)
             lacks.add(path);
     }
+    /** Whether it is there, and not null. */
+    has(name) {
+        return !this.#isAbsent(name);
+    }
     text(name) {
         return this.#required(name, isText, '');
     }
@@ -4457,8 +4461,9 @@ function isFromFork({ payload }) {
 function entryIn(parts, verdict, repository) {
     const shipped = parts.optionalTime('merged_at');
     const closed = parts.optionalTime('closed_at');
-    const milestone = parts.optional('milestone', (one) => one.text('title'));
+    const milestone = parts.nullable('milestone', (one) => one.text('title'));
     const reviewers = requestedReviewers(parts, repository);
+    const branches = branchesIn(parts);
     return {
         kind: 'pull-request',
         key: `pull/${parts.id('id')}`,
@@ -4478,15 +4483,20 @@ function entryIn(parts, verdict, repository) {
         reviewers,
         labels: parts.list('labels', (label) => label.text('name')),
         ...(milestone !== undefined && { milestone }),
-        branch: (0,_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .branchOf */ .W)(branchesIn(parts)),
+        branch: (0,_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .branchOf */ .W)(branches),
         created: parts.time('created_at'),
         updated: parts.time('updated_at'),
         ...(shipped !== undefined && { shipped }),
         ...(closed !== undefined && { closed }),
         body: parts.optionalText('body') ?? '',
-        reviewersKnown: false,
         live: false,
+        unknown: unknownIn(branches),
     };
+}
+/** Of reviewers a payload tells only those who are asked, and of a fork that was deleted since not whose it was. */
+function unknownIn({ fork, owner }) {
+    const unknown = fork && owner === undefined ? ['reviewers', 'branch'] : ['reviewers'];
+    return new Set(unknown);
 }
 /** A repository that is gone, and an account, are null. */
 function branchesIn(parts) {
@@ -4684,6 +4694,7 @@ function entryIn(parts, { repository, live, deleted }) {
         body: parts.optionalText('body') ?? '',
         assets: assetsIn(parts),
         live,
+        unknown: new Set(parts.has('assets') ? [] : ['content']),
     };
 }
 /** GitHub lists uploads that are still under way, or that failed, as `open`. */
@@ -5058,7 +5069,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/well-formed.js
+var well_formed = __nccwpck_require__(6952);
 ;// CONCATENATED MODULE: ./build/github/event.js
+
 
 
 /**
@@ -5096,7 +5110,7 @@ async function readText(path) {
 }
 function parse(text) {
     try {
-        return JSON.parse(text);
+        return (0,well_formed/* wellFormed */.E)(JSON.parse(text));
     }
     catch {
         return undefined;
@@ -5120,6 +5134,8 @@ var find_rows = __nccwpck_require__(4035);
 var look_up = __nccwpck_require__(8007);
 // EXTERNAL MODULE: ./build/notion/patience.js
 var patience = __nccwpck_require__(1821);
+// EXTERNAL MODULE: ./build/notion/people-warnings.js
+var people_warnings = __nccwpck_require__(8851);
 ;// CONCATENATED MODULE: ./build/modes/sync/task-missing.js
 
 /**
@@ -5147,9 +5163,10 @@ function taskMissing(entry, noTask, { tasks, fields }) {
 var page_of = __nccwpck_require__(4527);
 // EXTERNAL MODULE: ./build/modes/writing/unwanted.js
 var unwanted = __nccwpck_require__(526);
-// EXTERNAL MODULE: ./build/modes/writing/write-entry.js + 11 modules
-var write_entry = __nccwpck_require__(3847);
+// EXTERNAL MODULE: ./build/modes/writing/write-entry.js + 13 modules
+var write_entry = __nccwpck_require__(67);
 ;// CONCATENATED MODULE: ./build/modes/sync.js
+
 
 
 
@@ -5183,8 +5200,7 @@ async function sync(settings, event, log) {
     const warn = (message) => warnings.add(message);
     const resultOf = (upsert, problem) => ({
         outcomes: [outcomeOf(known, upsert), ...known.others],
-        warnings: [...warnings],
-        unmapped: [...known.unmapped],
+        warnings: [...warnings, ...(0,people_warnings/* unmappedWarnings */.g1)(known.unmapped, settings.fields.people.size === 0)],
         dryRun: settings.dryRun,
         ...(problem && { problem }),
     });
@@ -5208,7 +5224,7 @@ async function syncEntry(subject, settings, known, warn, log) {
     const [early, reading, { syncWriting }] = await Promise.all([
         isWanted && subject.row && look(subject.row, true),
         readLive(subject, settings),
-        Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(350), __nccwpck_require__.e(430), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 425)), // while Notion and GitHub are asked, as octokit is
+        Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(350), __nccwpck_require__.e(595), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 425)), // while Notion and GitHub are asked, as octokit is
         settings.content && subject.payload?.body !== '' && (0,entry_blocks/* loadConverter */.lP)(),
     ]);
     if ('gone' in reading)
@@ -5664,7 +5680,7 @@ async function main(env) {
     (0,report_log/* maskSecrets */.QU)(env);
     const result = await run(env).catch((error) => ({ outcomes: [], warnings: [], problem: (0,errors/* asProblem */.g)(error) }));
     // Loaded last: the toolkit takes time to load, and nothing before the report needs it.
-    const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5468));
+    const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7223));
     await report(result, env);
     return result.problem ? 1 : 0;
 }
@@ -5692,11 +5708,11 @@ async function runMode(settings, event, env) {
         case 'check':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(815), __nccwpck_require__.e(350), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7115))).check(settings, event, env, log);
         case 'backfill':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(430), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5411))).backfill(settings, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(595), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5411))).backfill(settings, log);
         case 'sync':
             if (!(0,github_subject/* meansAll */.Q7)(event, settings))
                 return sync(settings, event, log);
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(430), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5411))).backfill(settings, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(595), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5411))).backfill(settings, log);
     }
 }
 
@@ -5806,7 +5822,7 @@ function wantsRow({ author, labels }, ignore) {
 
 /***/ }),
 
-/***/ 3847:
+/***/ 67:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5819,8 +5835,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/notion/change-schema.js + 1 modules
 var change_schema = __nccwpck_require__(4249);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./node_modules/@notionhq/client/build/src/index.js
 var src = __nccwpck_require__(8342);
 // EXTERNAL MODULE: ./build/notion/content/section.js
@@ -5829,6 +5843,8 @@ var content_section = __nccwpck_require__(4641);
 var find_rows = __nccwpck_require__(4035);
 // EXTERNAL MODULE: ./build/notion/property-content.js
 var property_content = __nccwpck_require__(9715);
+// EXTERNAL MODULE: ./build/notion/until-seen.js
+var until_seen = __nccwpck_require__(4330);
 ;// CONCATENATED MODULE: ./build/notion/create-row.js
 
 
@@ -5836,8 +5852,6 @@ var property_content = __nccwpck_require__(9715);
 
 
 const ICONS = { release: '🚀', 'pull-request': '🔀' };
-/** How long a new row is looked for, in milliseconds before each look: an index may lag. */
-const LOOKS = [0, 250, 500, 1000, 2000];
 /**
  * Creates a row. Its content comes with it where one request takes it whole; else the row says that its content is yet
  * to be written.
@@ -5868,16 +5882,13 @@ async function createRow(notion, { dataSourceId, kind, plan, uploads, apart, loo
  * Looks until a new row is seen: an index may lag.
  * @returns all rows with its key, oldest first: more than one where another run made one at the same time
  */
-async function rowsBeside({ id, page }, look) {
+async function rowsBeside(made, look) {
     let rows = [];
-    for (const delay of LOOKS) {
-        if (delay > 0)
-            await (0,promises_.setTimeout)(delay);
+    const unseen = await (0,until_seen/* untilSeen */.w)([made], async () => {
         rows = (await look()).keyed;
-        if (rows.some((row) => row.id === id))
-            return rows;
-    }
-    return page === undefined ? rows : [...rows, page].toSorted(find_rows/* byAge */.jI);
+        return new Set(rows.map(({ id }) => id));
+    });
+    return unseen.length === 0 || made.page === undefined ? rows : [...rows, made.page].toSorted(find_rows/* byAge */.jI);
 }
 
 // EXTERNAL MODULE: ./build/notion/mark.js
@@ -5923,6 +5934,34 @@ var look_up = __nccwpck_require__(8007);
 var open_instead = __nccwpck_require__(1669);
 // EXTERNAL MODULE: ./build/notion/option-refused.js
 var option_refused = __nccwpck_require__(550);
+// EXTERNAL MODULE: ./build/notion/property-items.js
+var property_items = __nccwpck_require__(2950);
+;// CONCATENATED MODULE: ./build/notion/all-people.js
+
+/**
+ * Of people, a row is sure to show only so many, and does not say whether there are more:
+ * https://developers.notion.com/reference/retrieve-a-page#limits
+ */
+const SHOWN = 25;
+/**
+ * A row with all people in the properties; no request where it shows fewer than 25 in each, else one per 100 for each
+ * that shows as many.
+ */
+async function withAllPeople(notion, row, properties) {
+    const whole = { ...row.properties };
+    for (const { name } of properties) {
+        const property = whole[name];
+        if (property?.type !== 'people' || property.people.length < SHOWN)
+            continue;
+        const people = [];
+        for await (const item of (0,property_items/* propertyItems */.o)(notion, row.id, property.id))
+            if (item.type === 'people')
+                people.push(item.people);
+        whole[name] = { ...property, people };
+    }
+    return { ...row, properties: whole };
+}
+
 // EXTERNAL MODULE: ./build/notion/content/entry-blocks.js
 var entry_blocks = __nccwpck_require__(9145);
 // EXTERNAL MODULE: ./build/notion/content/file-id.js
@@ -6167,6 +6206,8 @@ function withinExpression({ equation, ...run }) {
 var people_warnings = __nccwpck_require__(8851);
 // EXTERNAL MODULE: ./build/notion/plan-properties.js
 var plan_properties = __nccwpck_require__(7687);
+// EXTERNAL MODULE: ./build/entry.js
+var build_entry = __nccwpck_require__(8616);
 // EXTERNAL MODULE: ./build/notion/field-content.js
 var field_content = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/notion/field-values.js
@@ -6199,7 +6240,31 @@ function relation(ids) {
 
 // EXTERNAL MODULE: ./build/notion/option-name.js
 var option_name = __nccwpck_require__(8603);
+;// CONCATENATED MODULE: ./build/notion/people-content.js
+/** Notion takes so many in one value: https://developers.notion.com/reference/request-limits */
+const PEOPLE_AT_ONCE = 100;
+/**
+ * What a property of type people is to hold. Who is there and whom no login stands for was put there by a person, perhaps
+ * for a login without a user. So as long as there is such a login they stay, and where there are only such, nothing is written.
+ * @param held what the property holds, whole
+ * @returns nothing where it is to stay as it is
+ */
+function peopleContent(people, users, held) {
+    const found = people.map(({ login }) => users.get(login.toLowerCase()));
+    const known = [...new Set(found.filter((id) => id !== undefined))];
+    if (users.size > 0 && !found.includes(undefined))
+        return { type: 'people', ids: known.slice(0, PEOPLE_AT_ONCE) };
+    if (known.length === 0)
+        return undefined;
+    const named = new Set(users.values());
+    const others = held?.type === 'people' ? held.ids.filter((id) => !named.has(id)) : [];
+    const ids = [...known, ...others];
+    return ids.length > PEOPLE_AT_ONCE ? undefined : { type: 'people', ids };
+}
+
 ;// CONCATENATED MODULE: ./build/notion/plan-row.js
+
+
 
 
 
@@ -6224,7 +6289,7 @@ function planRow(entry, row, plan, context) {
         .filter((change) => change.before !== change.after);
     const writesContent = mark.digest !== (before?.digest ?? '');
     const unfinished = (0,field_values/* fieldValues */.X)(entry, context.statuses, { ...mark, digest: notion_mark/* UNFINISHED */.yA }).key;
-    const unfinishedKey = writesContent && unfinished ? (0,field_content/* fieldContent */._)(unfinished, plan.key, context.users) : undefined;
+    const unfinishedKey = writesContent && unfinished ? (0,field_content/* fieldContent */._)(unfinished, plan.key) : undefined;
     return { properties, changes, unfinishedKey, elsewhere: linked.elsewhere };
 }
 function plannedLinks(row, { links }, wanted) {
@@ -6244,6 +6309,7 @@ function nextMark(entry, before, { digest, links: { pullRequests, tasks } }, els
     return {
         updated: (0,notion_mark/* updatedSeconds */.FC)(entry) ?? before?.updated ?? 0,
         digest: digest ?? before?.digest ?? '',
+        section: before?.section,
         deleted: entry.state === 'deleted',
         linked: pullRequests ? pullRequests.complete && elsewhere.length === 0 : (before?.linked ?? false),
         tasks: tasks?.mark ?? before?.tasks ?? '',
@@ -6256,7 +6322,9 @@ function entryContents(entry, row, plan, { statuses, users }, mark) {
     const contents = new Map();
     for (const [field, property] of plan.targets) {
         const value = values[field];
-        const content = value && (0,field_content/* fieldContent */._)(value, property, users);
+        const content = value?.is === 'people' && property.type === 'people'
+            ? peopleContent(value.people, users, (0,property_content/* heldBy */.Vr)(row, property.name))
+            : value && (0,field_content/* fieldContent */._)(value, property);
         if (content)
             contents.set(property.name, content);
     }
@@ -6267,17 +6335,17 @@ function entryContents(entry, row, plan, { statuses, users }, mark) {
     }
     return contents;
 }
-/** What is not known of a pull request is left as the row has it. */
+/** What is not known of an entry is left as the row has it. */
 function unknownFields(entry, row, plan, statuses) {
-    if (entry.kind !== 'pull-request' || row === undefined)
+    if (row === undefined)
         return [];
+    const unknown = build_entry/* FIELDS */.cJ.filter((field) => entry.unknown.has(field));
+    if (entry.kind !== 'pull-request')
+        return unknown;
     const status = plan.targets.get('status');
     const shownStatus = status === undefined ? '' : shownIn(row, status.name);
     const mayStay = entry.mayBe.some((state) => (0,option_name/* isSameOption */.aJ)(statuses[state], shownStatus));
-    return [
-        ...(entry.reviewersKnown ? [] : ['reviewers']),
-        ...(mayStay ? ['status'] : []),
-    ];
+    return [...unknown, ...(mayStay ? ['status'] : [])];
 }
 function differs(row, name, content) {
     const held = (0,property_content/* heldBy */.Vr)(row, name);
@@ -6303,15 +6371,15 @@ function unmappedLogins(entry, row, targets, people) {
     return [...new Set(logins)];
 }
 const PEOPLE_FIELDS = ['author', 'assignees', 'reviewers'];
-/** Those that a write would be about: reviewers that are not known to be all leave a row as it is. */
+/** Those that a write would be about: what is not known leaves a row as it is. */
 function peopleIn(field, entry, row) {
+    if (row && entry.unknown.has(field))
+        return [];
     if (field === 'author')
         return entry.author ? [entry.author] : [];
     if (entry.kind !== 'pull-request')
         return [];
-    if (field === 'assignees')
-        return entry.assignees;
-    return entry.reviewersKnown || row === undefined ? entry.reviewers : [];
+    return entry[field];
 }
 /** Bots end with `[bot]`, the name of a team holds a slash, and a deleted account has no page. */
 function isPerson({ login, url }) {
@@ -6319,6 +6387,7 @@ function isPerson({ login, url }) {
 }
 
 ;// CONCATENATED MODULE: ./build/notion/plan-write.js
+
 
 
 
@@ -6339,18 +6408,18 @@ async function planWrite(notion, found, row, { entry, settings, users, links, ke
     const properties = (0,plan_properties/* planProperties */.XI)(settings.fields, schema);
     const writesPeople = [...properties.targets.values()].some(({ type }) => type === 'people');
     const warnings = (0,plan_properties/* propertyWarnings */.bf)(properties, entry.kind === 'release');
-    if (writesPeople && settings.fields.people.size === 0)
-        warnings.push(people_warnings/* NOBODY */.o);
     if (!writesPeople && settings.fields.people.size > 0)
-        warnings.push(people_warnings/* NO_PEOPLE_PROPERTY */._);
+        warnings.push(people_warnings/* NO_PEOPLE_PROPERTY */._q);
     const ids = writesPeople ? await users() : new Map();
-    const writesContent = settings.content && !(keepsContent && row);
+    const isUnknown = keepsContent || entry.unknown.has('content');
+    const writesContent = settings.content && !(isUnknown && row);
     const blocks = writesContent ? await (0,entry_blocks/* entryBlocks */.Bs)(entry) : [];
     const files = new Map([...entry.attachments.keys()].map((address) => [address, (0,file_id/* fileId */.q)(address)]));
     const content = withinLimits(blocks, files);
     const digest = writesContent ? (0,entry_blocks/* digestOf */.ol)(blocks, entry) : undefined;
     const { statuses } = settings.fields;
-    const rowPlan = planRow(entry, row, properties, { statuses, users: ids, digest, links });
+    const whole = row && (await withAllPeople(notion, row, properties.targets.values()));
+    const rowPlan = planRow(entry, whole, properties, { statuses, users: ids, digest, links });
     return {
         schema,
         properties,
@@ -6438,7 +6507,8 @@ function openInstead(task, refused) {
  */
 async function tryOnce(notion, round, task) {
     const { entry, settings } = task;
-    for (const warning of await (0,trash/* trashDuplicates */.$m)(notion, round.rows.keyed, settings.dryRun))
+    const { key } = settings.fields.properties;
+    for (const warning of await (0,trash/* trashDuplicates */.$m)(notion, round.rows.keyed, key, settings.dryRun))
         task.warn(warning);
     const row = (0,find_rows/* rowOf */.OB)(round.rows);
     const decision = decide(entry, round.rows, settings, task.unwanted);
@@ -6672,7 +6742,9 @@ async function writeEntry(entry, found, writing) {
 /* harmony export */   pM: () => (/* binding */ NetworkFailure),
 /* harmony export */   rl: () => (/* binding */ TIMEOUT_MS)
 /* harmony export */ });
+/* harmony import */ var _well_formed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6952);
 /* harmony import */ var _saved_write_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4053);
+
 
 const TIMEOUT_MS = 30_000;
 /** The error object of Notion's API: the one form in which Notion itself says no. */
@@ -6735,7 +6807,9 @@ async function textAt(url, { headers = {} }) {
 }
 async function wholeAnswer(url, init) {
     try {
-        const response = await fetch(url, init);
+        const { body } = init;
+        const sent = typeof body === 'string' ? { body: (0,_well_formed_js__WEBPACK_IMPORTED_MODULE_1__/* .wellFormedJson */ .M)(body) } : {};
+        const response = await fetch(url, { ...init, ...sent });
         const { ok, status, headers } = response;
         return { ok, status, headers, text: await response.text() };
     }
@@ -7450,17 +7524,20 @@ function updateRequest(id, block) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bn: () => (/* binding */ addSection),
 /* harmony export */   JD: () => (/* binding */ ownSections),
+/* harmony export */   cW: () => (/* binding */ rememberedSection),
 /* harmony export */   lL: () => (/* binding */ wholeSection)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 /* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8342);
 /* harmony import */ var _children_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3537);
-/* harmony import */ var _row_changed_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6045);
-/* harmony import */ var _trash_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2578);
-/* harmony import */ var _batch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5182);
-/* harmony import */ var _insert_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4245);
-/* harmony import */ var _media_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8574);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4563);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4587);
+/* harmony import */ var _row_changed_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6045);
+/* harmony import */ var _trash_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2578);
+/* harmony import */ var _batch_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5182);
+/* harmony import */ var _insert_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4245);
+/* harmony import */ var _media_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8574);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4563);
+
 
 
 
@@ -7479,45 +7556,66 @@ function updateRequest(id, block) {
 function wholeSection(blocks) {
     if (blocks.length === 0)
         return [];
-    const { heads, rest, left } = (0,_batch_js__WEBPACK_IMPORTED_MODULE_4__/* .containerBatch */ .W)(blocks);
-    return left.length === 0 && rest.length === 0 ? [(0,_request_js__WEBPACK_IMPORTED_MODULE_6__/* .containerRequest */ .t8)(heads)] : undefined;
+    const { heads, rest, left } = (0,_batch_js__WEBPACK_IMPORTED_MODULE_5__/* .containerBatch */ .W)(blocks);
+    return left.length === 0 && rest.length === 0 ? [(0,_request_js__WEBPACK_IMPORTED_MODULE_7__/* .containerRequest */ .t8)(heads)] : undefined;
+}
+/** The section that a row remembers; nothing where it does not. */
+function rememberedSection({ bot, makers, section }) {
+    return section === undefined
+        ? undefined
+        : { bot, makers: withMaker(makers, bot), sections: [{ id: section }] };
 }
 /**
- * The sections of a page; one request per 100 blocks at the page's top level.
- * @param bot who the integration is taken for; asked for where none of the page's synced blocks is of that one
+ * The sections of a page; one request per 100 blocks at the page's top level. The integration is asked for only where
+ * none of the page's synced blocks is of the one that it is taken for, or of a former one.
  */
-async function ownSections(notion, pageId, bot) {
+async function ownSections(notion, page) {
     const originals = [];
-    for await (const block of (0,_children_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .L)(notion, pageId)) {
+    for await (const block of (0,_children_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .L)(notion, page.id)) {
         if (isOriginal(block))
             originals.push(block);
     }
-    const of = (id) => ({
-        bot: id,
-        sections: originals.filter(({ created_by }) => created_by.id === id),
-    });
-    const found = of(bot);
-    return originals.length === 0 || found.sections.length > 0 ? found : of((await notion.me()).id);
+    const { bot, origin } = page;
+    const madeBy = (makers) => originals.filter(({ created_by }) => makers.includes((0,_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .makerOf */ .Or)(created_by.id)));
+    const makers = withMaker(page.makers, bot);
+    const sections = madeBy(makers);
+    if (sections.length > 0 || originals.length === 0)
+        return { bot, makers, sections };
+    const first = originals.filter((block) => origin && cameWith(block, origin));
+    if (origin && first.length > 0)
+        return { bot, makers: withMaker(makers, origin.by), sections: first };
+    const { id } = await notion.me();
+    return { bot: id, makers: withMaker(page.makers, id), sections: madeBy([(0,_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .makerOf */ .Or)(id)]) };
+}
+function withMaker(makers, userId) {
+    return [...new Set([...makers, (0,_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .makerOf */ .Or)(userId)])];
+}
+/** Times of pages and blocks are whole minutes (recorded), and the next one may have begun within the request. */
+function cameWith(block, { by, at }) {
+    const later = Date.parse(block.created_time) - Date.parse(at);
+    return block.created_by.id === by && later >= 0 && later <= 60_000;
 }
 function isOriginal(block) {
     return block.type === 'synced_block' && block.synced_block.synced_from === null;
 }
 /**
  * Adds a section with the blocks, whole.
+ * @returns its ID
  * @throws RowChanged where another run is adding one at the same time, after taking this run's away again
  */
 async function addSection(notion, page, blocks) {
-    const batch = (0,_batch_js__WEBPACK_IMPORTED_MODULE_4__/* .containerBatch */ .W)(blocks);
-    const added = await (0,_insert_js__WEBPACK_IMPORTED_MODULE_5__/* .orRefused */ .o)(append(notion, page, (0,_request_js__WEBPACK_IMPORTED_MODULE_6__/* .containerRequest */ .t8)(batch.heads)), batch.heads);
+    const batch = (0,_batch_js__WEBPACK_IMPORTED_MODULE_5__/* .containerBatch */ .W)(blocks);
+    const added = await (0,_insert_js__WEBPACK_IMPORTED_MODULE_6__/* .orRefused */ .o)(append(notion, page, (0,_request_js__WEBPACK_IMPORTED_MODULE_7__/* .containerRequest */ .t8)(batch.heads)), batch.heads);
     if (added === undefined)
-        return addSection(notion, page, blocks.map(_media_js__WEBPACK_IMPORTED_MODULE_7__/* .withLinks */ .q9));
+        return addSection(notion, page, blocks.map(_media_js__WEBPACK_IMPORTED_MODULE_8__/* .withLinks */ .q9));
     const section = await only(notion, page, added);
     for (const { children } of batch.rest) {
         // Left over of the first block alone.
         for await (const { id } of (0,_children_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .L)(notion, section))
-            await (0,_insert_js__WEBPACK_IMPORTED_MODULE_5__/* .insertBlocks */ .c)(notion, { parentId: id, after: 'end' }, children, new Set());
+            await (0,_insert_js__WEBPACK_IMPORTED_MODULE_6__/* .insertBlocks */ .c)(notion, { parentId: id, after: 'end' }, children, new Set());
     }
-    await (0,_insert_js__WEBPACK_IMPORTED_MODULE_5__/* .insertBlocks */ .c)(notion, { parentId: section, after: 'end' }, batch.left, new Set());
+    await (0,_insert_js__WEBPACK_IMPORTED_MODULE_6__/* .insertBlocks */ .c)(notion, { parentId: section, after: 'end' }, batch.left, new Set());
+    return section;
 }
 /** @returns the sections that are new since the page was read, by whichever run */
 async function append(notion, page, child) {
@@ -7526,7 +7624,7 @@ async function append(notion, page, child) {
     const request = { block_id: page.id, children: [child], ...(position && { position }) };
     const { results } = await notion.send('Insert content', (client) => client.blocks.children.append(request), async () => {
         if ((await newSections(notion, page)).length > 0)
-            throw new _row_changed_js__WEBPACK_IMPORTED_MODULE_8__/* .RowChanged */ .t('A section may have been added');
+            throw new _row_changed_js__WEBPACK_IMPORTED_MODULE_9__/* .RowChanged */ .t('A section may have been added');
         return undefined;
     });
     // With a position all following siblings are answered too (recorded: blocks-insert-after-replace-block), and a section
@@ -7545,12 +7643,16 @@ async function only(notion, page, added) {
     const isSecond = page.sections.length > 0 ? added.length > 1 : (await newSections(notion, page))[0]?.id !== own.id;
     if (!isSecond)
         return own.id;
-    await (0,_trash_js__WEBPACK_IMPORTED_MODULE_3__/* .remove */ .TF)(notion, own.id);
+    await (0,_trash_js__WEBPACK_IMPORTED_MODULE_4__/* .remove */ .TF)(notion, own.id);
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(500 + Math.random() * 1000);
-    throw new _row_changed_js__WEBPACK_IMPORTED_MODULE_8__/* .RowChanged */ .t('Another run is writing the page’s content');
+    throw new _row_changed_js__WEBPACK_IMPORTED_MODULE_9__/* .RowChanged */ .t('Another run is writing the page’s content');
 }
 async function newSections(notion, page) {
-    return (await ownSections(notion, page.id, page.bot)).sections.filter((block) => isNew(block, page));
+    const sections = [];
+    for await (const block of (0,_children_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .L)(notion, page.id))
+        if (isNew(block, page))
+            sections.push(block);
+    return sections;
 }
 function isNew(block, { bot, sections }) {
     return isOriginal(block) && block.created_by.id === bot && sections.every(({ id }) => id !== block.id);
@@ -7887,9 +7989,9 @@ function shareRemedy(message) {
 
 /**
  * A field's value in the form of the property that takes it; nothing where the type cannot take it
- * (ACCEPTED_TYPES says which can).
+ * (ACCEPTED_TYPES says which can), and for people, whose content depends on who is there.
  */
-function fieldContent(value, { type, options }, users) {
+function fieldContent(value, { type, options }) {
     switch (type) {
         case 'title':
         case 'rich_text':
@@ -7902,8 +8004,6 @@ function fieldContent(value, { type, options }, users) {
         }
         case 'multi_select':
             return { type, names: (0,_option_name_js__WEBPACK_IMPORTED_MODULE_0__/* .optionNames */ .W6)(words(value)) };
-        case 'people':
-            return { type, ids: value.is === 'people' ? idsOf(value.people, users) : [] };
         case 'number':
             return { type, number: value.is === 'number' ? value.number : undefined };
         case 'url':
@@ -7937,11 +8037,6 @@ function words(value) {
         case 'time':
             return value.time === undefined ? [] : [value.time];
     }
-}
-/** People without a Notion user are left out. */
-function idsOf(people, users) {
-    const ids = people.map(({ login }) => users.get(login.toLowerCase())).filter((id) => id !== undefined);
-    return [...new Set(ids)].slice(0, 100);
 }
 
 
@@ -8579,43 +8674,69 @@ async function lookUpIn(notion, settings, identity, target) {
 /* harmony export */   FC: () => (/* binding */ updatedSeconds),
 /* harmony export */   Fg: () => (/* binding */ markOf),
 /* harmony export */   HD: () => (/* binding */ markedLink),
-/* harmony export */   YR: () => (/* binding */ keyLink),
+/* harmony export */   Or: () => (/* binding */ makerOf),
 /* harmony export */   ah: () => (/* binding */ sameMark),
+/* harmony export */   q0: () => (/* binding */ remarked),
 /* harmony export */   yA: () => (/* binding */ UNFINISHED)
 /* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _settings_notion_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(681);
+/* harmony import */ var _property_content_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9715);
+
+
+
 /** What a row has in place of a digest until the section is complete, so that the next run mends one that died. */
 const UNFINISHED = '0';
-const FRAGMENT = /#notion-changelog-(\d+)-([0-9a-f]*)(-deleted)?(-linked)?(?:-tasks-([0-9a-f]+))?$/;
+const FRAGMENT = /#notion-changelog-(\d+)-([0-9a-f]*)(-deleted)?(-linked)?(?:-section-([0-9a-f]{32})((?:[0-9a-f]{8})*))?(?:-tasks-([0-9a-f]+))?$/;
 const FLAGS = ['digest', 'deleted', 'linked', 'tasks'];
 /** When an entry was last changed on GitHub, in seconds since 1970; nothing where GitHub does not tell. */
 function updatedSeconds(entry) {
     return entry.updated === undefined ? undefined : Math.floor(Date.parse(entry.updated) / 1000);
 }
 /** The link for the key's text. */
-function markedLink(url, mark) {
-    const flags = `${mark.deleted ? '-deleted' : ''}${mark.linked ? '-linked' : ''}${mark.tasks && `-tasks-${mark.tasks}`}`;
-    return `${url.replace(/#.*$/, '')}#notion-changelog-${mark.updated}-${mark.digest}${flags}`;
+function markedLink(url, { updated, digest, deleted, linked, section, tasks }) {
+    const parts = [
+        deleted ? '-deleted' : '',
+        linked ? '-linked' : '',
+        section ? `-section-${section.id.replaceAll('-', '')}${section.makers.join('')}` : '',
+        tasks && `-tasks-${tasks}`,
+    ];
+    return `${url.replace(/#.*$/, '')}#notion-changelog-${updated}-${digest}${parts.join('')}`;
 }
 /** The mark of a row; nothing where a person wrote the key, or took its link away. */
 function markOf(row, keyName) {
-    const found = FRAGMENT.exec(keyLink(row, keyName) ?? '');
+    return markIn(linkOf((0,_property_content_js__WEBPACK_IMPORTED_MODULE_1__/* .heldBy */ .Vr)(row, keyName)));
+}
+/** A row's key with something else remembered in it; nothing where the action has not written the key. */
+function remarked(key, change) {
+    const link = linkOf(key);
+    const mark = markIn(link);
+    if (mark === undefined || key?.type !== 'rich_text')
+        return undefined;
+    return { type: key.type, runs: [{ text: (0,_property_content_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(key), link: markedLink(link, { ...mark, ...change }) }] };
+}
+/** The link on a key's text; empty where it has none. */
+function linkOf(key) {
+    return (key?.type === 'rich_text' && key.runs.find(({ link }) => link !== undefined)?.link) || '';
+}
+function markIn(link) {
+    const found = FRAGMENT.exec(link);
     if (found === null)
         return undefined;
-    const [, updated, digest = '', deleted, linked, tasks = ''] = found;
+    const [, updated, digest = '', deleted, linked, section = '', makers = '', tasks = ''] = found;
+    const id = (0,_settings_notion_id_js__WEBPACK_IMPORTED_MODULE_2__/* .notionId */ .r$)(section);
     return {
         updated: Number(updated),
         digest,
         deleted: deleted !== undefined,
         linked: linked !== undefined,
+        section: id === undefined ? undefined : { id, makers: makers.match(/.{8}/g) ?? [] },
         tasks,
     };
 }
-/** The link on the text of a row's key, with the mark in it. */
-function keyLink(row, keyName) {
-    const key = row.properties[keyName];
-    return key?.type === 'rich_text'
-        ? (key.rich_text.find(({ href }) => href !== null)?.href ?? undefined)
-        : undefined;
+/** An integration as a section remembers it. IDs of one workspace may begin or end alike, so it is no part of the ID. */
+function makerOf(userId) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(userId).digest('hex').slice(0, 8);
 }
 /** Whether the same was written; when the entry was last changed does not count, as it is no reason to write. */
 function sameMark(a, b) {
@@ -8944,13 +9065,33 @@ function backoff(attempt) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ NO_PEOPLE_PROPERTY),
-/* harmony export */   o: () => (/* binding */ NOBODY)
+/* harmony export */   _q: () => (/* binding */ NO_PEOPLE_PROPERTY),
+/* harmony export */   g1: () => (/* binding */ unmappedWarnings),
+/* harmony export */   oQ: () => (/* binding */ NOBODY)
 /* harmony export */ });
 /** Of a database with a property of type people, where nobody is named to go into it. */
-const NOBODY = 'A property of a field is of type Person, and `people` names nobody, so it stays empty. Fill in `people`, or set the field to `false` in `properties`.';
+const NOBODY = 'A property of a field is of type Person, and `people` names nobody, so nothing is written there. Fill in `people`, or set the field to `false` in `properties`.';
 /** Of people who are named, where no property takes them. */
 const NO_PEOPLE_PROPERTY = '`people` has no effect, as no property of a field is of type Person. In Notion change Author, Assignees or Reviewers to Person, or take `people` out of the workflow.';
+/** Logins that are named; of more it is told how many. */
+const NAMED = 50;
+/**
+ * The warning, if any, that names who would go into a property of type people if the people map named them.
+ * @param logins each once
+ * @param namesNobody whether the map is empty
+ */
+function unmappedWarnings(logins, namesNobody) {
+    const sorted = [...logins].toSorted((a, b) => a.localeCompare(b, 'en'));
+    if (sorted.length === 0)
+        return [];
+    const more = sorted.length > NAMED ? ` and ${sorted.length - NAMED} more` : '';
+    const named = `${sorted.slice(0, NAMED).join(', ')}${more}`;
+    return [
+        namesNobody
+            ? `${NOBODY} It would be about ${named}.`
+            : `\`people\` does not name ${named}. Nobody is written for them into properties of type Person, and what people fill in there stays. A line in \`people\` brings each of them there, such as \`octocat: mona@example.com\`.`,
+    ];
+}
 
 
 /***/ }),
@@ -9182,6 +9323,28 @@ function shownPages(count, more) {
     if (count === 0)
         return '';
     return `${count}${more ? ' or more' : ''} ${count === 1 ? 'page' : 'pages'}`;
+}
+
+
+/***/ }),
+
+/***/ 2950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ propertyItems)
+/* harmony export */ });
+/** All that a property of a page holds by now, item by item, for the types that may hold many: one request per 100. */
+async function* propertyItems(notion, page_id, property_id) {
+    let cursor;
+    do {
+        const start = cursor ? { start_cursor: cursor } : {};
+        const answer = await notion.send('Read content', (client) => client.pages.properties.retrieve({ page_id, property_id, ...start }));
+        if (answer.object !== 'list')
+            return;
+        yield* answer.results;
+        cursor = answer.next_cursor;
+    } while (cursor);
 }
 
 
@@ -9594,20 +9757,24 @@ function asSelect({ field, property: { name } }) {
 /* harmony export */ });
 /* harmony import */ var _children_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3537);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(966);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4587);
+/* harmony import */ var _users_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8548);
+
+
 
 
 /**
  * Mends what a race doubled: of several rows with one key the oldest stays, whoever made it. The others are trashed
- * where the integration made them and no person edited them.
+ * where the integration, or a former one, made them and no person edited them.
  * @param rows oldest first
  * @returns warnings that name the rows which only a person can decide on
  */
-async function trashDuplicates(notion, rows, dryRun) {
+async function trashDuplicates(notion, rows, keyName, dryRun) {
     const [oldest, ...younger] = rows;
     const warnings = [];
     for (const row of younger) {
-        if (!(await isOwn(notion, row))) {
-            warnings.push(`Two rows have the same key: ${oldest?.url} is kept current; a person made or edited ${row.url}. Move what you need from it and delete it.`);
+        if (!(await isOwn(notion, row, keyName))) {
+            warnings.push(`Two rows have the same key: ${oldest?.url} is kept current; somebody other than the integration made or edited ${row.url}. Move what you need from it and delete it.`);
         }
         else if (!dryRun)
             await trash(notion, row.id);
@@ -9642,16 +9809,62 @@ async function isGone(read) {
         throw error;
     }
 }
-/** A page's `last_edited_by` tells only of the last edit, so its blocks are asked too. */
-async function isOwn(notion, row) {
+/**
+ * Whether integrations alone made and edited a row: this one, or one that it has replaced, as the mark shows. A page's
+ * `last_edited_by` tells only of the last edit, so its blocks are asked too.
+ */
+async function isOwn(notion, row, keyName) {
     const { id: bot } = await notion.me();
-    if (row.created_by.id !== bot || row.last_edited_by.id !== bot)
+    const own = new Set([bot]);
+    const isMarked = (0,_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .markOf */ .Fg)(row, keyName) !== undefined;
+    const areOwn = async ({ created_by, last_edited_by }) => {
+        for (const { id } of [created_by, last_edited_by]) {
+            if (own.has(id))
+                continue;
+            if (!isMarked || !(await (0,_users_js__WEBPACK_IMPORTED_MODULE_3__/* .isBot */ .w2)(notion, id)))
+                return false;
+            own.add(id);
+        }
+        return true;
+    };
+    if (!(await areOwn(row)))
         return false;
-    for await (const block of (0,_children_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .L)(notion, row.id)) {
-        if (block.created_by.id !== bot || block.last_edited_by.id !== bot)
+    for await (const block of (0,_children_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .L)(notion, row.id))
+        if (!(await areOwn(block)))
             return false;
-    }
     return true;
+}
+
+
+/***/ }),
+
+/***/ 4330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ untilSeen)
+/* harmony export */ });
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4479);
+
+/** Milliseconds before each look: an index may lag. */
+const PAUSES = [0, 250, 500, 1000, 2000, 4000];
+/**
+ * Looks at rows that were just made until each has itself been seen; what another run made at the same time is then seen too.
+ * After 8 seconds it looks no more.
+ * @param look gives the IDs of all rows that it sees
+ * @returns those that were never seen
+ */
+async function untilSeen(made, look) {
+    let unseen = made;
+    for (const pause of PAUSES) {
+        if (unseen.length === 0)
+            break;
+        if (pause > 0)
+            await (0,_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .wait */ .u)(pause);
+        const seen = await look(unseen);
+        unseen = unseen.filter(({ id }) => !seen.has(id));
+    }
+    return unseen;
 }
 
 
@@ -9669,6 +9882,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@notionhq/client/build/src/index.js
 var src = __nccwpck_require__(8342);
+// EXTERNAL MODULE: ./build/notion/failure.js
+var failure = __nccwpck_require__(966);
+// EXTERNAL MODULE: ./build/notion/mark.js
+var mark = __nccwpck_require__(4587);
 // EXTERNAL MODULE: ./build/notion/trash.js
 var trash = __nccwpck_require__(2578);
 ;// CONCATENATED MODULE: ./build/notion/content/align.js
@@ -9883,12 +10100,17 @@ var file_id = __nccwpck_require__(4601);
 
 
 
-/** The blocks below a block with all that they hold; one request per 100, and one at least for each that holds others. */
-async function readBlocks(notion, parentId, bot) {
+
+/**
+ * The blocks below a block with all that they hold; one request per 100, and one at least for each that holds others.
+ * @param makers who makes blocks for this action, as `makerOf` shortens user IDs
+ */
+async function readBlocks(notion, parentId, makers) {
     const blocks = [];
     for await (const response of (0,children/* childrenOf */.L)(notion, parentId)) {
-        const content = response.created_by.id === bot ? ownContent(response) : undefined;
-        const children = content && response.has_children ? await readBlocks(notion, response.id, bot) : [];
+        const isOwn = makers.includes((0,mark/* makerOf */.Or)(response.created_by.id));
+        const content = isOwn ? ownContent(response) : undefined;
+        const children = content && response.has_children ? await readBlocks(notion, response.id, makers) : [];
         const block = { ...(content ?? UNKNOWN), children: children.map((child) => child.block) };
         blocks.push({ id: response.id, own: content !== undefined, block, children });
     }
@@ -9960,8 +10182,10 @@ var insert = __nccwpck_require__(4245);
 // EXTERNAL MODULE: ./build/notion/content/request.js
 var request = __nccwpck_require__(4563);
 // EXTERNAL MODULE: ./build/notion/content/section.js
-var section = __nccwpck_require__(4641);
+var content_section = __nccwpck_require__(4641);
 ;// CONCATENATED MODULE: ./build/notion/content/write-section.js
+
+
 
 
 
@@ -9973,33 +10197,55 @@ var section = __nccwpck_require__(4641);
  * section takes its place, unless people put something into the old one, or it shows files that would have to be
  * uploaded again. What is new is in place before anything old goes, so a run that dies leaves nothing that the next
  * one does not put right.
- * @param bot who the integration is taken for, by its user ID
+ * @returns where it is; nothing where no section is left
  * @throws RowChanged where another run is writing the same section
  */
-async function writeSection(notion, pageId, bot, blocks, uploads) {
-    const own = await (0,section/* ownSections */.JD)(notion, pageId, bot);
+async function writeSection(notion, page, blocks, uploads) {
+    const remembered = (0,content_section/* rememberedSection */.cW)(page);
+    let refusal;
+    if (remembered) {
+        try {
+            const { section, isChanged } = await bring(notion, page.id, remembered, blocks, uploads);
+            if (isChanged)
+                return section;
+        }
+        catch (error) {
+            if (!(error instanceof failure/* NotionProblem */.$_ && error.outdated))
+                throw error;
+            refusal = error;
+        }
+    }
+    // A person may have removed the section, of which nothing but a refused change tells.
+    const own = await (0,content_section/* ownSections */.JD)(notion, page);
+    if (refusal && own.sections.some(({ id }) => id === page.section))
+        throw refusal;
+    return (await bring(notion, page.id, own, blocks, uploads)).section;
+}
+async function bring(notion, pageId, own, blocks, uploads) {
     // The last one: the one before it was about to be replaced when its run died.
     const [current, ...others] = own.sections.toReversed();
     if (current === undefined)
         return addWhole(notion, pageId, own, blocks, uploads);
-    const existing = await readBlocks(notion, current.id, own.bot);
+    const existing = await readBlocks(notion, current.id, own.makers);
     const wanted = await uploads.fill(notion, blocks, filesIn(existing));
     const edits = compare(current.id, existing, wanted);
     const isShared = existing.some((block) => !block.own || holdsStrange(block));
     const isPoor = edits.kept * 2 < countOwn(existing) && filesIn(existing).size === 0;
-    if (!isShared && (wanted.length === 0 || isPoor)) {
-        await addWhole(notion, pageId, own, wanted, uploads);
+    const isReplaced = !isShared && (wanted.length === 0 || isPoor);
+    const brought = isReplaced
+        ? await addWhole(notion, pageId, own, wanted, uploads)
+        : await apply(notion, edits, uploads, { id: current.id, makers: own.makers });
+    if (isReplaced)
         others.unshift(current);
-    }
-    else
-        await apply(notion, edits, uploads);
     for (const { id } of others.toReversed())
         await (0,trash/* remove */.TF)(notion, id);
+    return brought;
 }
 async function addWhole(notion, id, own, blocks, uploads) {
     if (blocks.length === 0)
-        return;
-    await (0,section/* addSection */.Bn)(notion, { id, ...own }, await uploads.fill(notion, blocks, new Set()));
+        return { section: undefined, isChanged: true };
+    const section = await (0,content_section/* addSection */.Bn)(notion, { id, ...own }, await uploads.fill(notion, blocks, new Set()));
+    return { section: { id: section, makers: [(0,mark/* makerOf */.Or)(own.bot)] }, isChanged: true };
 }
 function countOwn(blocks) {
     return blocks.reduce((sum, { own, children }) => sum + (own ? 1 : 0) + countOwn(children), 0);
@@ -10012,7 +10258,7 @@ function filesIn(blocks) {
     });
     return new Set(found);
 }
-async function apply(notion, edits, uploads) {
+async function apply(notion, edits, uploads, section) {
     for (const { id, block } of edits.updates) {
         await notion.send('Update content', (client) => client.blocks.update((0,request/* updateRequest */.H5)(id, block)));
     }
@@ -10024,6 +10270,8 @@ async function apply(notion, edits, uploads) {
     }
     for (const id of edits.removals)
         await (0,trash/* remove */.TF)(notion, id);
+    const isChanged = edits.updates.length + edits.inserts.length + edits.removals.length > 0;
+    return { section, isChanged };
 }
 
 // EXTERNAL MODULE: ./build/notion/property-content.js
@@ -10031,6 +10279,7 @@ var property_content = __nccwpck_require__(9715);
 // EXTERNAL MODULE: ./build/notion/row-changed.js
 var row_changed = __nccwpck_require__(6045);
 ;// CONCATENATED MODULE: ./build/notion/update-row.js
+
 
 
 
@@ -10053,8 +10302,22 @@ async function updateRow(notion, row, plan, look, uploads) {
     // Recorded of the real API: the answer to an update names the integration that made it.
     const bot = now === row ? (await notion.me()).id : now.last_edited_by.id;
     const careful = unlessChanged(notion, now, look, keyName);
-    await writeSection(careful, row.id, bot, plan.content, uploads);
-    return patchRow(careful, now, new Map([[keyName, key]]));
+    const section = await writeSection(careful, sectionPage(row, keyName, bot), plan.content, uploads);
+    return patchRow(careful, now, new Map([[keyName, (0,mark/* remarked */.q0)(key, { section }) ?? key]]));
+}
+/** What a row tells of its section. After a run that died there may be two of them. */
+function sectionPage(row, keyName, bot) {
+    const { section, digest } = (0,mark/* markOf */.Fg)(row, keyName) ?? { section: undefined, digest: '' };
+    const isWhole = digest !== mark/* UNFINISHED */.yA;
+    return {
+        id: row.id,
+        bot,
+        makers: section?.makers ?? [],
+        section: isWhole ? section?.id : undefined,
+        origin: isWhole && digest !== '' && section === undefined
+            ? { by: row.created_by.id, at: row.created_time }
+            : undefined,
+    };
 }
 function holds(row, name, content) {
     const held = (0,property_content/* heldBy */.Vr)(row, name);
@@ -10075,6 +10338,98 @@ async function patchRow(notion, row, contents) {
     const properties = (0,property_content/* propertyRequests */.eP)(contents);
     const page = await notion.send('Update content', (client) => client.pages.update({ page_id: row.id, properties }));
     return (0,src/* isFullPage */.dl)(page) ? page : row;
+}
+
+
+/***/ }),
+
+/***/ 8548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kh: () => (/* binding */ usersByEmail),
+/* harmony export */   ev: () => (/* binding */ usersOf),
+/* harmony export */   gW: () => (/* binding */ missingEmails),
+/* harmony export */   w2: () => (/* binding */ isBot)
+/* harmony export */ });
+/* harmony import */ var _settings_notion_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(681);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(966);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5816);
+
+
+
+/**
+ * The Notion users of the people map: IDs as they are, e-mail addresses looked up in the workspace's list of users
+ * (one request per 100), once, when they are first needed.
+ * @param people GitHub login in lower case → e-mail address or ID
+ * @param warn told which e-mail addresses no listed user has
+ * @returns a function that throws NotionProblem where the integration may not read users
+ */
+function usersOf(notion, people, warn) {
+    let users;
+    const ask = async () => {
+        try {
+            return await userIds(notion, people, warn);
+        }
+        catch (error) {
+            users = undefined; // the next one who asks may be luckier
+            throw error;
+        }
+    };
+    return () => {
+        users ??= ask();
+        return users;
+    };
+}
+async function userIds(notion, people, warn) {
+    const emails = [...people.values()].filter((user) => (0,_settings_notion_id_js__WEBPACK_IMPORTED_MODULE_2__/* .notionId */ .r$)(user) === undefined);
+    const byEmail = emails.length === 0 ? new Map() : await usersByEmail(notion);
+    const missing = emails.filter((email) => !byEmail.has(email.toLowerCase()));
+    if (missing.length > 0) {
+        const { what, remedy } = missingEmails(missing, byEmail.size === 0);
+        warn(`${what} ${remedy}`);
+    }
+    const ids = [...people].flatMap(([login, user]) => {
+        const id = (0,_settings_notion_id_js__WEBPACK_IMPORTED_MODULE_2__/* .notionId */ .r$)(user) ?? byEmail.get(user.toLowerCase());
+        return id === undefined ? [] : [[login, id]];
+    });
+    return new Map(ids);
+}
+/**
+ * The IDs of the workspace's users by their e-mail addresses in lower case; none where the integration may not read those.
+ * @throws NotionProblem where the integration may not read users
+ */
+async function usersByEmail(notion) {
+    const users = new Map();
+    const listed = (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S)(notion, 'Read user information including email addresses', (client, part) => client.users.list(part));
+    for await (const user of listed) {
+        if (user.type === 'person' && user.person.email)
+            users.set(user.person.email.toLowerCase(), user.id);
+    }
+    return users;
+}
+/** Whether a user is an integration's bot, as far as Notion tells it: one request. */
+async function isBot(notion, id) {
+    try {
+        const { type } = await notion.send('Read user information including email addresses', (client) => client.users.retrieve({ user_id: id }));
+        return type === 'bot';
+    }
+    catch (error) {
+        // A person who has left, or an integration that may know nothing of users.
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusal */ .vu)(error) || (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .NotionProblem */ .$_ && error.id === 'notion-capability-missing'))
+            return false;
+        throw error;
+    }
+}
+/** Notion lists no guests, and no addresses to an integration that lacks the capability to read them. */
+function missingEmails(emails, noneListed) {
+    const what = `Notion lists no user with the e-mail address ${emails.join(', ')}, which \`people\` names.`;
+    return noneListed
+        ? {
+            what: `${what} It lists no addresses at all.`,
+            remedy: 'In Notion’s Creator dashboard open the integration → Configuration → Capabilities and switch on “Read user information including email addresses”, or use user IDs in `people`.',
+        }
+        : { what, remedy: 'Correct it, or use the user’s ID: guests are not listed.' };
 }
 
 
@@ -10541,8 +10896,10 @@ function input(env, name) {
 /* harmony export */   zQ: () => (/* binding */ mapInput)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _well_formed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6952);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9511);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9416);
+
 
 
 
@@ -10609,7 +10966,7 @@ async function readYaml(name, text) {
         throw notYaml(name, text, mistake);
     try {
         // Aliases are resolved only here, and may turn out to lead nowhere, or to too much.
-        return document.toJS({ mapAsMap: true });
+        return (0,_well_formed_js__WEBPACK_IMPORTED_MODULE_3__/* .wellFormed */ .E)(document.toJS({ mapAsMap: true }));
     }
     catch (error) {
         throw notYaml(name, text, error);
@@ -10896,6 +11253,37 @@ async function wait(milliseconds, stop) {
         stop?.throwIfAborted();
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 6952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ wellFormed),
+/* harmony export */   M: () => (/* binding */ wellFormedJson)
+/* harmony export */ });
+/**
+ * Data with every text in it well-formed: half of a surrogate pair becomes `\ufffd`. JSON and YAML let a text hold half a
+ * pair (`"\ud83d"`), as somebody's cut through an emoji leaves it. Nothing in UTF-8 can, so what was written would never be
+ * the same as what is read back. Meant for what comes from outside, when it comes.
+ */
+function wellFormed(data) {
+    if (typeof data === 'string')
+        return data.toWellFormed();
+    if (Array.isArray(data))
+        return data.map(wellFormed);
+    if (data instanceof Map)
+        return new Map([...data].map(([key, value]) => [wellFormed(key), wellFormed(value)]));
+    if (typeof data !== 'object' || data === null || Object.getPrototypeOf(data) !== Object.prototype)
+        return data;
+    return Object.fromEntries(Object.entries(data).map(([name, value]) => [name.toWellFormed(), wellFormed(value)]));
+}
+/** JSON as `JSON.stringify` writes it, which escapes half of a surrogate pair: with `\ufffd` in its place. */
+function wellFormedJson(json) {
+    return json.replace(/\\(?:ud[89a-f][\da-f]{2}|.)/g, (escaped) => escaped.startsWith('\\ud') ? '\ufffd' : escaped);
 }
 
 

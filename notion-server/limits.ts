@@ -67,7 +67,11 @@ function checkObject(object: JsonObject, path: string, key: string): void {
   for (const [name, value] of Object.entries(object)) checkValue(value, `${path}.${name}`, name);
 }
 
+/**
+ * Half of a surrogate pair is reported to be refused (github.com/raycast/extensions/pull/30001); the words are this server's.
+ */
 function checkText(text: string, path: string, key: string): void {
+  if (!text.isWellFormed()) throw invalidBody(path, 'well-formed Unicode', JSON.stringify(text));
   const limit = key === 'url' ? URL_LENGTH : TEXTS[key];
   if (limit !== undefined) checkLength(text.length, limit, path);
   if (key === 'url' && text === '') throw invalidBody(path, 'a non-empty string or null', '""');

@@ -30,8 +30,6 @@ export interface PullRequest extends EntryBase {
   labels: string[];
   milestone?: string;
   closed?: string;
-  /** Whether `reviewers` are all; a payload tells only of those requested, and GitHub hides teams from some tokens. */
-  reviewersKnown: boolean;
   /** States that it may be in instead of `state`, as what would tell is not known: a payload has no reviews. */
   mayBe: readonly PullRequestState[];
 }
@@ -62,6 +60,8 @@ interface EntryBase {
   attachments: ReadonlyMap<string, string | undefined>;
   /** Read from GitHub in this run, rather than taken from the event's payload, which may be old. */
   live: boolean;
+  /** What GitHub did not tell, or not all of: a row that exists keeps what it has there. */
+  unknown: ReadonlySet<Field | 'content'>;
 }
 
 /** What the row of an entry is found by. */

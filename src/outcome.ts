@@ -69,8 +69,6 @@ export interface Result {
   findings?: Finding[];
   /** What the user should know though the run went on. */
   warnings: string[];
-  /** GitHub logins that are in no property of type people, as the people map does not name them; each once. */
-  unmapped?: readonly string[];
   /** Why a run did nothing, and that this is in order. */
   notice?: { title: string; text: string };
   /** What made it fail. */

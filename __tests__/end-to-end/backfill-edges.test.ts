@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, jest, test } from '@jest/globals';
+import { example } from '../github-server/examples.ts';
 import { manyPullRequests, manyReleases } from '../github-server/many.ts';
 import type { PullRequestExample } from '../github-server/state.ts';
 import { writesOf } from '../support/failed-run.ts';
@@ -299,6 +300,34 @@ test.concurrent('1,100 long titles in letters of four bytes, half of them failed
     expect(Buffer.byteLength(run.summary)).toBeLessThan(900_000);
     expect(run.summary).toMatch(/… and \d+ more<\/td><\/tr>\n<\/table>\n$/);
   }));
+
+test.concurrent.each([
+  { left: 100, pages: 1 },
+  { left: 200, pages: 2 },
+])(
+  'a release that is gone is marked where the $left that are left fill GitHub’s last page',
+  ({ left, pages }) =>
+    inWorld(async (world) => {
+      const { github } = world;
+      const [gone, kept, ...others] = manyReleases(left + 1, github);
+      const inputs = { 'ignore-authors': 'somebody' };
+      for (const release of [gone, kept]) if (release) github.setRelease(release);
+      const author = { ...example('release', 'published').release.author, login: 'somebody' };
+      for (const release of others) github.setRelease({ ...release, author });
+      expect((await backfill(world, inputs)).outputs.created).toBe('2');
+      github.removeRelease(gone?.id ?? 0);
+      github.requests.length = 0;
+      const run = await backfill(world, inputs);
+      expect(run.outputs).toMatchObject({ updated: '1', failed: '0' });
+      const states = (await world.rows()).map((row) => [row.Version, row.Status]);
+      expect(states).toEqual([
+        ['v0.1.0', 'Deleted'],
+        ['v0.2.0', 'Released'],
+      ]);
+      const listed = github.requests.filter(({ path }) => /\/releases\?/.test(path));
+      expect(listed).toHaveLength(2 * pages); // once more for what has changed meanwhile
+    }),
+);
 
 test.concurrent('pull requests that GitHub hides are told with its reason, each once', () =>
   inWorld(async (world) => {

@@ -123,7 +123,6 @@ describe('notes of GitHub’s longest body, 125,000 characters, arrive whole', (
     const run = await sync(lines.with(500, 'Corrected').join('\n\n'));
     expect(run.requests.slice(2)).toEqual([
       'PATCH /v1/pages/:id',
-      'GET /v1/blocks/:id/children',
       ...Array.from({ length: 10 }, () => 'GET /v1/blocks/:id/children'),
       'PATCH /v1/blocks/:id',
       'PATCH /v1/pages/:id',

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { StoredRelease } from '../github-server/state.ts';
 import { pullRequestEvent, releaseEvent } from '../support/events.ts';
+import { writesOf } from '../support/failed-run.ts';
 import { Shipping } from '../support/shipping.ts';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -189,12 +190,26 @@ describe('a release of many pull requests', () => {
     const release = await syncMany(103);
     const run = await syncRelease(release, { content: 'false' });
     expect(run.code).toBe(0);
-    expect(run.requests.filter((request) => request === 'PATCH /v1/pages/:id')).toHaveLength(3);
-    expect(run.requests).toHaveLength(3 + 2 + 2 + 3 * 2);
+    expect(run.requests.filter((request) => request === 'PATCH /v1/pages/:id')).toHaveLength(3 + 1);
+    expect(run.requests).toHaveLength(3 + 2 + 2 + 3 * 2 + 1); // the last remembers that all are linked
     expect(await linked()).toBe(103);
     const again = await syncRelease(release, { content: 'false' });
-    expect(again.requests.filter((request) => !request.endsWith('/query'))).toEqual(['PATCH /v1/pages/:id']); // that all are linked
-    expect((await syncRelease(release, { content: 'false' })).requests).toHaveLength(3);
+    expect([again.outputs.operation, again.requests.length]).toEqual(['unchanged', 3]);
+    expect(writesOf(again)).toEqual([]);
+  });
+
+  test('is written once, also where one of them has more releases than its row shows', async () => {
+    const release = await syncMany(30);
+    const { id } = shipping.show(FIRST + 29, { day: 2 }, true);
+    const last = (await world.rows()).find((row) => row['GitHub ID'] === `pull/${id}`)?.id ?? '';
+    for (let other = 0; other < 30; other++) {
+      const properties = { 'Pull requests': { relation: [{ id: last }] } };
+      world.notion.person.createPage(world.dataSource, { properties });
+    }
+    await syncRelease(release);
+    const again = await syncRelease(release);
+    expect([again.outputs.operation, writesOf(again)]).toEqual(['unchanged', []]);
+    expect(again.requests).toHaveLength(3);
   });
 
   test('keeps what a person has linked beyond the 25 that a row shows', async () => {

@@ -66,9 +66,9 @@ test('the live state wins over an old payload, in one request', async () => {
       closed: '2024-01-02T00:00:00Z',
       body: '# Why',
       attachments: new Map(),
-      reviewersKnown: true,
       mayBe: [],
       live: true,
+      unknown: new Set(),
     },
   });
   expect(github.requests).toEqual([{ method: 'POST', path: '/api/graphql', status: 200 }]);
@@ -97,7 +97,9 @@ test('GitHub and the payload tell the same of the same', async () => {
     github.setPullRequest(pullRequest);
     const event = { name: 'pull_request', action: 'edited', payload: { pull_request: pullRequest } };
     const told = subjectOf(event, {}, REPOSITORY);
-    const expected = { ...told.payload, reviewersKnown: true, mayBe: [], live: true };
+    // A payload tells of reviewers only who is asked.
+    const unknown = new Set([...(told.payload?.unknown ?? [])].filter((field) => field !== 'reviewers'));
+    const expected = { ...told.payload, unknown, mayBe: [], live: true };
     expect(await readEntry(told, github)).toEqual({ entry: expected });
   }
 });
@@ -119,7 +121,7 @@ describe('the state by its reviews', () => {
   ])('%s', async (_, reviews, reviewDecision, state) => {
     github.setPullRequest(opened, { reviews, reviewDecision });
     expect(await readEntry(subject, github)).toMatchObject({
-      entry: { state, reviewersKnown: true, mayBe: [] },
+      entry: { state, unknown: new Set(), mayBe: [] },
     });
   });
 });
@@ -196,7 +198,7 @@ describe('the state where a review is asked for', () => {
 test('a review decision that GitHub does not find out leaves the rest of the answer as it is', async () => {
   github.setPullRequest({ ...opened, title: 'Now' }, { undecided: true });
   expect(await readEntry(subject, github)).toMatchObject({
-    entry: { title: 'Now', live: true, reviewersKnown: true, mayBe: ['changes-requested', 'approved'] },
+    entry: { title: 'Now', live: true, unknown: new Set(), mayBe: ['changes-requested', 'approved'] },
   });
 });
 
@@ -233,7 +235,7 @@ describe('the reviewers', () => {
     expect(await readEntry(told, github)).toMatchObject({
       entry: {
         live: true,
-        reviewersKnown: true,
+        unknown: new Set(),
         mayBe: [],
         reviewers: [{ login: 'octocat' }, { login: 'Codertocat/docs' }],
       },
@@ -246,6 +248,7 @@ describe('the reviewers', () => {
     expect(reading).toHaveProperty('entry.reviewers', [
       { login: 'octocat', url: 'https://github.com/octocat' },
     ]);
+    expect(reading).toHaveProperty('entry.unknown', new Set(['reviewers']));
     expect(reading).not.toHaveProperty('warning');
   });
 });

@@ -144,4 +144,10 @@ describe('`tag`', () => {
     await expect(readEntry(named('v9'), github)).rejects.toMatchObject({ id: 'github-not-found' });
     expect(github.requests).toHaveLength(4);
   });
+
+  test('that no release has is looked for on no page behind a full last one', async () => {
+    for (let id = 1; id <= 100; id++) github.setRelease({ ...release, id, tag_name: `v1.0.${id}` });
+    await expect(readEntry(named('v9'), github)).rejects.toMatchObject({ id: 'github-not-found' });
+    expect(github.requests).toHaveLength(2);
+  });
 });

@@ -44,6 +44,7 @@ describe('a release event', () => {
           attachments: new Map(),
           assets: [],
           live: false,
+          unknown: new Set(),
         },
       });
     },
@@ -99,7 +100,7 @@ describe.each(['pull_request', 'pull_request_target'])('a %s event', (name) => {
           labels: pullRequest.labels.map((label) => label.name),
           created: pullRequest.created_at,
           updated: pullRequest.updated_at,
-          reviewersKnown: false,
+          unknown: new Set(['reviewers']),
           mayBe: mayBe(state),
           live: false,
         },
@@ -185,7 +186,7 @@ describe('a pull_request_review event', () => {
         row: { key: `pull/${id}`, url },
         payload: {
           state: unreviewed(payload.pull_request),
-          reviewersKnown: false,
+          unknown: new Set(['reviewers']),
           mayBe: mayBe('open'),
         },
       });
@@ -209,7 +210,7 @@ describe('a pull_request_review event', () => {
     const event = { name: 'pull_request_review', action, payload: changed };
     expect(subjectOf(event, {}, REPOSITORY).payload).toMatchObject({
       state: expected,
-      reviewersKnown: false,
+      unknown: new Set(['reviewers']),
       mayBe: mayBe(expected),
     });
   });

@@ -18,7 +18,7 @@ function mentioned(texts: Partial<typeof NOTHING>, pattern?: RegExp) {
     reviewers: [],
     labels: [],
     attachments: new Map(),
-    reviewersKnown: true,
+    unknown: new Set(),
     mayBe: [],
     live: true,
   };

@@ -156,6 +156,7 @@ function checkMedia(url: string, caption: Run[]): void {
 function checkRuns(runs: readonly Run[]): void {
   for (const [i, { text, ...format }] of runs.entries()) {
     expect(text).not.toBe('');
+    expect(text.isWellFormed()).toBe(true);
     if (format.link !== undefined) {
       expect(new URL(format.link).href).toBe(format.link);
       expect(format.link).toMatch(/^(?:https?|mailto):/);

@@ -143,6 +143,17 @@ describe('refusals', () => {
     );
   });
 
+  test('half of a surrogate pair, wherever it stands', async () => {
+    const { server, notion } = await connected();
+    const { status, message } = await refusal(
+      append(notion, server.page, { children: [paragraph('a\ud83d')] }),
+    );
+    expect([status, message]).toEqual([
+      400,
+      expect.stringContaining('rich_text[0].text.content should be well-formed'),
+    ]);
+  });
+
   test('a divider holds no children', async () => {
     const { server, notion } = await connected();
     const [divider = ''] = server.person.addBlocks(server.page, [{ divider: {} }]);

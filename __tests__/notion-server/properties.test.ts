@@ -98,6 +98,19 @@ describe('values of a page', () => {
     expect(await refusal(add('a', properties))).toMatchObject({ status: 400, code: 'validation_error' });
   });
 
+  test('a row shows 25 people and does not say that there are more; the property has them all', async () => {
+    const { server, notion, add } = await withRows({ people: Array.from({ length: 30 }, () => ({})) });
+    const people = server.people.map(({ id }) => ({ id }));
+    const row = await add('Many', { People: { people } });
+    if (!isFullPage(row)) throw new Error('no full page');
+    const { People: shown } = row.properties;
+    if (shown?.type !== 'people') throw new Error('no people');
+    expect(Object.keys(shown)).toEqual(['id', 'type', 'people']);
+    expect(shown.people.map(({ id }) => ({ id }))).toEqual(people.slice(0, 25));
+    const all = await notion.pages.properties.retrieve({ page_id: row.id, property_id: shown.id });
+    expect(all).toMatchObject({ has_more: false, results: people.map(({ id }) => ({ people: { id } })) });
+  });
+
   test('only the title stands on a page outside a data source', async () => {
     const { server, notion } = await connected();
     const request = notion.pages.create({

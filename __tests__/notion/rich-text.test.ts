@@ -26,6 +26,13 @@ describe('a long text', () => {
     expect(pieces(text, 2000).every((piece) => piece.length <= 2000)).toBe(true);
   });
 
+  test('of one grapheme beyond the limit is cut into no half of a surrogate pair', () => {
+    const text = `e${'\u{e0100}'.repeat(3000)}`; // a mark that follows a letter, of two halves itself
+    expect(pieces(text, 2000).join('')).toBe(text);
+    expect(pieces(text, 2000).every((piece) => piece.isWellFormed())).toBe(true);
+    expect(shortened(text, 100).isWellFormed()).toBe(true);
+  });
+
   test('over 100 items ends with an ellipsis', () => {
     const runs = fittingRuns([{ text: 'x'.repeat(250_000) }]);
     expect(runs).toHaveLength(100);

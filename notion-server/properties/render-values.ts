@@ -8,10 +8,11 @@ import type { Workspace } from '../workspace.ts';
 import { optionById, type Property, sortedProperties } from './property.ts';
 
 /**
- * Of a relation, a page shows so many and says that there are more (recorded:
- * page-more-than-max-refs-per-relation-property).
+ * A page shows so many references. Of a relation it says that there are more (recorded:
+ * page-more-than-max-refs-per-relation-property); of people it does not, and the rest "might be returned as Untitled,
+ * Anonymous, or not be returned at all" (https://developers.notion.com/reference/retrieve-a-page#limits): here they are not.
  */
-const SHOWN_RELATIONS = 25;
+const SHOWN = 25;
 const LISTS = new Set(['title', 'rich_text', 'multi_select', 'people', 'files', 'relation']);
 
 export interface Viewer {
@@ -31,9 +32,10 @@ export function renderValues(page: Page, viewer: Viewer, only: string[] = []): J
 
 function renderProperty(page: Page, property: Property, viewer: Viewer): JsonObject {
   const head = { id: encodeURIComponent(property.id), type: property.type };
-  if (property.type !== 'relation') return { ...head, [property.type]: renderValue(page, property, viewer) };
-  const all = listOf(renderValue(page, property, viewer));
-  return { ...head, relation: all.slice(0, SHOWN_RELATIONS), has_more: all.length > SHOWN_RELATIONS };
+  const value = renderValue(page, property, viewer);
+  if (property.type !== 'relation' && property.type !== 'people') return { ...head, [property.type]: value };
+  const shown = { ...head, [property.type]: listOf(value).slice(0, SHOWN) };
+  return property.type === 'people' ? shown : { ...shown, has_more: listOf(value).length > SHOWN };
 }
 
 /** The value alone, in the form of the answers, relations whole. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Problem } from '../errors.ts';
+import { wellFormed } from '../well-formed.ts';
 
 /** What started the run. */
 export interface GitHubEvent {
@@ -45,7 +46,7 @@ async function readText(path: string): Promise<string | undefined> {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return wellFormed(JSON.parse(text));
   } catch {
     return undefined;
   }

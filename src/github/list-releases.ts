@@ -1,6 +1,6 @@
 import type { Release } from '../entry.ts';
 import { RENDERED } from './attachments.ts';
-import { type From, type ListedPage, type Listing, withinLimit } from './listing.ts';
+import { type From, isLastPage, type ListedPage, type Listing, withinLimit } from './listing.ts';
 import type { Understood } from './parts.ts';
 import { releaseEntry } from './release.ts';
 import { toldList } from './unreadable.ts';
@@ -21,6 +21,7 @@ export async function* listReleases(
   for (let page = 1; page <= PAGES; page++) {
     const { data, headers } = await withinLimit(listing, () => askPage(listing, page));
     const last = lastPage(headers.link);
+    const isEnd = isLastPage(headers);
     const releases = data.map((release) => entryOf(listing, release));
     const entries = releases.flatMap((release) => ('thing' in release ? [release.thing] : []));
     const total = last === undefined ? (page - 1) * SIZE + data.length : last * SIZE;
@@ -28,9 +29,10 @@ export async function* listReleases(
       entries: entries.filter((entry) => from === undefined || isFrom(entry, from)),
       hidden: releases.flatMap((release) => ('lacks' in release ? [`it lacks ${release.lacks[0]}`] : [])),
       total: from ? undefined : total,
-      complete: last === undefined && data.length < SIZE,
+      // GitHub may end its list at the limit without a word.
+      complete: isEnd && (page < PAGES || data.length < SIZE),
     };
-    if (last === undefined) return;
+    if (isEnd) return;
   }
 }
 

@@ -27,6 +27,14 @@ export interface ListedPage<Listed extends Entry = Entry> {
   complete: boolean;
 }
 
+/**
+ * Whether a page of a list in REST is the last one, by its header `link`; how many it holds does not tell:
+ * https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api#using-link-headers
+ */
+export function isLastPage({ link = '' }: { link?: string | undefined }): boolean {
+  return !/; rel="next"/.test(link);
+}
+
 /** Entries from this time on, and the release of the tag that the time was taken from. */
 export interface From {
   /** Milliseconds since 1970. */

@@ -1,5 +1,6 @@
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
+import { wellFormed } from '../well-formed.ts';
 import { Unreadable } from './unreadable.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
@@ -56,7 +57,7 @@ function singleAttempt(timeout: number): OctokitPlugin {
     octokit.hook.wrap('request', async (request, options) => {
       options.request = { ...options.request, signal: AbortSignal.timeout(timeout), log: SILENT };
       const response = await request(options);
-      if (typeof response.data === 'object') return response;
+      if (typeof response.data === 'object') return { ...response, data: wellFormed(response.data) };
       throw new UnusableAnswer(String(response.data), options);
     });
   };

@@ -34,6 +34,11 @@ export class Parts {
     if (this.#object === undefined) lacks.add(path);
   }
 
+  /** Whether it is there, and not null. */
+  has(name: string): boolean {
+    return !this.#isAbsent(name);
+  }
+
   text(name: string): string {
     return this.#required(name, isText, '');
   }

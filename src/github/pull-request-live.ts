@@ -1,11 +1,11 @@
-import type { PullRequest } from '../entry.ts';
+import type { Field, PullRequest } from '../entry.ts';
 import { attachmentsOf } from './attachments.ts';
 import { branchOf } from './branch.ts';
 import type { Visibility } from './payload.ts';
 import { personOfActor } from './person.ts';
 import type { PullRequestData } from './pull-request-query.ts';
 import { pullRequestState, verdictOf } from './pull-request-state.ts';
-import { nodesOf, presentNodes, reviewersOf } from './reviewers.ts';
+import { isWhole, nodesOf, presentNodes, reviewersOf } from './reviewers.ts';
 import { titleOr } from './title.ts';
 import type { GraphqlError } from './unreadable.ts';
 
@@ -24,7 +24,7 @@ interface LiveContext {
 
 /** The entry of a pull request as GraphQL tells it now. */
 export function livePullRequest(data: PullRequestData, context: LiveContext): PullRequest {
-  const { reviewers, complete: reviewersKnown } = reviewersOf(data, context.payload);
+  const { reviewers, complete } = reviewersOf(data, context.payload);
   return {
     kind: 'pull-request',
     key: `pull/${data.fullDatabaseId}`,
@@ -50,9 +50,28 @@ export function livePullRequest(data: PullRequestData, context: LiveContext): Pu
     ...(data.closedAt && { closed: data.closedAt }),
     body: data.body,
     attachments: attachmentsOf(data.body, data.bodyHTML, context.serverUrl, context.visibility),
-    reviewersKnown,
     live: true,
+    unknown: unknownOf(data, context.errors, complete),
   };
+}
+
+/** A null alone does not tell whether there is nothing or whether GitHub failed to find it out. */
+function unknownOf(
+  data: PullRequestData,
+  errors: readonly GraphqlError[],
+  hasAllReviewers: boolean,
+): PullRequest['unknown'] {
+  const failed = (name: string) => errors.some(({ path }) => path?.includes(name));
+  const unknown: [Field, boolean][] = [
+    ['author', failed('author') && data.author === null],
+    ['assignees', !isWhole(data.assignees)],
+    ['reviewers', !hasAllReviewers],
+    ['labels', !isWhole(data.labels)],
+    ['milestone', failed('milestone') && data.milestone === null],
+    // A fork that was deleted since.
+    ['branch', data.isCrossRepository && data.headRepositoryOwner === null],
+  ];
+  return new Set(unknown.flatMap(([field, isUnknown]) => (isUnknown ? [field] : [])));
 }
 
 function stateOf(

@@ -1,4 +1,4 @@
-import type { Person, PullRequest } from '../entry.ts';
+import type { Field, Person, PullRequest } from '../entry.ts';
 import { attachmentsOf } from './attachments.ts';
 import { branchOf } from './branch.ts';
 import type { GitHubEvent } from './event.ts';
@@ -37,8 +37,9 @@ export function isFromFork({ payload }: GitHubEvent): boolean {
 function entryIn(parts: Parts, verdict: Verdict, repository: string): Omit<PullRequest, 'attachments'> {
   const shipped = parts.optionalTime('merged_at');
   const closed = parts.optionalTime('closed_at');
-  const milestone = parts.optional('milestone', (one) => one.text('title'));
+  const milestone = parts.nullable('milestone', (one) => one.text('title'));
   const reviewers = requestedReviewers(parts, repository);
+  const branches = branchesIn(parts);
   return {
     kind: 'pull-request',
     key: `pull/${parts.id('id')}`,
@@ -58,19 +59,27 @@ function entryIn(parts: Parts, verdict: Verdict, repository: string): Omit<PullR
     reviewers,
     labels: parts.list('labels', (label) => label.text('name')),
     ...(milestone !== undefined && { milestone }),
-    branch: branchOf(branchesIn(parts)),
+    branch: branchOf(branches),
     created: parts.time('created_at'),
     updated: parts.time('updated_at'),
     ...(shipped !== undefined && { shipped }),
     ...(closed !== undefined && { closed }),
     body: parts.optionalText('body') ?? '',
-    reviewersKnown: false,
     live: false,
+    unknown: unknownIn(branches),
   };
 }
 
+/** Of reviewers a payload tells only those who are asked, and of a fork that was deleted since not whose it was. */
+function unknownIn({ fork, owner }: Branches): PullRequest['unknown'] {
+  const unknown: Field[] = fork && owner === undefined ? ['reviewers', 'branch'] : ['reviewers'];
+  return new Set(unknown);
+}
+
+type Branches = Parameters<typeof branchOf>[0];
+
 /** A repository that is gone, and an account, are null. */
-function branchesIn(parts: Parts): Parameters<typeof branchOf>[0] {
+function branchesIn(parts: Parts): Branches {
   const base = parts.part('base', (end) => ({
     ref: end.text('ref'),
     repository: end.part('repo', (repository) => repository.id('id')),

@@ -1,5 +1,6 @@
 import type { Release } from '../entry.ts';
 import { RENDERED } from './attachments.ts';
+import { isLastPage } from './listing.ts';
 import type { GitHubConnection, Octokit } from './octokit.ts';
 import type { Visibility } from './payload.ts';
 import { liveRelease } from './release.ts';
@@ -63,9 +64,10 @@ const LISTED_PAGES = 3;
 
 async function findListed(octokit: Octokit, about: About, tag: string): Promise<unknown> {
   for (let page = 1; page <= LISTED_PAGES; page++) {
-    const { data } = await toldList(octokit.rest.repos.listReleases({ ...about, per_page: 100, page }));
+    const list = octokit.rest.repos.listReleases({ ...about, per_page: 100, page });
+    const { data, headers } = await toldList(list);
     const found = data.find((release) => release?.tag_name === tag);
-    if (found !== undefined || data.length < 100) return found;
+    if (found !== undefined || isLastPage(headers)) return found;
   }
   return undefined;
 }

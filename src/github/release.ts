@@ -72,6 +72,7 @@ function entryIn(parts: Parts, { repository, live, deleted }: ReleaseOrigin): Om
     body: parts.optionalText('body') ?? '',
     assets: assetsIn(parts),
     live,
+    unknown: new Set(parts.has('assets') ? [] : ['content']),
   };
 }
 

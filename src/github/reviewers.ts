@@ -28,7 +28,7 @@ export function reviewersOf(data: PullRequestData, payload: PullRequest | undefi
     reviewers: [...new Map(others.map((person) => [person.login, person])).values()],
     complete:
       data.reviewRequests !== null &&
-      data.latestReviews !== null &&
+      isWhole(data.latestReviews) &&
       (hidden === 0 || teams.length === hidden),
   };
 }
@@ -36,6 +36,11 @@ export function reviewersOf(data: PullRequestData, payload: PullRequest | undefi
 /** The nodes of a connection; none where GitHub does not show it. A node is null where GitHub does not show that one. */
 export function nodesOf<Node>(connection: Connection<Node> | null | undefined): (Node | null)[] {
   return connection?.nodes ?? [];
+}
+
+/** Whether GitHub shows a connection with all of its nodes. */
+export function isWhole<Node>(connection: Connection<Node> | null | undefined): boolean {
+  return connection?.nodes?.every((node) => node !== null) ?? false;
 }
 
 /** Those nodes of a connection that GitHub shows. */

@@ -5,6 +5,7 @@ import { openChangelog } from '../notion/changelog.ts';
 import { connect, type Notion } from '../notion/connection.ts';
 import { Pace } from '../notion/pace.ts';
 import { pacedPatience } from '../notion/patience.ts';
+import { unmappedWarnings } from '../notion/people-warnings.ts';
 import { TaskFinder } from '../notion/tasks/task-finder.ts';
 import type { Outcome, Result } from '../outcome.ts';
 import type { Settings } from '../settings.ts';
@@ -39,8 +40,7 @@ export async function backfill(settings: Settings, log: (message: string) => voi
   return {
     outcomes: tally.outcomes,
     counts: tally.counts,
-    warnings: [...warnings],
-    unmapped: [...logins],
+    warnings: [...warnings, ...unmappedWarnings(logins, settings.fields.people.size === 0)],
     dryRun: settings.dryRun,
     ...(problem && { problem }),
   };
@@ -68,7 +68,8 @@ async function syncAll({ settings, log, stop, tally, warn, unmapped }: Run): Pro
   const index = new PullRequestIndex(notion);
   const onMade = (outcome: Outcome) => {
     tally.add(outcome);
-    if (outcome.operation === 'created' && !settings.dryRun) writer.noteMade(outcome.key);
+    const { operation, key, pageId } = outcome;
+    if (operation === 'created' && !settings.dryRun) writer.noteMade({ id: pageId, key });
   };
   const writing = backfillWriting({
     settings,

@@ -8,6 +8,7 @@ import { loadConverter } from '../notion/content/entry-blocks.ts';
 import { type Row, rowOf } from '../notion/find-rows.ts';
 import { lookUp } from '../notion/look-up.ts';
 import { newPatience } from '../notion/patience.ts';
+import { unmappedWarnings } from '../notion/people-warnings.ts';
 import type { Outcome, Result } from '../outcome.ts';
 import type { Settings } from '../settings.ts';
 import type { Commented } from './sync/comment.ts';
@@ -42,8 +43,7 @@ export async function sync(
   const warn = (message: string) => warnings.add(message);
   const resultOf = (upsert: Done, problem?: Problem): Result => ({
     outcomes: [outcomeOf(known, upsert), ...known.others],
-    warnings: [...warnings],
-    unmapped: [...known.unmapped],
+    warnings: [...warnings, ...unmappedWarnings(known.unmapped, settings.fields.people.size === 0)],
     dryRun: settings.dryRun,
     ...(problem && { problem }),
   });

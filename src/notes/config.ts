@@ -1,3 +1,4 @@
+import { wellFormed } from '../well-formed.ts';
 import { isMap, listOf } from '../yaml-values.ts';
 
 /** How a repository wants its release notes grouped: its `.github/release.yml`. */
@@ -29,7 +30,7 @@ export async function readNotesConfig(text: string): Promise<NotesConfig | { wro
   const document = parseDocument(text, { schema: 'failsafe' });
   const [mistake] = document.errors;
   if (mistake) return { wrong: mistake.message.split('\n')[0] ?? '' };
-  const value: unknown = document.toJS();
+  const value = wellFormed(document.toJS());
   const changelog = isMap(value) ? value.changelog : undefined;
   if (changelog === undefined || changelog === '') return undefined;
   if (!isMap(changelog)) return { wrong: '`changelog` is no map' };

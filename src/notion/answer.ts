@@ -1,3 +1,4 @@
+import { wellFormedJson } from '../well-formed.ts';
 import { readingOf, SavedWrite } from './saved-write.ts';
 
 export const TIMEOUT_MS = 30_000;
@@ -74,7 +75,9 @@ async function textAt(url: string, { headers = {} }: RequestInit): Promise<strin
 
 async function wholeAnswer(url: string, init: RequestInit) {
   try {
-    const response = await fetch(url, init);
+    const { body } = init;
+    const sent = typeof body === 'string' ? { body: wellFormedJson(body) } : {};
+    const response = await fetch(url, { ...init, ...sent });
     const { ok, status, headers } = response;
     return { ok, status, headers, text: await response.text() };
   } catch (error) {

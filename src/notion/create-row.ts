@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type CreatePageParameters, isFullPage } from '@notionhq/client';
 import type { EntryKind } from '../entry.ts';
 import type { Notion } from './connection.ts';
@@ -7,11 +6,9 @@ import type { Uploads } from './content/uploads.ts';
 import { byAge, type FoundRows, type Row } from './find-rows.ts';
 import type { WritePlan } from './plan-write.ts';
 import { propertyRequests } from './property-content.ts';
+import { untilSeen } from './until-seen.ts';
 
 const ICONS = { release: '🚀', 'pull-request': '🔀' } as const satisfies Record<EntryKind, string>;
-
-/** How long a new row is looked for, in milliseconds before each look: an index may lag. */
-const LOOKS = [0, 250, 500, 1000, 2000];
 
 /** A row to be made. */
 interface NewRow {
@@ -73,12 +70,11 @@ export async function createRow(
  * Looks until a new row is seen: an index may lag.
  * @returns all rows with its key, oldest first: more than one where another run made one at the same time
  */
-export async function rowsBeside({ id, page }: CreatedRow, look: () => Promise<FoundRows>): Promise<Row[]> {
+export async function rowsBeside(made: CreatedRow, look: () => Promise<FoundRows>): Promise<Row[]> {
   let rows: Row[] = [];
-  for (const delay of LOOKS) {
-    if (delay > 0) await sleep(delay);
+  const unseen = await untilSeen([made], async () => {
     rows = (await look()).keyed;
-    if (rows.some((row) => row.id === id)) return rows;
-  }
-  return page === undefined ? rows : [...rows, page].toSorted(byAge);
+    return new Set(rows.map(({ id }) => id));
+  });
+  return unseen.length === 0 || made.page === undefined ? rows : [...rows, made.page].toSorted(byAge);
 }

@@ -1,4 +1,3 @@
-import type { Person } from '../entry.ts';
 import type { Run } from '../markdown/block.ts';
 import type { FieldValue } from './field-values.ts';
 import { optionName, optionNames, spelledAs } from './option-name.ts';
@@ -6,17 +5,13 @@ import type { PropertyContent } from './property-content.ts';
 import { fittingRuns } from './rich-text.ts';
 import type { Property } from './schema.ts';
 
-/** GitHub login in lower case → ID of a Notion user. */
-export type UserIds = ReadonlyMap<string, string>;
-
 /**
  * A field's value in the form of the property that takes it; nothing where the type cannot take it
- * (ACCEPTED_TYPES says which can).
+ * (ACCEPTED_TYPES says which can), and for people, whose content depends on who is there.
  */
 export function fieldContent(
   value: FieldValue,
   { type, options }: Pick<Property, 'type' | 'options'>,
-  users: UserIds,
 ): PropertyContent | undefined {
   switch (type) {
     case 'title':
@@ -30,8 +25,6 @@ export function fieldContent(
     }
     case 'multi_select':
       return { type, names: optionNames(words(value)) };
-    case 'people':
-      return { type, ids: value.is === 'people' ? idsOf(value.people, users) : [] };
     case 'number':
       return { type, number: value.is === 'number' ? value.number : undefined };
     case 'url':
@@ -66,10 +59,4 @@ function words(value: FieldValue): string[] {
     case 'time':
       return value.time === undefined ? [] : [value.time];
   }
-}
-
-/** People without a Notion user are left out. */
-function idsOf(people: readonly Person[], users: UserIds): string[] {
-  const ids = people.map(({ login }) => users.get(login.toLowerCase())).filter((id) => id !== undefined);
-  return [...new Set(ids)].slice(0, 100);
 }

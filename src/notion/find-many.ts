@@ -84,6 +84,11 @@ export class ManyRows {
     }
     return rows;
   }
+
+  /** All rows whose relation leads to a page: one query per 100. */
+  linkedTo(source: Source, link: LinkedTo): Promise<Row[]> {
+    return queryAll(this.notion, source, link);
+  }
 }
 
 /** Finds rows whose relation leads to a page. */

@@ -1,13 +1,14 @@
-import type { Entry, Field } from '../entry.ts';
+import { type Entry, FIELDS, type Field } from '../entry.ts';
 import type { Change } from '../outcome.ts';
 import type { FieldSettings } from '../settings.ts';
-import { fieldContent, type UserIds } from './field-content.ts';
+import { fieldContent } from './field-content.ts';
 import { fieldValues } from './field-values.ts';
 import type { Row } from './find-rows.ts';
 import { fixedContent } from './fixed-content.ts';
 import { planLinks, type RowLinks } from './links/row-links.ts';
 import { type Mark, markOf, sameMark, UNFINISHED, updatedSeconds } from './mark.ts';
 import { isSameOption } from './option-name.ts';
+import { peopleContent, type UserIds } from './people-content.ts';
 import type { PropertyPlan } from './plan-properties.ts';
 import { heldBy, isEmpty, type PropertyContent, sameContent, shown } from './property-content.ts';
 
@@ -55,8 +56,7 @@ export function planRow(
     .filter((change) => change.before !== change.after);
   const writesContent = mark.digest !== (before?.digest ?? '');
   const unfinished = fieldValues(entry, context.statuses, { ...mark, digest: UNFINISHED }).key;
-  const unfinishedKey =
-    writesContent && unfinished ? fieldContent(unfinished, plan.key, context.users) : undefined;
+  const unfinishedKey = writesContent && unfinished ? fieldContent(unfinished, plan.key) : undefined;
   return { properties, changes, unfinishedKey, elsewhere: linked.elsewhere };
 }
 
@@ -86,6 +86,7 @@ function nextMark(
   return {
     updated: updatedSeconds(entry) ?? before?.updated ?? 0,
     digest: digest ?? before?.digest ?? '',
+    section: before?.section,
     deleted: entry.state === 'deleted',
     linked: pullRequests ? pullRequests.complete && elsewhere.length === 0 : (before?.linked ?? false),
     tasks: tasks?.mark ?? before?.tasks ?? '',
@@ -104,7 +105,10 @@ function entryContents(
   const contents = new Map<string, PropertyContent>();
   for (const [field, property] of plan.targets) {
     const value = values[field];
-    const content = value && fieldContent(value, property, users);
+    const content =
+      value?.is === 'people' && property.type === 'people'
+        ? peopleContent(value.people, users, heldBy(row, property.name))
+        : value && fieldContent(value, property);
     if (content) contents.set(property.name, content);
   }
   for (const { property, value } of plan.extra) {
@@ -114,21 +118,20 @@ function entryContents(
   return contents;
 }
 
-/** What is not known of a pull request is left as the row has it. */
+/** What is not known of an entry is left as the row has it. */
 function unknownFields(
   entry: Entry,
   row: Row | undefined,
   plan: PropertyPlan,
   statuses: FieldSettings['statuses'],
 ): Field[] {
-  if (entry.kind !== 'pull-request' || row === undefined) return [];
+  if (row === undefined) return [];
+  const unknown = FIELDS.filter((field) => entry.unknown.has(field));
+  if (entry.kind !== 'pull-request') return unknown;
   const status = plan.targets.get('status');
   const shownStatus = status === undefined ? '' : shownIn(row, status.name);
   const mayStay = entry.mayBe.some((state) => isSameOption(statuses[state], shownStatus));
-  return [
-    ...(entry.reviewersKnown ? [] : (['reviewers'] as const)),
-    ...(mayStay ? (['status'] as const) : []),
-  ];
+  return [...unknown, ...(mayStay ? (['status'] as const) : [])];
 }
 
 function differs(row: Row | undefined, name: string, content: PropertyContent): boolean {

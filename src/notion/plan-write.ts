@@ -1,3 +1,4 @@
+import { withAllPeople } from './all-people.ts';
 import { newOptions } from './change-schema.ts';
 import type { Notion } from './connection.ts';
 import { digestOf, entryBlocks } from './content/entry-blocks.ts';
@@ -9,7 +10,7 @@ import type { NewRelation } from './links/new-relation.ts';
 import type { RowLinks } from './links/row-links.ts';
 import type { LookUp } from './look-up.ts';
 import type { NewOption } from './option-refused.ts';
-import { NO_PEOPLE_PROPERTY, NOBODY } from './people-warnings.ts';
+import { NO_PEOPLE_PROPERTY } from './people-warnings.ts';
 import { needsSchema, type PropertyPlan, planProperties, propertyWarnings } from './plan-properties.ts';
 import { planRow, type RowPlan } from './plan-row.ts';
 import { type KnownSchema, readSchema, type Schema } from './schema.ts';
@@ -47,16 +48,17 @@ export async function planWrite(
   const properties = planProperties(settings.fields, schema);
   const writesPeople = [...properties.targets.values()].some(({ type }) => type === 'people');
   const warnings = propertyWarnings(properties, entry.kind === 'release');
-  if (writesPeople && settings.fields.people.size === 0) warnings.push(NOBODY);
   if (!writesPeople && settings.fields.people.size > 0) warnings.push(NO_PEOPLE_PROPERTY);
   const ids = writesPeople ? await users() : new Map<string, string>();
-  const writesContent = settings.content && !(keepsContent && row);
+  const isUnknown = keepsContent || entry.unknown.has('content');
+  const writesContent = settings.content && !(isUnknown && row);
   const blocks = writesContent ? await entryBlocks(entry) : [];
   const files = new Map([...entry.attachments.keys()].map((address) => [address, fileId(address)]));
   const content = withinLimits(blocks, files);
   const digest = writesContent ? digestOf(blocks, entry) : undefined;
   const { statuses } = settings.fields;
-  const rowPlan = planRow(entry, row, properties, { statuses, users: ids, digest, links });
+  const whole = row && (await withAllPeople(notion, row, properties.targets.values()));
+  const rowPlan = planRow(entry, whole, properties, { statuses, users: ids, digest, links });
   return {
     schema,
     properties,

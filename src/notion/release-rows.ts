@@ -11,10 +11,9 @@ import {
   textIn,
   urlFilter,
 } from './find-rows.ts';
-import { markOf } from './mark.ts';
+import { markOf, remarked } from './mark.ts';
 import { isSameOption } from './option-name.ts';
 import { heldBy, isEmpty, type PropertyContent, shown } from './property-content.ts';
-import { remarkedKey } from './remember.ts';
 
 /**
  * The rows of a repository's releases, 10,000 at most, and as many archived ones that have no other beside them; none where addresses are not written.
@@ -62,8 +61,8 @@ export function showsPublished(row: Row, source: Source, draft: string): boolean
 export function deletedContents(row: Row, source: Source, deleted: string): Map<string, PropertyContent> {
   const contents = new Map<string, PropertyContent>();
   const status = propertyOf('status', source);
-  const content = status && fieldContent({ is: 'choices', names: [deleted] }, status, new Map());
+  const content = status && fieldContent({ is: 'choices', names: [deleted] }, status);
   if (status && content) contents.set(status.name, content);
-  const key = remarkedKey(row, source.names.key, { deleted: true });
+  const key = remarked(heldBy(row, source.names.key), { deleted: true });
   return key ? contents.set(source.names.key, key) : contents;
 }

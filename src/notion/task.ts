@@ -1,8 +1,8 @@
 import type { Entry } from '../entry.ts';
 import type { Settings } from '../settings.ts';
 import type { Uploads } from './content/uploads.ts';
-import type { UserIds } from './field-content.ts';
 import type { RowLinks } from './links/row-links.ts';
+import type { UserIds } from './people-content.ts';
 import type { KnownSchema } from './schema.ts';
 import type { SchemaNeeds } from './schema-needs.ts';
 

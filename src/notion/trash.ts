@@ -2,24 +2,27 @@ import { childrenOf } from './children.ts';
 import type { Notion } from './connection.ts';
 import { NotionProblem } from './failure.ts';
 import type { Row } from './find-rows.ts';
+import { markOf } from './mark.ts';
+import { isBot } from './users.ts';
 
 /**
  * Mends what a race doubled: of several rows with one key the oldest stays, whoever made it. The others are trashed
- * where the integration made them and no person edited them.
+ * where the integration, or a former one, made them and no person edited them.
  * @param rows oldest first
  * @returns warnings that name the rows which only a person can decide on
  */
 export async function trashDuplicates(
   notion: Notion,
   rows: readonly Row[],
+  keyName: string,
   dryRun: boolean,
 ): Promise<string[]> {
   const [oldest, ...younger] = rows;
   const warnings: string[] = [];
   for (const row of younger) {
-    if (!(await isOwn(notion, row))) {
+    if (!(await isOwn(notion, row, keyName))) {
       warnings.push(
-        `Two rows have the same key: ${oldest?.url} is kept current; a person made or edited ${row.url}. Move what you need from it and delete it.`,
+        `Two rows have the same key: ${oldest?.url} is kept current; somebody other than the integration made or edited ${row.url}. Move what you need from it and delete it.`,
       );
     } else if (!dryRun) await trash(notion, row.id);
   }
@@ -60,12 +63,23 @@ async function isGone(read: () => Promise<object>): Promise<boolean> {
   }
 }
 
-/** A page's `last_edited_by` tells only of the last edit, so its blocks are asked too. */
-async function isOwn(notion: Notion, row: Row): Promise<boolean> {
+/**
+ * Whether integrations alone made and edited a row: this one, or one that it has replaced, as the mark shows. A page's
+ * `last_edited_by` tells only of the last edit, so its blocks are asked too.
+ */
+async function isOwn(notion: Notion, row: Row, keyName: string): Promise<boolean> {
   const { id: bot } = await notion.me();
-  if (row.created_by.id !== bot || row.last_edited_by.id !== bot) return false;
-  for await (const block of childrenOf(notion, row.id)) {
-    if (block.created_by.id !== bot || block.last_edited_by.id !== bot) return false;
-  }
+  const own = new Set([bot]);
+  const isMarked = markOf(row, keyName) !== undefined;
+  const areOwn = async ({ created_by, last_edited_by }: Pick<Row, 'created_by' | 'last_edited_by'>) => {
+    for (const { id } of [created_by, last_edited_by]) {
+      if (own.has(id)) continue;
+      if (!isMarked || !(await isBot(notion, id))) return false;
+      own.add(id);
+    }
+    return true;
+  };
+  if (!(await areOwn(row))) return false;
+  for await (const block of childrenOf(notion, row.id)) if (!(await areOwn(block))) return false;
   return true;
 }

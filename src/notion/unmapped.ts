@@ -21,16 +21,16 @@ export function unmappedLogins(
 
 const PEOPLE_FIELDS = ['author', 'assignees', 'reviewers'] as const;
 
-/** Those that a write would be about: reviewers that are not known to be all leave a row as it is. */
+/** Those that a write would be about: what is not known leaves a row as it is. */
 function peopleIn(
   field: (typeof PEOPLE_FIELDS)[number],
   entry: Entry,
   row: Row | undefined,
 ): readonly Person[] {
+  if (row && entry.unknown.has(field)) return [];
   if (field === 'author') return entry.author ? [entry.author] : [];
   if (entry.kind !== 'pull-request') return [];
-  if (field === 'assignees') return entry.assignees;
-  return entry.reviewersKnown || row === undefined ? entry.reviewers : [];
+  return entry[field];
 }
 
 /** Bots end with `[bot]`, the name of a team holds a slash, and a deleted account has no page. */

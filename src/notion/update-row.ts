@@ -1,8 +1,10 @@
 import { isFullPage } from '@notionhq/client';
 import type { Notion } from './connection.ts';
+import type { SectionPage } from './content/section.ts';
 import type { Uploads } from './content/uploads.ts';
 import { writeSection } from './content/write-section.ts';
 import type { FoundRows, Row } from './find-rows.ts';
+import { markOf, remarked, UNFINISHED } from './mark.ts';
 import type { WritePlan } from './plan-write.ts';
 import { heldBy, type PropertyContent, propertyRequests, sameContent } from './property-content.ts';
 import { RowChanged } from './row-changed.ts';
@@ -31,8 +33,24 @@ export async function updateRow(
   // Recorded of the real API: the answer to an update names the integration that made it.
   const bot = now === row ? (await notion.me()).id : now.last_edited_by.id;
   const careful = unlessChanged(notion, now, look, keyName);
-  await writeSection(careful, row.id, bot, plan.content, uploads);
-  return patchRow(careful, now, new Map([[keyName, key]]));
+  const section = await writeSection(careful, sectionPage(row, keyName, bot), plan.content, uploads);
+  return patchRow(careful, now, new Map([[keyName, remarked(key, { section }) ?? key]]));
+}
+
+/** What a row tells of its section. After a run that died there may be two of them. */
+function sectionPage(row: Row, keyName: string, bot: string): SectionPage {
+  const { section, digest } = markOf(row, keyName) ?? { section: undefined, digest: '' };
+  const isWhole = digest !== UNFINISHED;
+  return {
+    id: row.id,
+    bot,
+    makers: section?.makers ?? [],
+    section: isWhole ? section?.id : undefined,
+    origin:
+      isWhole && digest !== '' && section === undefined
+        ? { by: row.created_by.id, at: row.created_time }
+        : undefined,
+  };
 }
 
 function holds(row: Row, name: string, content: PropertyContent): boolean {

@@ -97,7 +97,9 @@ function openInstead(task: Task, refused: OptionRefused): Task {
  */
 async function tryOnce(notion: Notion, round: Round, task: Task): Promise<Upsert | undefined> {
   const { entry, settings } = task;
-  for (const warning of await trashDuplicates(notion, round.rows.keyed, settings.dryRun)) task.warn(warning);
+  const { key } = settings.fields.properties;
+  for (const warning of await trashDuplicates(notion, round.rows.keyed, key, settings.dryRun))
+    task.warn(warning);
   const row = rowOf(round.rows);
   const decision = decide(entry, round.rows, settings, task.unwanted);
   if (decision.do === 'skip')

@@ -1,7 +1,8 @@
 import { notionId } from '../settings/notion-id.ts';
 import type { Notion } from './connection.ts';
-import type { UserIds } from './field-content.ts';
+import { isRefusal, NotionProblem } from './failure.ts';
 import { itemsOf } from './listing.ts';
+import type { UserIds } from './people-content.ts';
 
 /**
  * The Notion users of the people map: IDs as they are, e-mail addresses looked up in the workspace's list of users
@@ -62,6 +63,21 @@ export async function usersByEmail(notion: Notion): Promise<Map<string, string>>
     if (user.type === 'person' && user.person.email) users.set(user.person.email.toLowerCase(), user.id);
   }
   return users;
+}
+
+/** Whether a user is an integration's bot, as far as Notion tells it: one request. */
+export async function isBot(notion: Notion, id: string): Promise<boolean> {
+  try {
+    const { type } = await notion.send('Read user information including email addresses', (client) =>
+      client.users.retrieve({ user_id: id }),
+    );
+    return type === 'bot';
+  } catch (error) {
+    // A person who has left, or an integration that may know nothing of users.
+    if (isRefusal(error) || (error instanceof NotionProblem && error.id === 'notion-capability-missing'))
+      return false;
+    throw error;
+  }
 }
 
 /** Notion lists no guests, and no addresses to an integration that lacks the capability to read them. */

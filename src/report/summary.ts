@@ -6,7 +6,6 @@ import { databaseSummary } from './database.ts';
 import { findingsTable } from './findings.ts';
 import { problemLines } from './problem-lines.ts';
 import { brief, summaryAddress, summaryCode, summaryText } from './safe-text.ts';
-import { unmappedParagraph } from './unmapped.ts';
 
 /** GitHub drops a summary silently just below 1 MiB a step; 900 KB leave room for what other code of the step adds. */
 const LIMIT = 900_000;
@@ -30,7 +29,6 @@ export function summaryOf(result: Result): string {
     ...(result.findings ? [findingsTable(result.findings)] : []),
     ...(result.counts ? [countsTable(result.counts)] : []),
     ...notes,
-    ...(result.unmapped?.length ? [unmappedParagraph(result.unmapped)] : []),
   ];
   if (result.outcomes.length === 0) return `${fixed.join('\n')}\n`;
   const rows = rowsWithin(LIMIT - Buffer.byteLength([...fixed, head].join('\n')), result.outcomes, dryRun);

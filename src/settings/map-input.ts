@@ -1,4 +1,5 @@
 import { Problem } from '../errors.ts';
+import { wellFormed } from '../well-formed.ts';
 import { type Environment, type InputName, input } from './inputs.ts';
 import { invalid, list } from './values.ts';
 
@@ -77,7 +78,7 @@ async function readYaml(name: InputName, text: string): Promise<unknown> {
   if (mistake) throw notYaml(name, text, mistake);
   try {
     // Aliases are resolved only here, and may turn out to lead nowhere, or to too much.
-    return document.toJS({ mapAsMap: true });
+    return wellFormed(document.toJS({ mapAsMap: true }));
   } catch (error) {
     throw notYaml(name, text, error);
   }

@@ -5,7 +5,7 @@ import type { Block } from '../../../src/markdown/block.ts';
 import { connect, type Notion } from '../../../src/notion/connection.ts';
 import { type ExistingBlock, readBlocks } from '../../../src/notion/content/existing.ts';
 import { type NotionBlock, ownKey } from '../../../src/notion/content/notion-block.ts';
-import { ownSections } from '../../../src/notion/content/section.ts';
+import { ownSections, type SectionPage } from '../../../src/notion/content/section.ts';
 import { Uploads } from '../../../src/notion/content/uploads.ts';
 import { withinLimits } from '../../../src/notion/content/within-limits.ts';
 import { writeSection } from '../../../src/notion/content/write-section.ts';
@@ -23,28 +23,33 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-const page = () => ({ id: server.person.createPage(server.page, { title: 'Row' }), bot: server.bot });
-type Page = ReturnType<typeof page>;
+const page = (): SectionPage => ({
+  id: server.person.createPage(server.page, { title: 'Row' }),
+  bot: server.bot,
+  makers: [],
+  section: undefined,
+  origin: undefined,
+});
 
-async function write(to: Page, wanted: Block[]): Promise<NotionBlock[]> {
+async function write(to: SectionPage, wanted: Block[]): Promise<NotionBlock[]> {
   const uploads = new Uploads(
     async () => ({ unfetched: 'none is expected' }),
     () => {},
   );
   const content = withinLimits(wanted, new Map());
   server.requests.length = 0;
-  await writeSection(notion, to.id, to.bot, content, uploads);
+  await writeSection(notion, to, content, uploads);
   return content;
 }
 
 const writes = () =>
   server.requests.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`);
 
-async function read({ id, bot }: Page): Promise<ExistingBlock[]> {
-  const { sections } = await ownSections(notion, id, bot);
+async function read(from: SectionPage): Promise<ExistingBlock[]> {
+  const { sections, makers } = await ownSections(notion, from);
   expect(sections.length).toBeLessThanOrEqual(1);
   const [section] = sections;
-  return section ? readBlocks(notion, section.id, bot) : [];
+  return section ? readBlocks(notion, section.id, makers) : [];
 }
 
 type Tree = { key: string; below: Tree[] };
@@ -169,7 +174,7 @@ describe('an edit touches what changed, and no more', () => {
   test('where less than half would stay, a new section is in place before the old one goes', async () => {
     const to = page();
     await write(to, before);
-    const [old] = (await ownSections(notion, to.id, to.bot)).sections;
+    const [old] = (await ownSections(notion, to)).sections;
     const content = await write(
       to,
       ['Completely', 'different', 'text', 'here'].map((text) => paragraph(text)),
@@ -181,7 +186,7 @@ describe('an edit touches what changed, and no more', () => {
 
 describe('what people put into the section stays', () => {
   const note = { paragraph: { rich_text: [{ text: { content: 'A note of mine' } }] } };
-  const textsOf = async (to: Page) =>
+  const textsOf = async (to: SectionPage) =>
     (await read(to)).map(
       ({ id }) => JSON.stringify(server.person.read(id)).match(/"plain_text":"([^"]*)"/)?.[1],
     );
@@ -193,7 +198,7 @@ describe('what people put into the section stays', () => {
       ['One', 'Two', 'Three'].map((text) => paragraph(text)),
     );
     const [first] = await read(to);
-    const [section] = (await ownSections(notion, to.id, to.bot)).sections;
+    const [section] = (await ownSections(notion, to)).sections;
     server.person.addBlocks(section?.id ?? '', [note], { after: first?.id ?? '' });
     await write(
       to,
@@ -205,7 +210,7 @@ describe('what people put into the section stays', () => {
   test('also where nothing else is left', async () => {
     const to = page();
     await write(to, [paragraph('One'), paragraph('Two')]);
-    const [section] = (await ownSections(notion, to.id, to.bot)).sections;
+    const [section] = (await ownSections(notion, to)).sections;
     server.person.addBlocks(section?.id ?? '', [note]);
     await write(to, []);
     expect(await textsOf(to)).toEqual(['A note of mine']);

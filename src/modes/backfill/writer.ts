@@ -7,7 +7,7 @@ import { NotionProblem } from '../../notion/failure.ts';
 import { ManyRows } from '../../notion/find-many.ts';
 import { type RowsByKey, rowOf } from '../../notion/find-rows.ts';
 import { relationOf } from '../../notion/links/relation.ts';
-import { mendDoubles } from '../../notion/mend-doubles.ts';
+import { type MadeRow, mendDoubles } from '../../notion/mend-doubles.ts';
 import type { Pace } from '../../notion/pace.ts';
 import type { TaskFinder } from '../../notion/tasks/task-finder.ts';
 import type { Upsert } from '../../notion/upsert-row.ts';
@@ -45,8 +45,8 @@ export class Writer {
   private readonly queue = new PQueue({ concurrency: 1 });
   /** Keys of all entries so far. */
   private readonly seen = new Set<string>();
-  /** Keys of rows that were made and not yet looked for. */
-  private made: string[] = [];
+  /** Rows that were made and not yet looked for. */
+  private made: MadeRow[] = [];
   private isSchemaComplete = false;
 
   constructor(run: WriterSettings) {
@@ -93,9 +93,9 @@ export class Writer {
     return this.queue.onIdle();
   }
 
-  /** Takes the key of a row that was made beside the listed ones. */
-  noteMade(key: string): void {
-    this.made.push(key);
+  /** Takes a row that was made beside the listed ones. */
+  noteMade(row: MadeRow): void {
+    this.made.push(row);
   }
 
   /** Mends what other runs doubled meanwhile. */
@@ -154,7 +154,6 @@ export class Writer {
   private async write(entry: Entry, found: RowsByKey | Problem): Promise<boolean> {
     const known = found instanceof Problem ? undefined : rowOf(found.of(entry));
     const operation = await this.run.settle(entry, known, () => this.upsert(entry, found));
-    if (operation === 'created' && !this.run.settings.dryRun) this.made.push(entry.key);
     this.isSchemaComplete ||= operation === 'created' || operation === 'updated' || operation === 'unchanged';
     return operation !== undefined;
   }
@@ -167,13 +166,11 @@ export class Writer {
     const isArchived = () => rowOf(found.of(entry))?.is_archived === true;
     const rows = (isStale ? await this.rows.findAnywhere(source, [entry], isArchived) : found).of(entry);
     const { tasks: _, lacksTask: __, ...upsert } = await writeEntry(entry, { ...source, rows }, writing);
+    const { operation, row } = upsert;
+    if (operation === 'created' && row && !settings.dryRun) this.noteMade({ id: row.id, key: entry.key });
     const { release } = settings.fields.properties;
-    if (entry.kind === 'pull-request' && upsert.row && release !== undefined)
-      index.add(
-        entry.key,
-        relationOf(upsert.row, release),
-        upsert.operation === 'created' ? entry.shipped : undefined,
-      );
+    if (entry.kind === 'pull-request' && row && release !== undefined)
+      index.add(entry.key, relationOf(row, release), operation === 'created' ? entry.shipped : undefined);
     return this.isSchemaComplete ? { ...upsert, added: [] } : upsert; // a dry run would tell them of each
   }
 }

@@ -13,6 +13,7 @@ import {
 import { linkFromPullRequests } from '../../notion/links/shipped-rows.ts';
 import type { LookUp } from '../../notion/look-up.ts';
 import { type Mark, markOf, UNFINISHED, updatedSeconds } from '../../notion/mark.ts';
+import { remember } from '../../notion/remember.ts';
 import { readSchema, type Schema } from '../../notion/schema.ts';
 import { alone, type Prepared } from './prepared.ts';
 import type { Preparation } from './preparer.ts';
@@ -50,7 +51,10 @@ export async function prepareRelease(release: Release, found: LookUp, run: Relea
       links,
       finish: async (made, elsewhere) => {
         const others = elsewhere.flatMap((id) => linked.get(id) ?? []);
-        if (made && !settings.dryRun) await linkFromPullRequests(notion, others, made, sides);
+        if (!made || settings.dryRun || others.length === 0) return [];
+        await linkFromPullRequests(notion, others, made, sides);
+        if (links.pullRequests?.complete)
+          await remember(notion, made, settings.fields.properties.key, { linked: true });
         return [];
       },
     };

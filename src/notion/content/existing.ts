@@ -1,6 +1,7 @@
 import type { BlockObjectResponse } from '@notionhq/client';
 import { childrenOf } from '../children.ts';
 import type { Notion } from '../connection.ts';
+import { makerOf } from '../mark.ts';
 import { runsOf } from '../rich-text.ts';
 import { fileId } from './file-id.ts';
 import type { MediaSource, NotionBlock, OwnContent } from './notion-block.ts';
@@ -14,12 +15,20 @@ export interface ExistingBlock {
   children: ExistingBlock[];
 }
 
-/** The blocks below a block with all that they hold; one request per 100, and one at least for each that holds others. */
-export async function readBlocks(notion: Notion, parentId: string, bot: string): Promise<ExistingBlock[]> {
+/**
+ * The blocks below a block with all that they hold; one request per 100, and one at least for each that holds others.
+ * @param makers who makes blocks for this action, as `makerOf` shortens user IDs
+ */
+export async function readBlocks(
+  notion: Notion,
+  parentId: string,
+  makers: readonly string[],
+): Promise<ExistingBlock[]> {
   const blocks: ExistingBlock[] = [];
   for await (const response of childrenOf(notion, parentId)) {
-    const content = response.created_by.id === bot ? ownContent(response) : undefined;
-    const children = content && response.has_children ? await readBlocks(notion, response.id, bot) : [];
+    const isOwn = makers.includes(makerOf(response.created_by.id));
+    const content = isOwn ? ownContent(response) : undefined;
+    const children = content && response.has_children ? await readBlocks(notion, response.id, makers) : [];
     const block = { ...(content ?? UNKNOWN), children: children.map((child) => child.block) };
     blocks.push({ id: response.id, own: content !== undefined, block, children });
   }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type BlockObjectRequest, type BlockObjectResponse, isFullBlock } from '@notionhq/client';
 import { childrenOf } from '../children.ts';
 import type { Notion } from '../connection.ts';
+import { makerOf } from '../mark.ts';
 import { RowChanged } from '../row-changed.ts';
 import { remove } from '../trash.ts';
 import { containerBatch } from './batch.ts';
@@ -23,29 +24,64 @@ export function wholeSection(blocks: readonly NotionBlock[]): BlockObjectRequest
   return left.length === 0 && rest.length === 0 ? [containerRequest(heads)] : undefined;
 }
 
-/** What this action has on a page. */
-export interface OwnSections {
+/** A page whose section is to be written, and what is known of it before it is read. */
+export interface SectionPage {
+  id: string;
   /** The integration's user ID. */
   bot: string;
+  /** Former integrations that have written in the section, as `makerOf` shortens their user IDs. */
+  makers: readonly string[];
+  /** The section's ID, where it need not be looked for. */
+  section: string | undefined;
+  /** Who made the page and when, where the section came with it. */
+  origin: { by: string; at: string } | undefined;
+}
+
+/** What this action has on a page. */
+export interface OwnSections {
+  bot: string;
+  /** Who made what is in them, as `makerOf` shortens user IDs. */
+  makers: readonly string[];
   /** More than one after a run that died. */
-  sections: BlockObjectResponse[];
+  sections: readonly { id: string }[];
+}
+
+/** The section that a row remembers; nothing where it does not. */
+export function rememberedSection({ bot, makers, section }: SectionPage): OwnSections | undefined {
+  return section === undefined
+    ? undefined
+    : { bot, makers: withMaker(makers, bot), sections: [{ id: section }] };
 }
 
 /**
- * The sections of a page; one request per 100 blocks at the page's top level.
- * @param bot who the integration is taken for; asked for where none of the page's synced blocks is of that one
+ * The sections of a page; one request per 100 blocks at the page's top level. The integration is asked for only where
+ * none of the page's synced blocks is of the one that it is taken for, or of a former one.
  */
-export async function ownSections(notion: Notion, pageId: string, bot: string): Promise<OwnSections> {
+export async function ownSections(notion: Notion, page: SectionPage): Promise<OwnSections> {
   const originals: BlockObjectResponse[] = [];
-  for await (const block of childrenOf(notion, pageId)) {
+  for await (const block of childrenOf(notion, page.id)) {
     if (isOriginal(block)) originals.push(block);
   }
-  const of = (id: string) => ({
-    bot: id,
-    sections: originals.filter(({ created_by }) => created_by.id === id),
-  });
-  const found = of(bot);
-  return originals.length === 0 || found.sections.length > 0 ? found : of((await notion.me()).id);
+  const { bot, origin } = page;
+  const madeBy = (makers: readonly string[]) =>
+    originals.filter(({ created_by }) => makers.includes(makerOf(created_by.id)));
+  const makers = withMaker(page.makers, bot);
+  const sections = madeBy(makers);
+  if (sections.length > 0 || originals.length === 0) return { bot, makers, sections };
+  const first = originals.filter((block) => origin && cameWith(block, origin));
+  if (origin && first.length > 0) return { bot, makers: withMaker(makers, origin.by), sections: first };
+  const { id } = await notion.me();
+  return { bot: id, makers: withMaker(page.makers, id), sections: madeBy([makerOf(id)]) };
+}
+
+function withMaker(makers: readonly string[], userId: string): string[] {
+  return [...new Set([...makers, makerOf(userId)])];
+}
+
+/** Times of pages and blocks are whole minutes (recorded), and the next one may have begun within the request. */
+function cameWith(block: BlockObjectResponse, { by, at }: NonNullable<SectionPage['origin']>): boolean {
+  const later = Date.parse(block.created_time) - Date.parse(at);
+  return block.created_by.id === by && later >= 0 && later <= 60_000;
 }
 
 function isOriginal(block: BlockObjectResponse): boolean {
@@ -59,9 +95,14 @@ interface Page extends OwnSections {
 
 /**
  * Adds a section with the blocks, whole.
+ * @returns its ID
  * @throws RowChanged where another run is adding one at the same time, after taking this run's away again
  */
-export async function addSection(notion: Notion, page: Page, blocks: readonly NotionBlock[]): Promise<void> {
+export async function addSection(
+  notion: Notion,
+  page: Page,
+  blocks: readonly NotionBlock[],
+): Promise<string> {
   const batch = containerBatch(blocks);
   const added = await orRefused(append(notion, page, containerRequest(batch.heads)), batch.heads);
   if (added === undefined) return addSection(notion, page, blocks.map(withLinks));
@@ -72,6 +113,7 @@ export async function addSection(notion: Notion, page: Page, blocks: readonly No
       await insertBlocks(notion, { parentId: id, after: 'end' }, children, new Set());
   }
   await insertBlocks(notion, { parentId: section, after: 'end' }, batch.left, new Set());
+  return section;
 }
 
 /** @returns the sections that are new since the page was read, by whichever run */
@@ -109,7 +151,9 @@ async function only(notion: Notion, page: Page, added: readonly BlockObjectRespo
 }
 
 async function newSections(notion: Notion, page: Page): Promise<BlockObjectResponse[]> {
-  return (await ownSections(notion, page.id, page.bot)).sections.filter((block) => isNew(block, page));
+  const sections: BlockObjectResponse[] = [];
+  for await (const block of childrenOf(notion, page.id)) if (isNew(block, page)) sections.push(block);
+  return sections;
 }
 
 function isNew(block: BlockObjectResponse, { bot, sections }: Page): boolean {

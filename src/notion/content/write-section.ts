@@ -1,11 +1,13 @@
 import type { Notion } from '../connection.ts';
+import { NotionProblem } from '../failure.ts';
+import { type KnownSection, makerOf } from '../mark.ts';
 import { remove } from '../trash.ts';
 import { compare, type Edits, holdsStrange } from './edits.ts';
 import { type ExistingBlock, readBlocks } from './existing.ts';
 import { insertBlocks } from './insert.ts';
 import type { NotionBlock } from './notion-block.ts';
 import { updateRequest } from './request.ts';
-import { addSection, type OwnSections, ownSections } from './section.ts';
+import { addSection, type OwnSections, ownSections, rememberedSection, type SectionPage } from './section.ts';
 import type { Uploads } from './uploads.ts';
 
 /**
@@ -13,30 +15,59 @@ import type { Uploads } from './uploads.ts';
  * section takes its place, unless people put something into the old one, or it shows files that would have to be
  * uploaded again. What is new is in place before anything old goes, so a run that dies leaves nothing that the next
  * one does not put right.
- * @param bot who the integration is taken for, by its user ID
+ * @returns where it is; nothing where no section is left
  * @throws RowChanged where another run is writing the same section
  */
 export async function writeSection(
   notion: Notion,
-  pageId: string,
-  bot: string,
+  page: SectionPage,
   blocks: readonly NotionBlock[],
   uploads: Uploads,
-): Promise<void> {
-  const own = await ownSections(notion, pageId, bot);
+): Promise<KnownSection | undefined> {
+  const remembered = rememberedSection(page);
+  let refusal: NotionProblem | undefined;
+  if (remembered) {
+    try {
+      const { section, isChanged } = await bring(notion, page.id, remembered, blocks, uploads);
+      if (isChanged) return section;
+    } catch (error) {
+      if (!(error instanceof NotionProblem && error.outdated)) throw error;
+      refusal = error;
+    }
+  }
+  // A person may have removed the section, of which nothing but a refused change tells.
+  const own = await ownSections(notion, page);
+  if (refusal && own.sections.some(({ id }) => id === page.section)) throw refusal;
+  return (await bring(notion, page.id, own, blocks, uploads)).section;
+}
+
+interface Brought {
+  section: KnownSection | undefined;
+  isChanged: boolean;
+}
+
+async function bring(
+  notion: Notion,
+  pageId: string,
+  own: OwnSections,
+  blocks: readonly NotionBlock[],
+  uploads: Uploads,
+): Promise<Brought> {
   // The last one: the one before it was about to be replaced when its run died.
   const [current, ...others] = own.sections.toReversed();
   if (current === undefined) return addWhole(notion, pageId, own, blocks, uploads);
-  const existing = await readBlocks(notion, current.id, own.bot);
+  const existing = await readBlocks(notion, current.id, own.makers);
   const wanted = await uploads.fill(notion, blocks, filesIn(existing));
   const edits = compare(current.id, existing, wanted);
   const isShared = existing.some((block) => !block.own || holdsStrange(block));
   const isPoor = edits.kept * 2 < countOwn(existing) && filesIn(existing).size === 0;
-  if (!isShared && (wanted.length === 0 || isPoor)) {
-    await addWhole(notion, pageId, own, wanted, uploads);
-    others.unshift(current);
-  } else await apply(notion, edits, uploads);
+  const isReplaced = !isShared && (wanted.length === 0 || isPoor);
+  const brought = isReplaced
+    ? await addWhole(notion, pageId, own, wanted, uploads)
+    : await apply(notion, edits, uploads, { id: current.id, makers: own.makers });
+  if (isReplaced) others.unshift(current);
   for (const { id } of others.toReversed()) await remove(notion, id);
+  return brought;
 }
 
 async function addWhole(
@@ -45,9 +76,10 @@ async function addWhole(
   own: OwnSections,
   blocks: readonly NotionBlock[],
   uploads: Uploads,
-): Promise<void> {
-  if (blocks.length === 0) return;
-  await addSection(notion, { id, ...own }, await uploads.fill(notion, blocks, new Set()));
+): Promise<Brought> {
+  if (blocks.length === 0) return { section: undefined, isChanged: true };
+  const section = await addSection(notion, { id, ...own }, await uploads.fill(notion, blocks, new Set()));
+  return { section: { id: section, makers: [makerOf(own.bot)] }, isChanged: true };
 }
 
 function countOwn(blocks: readonly ExistingBlock[]): number {
@@ -63,7 +95,12 @@ function filesIn(blocks: readonly ExistingBlock[]): Set<string> {
   return new Set(found);
 }
 
-async function apply(notion: Notion, edits: Edits, uploads: Uploads): Promise<void> {
+async function apply(
+  notion: Notion,
+  edits: Edits,
+  uploads: Uploads,
+  section: KnownSection,
+): Promise<Brought> {
   for (const { id, block } of edits.updates) {
     await notion.send('Update content', (client) => client.blocks.update(updateRequest(id, block)));
   }
@@ -74,4 +111,6 @@ async function apply(notion: Notion, edits: Edits, uploads: Uploads): Promise<vo
     await insertBlocks(notion, place, await uploads.fill(notion, blocks, new Set()), ids);
   }
   for (const id of edits.removals) await remove(notion, id);
+  const isChanged = edits.updates.length + edits.inserts.length + edits.removals.length > 0;
+  return { section, isChanged };
 }

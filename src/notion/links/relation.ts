@@ -1,6 +1,7 @@
 import type { Notion } from '../connection.ts';
 import type { Row } from '../find-rows.ts';
 import { heldBy, propertyRequests } from '../property-content.ts';
+import { propertyItems } from '../property-items.ts';
 
 /** What a row's relation holds, as far as the row shows it: `more` where `ids` are only the first 25 pages. */
 export interface RelationValue {
@@ -23,21 +24,10 @@ export async function pagesOf(notion: Notion, value: RelationValue): Promise<rea
 }
 
 /** All pages that a row leads to by now: one request per 100. */
-async function readPages(
-  notion: Notion,
-  { rowId: page_id, propertyId: property_id }: RelationValue,
-): Promise<string[]> {
+async function readPages(notion: Notion, { rowId, propertyId }: RelationValue): Promise<string[]> {
   const ids: string[] = [];
-  let cursor: string | null | undefined;
-  do {
-    const start = cursor ? { start_cursor: cursor } : {};
-    const answer = await notion.send('Read content', (client) =>
-      client.pages.properties.retrieve({ page_id, property_id, ...start }),
-    );
-    if (answer.object !== 'list') break;
-    for (const item of answer.results) if (item.type === 'relation') ids.push(item.relation.id);
-    cursor = answer.next_cursor;
-  } while (cursor);
+  for await (const item of propertyItems(notion, rowId, propertyId))
+    if (item.type === 'relation') ids.push(item.relation.id);
   return ids;
 }
 

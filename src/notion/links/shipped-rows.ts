@@ -1,6 +1,6 @@
 import type { RowIdentity } from '../../entry.ts';
 import type { Notion } from '../connection.ts';
-import { LOOKED_UP_AT_ONCE, type ManyRows } from '../find-many.ts';
+import { type LinkedTo, LOOKED_UP_AT_ONCE, type ManyRows } from '../find-many.ts';
 import { type Row, rowOf, type Source } from '../find-rows.ts';
 import type { LinkSides } from './judge-links.ts';
 import { addPage, type RelationValue, relationOf } from './relation.ts';
@@ -16,7 +16,7 @@ export interface ShippedRows<PullRequest extends RowIdentity> {
 
 /**
  * Finds the rows of pull requests, by one query per 100. Where the release's row shows only the first of those that it
- * leads to, the first query asks for all of them too.
+ * leads to, the first query asks for all of them too; one more where it leaves open for some whether they are among them.
  * @param release its row, where it has one
  */
 export async function findShippedRows<PullRequest extends RowIdentity>(
@@ -37,14 +37,18 @@ export async function findShippedRows<PullRequest extends RowIdentity>(
     row: rowOf(first.of(pullRequest)) ?? rowOf(second.of(pullRequest)),
   }));
   const rows = pairs.flatMap(({ row }) => row ?? []);
-  // A row shows the first 25 releases only; what was not asked for by its key was found by its link.
-  const isLinked = (row: Row) => {
-    const { ids, more } = relationOf(row, name);
-    return ids.includes(release?.id ?? '') || (more && !rows.includes(row));
+  const allLinked = async (link: LinkedTo) => {
+    // A row shows the first 25 releases only; what was not asked for by its key was found by its link.
+    const mayLead = (row: Row) => {
+      const { ids, more } = relationOf(row, name);
+      return ids.includes(link.relation.contains) ? 'shown' : more && 'hidden';
+    };
+    const isOpen = rows.some((row) => mayLead(row) === 'hidden');
+    return isOpen ? many.linkedTo(source, link) : first.all.filter(mayLead);
   };
   return {
     rows: rows.map((row) => relationOf(row, name)),
-    known: asksAll ? first.all.filter(isLinked).map(({ id }) => id) : undefined,
+    known: also && (await allLinked(also)).map(({ id }) => id),
     missing: pairs.filter(({ row }) => row === undefined).map(({ pullRequest }) => pullRequest),
   };
 }

@@ -1,0 +1,22 @@
+import type { GetPagePropertyResponse } from '@notionhq/client';
+import type { Notion } from './connection.ts';
+
+type Item = Exclude<GetPagePropertyResponse, { object: 'list' }>;
+
+/** All that a property of a page holds by now, item by item, for the types that may hold many: one request per 100. */
+export async function* propertyItems(
+  notion: Notion,
+  page_id: string,
+  property_id: string,
+): AsyncGenerator<Item> {
+  let cursor: string | null | undefined;
+  do {
+    const start = cursor ? { start_cursor: cursor } : {};
+    const answer = await notion.send('Read content', (client) =>
+      client.pages.properties.retrieve({ page_id, property_id, ...start }),
+    );
+    if (answer.object !== 'list') return;
+    yield* answer.results;
+    cursor = answer.next_cursor;
+  } while (cursor);
+}
