@@ -4459,15 +4459,20 @@ function isFromFork({ payload }) {
     return 'thing' in understood && understood.thing;
 }
 function entryIn(parts, verdict, repository) {
+    const id = parts.id('id');
+    const number = parts.id('number');
+    const title = (0,_title_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOr */ .g)(parts.text('title'), `#${number}`);
+    const author = (0,_person_js__WEBPACK_IMPORTED_MODULE_2__/* .accountIn */ .l1)(parts, 'user');
+    const reviewers = requestedReviewers(parts, repository);
+    const labels = parts.list('labels', (label) => label.text('name'));
+    const branches = branchesIn(parts);
+    const milestone = parts.nullable('milestone', (one) => one.text('title'));
     const shipped = parts.optionalTime('merged_at');
     const closed = parts.optionalTime('closed_at');
-    const milestone = parts.nullable('milestone', (one) => one.text('title'));
-    const reviewers = requestedReviewers(parts, repository);
-    const branches = branchesIn(parts);
     return {
         kind: 'pull-request',
-        key: `pull/${parts.id('id')}`,
-        title: (0,_title_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOr */ .g)(parts.text('title'), `#${parts.id('number')}`),
+        key: `pull/${id}`,
+        title,
         ...(0,_pull_request_state_js__WEBPACK_IMPORTED_MODULE_5__/* .pullRequestState */ .uS)({
             merged: parts.optionalFlag('merged') || shipped !== undefined,
             closed: parts.text('state') === 'closed',
@@ -4476,12 +4481,12 @@ function entryIn(parts, verdict, repository) {
             asked: reviewers.length > 0,
         }),
         repository,
-        number: parts.id('number'),
+        number,
         url: parts.address('html_url'),
-        author: (0,_person_js__WEBPACK_IMPORTED_MODULE_2__/* .accountIn */ .l1)(parts, 'user'),
+        author,
         assignees: parts.list('assignees', _person_js__WEBPACK_IMPORTED_MODULE_2__/* .personOfAccount */ .wh),
         reviewers,
-        labels: parts.list('labels', (label) => label.text('name')),
+        labels,
         ...(milestone !== undefined && { milestone }),
         branch: (0,_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .branchOf */ .W)(branches),
         created: parts.time('created_at'),

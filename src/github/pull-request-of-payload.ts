@@ -35,15 +35,20 @@ export function isFromFork({ payload }: GitHubEvent): boolean {
 }
 
 function entryIn(parts: Parts, verdict: Verdict, repository: string): Omit<PullRequest, 'attachments'> {
+  const id = parts.id('id');
+  const number = parts.id('number');
+  const title = titleOr(parts.text('title'), `#${number}`);
+  const author = accountIn(parts, 'user');
+  const reviewers = requestedReviewers(parts, repository);
+  const labels = parts.list('labels', (label) => label.text('name'));
+  const branches = branchesIn(parts);
+  const milestone = parts.nullable('milestone', (one) => one.text('title'));
   const shipped = parts.optionalTime('merged_at');
   const closed = parts.optionalTime('closed_at');
-  const milestone = parts.nullable('milestone', (one) => one.text('title'));
-  const reviewers = requestedReviewers(parts, repository);
-  const branches = branchesIn(parts);
   return {
     kind: 'pull-request',
-    key: `pull/${parts.id('id')}`,
-    title: titleOr(parts.text('title'), `#${parts.id('number')}`),
+    key: `pull/${id}`,
+    title,
     ...pullRequestState({
       merged: parts.optionalFlag('merged') || shipped !== undefined,
       closed: parts.text('state') === 'closed',
@@ -52,12 +57,12 @@ function entryIn(parts: Parts, verdict: Verdict, repository: string): Omit<PullR
       asked: reviewers.length > 0,
     }),
     repository,
-    number: parts.id('number'),
+    number,
     url: parts.address('html_url'),
-    author: accountIn(parts, 'user'),
+    author,
     assignees: parts.list('assignees', personOfAccount),
     reviewers,
-    labels: parts.list('labels', (label) => label.text('name')),
+    labels,
     ...(milestone !== undefined && { milestone }),
     branch: branchOf(branches),
     created: parts.time('created_at'),
