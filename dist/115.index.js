@@ -1585,19 +1585,41 @@ function problemOf(findings) {
 /* harmony export */   OD: () => (/* binding */ missingOption),
 /* harmony export */   al: () => (/* binding */ taskStatus)
 /* harmony export */ });
-/* harmony import */ var _property_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9715);
-/* harmony import */ var _update_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1565);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4878);
+/* harmony import */ var _property_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9715);
+/* harmony import */ var _row_changed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6045);
+/* harmony import */ var _update_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1565);
+
+
 
 
 /** The status that a task has; empty where it has none. */
 function taskStatus(task, { name }) {
-    const content = (0,_property_content_js__WEBPACK_IMPORTED_MODULE_0__/* .heldBy */ .Vr)(task, name);
-    return content ? (0,_property_content_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(content) : '';
+    const content = (0,_property_content_js__WEBPACK_IMPORTED_MODULE_1__/* .heldBy */ .Vr)(task, name);
+    return content ? (0,_property_content_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(content) : '';
 }
-/** Gives a task a status: one request. */
-async function moveTask(notion, task, { name, type }, option) {
+/**
+ * Gives a task a status: one request. A person may have given it another while the run waited: that stays.
+ * @returns whether it has the status by then
+ */
+async function moveTask(notion, task, property, option) {
+    const { name, type } = property;
     const content = { type: type === 'status' ? 'status' : 'select', name: option };
-    await (0,_update_row_js__WEBPACK_IMPORTED_MODULE_1__/* .patchRow */ .n)(notion, task, new Map([[name, content]]));
+    const before = taskStatus(task, property);
+    const refuseMoved = async () => {
+        const now = taskStatus(await (0,_update_row_js__WEBPACK_IMPORTED_MODULE_2__/* .readRow */ .zK)(notion, task), property);
+        if (now !== before && now !== option)
+            throw new _row_changed_js__WEBPACK_IMPORTED_MODULE_3__/* .RowChanged */ .t();
+    };
+    try {
+        await (0,_update_row_js__WEBPACK_IMPORTED_MODULE_2__/* .patchRow */ .nm)(notion.checking(refuseMoved, _connection_js__WEBPACK_IMPORTED_MODULE_0__/* .SINCE_THE_START */ .e), task, new Map([[name, content]]));
+        return true;
+    }
+    catch (error) {
+        if (error instanceof _row_changed_js__WEBPACK_IMPORTED_MODULE_3__/* .RowChanged */ .t)
+            return false;
+        throw error;
+    }
 }
 /** That the tasks' database has no option of a status, and what to do. */
 function missingOption({ name, options = [] }, option) {

@@ -60,6 +60,7 @@ var wrong_id = __webpack_require__(823);
 async function completeProperties(notion, { database, dataSourceId, isNew }, settings, warn) {
     const { fields, dryRun } = settings;
     const schema = await readListed(notion, database, dataSourceId);
+    const since = notion.waits;
     const wanted = { ...fields, extra: new Map(), create: fields.create || isNew };
     const plan = (0,plan_properties/* planProperties */.XI)(wanted, schema);
     const { targets } = plan;
@@ -80,27 +81,44 @@ async function completeProperties(notion, { database, dataSourceId, isNew }, set
     const made = fresh.map(({ property }) => property.name);
     const properties = [...new Set([...made, ...(0,change_schema/* namesOfNew */.K)(changes)])];
     if (dryRun || (0,change_schema/* isNoChange */.IS)(changes))
-        return { targets, properties, options: shownOptions(changes.options) };
-    const { schema: changed, options } = await changeAsFarAsTaken(notion, { dataSourceId, schema }, changes, fields, warn);
-    return { targets: (0,plan_properties/* planProperties */.XI)(wanted, changed).targets, properties, options: shownOptions(options) };
+        return { all: viewProperties(plan, fields, schema), properties, options: shownOptions(changes.options) };
+    const { schema: changed, options } = await changeAsFarAsTaken(notion, { dataSourceId, schema, since }, changes, fields, warn);
+    const all = viewProperties((0,plan_properties/* planProperties */.XI)(wanted, changed), fields, changed);
+    return { all, properties, options: shownOptions(options) };
 }
 /** Does without the option of pull requests that wait for a review where Notion does not add it: by one request more. */
-async function changeAsFarAsTaken(notion, { dataSourceId, schema }, changes, fields, warn) {
+async function changeAsFarAsTaken(notion, { dataSourceId, schema, since }, changes, fields, warn) {
     const { statuses } = fields;
     try {
-        return { schema: await (0,change_schema/* changeSchema */.Kr)(notion, dataSourceId, changes, statuses), options: changes.options };
+        return {
+            schema: await (0,change_schema/* changeSchema */.Kr)(notion, dataSourceId, changes, statuses, since),
+            options: changes.options,
+        };
     }
     catch (error) {
         if (!(error instanceof option_refused/* OptionRefused */.o) || !(0,open_instead/* isForReviews */.fV)(error, fields))
             throw error;
         const others = { ...changes, options: [] };
-        const changed = (0,change_schema/* isNoChange */.IS)(others) ? schema : await (0,change_schema/* changeSchema */.Kr)(notion, dataSourceId, others, statuses);
+        const changed = (0,change_schema/* isNoChange */.IS)(others)
+            ? schema
+            : await (0,change_schema/* changeSchema */.Kr)(notion, dataSourceId, others, statuses, since);
         warn((0,open_instead/* openInsteadWarning */.$W)(fields));
         return { schema: changed, options: [] };
     }
 }
 function shownOptions(options) {
     return options.map(({ property, name }) => `${property.name}: ${name}`);
+}
+function viewProperties({ targets, links }, { properties: names }, schema) {
+    const fields = new Map(targets);
+    if (links.is === 'found')
+        fields.set('release', links.release).set('pull-requests', links.pullRequests);
+    const toTasks = names.tasks === undefined ? undefined : schema.properties.get(names.tasks);
+    if (toTasks)
+        fields.set('tasks', toTasks);
+    const used = new Set([...fields.values()].map(({ name }) => name));
+    const own = new Set([...schema.properties.values()].filter(({ name }) => !used.has(name)));
+    return { fields, own: [...own] };
 }
 /** The schema of a data source that its database lists, and that Notion may not show all the same. */
 async function readListed(notion, database, id) {
@@ -324,7 +342,10 @@ function newTargets({ properties }) {
     }));
 }
 
+// EXTERNAL MODULE: ./build/settings/connections.js + 1 modules
+var connections = __webpack_require__(7872);
 ;// CONCATENATED MODULE: ./build/notion/setup/find-place.js
+
 
 
 
@@ -365,7 +386,9 @@ async function checkPage(notion, settings) {
 }
 /** Where the ID of the page turns out to be of a database, that one. */
 async function orInsteadOfPage(notion, settings, find) {
-    const pageId = settings.parentPageId ?? '';
+    const { parentPageId: pageId } = settings;
+    if (pageId === undefined)
+        throw (0,connections/* noPlace */.zX)();
     try {
         return await find(pageId);
     }
@@ -380,6 +403,8 @@ function sourceName({ dataSource }) {
     return dataSource && 'name' in dataSource ? dataSource.name : undefined;
 }
 
+// EXTERNAL MODULE: ./build/notion/row-changed.js
+var row_changed = __webpack_require__(6045);
 // EXTERNAL MODULE: ./build/notion/listing.js
 var listing = __webpack_require__(5816);
 ;// CONCATENATED MODULE: ./build/notion/setup/view-requests.js
@@ -421,39 +446,49 @@ async function createView(notion, { database, dataSourceId }, name, view, isFirs
         return views.find((existing) => existing.name === name);
     });
 }
-/** Turns a view into another of the same type. */
-async function updateView(notion, id, name, view) {
-    const { type: _, ...changes } = view;
-    await notion.send('Update content', (client) => client.request({ path: `views/${id}`, method: 'patch', body: { name, ...changes } }));
+/** Changes a view; its type stays. */
+async function updateView(notion, id, changes) {
+    await notion.send('Update content', (client) => client.request({ path: `views/${id}`, method: 'patch', body: { ...changes } }));
 }
 
 ;// CONCATENATED MODULE: ./build/notion/setup/make-views.js
 
 
 
+
 /**
  * Makes the views that setup has not made in this database before, and whose names it lacks. In a database of setup's own
- * the view that Notion makes with each becomes the first of them, so that the database opens with it.
+ * the view that Notion makes with each becomes the first of them, so that the database opens with it. Where it stays, it
+ * gets all columns: the API makes it without, mostly (seen live in June 2026).
+ * @param columns what that view is to show then
  * @param warn told of each view that is left out, or that Notion refuses
  */
-async function makeViews(notion, place, planned, dryRun, warn) {
+async function makeViews(notion, place, planned, columns, dryRun, warn) {
     const keys = new Set(markedViews(place.database.description));
     const added = [];
     const wanted = planned.filter(({ key }) => !keys.has(key));
     if (wanted.length === 0)
         return { added, keys };
     try {
-        const existing = await lookAt(notion, place);
+        const { names, first } = await lookAt(notion, place);
+        let left = first;
         for (const plan of wanted) {
-            if (existing.names.has(plan.name))
+            if (names.has(plan.name))
                 keys.add(plan.key);
             else if ('lacking' in plan)
                 warn(`The view “${plan.name}” was left out: ${plan.lacking}.`);
-            else if (dryRun || (await make(notion, place, plan, existing, warn))) {
+            else {
+                const made = dryRun ? 'new' : await make(notion, place, plan, first, warn);
+                if (made === 'refused')
+                    continue;
+                if (made === 'turned')
+                    left = undefined;
                 keys.add(plan.key);
                 added.push(plan.name);
             }
         }
+        if (left?.hidesColumns && !dryRun)
+            await showColumns(notion, left, columns, warn);
     }
     catch (error) {
         if (!(0,failure/* isRefusal */.vu)(error))
@@ -462,34 +497,67 @@ async function makeViews(notion, place, planned, dryRun, warn) {
     }
     return { added, keys };
 }
-async function lookAt(notion, { database, isNew }) {
+async function lookAt(notion, { database, dataSourceId, isNew }) {
     const ids = await viewIds(notion, database.id);
-    if (isNew && ids.length === 1)
-        return { names: new Set(), untouched: ids[0] };
+    const [id, another] = ids;
+    if (isNew && id !== undefined && another === undefined)
+        return { names: new Set(), first: { id, isOwn: true, hidesColumns: true, since: notion.waits } };
     const views = await readViews(notion, ids);
-    const isUnfinished = markedViews(database.description)?.size === 0;
+    const first = views.find((view) => view.data_source_id === dataSourceId && isUntouched(view));
+    const isOwn = markedViews(database.description)?.size === 0;
     return {
         names: new Set(views.map(({ name }) => name)),
-        untouched: isUnfinished ? views.find(isUntouched)?.id : undefined,
+        first: first && { id: first.id, isOwn, hidesColumns: hidesColumns(first), since: notion.waits },
     };
 }
-/** As every database begins: https://developers.notion.com/guides/data-apis/working-with-views#default-behavior */
-function isUntouched({ name, type, filter, sorts }) {
-    return name === 'Default view' && type === 'table' && !filter && !sorts?.length;
+/**
+ * As every database begins that the API makes:
+ * https://developers.notion.com/guides/data-apis/working-with-views#default-behavior
+ */
+function isUntouched(view) {
+    const { name, type, filter, sorts, created_by: maker, last_edited_by: editor } = view;
+    const isEdited = maker && editor && maker.id !== editor.id;
+    return name === 'Default view' && type === 'table' && !filter && !sorts?.length && !isEdited;
 }
-/** Whether it was made. The untouched view is turned into the first one; where Notion refuses that, it stays beside it. */
-async function make(notion, place, { key, name, view }, { untouched }, warn) {
-    const opens = key === 'releases' && untouched !== undefined;
-    const isTurned = opens && (await unlessRefused(updateView(notion, untouched, name, view), () => undefined));
+/** Whether it shows the title alone, as far as it tells. */
+function hidesColumns({ configuration }) {
+    const listed = configuration?.type === 'table' ? (configuration.properties ?? []) : [];
+    return listed.every(({ property_id, visible }) => property_id === 'title' || visible === false);
+}
+/** The untouched view is turned into the first one; where Notion refuses that, it stays beside it. */
+async function make(notion, place, plan, first, warn) {
+    const { key, name, view } = plan;
+    const opens = key === 'releases' && first?.isOwn === true;
+    if (opens && (await unlessRefused(turn(notion, first, plan), () => undefined)))
+        return 'turned';
     const refused = (error) => warn(`Notion refused the view “${name}”; add it in Notion, or run setup again. ${told(error)}`);
-    return isTurned || unlessRefused(createView(notion, place, name, view, opens), refused);
+    return (await unlessRefused(createView(notion, place, name, view, opens), refused)) ? 'new' : 'refused';
 }
+function turn(notion, first, { name, view: { type: _, ...changes } }) {
+    return change(notion, first, { name, ...changes });
+}
+async function showColumns(notion, first, configuration, warn) {
+    await unlessRefused(change(notion, first, { configuration }), (error) => warn(`The view “Default view” may show no columns, and Notion refused to change that. Show them in Notion, in the view’s settings under “Property visibility”, or delete the view. ${told(error)}`));
+}
+/** @throws RowChanged where a person has changed the view while the run waited */
+function change(notion, { id, since }, changes) {
+    const careful = notion.checking(async () => {
+        const [now] = await readViews(notion, [id]);
+        const isChanged = now?.name === changes.name; // by an attempt whose answer was lost
+        if (now && !isChanged && !isUntouched(now))
+            throw new row_changed/* RowChanged */.t();
+    }, since);
+    return updateView(careful, id, changes);
+}
+/** Whether it was done: not where Notion refused it, nor where a person was quicker. */
 async function unlessRefused(request, refused) {
     try {
         await request;
         return true;
     }
     catch (error) {
+        if (error instanceof row_changed/* RowChanged */.t)
+            return false;
         if (!(0,failure/* isRefusal */.vu)(error))
             throw error;
         refused(error);
@@ -548,12 +616,20 @@ function groupedBy(property, sort) {
     }
 }
 /**
- * The columns of a table or what a card shows, in this order; other fields are hidden. The order matters: a database made
- * by the API has its properties in alphabetical order. The team's own properties stay as Notion shows them.
+ * The columns of a table: these fields in this order, then the team's own properties. All others are named as hidden: the
+ * list is the whole one, and what it leaves out is hidden (documented for the API). The order matters: a database made by
+ * the API has its properties in alphabetical order.
  */
-function columns(targets, shown) {
-    const visible = shown.flatMap((field) => targets.get(field) ?? []);
-    const hidden = [...targets.values()].filter((property) => !visible.includes(property));
+function columns({ fields, own }, shown) {
+    const visible = [...shown.flatMap((field) => fields.get(field) ?? []), ...own];
+    return listed(visible, [...fields.values()]);
+}
+/** What a card shows: these fields in this order. The team's own properties are hidden: cards stay small. */
+function onCard({ fields, own }, shown) {
+    return listed(shown.flatMap((field) => fields.get(field) ?? []), [...fields.values(), ...own]);
+}
+function listed(visible, all) {
+    const hidden = all.filter((property) => !visible.includes(property));
     return [
         ...visible.map((property) => ({ property_id: viewId(property), visible: true })),
         ...hidden.map((property) => ({ property_id: viewId(property), visible: false })),
@@ -574,6 +650,7 @@ function viewId({ id, name }) {
 ;// CONCATENATED MODULE: ./build/notion/setup/planned-views.js
 
 
+
 /** By these the mark in the database's description knows the views, so they never change. In the order of the tabs. */
 const VIEW_KEYS = ['releases', 'board', 'open', 'calendar'];
 const VIEW_NAMES = {
@@ -583,64 +660,77 @@ const VIEW_NAMES = {
     calendar: 'Calendar',
 };
 /** The views that people want, in the order of their tabs, as far as the properties allow. */
-function plannedViews(targets, statuses) {
+function plannedViews(properties, statuses) {
     const plans = {
-        releases: releases(targets),
-        board: board(targets),
-        open: planned_views_open(targets, statuses),
-        calendar: calendar(targets),
+        releases: releases(properties),
+        board: board(properties),
+        open: planned_views_open(properties, statuses),
+        calendar: calendar(properties),
     };
     return VIEW_KEYS.map((key) => ({ key, name: VIEW_NAMES[key], ...plans[key] }));
 }
-function releases(targets) {
-    const type = targets.get('type');
+/** What a view without a filter shows: every property. */
+function allColumns(properties) {
+    return { type: 'table', properties: columns(properties, [...entry/* FIELDS */.cJ, ...entry/* LINK_FIELDS */.V9]) };
+}
+function releases(properties) {
+    const { fields } = properties;
+    const type = fields.get('type');
     if (!type)
         return without('type');
-    const shown = ['title', 'status', 'repository', 'version', 'package', 'shipped', 'author', 'url'];
+    const shown = [
+        ...['title', 'status', 'repository', 'version', 'package', 'shipped', 'author'],
+        ...['pull-requests', 'url'],
+    ];
     return {
         view: {
             type: 'table',
             filter: holds(type, field_values/* TYPE_NAMES */.e.release),
-            ...newestFirst(targets, ['shipped', 'created']),
-            configuration: { type: 'table', properties: columns(targets, shown) },
+            ...newestFirst(properties, ['shipped', 'created']),
+            configuration: { type: 'table', properties: columns(properties, shown) },
         },
     };
 }
-function board(targets) {
-    const type = targets.get('type');
+function board(properties) {
+    const { fields } = properties;
+    const type = fields.get('type');
     if (!type)
         return without('type');
-    const status = targets.get('status');
+    const status = fields.get('status');
     if (!status)
         return without('status');
-    const shown = ['title', 'repository', 'number', 'author', 'reviewers', 'labels', 'milestone'];
+    const shown = [
+        ...['title', 'repository', 'number', 'author', 'reviewers', 'labels', 'milestone'],
+        'tasks',
+    ];
     return {
         view: {
             type: 'board',
             filter: holds(type, field_values/* TYPE_NAMES */.e['pull-request']),
-            ...newestFirst(targets, ['updated', 'created']),
+            ...newestFirst(properties, ['updated', 'created']),
             configuration: {
                 type: 'board',
                 group_by: groupedBy(status, 'manual'),
-                properties: columns(targets, shown),
+                properties: onCard(properties, shown),
             },
         },
     };
 }
-function planned_views_open(targets, statuses) {
-    const type = targets.get('type');
+function planned_views_open(properties, statuses) {
+    const { fields } = properties;
+    const type = fields.get('type');
     if (!type)
         return without('type');
-    const status = targets.get('status');
+    const status = fields.get('status');
     if (!status)
         return without('status');
-    const repository = targets.get('repository');
+    const repository = fields.get('repository');
     if (!repository)
         return without('repository');
     const ended = new Set([statuses.merged, statuses.closed]);
     const shown = [
         ...['title', 'number', 'status', 'author', 'assignees', 'reviewers', 'labels'],
-        ...['milestone', 'branch', 'created', 'updated', 'url'],
+        ...['milestone', 'tasks', 'branch', 'created', 'updated', 'url'],
     ];
     return {
         view: {
@@ -648,17 +738,18 @@ function planned_views_open(targets, statuses) {
             filter: {
                 and: [holds(type, field_values/* TYPE_NAMES */.e['pull-request']), ...[...ended].map((option) => lacks(status, option))],
             },
-            ...newestFirst(targets, ['updated', 'created']),
+            ...newestFirst(properties, ['updated', 'created']),
             configuration: {
                 type: 'table',
                 group_by: groupedBy(repository, 'ascending'),
-                properties: columns(targets, shown),
+                properties: columns(properties, shown),
             },
         },
     };
 }
-function calendar(targets) {
-    const date = targets.get('shipped');
+function calendar(properties) {
+    const { fields } = properties;
+    const date = fields.get('shipped');
     if (!date)
         return without('shipped');
     if (date.type !== 'date')
@@ -670,7 +761,7 @@ function calendar(targets) {
             configuration: {
                 type: 'calendar',
                 date_property_id: viewId(date),
-                properties: columns(targets, shown),
+                properties: onCard(properties, shown),
                 view_range: 'month',
             },
         },
@@ -680,12 +771,17 @@ function without(field) {
     return { lacking: `it needs the field \`${field}\`, which has no property` };
 }
 /** By the first of the fields that has a property. */
-function newestFirst(targets, fields) {
-    const [property] = fields.flatMap((field) => targets.get(field) ?? []);
+function newestFirst({ fields }, by) {
+    const [property] = by.flatMap((field) => fields.get(field) ?? []);
     return property ? { sorts: [{ property: property.name, direction: 'descending' }] } : {};
 }
 
+// EXTERNAL MODULE: ./build/notion/send-fresh.js
+var send_fresh = __webpack_require__(6817);
 ;// CONCATENATED MODULE: ./build/notion/setup/remember.js
+
+
+
 
 
 /**
@@ -698,12 +794,24 @@ async function rememberViews(notion, { database: { id, description } }, { keys, 
     const before = markedViews(description);
     if (before ? before.size === keys.size : added.length === 0 || isOwn(description))
         return;
-    const marked = before
-        ? remarked(description, keys)
-        : [...description, ...markedSentence(description, home, keys)];
+    const withMark = (latest) => {
+        const marked = markedViews(latest);
+        if (marked)
+            return remarked(latest, new Set([...marked, ...keys]));
+        return isOwn(latest) ? latest : [...latest, ...markedSentence(latest, home, keys)];
+    };
+    const known = {
+        held: description,
+        read: async () => (await (0,notion_database/* readDatabase */.S)(notion, id)).description,
+        since: connection/* SINCE_THE_START */.e,
+    };
     try {
         // Sent by hand: the SDK's types take fewer kinds of mentions than Notion answers, which takes back what it answered.
-        await notion.send('Update content', (client) => client.request({ path: `databases/${id}`, method: 'patch', body: { description: marked } }));
+        await (0,send_fresh/* sendFresh */.T)(notion, 'Update content', known, (client, latest) => client.request({
+            path: `databases/${id}`,
+            method: 'patch',
+            body: { description: withMark(latest) },
+        }));
     }
     catch (error) {
         if (!(0,failure/* isRefusal */.vu)(error))
@@ -751,9 +859,9 @@ async function setup(settings, log) {
         const place = found ?? (await makePlace(notion, target, fields, home));
         const isUnnamed = target.databaseId === undefined && target.dataSource === undefined;
         done = beforeAdditions(place, isUnnamed);
-        const { targets, ...additions } = await completeProperties(notion, place, settings, warn);
+        const { all, ...additions } = await completeProperties(notion, place, settings, warn);
         done = withAdditions(done, additions);
-        const views = await makeViews(notion, place, plannedViews(targets, fields.statuses), dryRun, warn);
+        const views = await makeViews(notion, place, plannedViews(all, fields.statuses), allColumns(all), dryRun, warn);
         done = withAdditions(done, { views: views.added });
         if (!dryRun)
             await rememberViews(notion, place, views, home, warn);
@@ -776,7 +884,7 @@ function withAdditions(before, additions) {
 }
 function wouldCreate(fields) {
     const targets = newTargets(fields);
-    const views = plannedViews(targets, fields.statuses).filter((plan) => 'view' in plan);
+    const views = plannedViews({ fields: targets, own: [] }, fields.statuses).filter((plan) => 'view' in plan);
     return {
         operation: 'created',
         title: TITLE,

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _github_graphql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2159);
 /* harmony import */ var _github_octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(987);
-/* harmony import */ var _notion_changelog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4078);
+/* harmony import */ var _notion_change_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4249);
 /* harmony import */ var _notion_find_many_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5569);
 /* harmony import */ var _notion_links_shipped_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4848);
 /* harmony import */ var _notion_schema_needs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8549);
@@ -42,6 +42,7 @@ function syncWriting({ settings, notion, visibility, warn, unmapped, others }, s
     const ask = (query, variables) => (0,_github_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .askGraphql */ .j)(octokit(), github.graphqlUrl, query, variables);
     const many = new _notion_find_many_js__WEBPACK_IMPORTED_MODULE_3__/* .ManyRows */ .R(notion);
     let current = source;
+    const { waits: since } = source;
     const writing = {
         settings,
         notion,
@@ -51,8 +52,9 @@ function syncWriting({ settings, notion, visibility, warn, unmapped, others }, s
             applySchema: async (needs, dataSourceId) => {
                 // Rows that were made beside the one of the run may have brought what it was to bring.
                 const isOld = needs.schema === source.schema && current !== source;
-                const still = isOld ? (0,_notion_changelog_js__WEBPACK_IMPORTED_MODULE_2__/* .stillNeeded */ .w)(needs, current.schema) : needs;
-                const schema = await (0,_notion_schema_needs_js__WEBPACK_IMPORTED_MODULE_5__/* .applySchema */ .g)(notion, dataSourceId, still, settings);
+                const { schema: latest } = current;
+                const still = isOld ? { schema: latest, ...(0,_notion_change_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .stillNeeded */ .wF)(needs, latest) } : needs;
+                const schema = await (0,_notion_schema_needs_js__WEBPACK_IMPORTED_MODULE_5__/* .applySchema */ .g)(notion, dataSourceId, still, settings, since);
                 current = { ...current, schema };
                 return schema;
             },
@@ -68,7 +70,7 @@ function syncWriting({ settings, notion, visibility, warn, unmapped, others }, s
             warn,
             finder: new _notion_tasks_task_finder_js__WEBPACK_IMPORTED_MODULE_6__/* .TaskFinder */ .u(notion, settings),
             rows: {
-                find: (sides, pullRequests, release) => (0,_notion_links_shipped_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .findShippedRows */ .u)(many, source, sides, pullRequests, release),
+                find: (sides, pullRequests) => (0,_notion_links_shipped_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .findShippedRows */ .u)(many, source, sides, pullRequests),
                 make: links.pullRequests === 'create'
                     ? (pullRequest) => (0,_writing_make_row_js__WEBPACK_IMPORTED_MODULE_9__/* .makeRow */ .x)(pullRequest, {
                         writing,

@@ -5042,7 +5042,7 @@ function brief(said) {
 var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9162);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7046);
 
 
 // Makes `fetch` obey https_proxy and no_proxy; later releases of Node 24 have it, earlier ones do not.
@@ -5061,7 +5061,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9162:
+/***/ 7046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5168,8 +5168,8 @@ function taskMissing(entry, noTask, { tasks, fields }) {
 var page_of = __nccwpck_require__(4527);
 // EXTERNAL MODULE: ./build/modes/writing/unwanted.js
 var unwanted = __nccwpck_require__(526);
-// EXTERNAL MODULE: ./build/modes/writing/write-entry.js + 13 modules
-var write_entry = __nccwpck_require__(67);
+// EXTERNAL MODULE: ./build/modes/writing/write-entry.js + 11 modules
+var write_entry = __nccwpck_require__(9831);
 ;// CONCATENATED MODULE: ./build/modes/sync.js
 
 
@@ -5229,7 +5229,7 @@ async function syncEntry(subject, settings, known, warn, log) {
     const [early, reading, { syncWriting }] = await Promise.all([
         isWanted && subject.row && look(subject.row, true),
         readLive(subject, settings),
-        Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(350), __nccwpck_require__.e(595), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 425)), // while Notion and GitHub are asked, as octokit is
+        Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(350), __nccwpck_require__.e(182), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 425)), // while Notion and GitHub are asked, as octokit is
         settings.content && subject.payload?.body !== '' && (0,entry_blocks/* loadConverter */.lP)(),
     ]);
     if ('gone' in reading)
@@ -5299,169 +5299,18 @@ const NO_SECRETS = {
     'forked-repository': 'This repository is a fork and has no secret with a Notion token, so Notion was left alone. To sync this fork too, add the secret here; else disable the workflow under Actions.',
 };
 
-;// CONCATENATED MODULE: ./build/settings/github-addresses.js
-const GITHUB_COM = 'https://github.com';
-/**
- * What is not known of the addresses follows from what is, so that nothing goes to another GitHub than the one that is
- * meant; all of github.com where nothing is. octokit derives the same from the address of REST.
- * https://docs.github.com/en/enterprise-server@latest/graphql/guides/forming-calls-with-graphql#the-graphql-endpoint
- */
-function gitHubAddresses(known) {
-    const apiUrl = known.apiUrl ?? apiOfGraphql(known.graphqlUrl) ?? apiOfServer(known.serverUrl ?? GITHUB_COM);
-    return {
-        apiUrl,
-        graphqlUrl: known.graphqlUrl ?? graphqlOf(apiUrl),
-        serverUrl: known.serverUrl ?? serverOf(apiUrl),
-    };
-}
-function graphqlOf(apiUrl) {
-    return apiUrl.endsWith('/api/v3') ? apiUrl.replace(/v3$/, 'graphql') : `${apiUrl}/graphql`;
-}
-function apiOfGraphql(graphqlUrl) {
-    return graphqlUrl?.replace(/\/api\/graphql$/, '/api/v3').replace(/\/graphql$/, '');
-}
-/** github.com and *.ghe.com have their API on a host of its own, an Enterprise Server below a path. */
-function apiOfServer(serverUrl) {
-    const { protocol, host } = new URL(serverUrl);
-    return isCloud(host) ? `${protocol}//api.${host}` : `${serverUrl}/api/v3`;
-}
-/** An address that is of neither form is a gateway's, which tells nothing of the GitHub behind it. */
-function serverOf(apiUrl) {
-    if (apiUrl.endsWith('/api/v3'))
-        return apiUrl.replace(/\/api\/v3$/, '');
-    const host = /^https?:\/\/api\.(.+)$/.exec(apiUrl)?.[1];
-    return host !== undefined && isCloud(host) ? `https://${host}` : GITHUB_COM;
-}
-function isCloud(host) {
-    return host === 'github.com' || host.endsWith('.ghe.com');
-}
-
+// EXTERNAL MODULE: ./build/settings/connections.js + 1 modules
+var connections = __nccwpck_require__(7872);
 // EXTERNAL MODULE: ./build/settings/inputs.js
 var inputs = __nccwpck_require__(9511);
-// EXTERNAL MODULE: ./build/settings/notion-id.js
-var notion_id = __nccwpck_require__(681);
-// EXTERNAL MODULE: ./build/settings/values.js
-var values = __nccwpck_require__(9416);
-;// CONCATENATED MODULE: ./build/settings/id-input.js
-
-
-
-
-/** The ID in the link of a database, or given as it is; nothing where the input is not set. */
-function databaseInput(env, name) {
-    return idInput(env, name, 'database', notion_id/* notionId */.r$);
-}
-/** The same for a page. */
-function pageInput(env, name) {
-    return idInput(env, name, 'page', notion_id/* notionPageId */.Ue);
-}
-/** The ID of a data source, or its name. */
-function dataSourceInput(env) {
-    const value = (0,inputs/* input */.h)(env, 'data-source');
-    const id = (0,notion_id/* notionId */.r$)(value);
-    if (id !== undefined)
-        return { id };
-    if ((0,notion_id/* isViewAlone */.jw)(value))
-        throw viewAlone('data-source', value);
-    return value === '' ? undefined : { name: value };
-}
-function idInput(env, name, kind, idOf) {
-    const value = (0,inputs/* input */.h)(env, name);
-    const id = idOf(value);
-    if (value === '' || id !== undefined)
-        return id;
-    if ((0,notion_id/* isViewAlone */.jw)(value))
-        throw viewAlone(name, value);
-    throw (0,values/* invalid */.Gq)(name, value, `the link or the ID of a Notion ${kind}; an ID has 32 digits from 0 to f`);
-}
-function viewAlone(name, value) {
-    return new errors/* Problem */.A('input-invalid', `The input \`${name}\` is ${JSON.stringify(value)}, which names a view alone, one of the tabs of a database.`, {
-        why: 'In the link of a database its own ID stands before `?v=`, and the ID of the view after it.',
-        remedy: `In Notion open the database as a full page, copy its link whole (••• → Copy link), and store that as \`${name}\`.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/settings/connections.js
-
-
-
-
-/**
- * Which integration speaks, and to which data source; neither is demanded where there is no token.
- * @param needs `place`: the run may make the database itself, on the page of `parent-page`; `nothing`: it can do without
- */
-function notionSettings(env, needs) {
-    const token = tokenInput(env, 'notion-token');
-    const database = (0,inputs/* input */.h)(env, 'database');
-    if (/^(ntn|secret)_/.test(database)) {
-        throw new errors/* Problem */.A('input-invalid', 'The input `database` holds a token of an integration.', {
-            remedy: 'Put the link or the ID of the database there, and the token into `notion-token`; then refresh the token in Notion.',
-        });
-    }
-    const databaseId = databaseInput(env, 'database');
-    const dataSource = dataSourceInput(env);
-    const parentPageId = pageInput(env, 'parent-page');
-    const isNamed = databaseId !== undefined ||
-        (dataSource !== undefined && 'id' in dataSource) ||
-        (needs === 'place' && parentPageId !== undefined);
-    if (token !== '' && !isNamed && needs !== 'nothing')
-        throw needs === 'place' ? noPlace() : noDatabase((0,inputs/* input */.h)(env, 'data-source'), env);
-    return {
-        token,
-        apiUrl: address(env, 'NOTION_API_URL', NOTION_API) ?? NOTION_API,
-        databaseId,
-        dataSource,
-        parentPageId,
-    };
-}
-/** Which GitHub is read, and by which token. */
-function githubSettings(env) {
-    return {
-        token: tokenInput(env, 'github-token'),
-        ...gitHubAddresses({
-            apiUrl: address(env, 'GITHUB_API_URL', 'https://api.github.com'),
-            graphqlUrl: address(env, 'GITHUB_GRAPHQL_URL', 'https://api.github.com/graphql'),
-            serverUrl: address(env, 'GITHUB_SERVER_URL', 'https://github.com'),
-        }),
-        repository: env.GITHUB_REPOSITORY ?? '',
-    };
-}
-const NOTION_API = 'https://api.notion.com';
-/** An address of a service, without a slash at its end; nothing where the variable is not set. */
-function address(env, variable, usual) {
-    const value = env[variable]?.trim();
-    if (!value)
-        return undefined;
-    if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))
-        return value.replace(/\/+$/, '');
-    throw new errors/* Problem */.A('input-invalid', `The variable ${variable} is ${JSON.stringify(value)}. It accepts an address such as ${usual}.`);
-}
-/** A token has to fit into an HTTP header; its value is never repeated in a message. */
-function tokenInput(env, name) {
-    const token = (0,inputs/* input */.h)(env, name);
-    if (/^[\x21-\x7e]*$/.test(token))
-        return token;
-    throw new errors/* Problem */.A('input-invalid', `The input \`${name}\` holds a space, a line break or another character that no token has.`, { remedy: 'Copy the token again and store it alone, without quotes or anything else around it.' });
-}
-function noPlace() {
-    return new errors/* Problem */.A('parent-page-missing', 'The inputs `parent-page` and `database` are both empty, so there is no place to make the database.');
-}
-function noDatabase(dataSource, env) {
-    const what = dataSource
-        ? `The input \`database\` is empty, and \`data-source\` (${JSON.stringify(dataSource)}) is a name, which is looked up in a database.`
-        : 'The input `database` is empty.';
-    return new errors/* Problem */.A('database-missing', what, {
-        ...(env.GITHUB_ACTOR === 'dependabot[bot]' && {
-            why: 'GitHub may pass no variables to runs that Dependabot starts.',
-            remedy: 'Write the database’s ID into the workflow file itself: it is no secret.',
-        }),
-    });
-}
-
 // EXTERNAL MODULE: ./build/entry.js
 var entry = __nccwpck_require__(8616);
+// EXTERNAL MODULE: ./build/settings/id-input.js
+var id_input = __nccwpck_require__(5302);
 // EXTERNAL MODULE: ./build/settings/map-input.js
 var map_input = __nccwpck_require__(3887);
+// EXTERNAL MODULE: ./build/settings/values.js
+var values = __nccwpck_require__(9416);
 ;// CONCATENATED MODULE: ./build/settings/links.js
 
 
@@ -5478,7 +5327,7 @@ function linkSettings(env) {
 /** The inputs about tasks. */
 async function taskSettings(env) {
     return {
-        databaseId: databaseInput(env, 'tasks-database'),
+        databaseId: (0,id_input/* databaseInput */.yA)(env, 'tasks-database'),
         id: await taskId(env),
         statuses: await taskStatuses(env),
         required: (0,values/* booleanInput */.tE)(env, 'require-task'),
@@ -5621,8 +5470,8 @@ async function readSettings(env) {
     const links = linkSettings(env);
     const properties = usedNames(named, extra, links);
     return {
-        notion: notionSettings(env, NEEDS[mode]),
-        github: githubSettings(env),
+        notion: (0,connections/* notionSettings */.RO)(env, NEEDS[mode]),
+        github: (0,connections/* githubSettings */.ND)(env),
         mode,
         tag,
         pullRequest,
@@ -5713,11 +5562,11 @@ async function runMode(settings, event, env) {
         case 'check':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(815), __nccwpck_require__.e(350), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7115))).check(settings, event, env, log);
         case 'backfill':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(595), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5411))).backfill(settings, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(182), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820))).backfill(settings, log);
         case 'sync':
             if (!(0,github_subject/* meansAll */.Q7)(event, settings))
                 return sync(settings, event, log);
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(595), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5411))).backfill(settings, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(182), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820))).backfill(settings, log);
     }
 }
 
@@ -5827,7 +5676,7 @@ function wantsRow({ author, labels }, ignore) {
 
 /***/ }),
 
-/***/ 67:
+/***/ 9831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5939,34 +5788,6 @@ var look_up = __nccwpck_require__(8007);
 var open_instead = __nccwpck_require__(1669);
 // EXTERNAL MODULE: ./build/notion/option-refused.js
 var option_refused = __nccwpck_require__(550);
-// EXTERNAL MODULE: ./build/notion/property-items.js
-var property_items = __nccwpck_require__(2950);
-;// CONCATENATED MODULE: ./build/notion/all-people.js
-
-/**
- * Of people, a row is sure to show only so many, and does not say whether there are more:
- * https://developers.notion.com/reference/retrieve-a-page#limits
- */
-const SHOWN = 25;
-/**
- * A row with all people in the properties; no request where it shows fewer than 25 in each, else one per 100 for each
- * that shows as many.
- */
-async function withAllPeople(notion, row, properties) {
-    const whole = { ...row.properties };
-    for (const { name } of properties) {
-        const property = whole[name];
-        if (property?.type !== 'people' || property.people.length < SHOWN)
-            continue;
-        const people = [];
-        for await (const item of (0,property_items/* propertyItems */.o)(notion, row.id, property.id))
-            if (item.type === 'people')
-                people.push(item.people);
-        whole[name] = { ...property, people };
-    }
-    return { ...row, properties: whole };
-}
-
 // EXTERNAL MODULE: ./build/notion/content/entry-blocks.js
 var entry_blocks = __nccwpck_require__(9145);
 // EXTERNAL MODULE: ./build/notion/content/file-id.js
@@ -6219,30 +6040,8 @@ var field_content = __nccwpck_require__(6760);
 var field_values = __nccwpck_require__(1607);
 // EXTERNAL MODULE: ./build/notion/fixed-content.js
 var fixed_content = __nccwpck_require__(4446);
-;// CONCATENATED MODULE: ./build/notion/links/row-links.js
-
-/** Notion takes so many pages in one value: https://developers.notion.com/reference/request-limits */
-const PAGES_AT_ONCE = 100;
-/** Adds the wanted pages to those that a row leads to: whatever people have linked stays. */
-function planLinks(row, name, { ids, known }) {
-    const held = (0,property_content/* heldBy */.Vr)(row, name);
-    const shown = held?.type === 'relation' ? held : { ids: [], more: false };
-    // A row that is made in place of one that went away leads to nothing yet.
-    const all = new Set(row ? [...shown.ids, ...(known ?? [])] : []);
-    const missing = ids.filter((id) => !all.has(id));
-    if (missing.length === 0)
-        return { elsewhere: [] };
-    const isWhole = known !== undefined || !shown.more;
-    if (isWhole && all.size + missing.length <= PAGES_AT_ONCE)
-        return { content: relation([...all, ...missing]), elsewhere: [] };
-    if (all.size > 0)
-        return { elsewhere: missing };
-    return { content: relation(missing.slice(0, PAGES_AT_ONCE)), elsewhere: missing.slice(PAGES_AT_ONCE) };
-}
-function relation(ids) {
-    return { type: 'relation', ids, more: false };
-}
-
+// EXTERNAL MODULE: ./build/notion/links/row-links.js
+var row_links = __nccwpck_require__(5981);
 // EXTERNAL MODULE: ./build/notion/option-name.js
 var option_name = __nccwpck_require__(8603);
 ;// CONCATENATED MODULE: ./build/notion/people-content.js
@@ -6280,7 +6079,7 @@ function peopleContent(people, users, held) {
 /** Compares an entry with its row. */
 function planRow(entry, row, plan, context) {
     const before = row && (0,notion_mark/* markOf */.Fg)(row, plan.key.name);
-    const linked = plannedLinks(row, plan, context.links);
+    const linked = plannedLinks(row, plan, context);
     const mark = nextMark(entry, before, context, linked.elsewhere);
     const contents = new Map([...entryContents(entry, row, plan, context, mark), ...linked.contents]);
     const properties = new Map([...contents].filter(([name, content]) => name !== plan.key.name && differs(row, name, content)));
@@ -6297,17 +6096,17 @@ function planRow(entry, row, plan, context) {
     const unfinishedKey = writesContent && unfinished ? (0,field_content/* fieldContent */._)(unfinished, plan.key) : undefined;
     return { properties, changes, unfinishedKey, elsewhere: linked.elsewhere };
 }
-function plannedLinks(row, { links }, wanted) {
-    const { pullRequests, tasks } = wanted;
-    const sides = links.is === 'found' || links.is === 'new' ? links : undefined;
-    const toPullRequests = sides && pullRequests && planLinks(row, sides.pullRequests.name, pullRequests);
-    const toTasks = tasks && planLinks(row, tasks.property, tasks);
+function plannedLinks(row, plan, { links }) {
     const contents = new Map();
-    if (sides && toPullRequests?.content)
-        contents.set(sides.pullRequests.name, toPullRequests.content);
-    if (tasks && toTasks?.content)
-        contents.set(tasks.property, toTasks.content);
-    return { contents, elsewhere: toPullRequests?.elsewhere ?? [] };
+    const elsewhere = [];
+    for (const [name, pages] of (0,row_links/* wantedPages */.Ig)(links, plan.links)) {
+        const linked = (0,row_links/* planLinks */.FR)(row, name, pages);
+        if (linked.content)
+            contents.set(name, linked.content);
+        if (name !== links.tasks?.property)
+            elsewhere.push(...linked.elsewhere);
+    }
+    return { contents, elsewhere };
 }
 /** @param elsewhere what is still to be linked once the row is written */
 function nextMark(entry, before, { digest, links: { pullRequests, tasks } }, elsewhere) {
@@ -6391,6 +6190,8 @@ function isPerson({ login, url }) {
     return url !== undefined && !login.endsWith('[bot]') && !login.includes('/');
 }
 
+// EXTERNAL MODULE: ./build/notion/whole-row.js
+var whole_row = __nccwpck_require__(5318);
 ;// CONCATENATED MODULE: ./build/notion/plan-write.js
 
 
@@ -6404,7 +6205,8 @@ function isPerson({ login, url }) {
 
 /**
  * Gathers what the plan needs, and plans. The schema is read where the row leaves a question open, and in a dry run,
- * which tells of every property that would be added; users are read where a property of type people is written.
+ * which tells of every property that would be added; users are read where a property of type people is written, and
+ * a list that the row shows only in part where the plan may add to it.
  */
 async function planWrite(notion, found, row, { entry, settings, users, links, keepsContent }) {
     const { dataSourceId, schema: known } = found;
@@ -6423,7 +6225,7 @@ async function planWrite(notion, found, row, { entry, settings, users, links, ke
     const content = withinLimits(blocks, files);
     const digest = writesContent ? (0,entry_blocks/* digestOf */.ol)(blocks, entry) : undefined;
     const { statuses } = settings.fields;
-    const whole = row && (await withAllPeople(notion, row, properties.targets.values()));
+    const whole = row && (await (0,whole_row/* wholeRow */.S)(notion, row, properties, links));
     const rowPlan = planRow(entry, whole, properties, { statuses, users: ids, digest, links });
     return {
         schema,
@@ -6431,6 +6233,7 @@ async function planWrite(notion, found, row, { entry, settings, users, links, ke
         options: (0,change_schema/* newOptions */.$z)(rowPlan, schema, settings.fields),
         relations: [...properties.relations, ...newTasksRelation(links, schema)],
         row: rowPlan,
+        whole,
         warnings,
         unmapped: unmappedLogins(entry, row, properties.targets, settings.fields.people),
         content,
@@ -6560,8 +6363,10 @@ async function write(notion, round, task, plan, result) {
     const find = row?.is_archived ? find_rows/* findArchivedRows */.ZO : find_rows/* findRows */.bs;
     const look = () => find(notion, { ...round, schema, names: task.settings.fields.properties }, task.entry);
     const { uploads, entry } = task;
+    if (row && !hasWrites(plan))
+        return result;
     if (row)
-        return hasWrites(plan) ? { ...result, row: await (0,update_row/* updateRow */.A)(notion, row, plan, look, uploads) } : result;
+        return { ...result, row: await (0,update_row/* updateRow */.A5)(notion, row, plan, look, uploads, round.waits) };
     const { dataSourceId } = round;
     const made = await createRow(notion, { dataSourceId, kind: entry.kind, plan, uploads, apart, look });
     const trusted = !task.confirms && !made.unsure && made.page;
@@ -6865,7 +6670,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Kr: () => (/* binding */ changeSchema),
   IS: () => (/* binding */ isNoChange),
   K: () => (/* binding */ namesOfNew),
-  $z: () => (/* binding */ newOptions)
+  $z: () => (/* binding */ newOptions),
+  wF: () => (/* binding */ stillNeeded)
 });
 
 // EXTERNAL MODULE: ./build/entry.js
@@ -6905,9 +6711,12 @@ var new_properties = __nccwpck_require__(4014);
 var option_refused = __nccwpck_require__(550);
 // EXTERNAL MODULE: ./build/notion/schema.js
 var schema = __nccwpck_require__(461);
+// EXTERNAL MODULE: ./build/notion/send-fresh.js
+var send_fresh = __nccwpck_require__(6817);
 // EXTERNAL MODULE: ./build/notion/status-or-select.js
 var status_or_select = __nccwpck_require__(3609);
 ;// CONCATENATED MODULE: ./build/notion/change-schema.js
+
 
 
 
@@ -6941,21 +6750,32 @@ function namesOfNew({ additions, relations }) {
         ...relations.flatMap(({ name, otherSide, dataSourceId }) => dataSourceId === undefined ? [name, otherSide] : [name]),
     ];
 }
+/** What a schema still lacks by now: others may have added some of it. */
+function stillNeeded({ additions, options, relations }, schema) {
+    return {
+        additions: additions.filter(({ property: { name }, isRemade }) => isRemade ? schema.properties.get(name)?.type === 'status' : !schema.properties.has(name)),
+        options: options.flatMap(({ property, ...option }) => {
+            const now = schema.properties.get(property.name) ?? property;
+            return now.options?.some(({ name }) => name === option.name) ? [] : [{ property: now, ...option }];
+        }),
+        relations: relations.filter(({ name }) => !schema.properties.has(name)),
+    };
+}
 /**
  * Adds properties and options in one request. In one more where Notion makes no status property, or none with these
  * options: then it becomes a select; in one more where it takes no groups; and in up to two more where it has named the
  * other side of a relation itself.
+ * @param since `Notion.waits` when the schema was read that lacks them; now unless given
  * @returns the schema as it is now
  * @throws OptionRefused where Notion does not add an option
  */
-async function changeSchema(notion, dataSourceId, changes, statuses) {
+async function changeSchema(notion, dataSourceId, changes, statuses, since) {
     const { additions, options, relations } = changes;
-    const send = async (properties) => (0,schema/* schemaOf */.pP)(await notion.send('Update content', (client) => client.dataSources.update({ data_source_id: dataSourceId, properties })));
-    const others = relationConfigs(relations, dataSourceId);
+    const send = (needed) => sendChanges(notion, dataSourceId, needed, statuses, since);
     try {
-        const made = await withGroupsOrWithout(options, (added) => (0,status_or_select/* withStatusOrSelect */.Sp)(additions, (ones) => send({ ...(0,new_properties/* newProperties */.WC)(ones, statuses), ...optionConfigs(added), ...others })));
+        const made = await withGroupsOrWithout(options, (added) => (0,status_or_select/* withStatusOrSelect */.Sp)(additions, (ones) => send({ additions: ones, options: added, relations })));
         const remade = (0,status_or_select/* madeWithoutOptions */.ux)(additions, made, statuses);
-        const changed = remade.length === 0 ? made : await send((0,new_properties/* newProperties */.WC)(remade, statuses));
+        const changed = remade.length === 0 ? made : await send({ additions: remade, options: [], relations: [] });
         const ignored = options.filter((option) => isLacking(option, changed));
         if (ignored.length > 0)
             throw new option_refused/* OptionRefused */.o(ignored, undefined);
@@ -6967,6 +6787,21 @@ async function changeSchema(notion, dataSourceId, changes, statuses) {
             throw new option_refused/* OptionRefused */.o(options, error);
         throw error;
     }
+}
+/** What others have added while the run waited is not sent: that would replace their options. */
+async function sendChanges(notion, data_source_id, needed, statuses, since) {
+    const read = async () => stillNeeded(needed, await (0,schema/* readSchema */.G7)(notion, data_source_id));
+    const request = (client, still) => {
+        if (isNoChange(still))
+            return client.dataSources.retrieve({ data_source_id });
+        const properties = {
+            ...(0,new_properties/* newProperties */.WC)(still.additions, statuses),
+            ...optionConfigs(still.options),
+            ...relationConfigs(still.relations, data_source_id),
+        };
+        return client.dataSources.update({ data_source_id, properties });
+    };
+    return (0,schema/* schemaOf */.pP)(await (0,send_fresh/* sendFresh */.T)(notion, 'Update content', { held: needed, read, since }, request));
 }
 /** Adds options to groups; where Notion refuses that, without: then they go into the first. */
 async function withGroupsOrWithout(options, add) {
@@ -7033,7 +6868,8 @@ async function* childrenOf(notion, pageId) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ connect)
+/* harmony export */   N: () => (/* binding */ connect),
+/* harmony export */   e: () => (/* binding */ SINCE_THE_START)
 /* harmony export */ });
 /* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8968);
@@ -7045,6 +6881,8 @@ async function* childrenOf(notion, pageId) {
 
 
 
+/** `Notion.waits` when the run began. */
+const SINCE_THE_START = 0;
 /** The version that every request and answer shape in this project belongs to; the SDK's default is older. */
 const NOTION_VERSION = '2026-03-11';
 /** @param patience how long what may pass is waited for */
@@ -7084,7 +6922,10 @@ function speaker(session, check) {
             session.me ??= askForMe(session);
             return session.me;
         },
-        checking: (newCheck) => speaker(session, newCheck),
+        checking: (run, since = session.patience.waits) => speaker(session, { run, since }),
+        get waits() {
+            return session.patience.waits;
+        },
     };
     return speaking;
 }
@@ -8565,6 +8406,115 @@ function unfitWarning({ name, type, relation }) {
 
 /***/ }),
 
+/***/ 1644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HY: () => (/* binding */ addPage),
+/* harmony export */   Ke: () => (/* binding */ relationOf),
+/* harmony export */   eR: () => (/* binding */ relationIn)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _property_content_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9715);
+/* harmony import */ var _property_items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2950);
+/* harmony import */ var _send_fresh_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6817);
+
+
+
+
+/** The value of a row's relation; empty where the row has none of that name. */
+function relationOf(row, name) {
+    const content = (0,_property_content_js__WEBPACK_IMPORTED_MODULE_1__/* .heldBy */ .Vr)(row, name);
+    return content?.type === 'relation' ? content : { ids: [], more: false };
+}
+/**
+ * The relation of that name, as a row of its data source shows it.
+ * @throws Problem where the row has none
+ */
+function relationIn({ properties, url }, name) {
+    const property = properties[name];
+    if (property?.type === 'relation')
+        return { id: property.id, name };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('row-unsettled', `The row ${url} has no relation “${name}” any more.`);
+}
+/** All pages that a row leads to by now: one request per 100. */
+async function readPages(notion, pageId, relation) {
+    const ids = [];
+    for await (const item of (0,_property_items_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyItems */ .o)(notion, pageId, relation.id))
+        if (item.type === 'relation')
+            ids.push(item.relation.id);
+    return ids;
+}
+/**
+ * Lets a row lead to one more page: two requests, or one where it does already. What it leads to is read anew, as a
+ * request replaces the list, and others write it too.
+ */
+async function addPage(notion, rowId, relation, pageId) {
+    const read = () => readPages(notion, rowId, relation);
+    const held = await read();
+    if (held.includes(pageId))
+        return;
+    await (0,_send_fresh_js__WEBPACK_IMPORTED_MODULE_3__/* .sendFresh */ .T)(notion, 'Update content', { held, read }, (client, now) => {
+        const ids = [...new Set([...now, pageId])];
+        const properties = (0,_property_content_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyRequests */ .eP)(new Map([[relation.name, { type: 'relation', ids, more: false }]]));
+        return client.pages.update({ page_id: rowId, properties });
+    });
+}
+
+
+/***/ }),
+
+/***/ 5981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FR: () => (/* binding */ planLinks),
+/* harmony export */   Ig: () => (/* binding */ wantedPages),
+/* harmony export */   l_: () => (/* binding */ wantedPage),
+/* harmony export */   y_: () => (/* binding */ lackingPages)
+/* harmony export */ });
+/* harmony import */ var _relation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1644);
+
+/** Notion takes so many pages in one value: https://developers.notion.com/reference/request-limits */
+const PAGES_AT_ONCE = 100;
+/** @param otherSide the name of the relation by which the row leads to such as it is wanted by */
+function wantedPage(row, otherSide) {
+    return { id: row.id, leadsTo: (0,_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .relationOf */ .Ke)(row, otherSide).ids };
+}
+/** The pages that a row is to lead to, by the names of its relations. */
+function wantedPages({ pullRequests, tasks }, links) {
+    const wanted = new Map();
+    if (pullRequests && (links.is === 'found' || links.is === 'new'))
+        wanted.set(links.pullRequests.name, pullRequests.pages);
+    if (tasks)
+        wanted.set(tasks.property, tasks.pages);
+    return wanted;
+}
+/** Adds the wanted pages to those that a row leads to: whatever people have linked stays. */
+function planLinks(row, name, wanted) {
+    const held = (0,_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .relationOf */ .Ke)(row, name).ids;
+    const lacking = lackingPages(row, name, wanted);
+    if (lacking.length === 0)
+        return { elsewhere: [] };
+    if (held.length + lacking.length <= PAGES_AT_ONCE)
+        return { content: relation([...held, ...lacking]), elsewhere: [] };
+    if (held.length > 0)
+        return { elsewhere: lacking };
+    return { content: relation(lacking.slice(0, PAGES_AT_ONCE)), elsewhere: lacking.slice(PAGES_AT_ONCE) };
+}
+/** Those that a row does not lead to, as far as it shows that, or they do. */
+function lackingPages(row, name, wanted) {
+    const { ids, more } = (0,_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .relationOf */ .Ke)(row, name);
+    const isLinked = ({ id, leadsTo = [] }) => ids.includes(id) || (more && row !== undefined && leadsTo.includes(row.id));
+    return wanted.filter((page) => !isLinked(page)).map(({ id }) => id);
+}
+function relation(ids) {
+    return { type: 'relation', ids, more: false };
+}
+
+
+/***/ }),
+
 /***/ 5816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8638,7 +8588,7 @@ async function lookUp(notion, settings, identity, mayMake) {
         const rows = await (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .findRows */ .bs)(notion, source, identity);
         const row = (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowOf */ .OB)(rows);
         if (row)
-            return { dataSourceId, schema: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .schemaOfRow */ .bn)(row), rows };
+            return { dataSourceId, schema: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .schemaOfRow */ .bn)(row), rows, waits: notion.waits };
     }
     catch (error) {
         if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .NotionProblem */ .$_ && error.outdated))
@@ -8650,11 +8600,12 @@ async function lookUp(notion, settings, identity, mayMake) {
     }
     if (!mayMake)
         return undefined;
+    const { waits } = notion;
     const [schema, rows] = await Promise.all([
         (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .readSchema */ .G7)(notion, dataSourceId),
         (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .findArchivedRows */ .ZO)(notion, source, identity),
     ]);
-    return { dataSourceId, schema, rows };
+    return { dataSourceId, schema, rows, waits };
 }
 /** Finds the rows with the schema read anew: two requests, and one more among the archived rows where there is none. */
 async function lookUpAgain(notion, settings, identity, dataSourceId) {
@@ -8663,10 +8614,11 @@ async function lookUpAgain(notion, settings, identity, dataSourceId) {
 async function lookUpIn(notion, settings, identity, target) {
     const { id: dataSourceId } = target;
     const schema = (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .schemaOf */ .pP)(target);
+    const { waits } = notion;
     const source = { dataSourceId, schema, names: settings.fields.properties };
     const found = await (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .findRows */ .bs)(notion, source, identity);
     const rows = (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowOf */ .OB)(found) ? found : await (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .findArchivedRows */ .ZO)(notion, source, identity);
-    return { dataSourceId, schema, rows };
+    return { dataSourceId, schema, rows, waits };
 }
 
 
@@ -8954,6 +8906,7 @@ function newPatience(log) {
     return {
         rateLimitLeft: RATE_LIMIT_PATIENCE_MS,
         faultsSince: undefined,
+        waits: 0,
         pace: undefined,
         stop: undefined,
         log,
@@ -8961,7 +8914,7 @@ function newPatience(log) {
 }
 /** For a run with many requests at a time: whatever Notion asks to wait is waited, as often as it takes. */
 function pacedPatience(log, pace, stop) {
-    return { rateLimitLeft: Number.POSITIVE_INFINITY, faultsSince: undefined, pace, stop, log };
+    return { rateLimitLeft: Number.POSITIVE_INFINITY, faultsSince: undefined, waits: 0, pace, stop, log };
 }
 /**
  * Sends a request until it succeeds, is refused, or patience ends; then throws what the last attempt threw. What Notion
@@ -8971,6 +8924,7 @@ async function patiently(patience, send, { check, recover } = {}) {
     const { pace, stop } = patience;
     const askedAt = performance.now();
     let unknownFate = false;
+    let refusals = 0;
     let saved;
     let failingSince;
     for (let attempt = 0;; attempt++) {
@@ -8982,8 +8936,11 @@ async function patiently(patience, send, { check, recover } = {}) {
             return saved ? JSON.parse(await saved.read()) : send();
         };
         try {
-            if (attempt > 0 && !saved)
-                await check?.();
+            if (check && !saved && (attempt > 0 || patience.waits > check.since)) {
+                await check.run();
+                if (refusals > 1 && !pace)
+                    await (0,_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .wait */ .u)(APART_MS, stop);
+            }
             const found = unknownFate && !saved && (await recover?.());
             const result = found || (await (pace ? pace.send(request) : request()));
             patience.faultsSince = undefined;
@@ -8998,18 +8955,27 @@ async function patiently(patience, send, { check, recover } = {}) {
             }
             const fate = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fateOf */ ._L)(error);
             unknownFate ||= fate.repeat === 'soon' && fate.mayHaveHappened;
-            if (fate.repeat === 'when-told')
+            if (fate.repeat === 'when-told') {
                 failingSince = undefined;
+                refusals += 1;
+            }
             else
                 failingSince ??= since;
             const pause = pauseAfter(patience, fate, attempt, failingSince ?? since, since);
             if (pause === undefined)
                 throw error;
+            if (!pace)
+                patience.waits += 1;
             if (pause > 0)
                 await (0,_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .wait */ .u)(pause, stop);
         }
     }
 }
+/**
+ * So long a check and its request are kept apart once 429 has come twice: where requests are limited by the second, the
+ * check may have spent what the request needs, again and again.
+ */
+const APART_MS = 500;
 /** After so long a wait for its turn a request is treated as one that is repeated: things may have changed. */
 const LATE_MS = 60_000;
 class Late extends Error {
@@ -9180,13 +9146,13 @@ function missingWarning(names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
 /* harmony export */   Cm: () => (/* binding */ sameContent),
 /* harmony export */   Im: () => (/* binding */ isEmpty),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   Vr: () => (/* binding */ heldBy),
 /* harmony export */   eP: () => (/* binding */ propertyRequests)
 /* harmony export */ });
-/* unused harmony export contentOf */
 /* harmony import */ var _markdown_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9604);
 /* harmony import */ var _rich_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(442);
 
@@ -9339,6 +9305,8 @@ function shownPages(count, more) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ propertyItems)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
 /** All that a property of a page holds by now, item by item, for the types that may hold many: one request per 100. */
 async function* propertyItems(notion, page_id, property_id) {
     let cursor;
@@ -9346,7 +9314,7 @@ async function* propertyItems(notion, page_id, property_id) {
         const start = cursor ? { start_cursor: cursor } : {};
         const answer = await notion.send('Read content', (client) => client.pages.properties.retrieve({ page_id, property_id, ...start }));
         if (answer.object !== 'list')
-            return;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('unexpected', 'Notion answered for a list of a row without its items.');
         yield* answer.results;
         cursor = answer.next_cursor;
     } while (cursor);
@@ -9596,11 +9564,14 @@ function changedBy(method, url) {
 function needsOf({ schema, properties, options, relations }) {
     return { schema, additions: properties.additions, options, relations };
 }
-/** Adds properties and options: one request, or none where there is nothing to add. The schema as it is then. */
-async function applySchema(notion, dataSourceId, needs, settings) {
+/**
+ * Adds properties and options: one request, or none where there is nothing to add. The schema as it is then.
+ * @param since as `changeSchema` takes it
+ */
+async function applySchema(notion, dataSourceId, needs, settings, since) {
     if ((0,_change_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoChange */ .IS)(needs))
         return needs.schema;
-    return (0,_change_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .changeSchema */ .Kr)(notion, dataSourceId, needs, settings.fields.statuses);
+    return (0,_change_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .changeSchema */ .Kr)(notion, dataSourceId, needs, settings.fields.statuses, since);
 }
 
 
@@ -9703,6 +9674,27 @@ function byName(properties) {
 
 /***/ }),
 
+/***/ 6817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ sendFresh)
+/* harmony export */ });
+/**
+ * Sends a request that replaces a whole list or text, and is made from what is there. That is read anew before each
+ * repetition, and before the first attempt where the run has waited since: whatever others have added meanwhile stays.
+ */
+async function sendFresh(notion, needs, { held, read, since }, request) {
+    let latest = held;
+    const fresh = notion.checking(async () => {
+        latest = await read();
+    }, since);
+    return fresh.send(needs, (client) => request(client, latest));
+}
+
+
+/***/ }),
+
 /***/ 3609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9740,7 +9732,10 @@ function madeWithoutOptions(additions, { properties }, statuses) {
         const has = new Set(made?.options?.map((option) => option.name));
         return made?.type === 'status' && (0,_new_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .knownOptions */ .sE)(field, statuses).some((option) => !has.has(option.name));
     };
-    return additions.filter(isStatus).filter(isBare).map(asSelect);
+    return additions
+        .filter(isStatus)
+        .filter(isBare)
+        .map((addition) => ({ ...asSelect(addition), isRemade: true }));
 }
 function isStatus({ property }) {
     return property.type === 'status';
@@ -9881,8 +9876,9 @@ async function untilSeen(made, look) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ patchRow),
-  A: () => (/* binding */ updateRow)
+  nm: () => (/* binding */ patchRow),
+  zK: () => (/* binding */ readRow),
+  A5: () => (/* binding */ updateRow)
 });
 
 // EXTERNAL MODULE: ./node_modules/@notionhq/client/build/src/index.js
@@ -10283,7 +10279,10 @@ async function apply(notion, edits, uploads, section) {
 var property_content = __nccwpck_require__(9715);
 // EXTERNAL MODULE: ./build/notion/row-changed.js
 var row_changed = __nccwpck_require__(6045);
+// EXTERNAL MODULE: ./build/notion/whole-row.js
+var whole_row = __nccwpck_require__(5318);
 ;// CONCATENATED MODULE: ./build/notion/update-row.js
+
 
 
 
@@ -10292,21 +10291,27 @@ var row_changed = __nccwpck_require__(6045);
 /**
  * Writes what the plan changes. Where the text changes too, the row says so until all of it is written, so that the
  * next run mends one that dies in between, whatever the text is by then.
- * @param look finds the row again before anything is sent once more: a wait may be long
+ * @param look finds the row again before anything is sent after a wait, which may be long
+ * @param since `Notion.waits` when the row was read
  * @throws RowChanged where another run or a person has changed the row meanwhile
  */
-async function updateRow(notion, row, plan, look, uploads) {
+async function updateRow(notion, row, plan, look, uploads, since) {
     const { properties, unfinishedKey } = plan.row;
     const keyName = plan.properties.key.name;
     const key = properties.get(keyName);
+    const first = notion.checking(async () => {
+        await refuseChanged(row, look);
+        if (plan.whole)
+            await (0,whole_row/* refuseOtherLists */.U)(notion, row, plan.whole);
+    }, since);
     if (unfinishedKey === undefined || key === undefined)
-        return patchRow(unlessChanged(notion, row, look), row, properties);
+        return patchRow(first, row, properties);
     const announced = new Map([...properties, [keyName, unfinishedKey]]);
     const isAnnounced = properties.size === 1 && holds(row, keyName, unfinishedKey);
-    const now = isAnnounced ? row : await patchRow(unlessChanged(notion, row, look), row, announced);
+    const now = isAnnounced ? row : await patchRow(first, row, announced);
     // Recorded of the real API: the answer to an update names the integration that made it.
     const bot = now === row ? (await notion.me()).id : now.last_edited_by.id;
-    const careful = unlessChanged(notion, now, look, keyName);
+    const careful = notion.checking(() => refuseChanged(now, look, keyName));
     const section = await writeSection(careful, sectionPage(row, keyName, bot), plan.content, uploads);
     return patchRow(careful, now, new Map([[keyName, (0,mark/* remarked */.q0)(key, { section }) ?? key]]));
 }
@@ -10328,15 +10333,21 @@ function holds(row, name, content) {
     const held = (0,property_content/* heldBy */.Vr)(row, name);
     return held !== undefined && (0,property_content/* sameContent */.Cm)(held, content);
 }
-/** @param name of the one property to look at; all unless given */
-function unlessChanged(notion, row, look, name) {
+/**
+ * @param name of the one property to look at; all unless given
+ * @throws RowChanged
+ */
+async function refuseChanged(row, look, name) {
     const seen = ({ properties }) => JSON.stringify(name === undefined ? properties : properties[name]);
-    return notion.checking(async () => {
-        const { keyed, adoptable } = await look();
-        const now = [...keyed, ...adoptable].find(({ id }) => id === row.id);
-        if (now === undefined || seen(now) !== seen(row))
-            throw new row_changed/* RowChanged */.t();
-    });
+    const { keyed, adoptable } = await look();
+    const now = [...keyed, ...adoptable].find(({ id }) => id === row.id);
+    if (now === undefined || seen(now) !== seen(row))
+        throw new row_changed/* RowChanged */.t();
+}
+/** The row as it is by now; one request. */
+async function readRow(notion, row) {
+    const page = await notion.send('Read content', (client) => client.pages.retrieve({ page_id: row.id }));
+    return (0,src/* isFullPage */.dl)(page) ? page : row;
 }
 /** Writes properties as they are, whatever the row holds by now; one request. */
 async function patchRow(notion, row, contents) {
@@ -10435,6 +10446,82 @@ function missingEmails(emails, noneListed) {
             remedy: 'In Notion’s Creator dashboard open the integration → Configuration → Capabilities and switch on “Read user information including email addresses”, or use user IDs in `people`.',
         }
         : { what, remedy: 'Correct it, or use the user’s ID: guests are not listed.' };
+}
+
+
+/***/ }),
+
+/***/ 5318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ wholeRow),
+/* harmony export */   U: () => (/* binding */ refuseOtherLists)
+/* harmony export */ });
+/* harmony import */ var _links_row_links_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5981);
+/* harmony import */ var _property_content_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9715);
+/* harmony import */ var _property_items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2950);
+/* harmony import */ var _row_changed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6045);
+
+
+
+
+/**
+ * Of people, a row is sure to show only so many, and does not say whether there are more; of pages that a relation leads
+ * to, it shows as many and says so: https://developers.notion.com/reference/retrieve-a-page#limits
+ */
+const SHOWN = 25;
+/**
+ * A row with all that those of its lists hold which a plan may add to: no request where it shows that itself, else one per
+ * 100 for each.
+ */
+async function wholeRow(notion, row, { targets, links: judgement }, links) {
+    const people = [...targets.values()].map(({ name }) => name).filter((name) => mayHaveMorePeople(row, name));
+    const relations = [...(0,_links_row_links_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedPages */ .Ig)(links, judgement)]
+        .filter(([name, pages]) => isCut(row, name) && (0,_links_row_links_js__WEBPACK_IMPORTED_MODULE_0__/* .lackingPages */ .y_)(row, name, pages).length > 0)
+        .map(([name]) => name);
+    const properties = { ...row.properties };
+    for (const name of [...people, ...relations]) {
+        const property = properties[name];
+        if (property)
+            properties[name] = await wholeList(notion, row.id, property);
+    }
+    return { ...row, properties };
+}
+/**
+ * That the lists still hold what they held; one request per 100 for each that the row itself does not show whole.
+ * @throws RowChanged
+ */
+async function refuseOtherLists(notion, row, whole) {
+    for (const [name, before] of Object.entries(whole.properties)) {
+        if (before === row.properties[name])
+            continue;
+        const now = await wholeList(notion, row.id, before);
+        const [held, known] = [(0,_property_content_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(now), (0,_property_content_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(before)];
+        if (!held || !known || !(0,_property_content_js__WEBPACK_IMPORTED_MODULE_1__/* .sameContent */ .Cm)(held, known))
+            throw new _row_changed_js__WEBPACK_IMPORTED_MODULE_3__/* .RowChanged */ .t();
+    }
+}
+function mayHaveMorePeople({ properties }, name) {
+    const property = properties[name];
+    return property?.type === 'people' && property.people.length >= SHOWN;
+}
+function isCut({ properties }, name) {
+    const property = properties[name];
+    return property?.type === 'relation' && 'has_more' in property && property.has_more === true;
+}
+async function wholeList(notion, pageId, property) {
+    const people = [];
+    const relation = [];
+    for await (const item of (0,_property_items_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyItems */ .o)(notion, pageId, property.id)) {
+        if (item.type === 'people')
+            people.push(item.people);
+        if (item.type === 'relation')
+            relation.push(item.relation);
+    }
+    if (property.type === 'people')
+        return { ...property, people };
+    return property.type === 'relation' ? { ...property, relation, ...{ has_more: false } } : property;
 }
 
 
@@ -10838,6 +10925,194 @@ function brief(text, limit = 200) {
 /** The text without any of the secrets. */
 function withoutSecrets(text, secrets) {
     return secrets.reduce((cleaned, secret) => cleaned.replaceAll(secret, '***'), text);
+}
+
+
+/***/ }),
+
+/***/ 7872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ND: () => (/* binding */ githubSettings),
+  zX: () => (/* binding */ noPlace),
+  RO: () => (/* binding */ notionSettings)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/settings/github-addresses.js
+const GITHUB_COM = 'https://github.com';
+/**
+ * What is not known of the addresses follows from what is, so that nothing goes to another GitHub than the one that is
+ * meant; all of github.com where nothing is. octokit derives the same from the address of REST.
+ * https://docs.github.com/en/enterprise-server@latest/graphql/guides/forming-calls-with-graphql#the-graphql-endpoint
+ */
+function gitHubAddresses(known) {
+    const apiUrl = known.apiUrl ?? apiOfGraphql(known.graphqlUrl) ?? apiOfServer(known.serverUrl ?? GITHUB_COM);
+    return {
+        apiUrl,
+        graphqlUrl: known.graphqlUrl ?? graphqlOf(apiUrl),
+        serverUrl: known.serverUrl ?? serverOf(apiUrl),
+    };
+}
+function graphqlOf(apiUrl) {
+    return apiUrl.endsWith('/api/v3') ? apiUrl.replace(/v3$/, 'graphql') : `${apiUrl}/graphql`;
+}
+function apiOfGraphql(graphqlUrl) {
+    return graphqlUrl?.replace(/\/api\/graphql$/, '/api/v3').replace(/\/graphql$/, '');
+}
+/** github.com and *.ghe.com have their API on a host of its own, an Enterprise Server below a path. */
+function apiOfServer(serverUrl) {
+    const { protocol, host } = new URL(serverUrl);
+    return isCloud(host) ? `${protocol}//api.${host}` : `${serverUrl}/api/v3`;
+}
+/** An address that is of neither form is a gateway's, which tells nothing of the GitHub behind it. */
+function serverOf(apiUrl) {
+    if (apiUrl.endsWith('/api/v3'))
+        return apiUrl.replace(/\/api\/v3$/, '');
+    const host = /^https?:\/\/api\.(.+)$/.exec(apiUrl)?.[1];
+    return host !== undefined && isCloud(host) ? `https://${host}` : GITHUB_COM;
+}
+function isCloud(host) {
+    return host === 'github.com' || host.endsWith('.ghe.com');
+}
+
+// EXTERNAL MODULE: ./build/settings/id-input.js
+var id_input = __nccwpck_require__(5302);
+// EXTERNAL MODULE: ./build/settings/inputs.js
+var inputs = __nccwpck_require__(9511);
+;// CONCATENATED MODULE: ./build/settings/connections.js
+
+
+
+
+/**
+ * Which integration speaks, and to which data source; neither is demanded where there is no token.
+ * @param needs `place`: the run may make the database itself, on the page of `parent-page`; `nothing`: it can do without
+ */
+function notionSettings(env, needs) {
+    const token = tokenInput(env, 'notion-token');
+    const database = (0,inputs/* input */.h)(env, 'database');
+    if (/^(ntn|secret)_/.test(database)) {
+        throw new errors/* Problem */.A('input-invalid', 'The input `database` holds a token of an integration.', {
+            remedy: 'Put the link or the ID of the database there, and the token into `notion-token`; then refresh the token in Notion.',
+        });
+    }
+    const databaseId = (0,id_input/* databaseInput */.yA)(env, 'database');
+    const dataSource = (0,id_input/* dataSourceInput */.qw)(env);
+    const parentPageId = (0,id_input/* pageInput */.AU)(env, 'parent-page');
+    const isNamed = databaseId !== undefined ||
+        (dataSource !== undefined && 'id' in dataSource) ||
+        (needs === 'place' && parentPageId !== undefined);
+    if (token !== '' && !isNamed && needs !== 'nothing')
+        throw needs === 'place' ? noPlace() : noDatabase((0,inputs/* input */.h)(env, 'data-source'), env);
+    return {
+        token,
+        apiUrl: address(env, 'NOTION_API_URL', NOTION_API) ?? NOTION_API,
+        databaseId,
+        dataSource,
+        parentPageId,
+    };
+}
+/** Which GitHub is read, and by which token. */
+function githubSettings(env) {
+    return {
+        token: tokenInput(env, 'github-token'),
+        ...gitHubAddresses({
+            apiUrl: address(env, 'GITHUB_API_URL', 'https://api.github.com'),
+            graphqlUrl: address(env, 'GITHUB_GRAPHQL_URL', 'https://api.github.com/graphql'),
+            serverUrl: address(env, 'GITHUB_SERVER_URL', 'https://github.com'),
+        }),
+        repository: env.GITHUB_REPOSITORY ?? '',
+    };
+}
+const NOTION_API = 'https://api.notion.com';
+/** An address of a service, without a slash at its end; nothing where the variable is not set. */
+function address(env, variable, usual) {
+    const value = env[variable]?.trim();
+    if (!value)
+        return undefined;
+    if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))
+        return value.replace(/\/+$/, '');
+    throw new errors/* Problem */.A('input-invalid', `The variable ${variable} is ${JSON.stringify(value)}. It accepts an address such as ${usual}.`);
+}
+/** A token has to fit into an HTTP header; its value is never repeated in a message. */
+function tokenInput(env, name) {
+    const token = (0,inputs/* input */.h)(env, name);
+    if (/^[\x21-\x7e]*$/.test(token))
+        return token;
+    throw new errors/* Problem */.A('input-invalid', `The input \`${name}\` holds a space, a line break or another character that no token has.`, { remedy: 'Copy the token again and store it alone, without quotes or anything else around it.' });
+}
+/** Nothing names the page or the database of `setup`. */
+function noPlace() {
+    return new errors/* Problem */.A('parent-page-missing', 'The inputs `parent-page` and `database` are both empty, so there is no place to make the database.');
+}
+function noDatabase(dataSource, env) {
+    const what = dataSource
+        ? `The input \`database\` is empty, and \`data-source\` (${JSON.stringify(dataSource)}) is a name, which is looked up in a database.`
+        : 'The input `database` is empty.';
+    return new errors/* Problem */.A('database-missing', what, {
+        ...(env.GITHUB_ACTOR === 'dependabot[bot]' && {
+            why: 'GitHub may pass no variables to runs that Dependabot starts.',
+            remedy: 'Write the database’s ID into the workflow file itself: it is no secret.',
+        }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 5302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ pageInput),
+/* harmony export */   qw: () => (/* binding */ dataSourceInput),
+/* harmony export */   yA: () => (/* binding */ databaseInput)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9511);
+/* harmony import */ var _notion_id_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(681);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9416);
+
+
+
+
+/** The ID in the link of a database, or given as it is; nothing where the input is not set. */
+function databaseInput(env, name) {
+    return idInput(env, name, 'database', _notion_id_js__WEBPACK_IMPORTED_MODULE_3__/* .notionId */ .r$);
+}
+/** The same for a page. */
+function pageInput(env, name) {
+    return idInput(env, name, 'page', _notion_id_js__WEBPACK_IMPORTED_MODULE_3__/* .notionPageId */ .Ue);
+}
+/** The ID of a data source, or its name. */
+function dataSourceInput(env) {
+    const value = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)(env, 'data-source');
+    const id = (0,_notion_id_js__WEBPACK_IMPORTED_MODULE_3__/* .notionId */ .r$)(value);
+    if (id !== undefined)
+        return { id };
+    if ((0,_notion_id_js__WEBPACK_IMPORTED_MODULE_3__/* .isViewAlone */ .jw)(value))
+        throw viewAlone('data-source', value);
+    return value === '' ? undefined : { name: value };
+}
+function idInput(env, name, kind, idOf) {
+    const value = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)(env, name);
+    const id = idOf(value);
+    if (value === '' || id !== undefined)
+        return id;
+    if ((0,_notion_id_js__WEBPACK_IMPORTED_MODULE_3__/* .isViewAlone */ .jw)(value))
+        throw viewAlone(name, value);
+    throw (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .Gq)(name, value, `the link or the ID of a Notion ${kind}; an ID has 32 digits from 0 to f`);
+}
+function viewAlone(name, value) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('input-invalid', `The input \`${name}\` is ${JSON.stringify(value)}, which names a view alone, one of the tabs of a database.`, {
+        why: 'In the link of a database its own ID stands before `?v=`, and the ID of the view after it.',
+        remedy: `In Notion open the database as a full page, copy its link whole (••• → Copy link), and store that as \`${name}\`.`,
+    });
 }
 
 

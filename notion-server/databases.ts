@@ -76,8 +76,13 @@ export function newDataSource(
   database.dataSources.push(workspace.add(source).id);
   // What Notion's own app names it is not documented: here another name than the API's, so that nobody relies on one.
   const name = writer.integration ? 'Default view' : 'Table';
-  newView(database, source, { name, type: 'table' }, writer);
+  newView(database, source, { name, type: 'table', configuration: firstColumns(writer) }, writer);
   return source;
+}
+
+/** That of a database made by API often hides all columns but the title (seen live in June 2026): here always. */
+function firstColumns({ integration }: Writer): JsonObject {
+  return integration ? { properties: [{ property_id: 'title', visible: true }] } : {};
 }
 
 /** Throws 400 for what a request can't give. */

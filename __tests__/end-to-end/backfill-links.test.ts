@@ -117,6 +117,23 @@ describe('a backfill', () => {
     expect([countOf('v2.0.0-rc.1'), countOf('v2.0.0')]).toEqual([5, 105]);
   });
 
+  test('links more than 100 where only this run makes the relation, and their rows were there before', async () => {
+    const without = { 'link-pull-requests': 'false', content: 'false' };
+    for (let number = 10; number < 113; number++) {
+      const pull = shipping.show(number, { day: 5 }, true);
+      // The last ones are linked from their side; listed first, they are looked up before there is a relation.
+      if (number > 109) world.github.setPullRequest({ ...pull, updated_at: '2026-01-01T00:00:00Z' });
+    }
+    const numbers = Array.from({ length: 103 }, (_, index) => `#${index + 10}`);
+    shipping.release('v1.2.0', { day: 6, body: numbers.join(' ') });
+    await backfill(world, without);
+    const run = await backfill(world, { content: 'false' });
+    expect([run.code, run.errors]).toEqual([0, []]);
+    const id = (await rowOf('v1.2.0'))?.id;
+    const rows = await world.rows();
+    expect(rows.filter(({ Release }) => Array.isArray(Release) && Release.includes(id))).toHaveLength(103);
+  });
+
   test('makes one row of a pull request that many releases ship', async () => {
     const pull = shipping.show(50, { day: 5 }, true);
     for (let minor = 2; minor < 12; minor++)

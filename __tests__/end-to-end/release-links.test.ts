@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { StoredRelease } from '../github-server/state.ts';
 import { pullRequestEvent, releaseEvent } from '../support/events.ts';
 import { writesOf } from '../support/failed-run.ts';
+import { arrival, whileHeld } from '../support/in-world.ts';
 import { Shipping } from '../support/shipping.ts';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -77,6 +78,24 @@ describe('a release that is published', () => {
     const run = await syncRelease(release);
     expect(run.outputs.operation).toBe('updated');
     expect(run.requests.filter((request) => !request.endsWith('/query'))).toEqual(['PATCH /v1/pages/:id']);
+    expect((await rowOf('v1.1.0'))?.['Pull requests']).toEqual([
+      own,
+      await idOf('Change 2'),
+      await idOf('Change 3'),
+    ]);
+  });
+
+  test('keeps what a person links while the look-up of its pull requests waits', async () => {
+    const release = shipping.release('v1.1.0', { day: 4 });
+    await syncRelease(release, { 'link-pull-requests': 'false' });
+    const { person } = world.notion;
+    const own = person.createPage(world.dataSource, { title: 'By hand' });
+    const row = await idOf('v1.1.0');
+    world.notion.failNext({ after: 1, delay: 250, status: 429, retryAfter: 0 });
+    const running = syncRelease(release);
+    await arrival(world, (_, index) => index === 1);
+    person.setValues(own, { Release: { relation: [{ id: row ?? '' }] } });
+    expect((await running).outputs.operation).toBe('updated');
     expect((await rowOf('v1.1.0'))?.['Pull requests']).toEqual([
       own,
       await idOf('Change 2'),
@@ -212,6 +231,15 @@ describe('a release of many pull requests', () => {
     expect(again.requests).toHaveLength(3);
   });
 
+  test('is led to by those beyond 100 too where the relation is only made with its row', async () => {
+    const release = await syncMany(103);
+    world.notion.person.changeProperties(world.dataSource, { Release: null, 'Pull requests': null });
+    const run = await syncRelease(release, { content: 'false' });
+    expect([run.code, run.errors, run.outputs.operation]).toEqual([0, [], 'created']);
+    expect(run.requests.filter((request) => request === 'PATCH /v1/pages/:id')).toHaveLength(3 + 1);
+    expect(await linked()).toBe(103);
+  });
+
   test('keeps what a person has linked beyond the 25 that a row shows', async () => {
     const release = await syncMany(30);
     await syncRelease(release);
@@ -224,11 +252,57 @@ describe('a release of many pull requests', () => {
     const edited = { ...release, body: `${release.body}\n* ${url}` };
     world.github.setRelease(edited);
     const run = await syncRelease(edited);
-    expect(run.requests.slice(0, 2)).toEqual([
-      'POST /v1/data_sources/:id/query',
-      'POST /v1/data_sources/:id/query',
-    ]);
+    const query = 'POST /v1/data_sources/:id/query';
+    const all = expect.stringMatching(/^GET .*pages\/:id\/properties\//);
+    expect(run.requests.slice(0, 4)).toEqual([query, query, all, 'PATCH /v1/pages/:id']);
     expect(await linked()).toBe(32);
+  });
+
+  test('keeps leading to a row beyond those that a person has archived, which no query gives', async () => {
+    const release = await syncMany(30);
+    await syncRelease(release);
+    const { page } = (await rowOf('v1.1.0')) ?? {};
+    const shown = page?.properties['Pull requests'];
+    const shownIds = shown?.type === 'relation' ? shown.relation.map(({ id }) => id) : [];
+    expect(shownIds).toHaveLength(25);
+    const hidden = (await world.rows()).find(
+      ({ id, Release }) => !shownIds.includes(id) && Array.isArray(Release) && Release.length > 0,
+    );
+    world.notion.person.archive(hidden?.id ?? '');
+    const { html_url: url } = shipping.show(90, { day: 3 }, true);
+    await syncPullRequest(shipping.show(90, { day: 3 }, true));
+    const edited = { ...release, body: `${release.body}\n* ${url}` };
+    world.github.setRelease(edited);
+    expect((await syncRelease(edited)).outputs.operation).toBe('updated');
+    expect(Object(world.notion.person.read(hidden?.id ?? '')).properties.Release.relation).toEqual([
+      { id: page?.id },
+    ]);
+  });
+
+  test('keeps what a person links beyond those while the write waits', async () => {
+    const release = await syncMany(30);
+    await syncRelease(release);
+    const { person } = world.notion;
+    const own = person.createPage(world.dataSource, { title: 'By hand' });
+    const row = await idOf('v1.1.0');
+    const { html_url: url } = shipping.show(90, { day: 3 }, true);
+    await syncPullRequest(shipping.show(90, { day: 3 }, true));
+    const edited = { ...release, body: `${release.body}\n* ${url}` };
+    world.github.setRelease(edited);
+    const link = () => person.setValues(own, { Release: { relation: [{ id: row ?? '' }] } });
+    const limit = { status: 429, retryAfter: 0 };
+    const sync = () => syncRelease(edited, { content: 'false' });
+    const run = await whileHeld(world, /PATCH .*pages/, sync, link, limit);
+    expect([run.code, run.outputs.operation]).toEqual([0, 'updated']);
+    expect(await linked()).toBe(32);
+    const query = 'POST /v1/data_sources/:id/query';
+    const [relation, write] = ['GET /v1/pages/:id/properties/:property', 'PATCH /v1/pages/:id'];
+    const requests = run.requests.map((one) => one.replace(/properties\/.*/, 'properties/:property'));
+    expect(requests).toEqual([
+      ...[query, query, relation, write], // which is refused
+      ...[query, relation], // what has changed meanwhile
+      ...['GET /v1/data_sources/:id', query, relation, write], // planned anew
+    ]);
   });
 });
 

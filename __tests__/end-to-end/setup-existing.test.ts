@@ -3,6 +3,7 @@ import { expectFailure, REQUEST_ID, writesOf } from '../support/failed-run.ts';
 import { inWorld } from '../support/in-world.ts';
 import {
   clientOf,
+  columnsOf,
   emptyPage,
   FRESH,
   namesOf,
@@ -251,6 +252,56 @@ describe('a database that is given', () => {
       const again = await world.run('workflow_dispatch', {}, { mode: 'setup' });
       expect([again.outputs.operation, writesOf(again)]).toEqual(['unchanged', []]);
     }));
+
+  test('shows the properties of its own in the tables that are made, not on cards', () =>
+    inWorld(async (world) => {
+      world.notion.person.changeProperties(world.dataSource, { Mood: { select: {} } });
+      await world.run('workflow_dispatch', {}, { mode: 'setup' });
+      const { views } = await seenDatabase(clientOf(world), world.database);
+      const shows = views.slice(1).map((view) => [view.name, columnsOf(view).includes('Mood')]);
+      expect(shows).toEqual([
+        ['Releases', true],
+        ['Pull requests', false],
+        ['Open pull requests', true],
+        ['Calendar', false],
+      ]);
+    }));
+
+  describe('that was made by the API', () => {
+    /** One by another tool, with the view that comes with it. */
+    async function made(world: World) {
+      const client = clientOf(world);
+      const { id } = await client.databases.create({
+        parent: { type: 'page_id', page_id: world.notion.page },
+        initial_data_source: { properties: { Name: { title: {} }, Mood: { select: {} } } },
+      });
+      const setup = () => world.run('workflow_dispatch', {}, { mode: 'setup', database: id });
+      const first = async () => (await seenDatabase(client, id)).views[0];
+      return { id, setup, first };
+    }
+
+    test('gets all columns in its default view, which shows none; its name and place stay', () =>
+      inWorld(async (world) => {
+        const { setup, first } = await made(world);
+        expect(columnsOf(await first())).toEqual(['Name']);
+        expect((await setup()).code).toBe(0);
+        const view = await first();
+        expect([view?.name, columnsOf(view).toSorted()]).toEqual([
+          'Default view',
+          [...PROPERTIES, 'Mood'].toSorted(),
+        ]);
+        expect(writesOf(await setup())).toEqual([]);
+      }));
+
+    test('keeps that view as a person has made it', () =>
+      inWorld(async (world) => {
+        const { id, setup, first } = await made(world);
+        const [view] = world.notion.person.views(id);
+        world.notion.person.renameView(view?.id ?? '', 'Default view');
+        expect((await setup()).code).toBe(0);
+        expect(columnsOf(await first())).toEqual(['Name']);
+      }));
+  });
 
   test.each([
     ['the ID of its data source', (world: World) => ({ database: '', 'data-source': world.dataSource })],

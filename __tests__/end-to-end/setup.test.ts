@@ -3,7 +3,16 @@ import { example } from '../github-server/examples.ts';
 import { writesOf } from '../support/failed-run.ts';
 import { inWorld } from '../support/in-world.ts';
 import { runUntilKilled } from '../support/killed-run.ts';
-import { emptyPage, FRESH, groupsOf, namesOf, optionsOf, PROPERTIES, VIEWS } from '../support/set-up.ts';
+import {
+  columnsOf,
+  emptyPage,
+  FRESH,
+  groupsOf,
+  namesOf,
+  optionsOf,
+  PROPERTIES,
+  VIEWS,
+} from '../support/set-up.ts';
 
 jest.setTimeout(30_000);
 
@@ -84,13 +93,18 @@ describe('on an empty page', () => {
         sorts: [{ property: 'Shipped', direction: 'descending' }],
         configuration: { type: 'table', properties: columns(false) },
       });
-      expect(releases?.configuration).toMatchObject({
-        properties: expect.arrayContaining(
-          ['Name', 'Status', 'Repository', 'Version', 'Package', 'Shipped', 'Author', 'URL'].map(
-            (property_name) => expect.objectContaining({ property_name, visible: true }),
-          ),
-        ),
-      });
+      expect([releases, board, open, calendar].map(columnsOf)).toEqual([
+        [
+          ...['Name', 'Status', 'Repository', 'Version', 'Package', 'Shipped', 'Author'],
+          ...['Pull requests', 'URL'],
+        ],
+        ['Name', 'Repository', 'Number', 'Author', 'Reviewers', 'Labels', 'Milestone'],
+        [
+          ...['Name', 'Number', 'Status', 'Author', 'Assignees', 'Reviewers', 'Labels', 'Milestone'],
+          ...['Branch', 'Created', 'Updated', 'URL'],
+        ],
+        ['Name', 'Type', 'Repository', 'Version', 'Number'],
+      ]);
       expect(board).toMatchObject({
         type: 'board',
         filter: { property: 'Type', select: { equals: 'Pull request' } },
@@ -206,6 +220,44 @@ describe('on an empty page', () => {
         ],
       ]);
       expect(namesOf((await databases())[0]?.views ?? [])).toEqual(['Releases']);
+    }));
+});
+
+describe('the view that Notion makes with the database, which hides its columns', () => {
+  test.each([
+    ['may not be turned into another', {}, { match: /PATCH .*views/, status: 400 }],
+    ['is not needed, as there are no types', { properties: 'type: false' }, { match: 'nothing' }],
+  ])('shows them all where it %s', (_, inputs, fault) =>
+    inWorld(async (world) => {
+      const { setup, databases } = emptyPage(world);
+      world.notion.failNext(fault);
+      expect((await setup(inputs)).code).toBe(0);
+      const [made] = await databases();
+      const view = made?.views.find(({ name }) => name === 'Default view');
+      expect(columnsOf(view)[0]).toBe('Name');
+      expect(columnsOf(view).toSorted()).toEqual(Object.keys(made?.properties ?? {}).toSorted());
+      expect(writesOf(await setup(inputs))).toEqual([]);
+    }),
+  );
+
+  test('is told of where Notion refuses to show them', () =>
+    inWorld(async (world) => {
+      const { setup } = emptyPage(world);
+      world.notion.failNext({ match: /PATCH .*views/, status: 400, times: 2 });
+      const run = await setup();
+      expect([run.code, run.warnings.map(({ message }) => message)]).toEqual([
+        0,
+        [expect.stringContaining('“Default view” may show no columns')],
+      ]);
+    }));
+
+  test('becomes Releases once, though the answer is lost', () =>
+    inWorld(async (world) => {
+      const { setup, databases } = emptyPage(world);
+      world.notion.failNext({ match: /PATCH .*views/, cut: 'after' });
+      const run = await setup();
+      expect([run.code, run.warnings]).toEqual([0, []]);
+      expect((await databases()).map(({ views }) => namesOf(views))).toEqual([VIEWS]);
     }));
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 import type { User } from '@octokit/webhooks-types';
 import { example } from '../github-server/examples.ts';
 import { writesOf } from '../support/failed-run.ts';
-import { inWorld } from '../support/in-world.ts';
+import { inWorld, whileHeld } from '../support/in-world.ts';
 import { clientOf } from '../support/set-up.ts';
 import type { World, WorldRun } from '../support/world.ts';
 
@@ -126,6 +126,23 @@ describe('more people than a row shows', () => {
         'updated',
         ids.slice(0, 27),
       ]);
+    }));
+
+  test.concurrent('stay also where a person adds one while the write waits', () =>
+    withPeople(COUNT, async (world, ids) => {
+      const inputs = { people: 'user0: person1@example.com' };
+      const assigned = (...some: string[]) => sync(world, { assignees: some.map(account) }, inputs);
+      await assigned('zoe');
+      await fill(world, 'Assignees', ids.slice(1, 29));
+      const run = await whileHeld(
+        world,
+        /PATCH .*pages/,
+        () => assigned('user0', 'zoe'),
+        () => fill(world, 'Assignees', ids.slice(1)),
+        { status: 429, retryAfter: 0 },
+      );
+      expect([run.code, run.outputs.operation]).toEqual([0, 'updated']);
+      expect(await allIn(world, 'Assignees')).toEqual(ids);
     }));
 
   test.concurrent('stay, too, beside those who are written', () =>

@@ -26,6 +26,17 @@ describe('values of a page', () => {
     );
   });
 
+  test('one by an ID that no property has is not found', async () => {
+    const { notion, add } = await withRows();
+    const { id } = await add('row');
+    const read = notion.pages.properties.retrieve({ page_id: id, property_id: 'nope' });
+    expect(await refusal(read)).toMatchObject({
+      status: 404,
+      code: 'object_not_found',
+      message: expect.stringMatching(/^Could not find property with ID: nope\. /),
+    });
+  });
+
   test('an unknown status option is refused by name, an unknown select option is added', async () => {
     const { add, notion, dataSource } = await withRows();
     expect((await refusal(add('a', { State: { status: { name: 'Merged' } } }))).message).toContain(

@@ -27,7 +27,7 @@ const board = (property_id: string, type = 'select') => ({
 });
 
 describe('the view that a database has from the start', () => {
-  test('made by the API', async () => {
+  test('made by the API, which hides all columns but the title', async () => {
     const { server, notion } = await withRows();
     const { id } = await notion.databases.create({ parent: { type: 'page_id', page_id: server.page } });
     const { results } = await notion.views.list({ database_id: id });
@@ -38,7 +38,10 @@ describe('the view that a database has from the start', () => {
       parent: { type: 'database_id', database_id: id },
       filter: null,
       sorts: null,
-      configuration: { type: 'table' },
+      configuration: {
+        type: 'table',
+        properties: [{ property_id: 'title', property_name: expect.any(String), visible: true }],
+      },
     });
   });
 

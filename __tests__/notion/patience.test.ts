@@ -59,6 +59,13 @@ describe('429', () => {
   });
 });
 
+const forbidding = (since: number) => ({
+  since,
+  run: async () => {
+    throw new Error('changed');
+  },
+});
+
 describe('before a request is sent once more', () => {
   test('it is looked whether it had happened, where that is not known', async () => {
     const { send, sent } = failing(down());
@@ -74,11 +81,31 @@ describe('before a request is sent once more', () => {
 
   test('a check may forbid it', async () => {
     const { send, sent } = failing(limited('0'));
-    const check = async () => {
-      throw new Error('changed');
-    };
-    await expect(patiently(patience(), send, { check })).rejects.toThrow('changed');
+    await expect(patiently(patience(), send, { check: forbidding(0) })).rejects.toThrow('changed');
     expect(sent.times).toBe(1);
+  });
+
+  test('a check that needs requests itself leaves one for it, where Notion takes few a second', async () => {
+    let last = Number.NEGATIVE_INFINITY;
+    const spend = () => {
+      if (performance.now() - last < 300) throw limited('0.3');
+      last = performance.now();
+    };
+    const shared = patience(5000);
+    const request = async () => spend();
+    const check = { since: 0, run: () => patiently(shared, request) };
+    spend();
+    await expect(patiently(shared, request, { check })).resolves.toBeUndefined();
+  });
+
+  test('a check may forbid it the first time too, where the run has waited since', async () => {
+    const shared = patience();
+    const { send, sent } = failing();
+    await patiently(shared, send, { check: forbidding(0) });
+    await patiently(shared, failing(limited('0'), conflict()).send);
+    await patiently(shared, send, { check: forbidding(2) });
+    await expect(patiently(shared, send, { check: forbidding(1) })).rejects.toThrow('changed');
+    expect(sent.times).toBe(2);
   });
 });
 

@@ -104,4 +104,11 @@ function shown({ name, color }: { name: string; color: string }): string {
   return `${name} ${color}`;
 }
 
+/** The names of the properties that a view shows, in their order: what its list leaves out is hidden. */
+export function columnsOf(view: DataSourceViewObjectResponse | undefined): (string | undefined)[] {
+  const configuration = view?.configuration;
+  const listed = configuration && 'properties' in configuration ? configuration.properties : undefined;
+  return (listed ?? []).filter(({ visible }) => visible).map(({ property_name }) => property_name);
+}
+
 export const namesOf = (views: readonly { name: string }[]) => views.map(({ name }) => name);

@@ -1,6 +1,6 @@
 import { insertBlocks, type Position, requireRoom } from '../content/block-tree.ts';
 import { iconContent } from '../content/files.ts';
-import { inTrash, invalid, withoutSources } from '../errors.ts';
+import { inTrash, invalid, notFound, withoutSources } from '../errors.ts';
 import { parseId } from '../ids.ts';
 import { isObject, type JsonObject, objectOf, optionalList } from '../json.ts';
 import type { DataSource, Page } from '../objects.ts';
@@ -105,11 +105,12 @@ function shown(page: Page, { audience, integration, query }: ApiRequest): JsonOb
 }
 
 function retrieveProperty(request: ApiRequest): JsonObject {
-  const { reach, params, workspace, audience } = request;
+  const { reach, params, workspace, audience, integration } = request;
   const page = reach.page(params.page_id ?? '');
   const key = params.property_id ?? '';
   const title = { id: 'title', name: 'title', description: null, type: 'title', config: {} };
   const property = findProperty(workspace.sourceOf(page)?.properties ?? [title], key);
-  if (!property) throw invalid(`Could not find property with name or id: ${key}`);
+  // As for other things that are not there; seen with an empty ID.
+  if (!property) throw notFound('property', key, integration);
   return renderPropertyItem(page, property, audience, request.query);
 }

@@ -33,7 +33,7 @@ export function checkConfiguration(configuration: JsonObject, type: string, sour
   checkReferences(configuration, '', source);
 }
 
-/** What a change leaves out stays, and null takes a key away. The type is left to the view. */
+/** What a change leaves out stays, and null takes a key away; a list of properties is replaced as a whole. The type is left to the view. */
 export function mergedConfiguration(before: JsonObject, { type: _, ...change }: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries({ ...before, ...change }).filter(([, value]) => value !== null));
 }
@@ -51,8 +51,8 @@ function checkReferences(value: Json, key: string, source: DataSource): void {
 }
 
 /**
- * By its bare ID only: whether the API takes the URL-encoded one here, as in queries, is not known
- * (examples send them bare: typeoneerror/notion-api-examples, examples/views).
+ * By its bare ID, as examples send it (typeoneerror/notion-api-examples, examples/views). The API takes the URL-encoded one
+ * too since March 2026 (documented); here nothing needs that.
  */
 function propertyOf(id: string, source: DataSource): Property {
   const property = source.properties.find((candidate) => candidate.id === id);

@@ -7,7 +7,7 @@ import { newTargets, TITLE } from '../notion/setup/create-database.ts';
 import { checkPage, findPlace, makePlace } from '../notion/setup/find-place.ts';
 import { makeViews } from '../notion/setup/make-views.ts';
 import type { Place } from '../notion/setup/place.ts';
-import { plannedViews } from '../notion/setup/planned-views.ts';
+import { allColumns, plannedViews } from '../notion/setup/planned-views.ts';
 import { rememberViews } from '../notion/setup/remember.ts';
 import type { DatabaseResult, Result } from '../outcome.ts';
 import type { FieldSettings, Settings } from '../settings.ts';
@@ -40,9 +40,16 @@ export async function setup(settings: Settings, log: (message: string) => void):
     const place = found ?? (await makePlace(notion, target, fields, home));
     const isUnnamed = target.databaseId === undefined && target.dataSource === undefined;
     done = beforeAdditions(place, isUnnamed);
-    const { targets, ...additions } = await completeProperties(notion, place, settings, warn);
+    const { all, ...additions } = await completeProperties(notion, place, settings, warn);
     done = withAdditions(done, additions);
-    const views = await makeViews(notion, place, plannedViews(targets, fields.statuses), dryRun, warn);
+    const views = await makeViews(
+      notion,
+      place,
+      plannedViews(all, fields.statuses),
+      allColumns(all),
+      dryRun,
+      warn,
+    );
     done = withAdditions(done, { views: views.added });
     if (!dryRun) await rememberViews(notion, place, views, home, warn);
     return resultOf(done);
@@ -68,7 +75,7 @@ function withAdditions(before: DatabaseResult, additions: Partial<Additions>): D
 
 function wouldCreate(fields: FieldSettings): DatabaseResult {
   const targets = newTargets(fields);
-  const views = plannedViews(targets, fields.statuses).filter((plan) => 'view' in plan);
+  const views = plannedViews({ fields: targets, own: [] }, fields.statuses).filter((plan) => 'view' in plan);
   return {
     operation: 'created',
     title: TITLE,

@@ -1,4 +1,4 @@
-import type { UpdateDataSourceParameters } from '@notionhq/client';
+import type { Client, GetDataSourceResponse, UpdateDataSourceParameters } from '@notionhq/client';
 import { FIELDS } from '../entry.ts';
 import type { FieldSettings } from '../settings.ts';
 import type { Notion } from './connection.ts';
@@ -8,6 +8,7 @@ import { type NewOption, OptionRefused } from './option-refused.ts';
 import type { PropertyPlan } from './plan-properties.ts';
 import type { RowPlan } from './plan-row.ts';
 import { type KnownSchema, type Property, readSchema, type Schema, schemaOf } from './schema.ts';
+import { sendFresh } from './send-fresh.ts';
 import { isRefused, madeWithoutOptions, withStatusOrSelect } from './status-or-select.ts';
 
 type Configs = NonNullable<UpdateDataSourceParameters['properties']>;
@@ -54,10 +55,25 @@ export function namesOfNew({ additions, relations }: SchemaChanges): string[] {
   ];
 }
 
+/** What a schema still lacks by now: others may have added some of it. */
+export function stillNeeded({ additions, options, relations }: SchemaChanges, schema: Schema): SchemaChanges {
+  return {
+    additions: additions.filter(({ property: { name }, isRemade }) =>
+      isRemade ? schema.properties.get(name)?.type === 'status' : !schema.properties.has(name),
+    ),
+    options: options.flatMap(({ property, ...option }) => {
+      const now = schema.properties.get(property.name) ?? property;
+      return now.options?.some(({ name }) => name === option.name) ? [] : [{ property: now, ...option }];
+    }),
+    relations: relations.filter(({ name }) => !schema.properties.has(name)),
+  };
+}
+
 /**
  * Adds properties and options in one request. In one more where Notion makes no status property, or none with these
  * options: then it becomes a select; in one more where it takes no groups; and in up to two more where it has named the
  * other side of a relation itself.
+ * @param since `Notion.waits` when the schema was read that lacks them; now unless given
  * @returns the schema as it is now
  * @throws OptionRefused where Notion does not add an option
  */
@@ -66,23 +82,17 @@ export async function changeSchema(
   dataSourceId: string,
   changes: SchemaChanges,
   statuses: FieldSettings['statuses'],
+  since?: number,
 ): Promise<KnownSchema> {
   const { additions, options, relations } = changes;
-  const send = async (properties: Configs) =>
-    schemaOf(
-      await notion.send('Update content', (client) =>
-        client.dataSources.update({ data_source_id: dataSourceId, properties }),
-      ),
-    );
-  const others = relationConfigs(relations, dataSourceId);
+  const send = (needed: SchemaChanges) => sendChanges(notion, dataSourceId, needed, statuses, since);
   try {
     const made = await withGroupsOrWithout(options, (added) =>
-      withStatusOrSelect(additions, (ones) =>
-        send({ ...newProperties(ones, statuses), ...optionConfigs(added), ...others }),
-      ),
+      withStatusOrSelect(additions, (ones) => send({ additions: ones, options: added, relations })),
     );
     const remade = madeWithoutOptions(additions, made, statuses);
-    const changed = remade.length === 0 ? made : await send(newProperties(remade, statuses));
+    const changed =
+      remade.length === 0 ? made : await send({ additions: remade, options: [], relations: [] });
     const ignored = options.filter((option) => isLacking(option, changed));
     if (ignored.length > 0) throw new OptionRefused(ignored, undefined);
     const isRenamed = await nameOtherSides(notion, relations, dataSourceId, changed);
@@ -91,6 +101,27 @@ export async function changeSchema(
     if (options.length > 0 && isRefused(error)) throw new OptionRefused(options, error);
     throw error;
   }
+}
+
+/** What others have added while the run waited is not sent: that would replace their options. */
+async function sendChanges(
+  notion: Notion,
+  data_source_id: string,
+  needed: SchemaChanges,
+  statuses: FieldSettings['statuses'],
+  since: number | undefined,
+): Promise<KnownSchema> {
+  const read = async () => stillNeeded(needed, await readSchema(notion, data_source_id));
+  const request = (client: Client, still: SchemaChanges): Promise<GetDataSourceResponse> => {
+    if (isNoChange(still)) return client.dataSources.retrieve({ data_source_id });
+    const properties: Configs = {
+      ...newProperties(still.additions, statuses),
+      ...optionConfigs(still.options),
+      ...relationConfigs(still.relations, data_source_id),
+    };
+    return client.dataSources.update({ data_source_id, properties });
+  };
+  return schemaOf(await sendFresh(notion, 'Update content', { held: needed, read, since }, request));
 }
 
 /** Adds options to groups; where Notion refuses that, without: then they go into the first. */

@@ -1,5 +1,5 @@
 import type { Settings } from '../settings.ts';
-import { isNoChange } from './change-schema.ts';
+import { isNoChange, stillNeeded } from './change-schema.ts';
 import type { Notion } from './connection.ts';
 import { readTarget } from './data-source.ts';
 import type { KnownSource } from './find-rows.ts';
@@ -40,7 +40,7 @@ export async function openChangelog(notion: Notion, settings: Settings): Promise
     if (refused && isAsked(refused, needs)) throw refused; // once in a run is enough
     await refresh();
     try {
-      schema = await applySchema(notion, dataSourceId, stillNeeded(needs, schema), settings);
+      schema = await applySchema(notion, dataSourceId, { schema, ...stillNeeded(needs, schema) }, settings);
     } catch (error) {
       if (error instanceof OptionRefused && error.options.length === 1) refused = error;
       throw error;
@@ -62,22 +62,6 @@ function isAsked({ options }: OptionRefused, needs: SchemaNeeds): boolean {
   return needs.options.some(({ property, name }) =>
     options.some((option) => option.property.name === property.name && option.name === name),
   );
-}
-
-/** What the schema still lacks by now. */
-export function stillNeeded(
-  { additions, options, relations }: SchemaNeeds,
-  schema: KnownSchema,
-): SchemaNeeds {
-  return {
-    schema,
-    additions: additions.filter(({ property }) => !schema.properties.has(property.name)),
-    options: options.flatMap((option) => {
-      const property = schema.properties.get(option.property.name) ?? option.property;
-      return property.options?.some(({ name }) => name === option.name) ? [] : [{ ...option, property }];
-    }),
-    relations: relations.filter(({ name }) => !schema.properties.has(name)),
-  };
 }
 
 /** Whether the plan of a row was made from properties that are still taken for those of the data source. */

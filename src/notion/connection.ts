@@ -2,7 +2,7 @@ import { Client, type UserObjectResponse } from '@notionhq/client';
 import type { Problem } from '../errors.ts';
 import { fetchAnswer, TIMEOUT_MS } from './answer.ts';
 import { type Capability, notionProblem } from './failure.ts';
-import { type Patience, patiently } from './patience.ts';
+import { type Check, type Patience, patiently } from './patience.ts';
 import { RowChanged } from './row-changed.ts';
 
 /** Speaks for one integration. */
@@ -24,9 +24,18 @@ export interface Notion {
   readonly full: Problem | undefined;
   /** Who the integration is; asked for once. Needs no capability. */
   me(): Promise<Bot>;
-  /** The same, with a check before each repetition: it throws where things have changed during the wait. */
-  checking(check: () => Promise<void>): Notion;
+  /**
+   * The same, with a check before each repetition: it throws where things have changed during the wait.
+   * @param since `waits` when that was read which is checked; now unless given. It is checked before the first attempt
+   * too, where the run has waited since
+   */
+  checking(check: () => Promise<void>, since?: number): Notion;
+  /** How often the run of a single entry has waited so far. */
+  readonly waits: number;
 }
+
+/** `Notion.waits` when the run began. */
+export const SINCE_THE_START = 0;
 
 /** What Notion tells of the integration. */
 export interface Bot {
@@ -64,7 +73,7 @@ interface Session {
   full?: Problem;
 }
 
-function speaker(session: Session, check?: () => Promise<void>): Notion {
+function speaker(session: Session, check?: Check): Notion {
   const speaking: Notion = {
     async send(needs, request, recover) {
       if (needs === 'Insert content' && session.full) throw session.full;
@@ -84,7 +93,10 @@ function speaker(session: Session, check?: () => Promise<void>): Notion {
       session.me ??= askForMe(session);
       return session.me;
     },
-    checking: (newCheck) => speaker(session, newCheck),
+    checking: (run, since = session.patience.waits) => speaker(session, { run, since }),
+    get waits() {
+      return session.patience.waits;
+    },
   };
   return speaking;
 }

@@ -33,14 +33,13 @@ export class ManyRows {
   }
 
   /**
-   * The rows of up to 100 entries: one query, unless rows are doubled.
+   * The rows of entries: one query per 100, unless rows are doubled.
    *
    * How many conditions Notion takes in a filter is documented nowhere. Where it refuses a query, or takes too long for
    * it, the entries are looked up in two halves, and so are all after them.
-   * @param also finds other rows by the first query
    */
-  async find(source: Source, identities: readonly RowIdentity[], also?: LinkedTo): Promise<RowsByKey> {
-    return sorted(await this.ask(queryAll, source, identities, also), source);
+  async find(source: Source, identities: readonly RowIdentity[]): Promise<RowsByKey> {
+    return sorted(await this.ask(queryAll, source, identities), source);
   }
 
   /** The same among the rows that people have archived. */
@@ -67,14 +66,13 @@ export class ManyRows {
     query: typeof queryAll,
     source: Source,
     identities: readonly RowIdentity[],
-    also?: LinkedTo,
   ): Promise<Row[]> {
     const rows: Row[] = [];
     for (let start = 0; start < identities.length; ) {
       const size = this.size;
       const part = identities.slice(start, start + size);
       try {
-        const filter = filterOf(source, part, start === 0 ? also : undefined);
+        const filter = filterOf(source, part);
         if (filter) rows.push(...(await query(this.notion, source, filter)));
         start += size;
       } catch (error) {
@@ -84,30 +82,15 @@ export class ManyRows {
     }
     return rows;
   }
-
-  /** All rows whose relation leads to a page: one query per 100. */
-  linkedTo(source: Source, link: LinkedTo): Promise<Row[]> {
-    return queryAll(this.notion, source, link);
-  }
 }
 
-/** Finds rows whose relation leads to a page. */
-export interface LinkedTo {
-  property: string;
-  relation: { contains: string };
-}
-
-function filterOf(
-  source: Source,
-  identities: readonly RowIdentity[],
-  also: LinkedTo | undefined,
-): Filter | undefined {
+function filterOf(source: Source, identities: readonly RowIdentity[]): Filter | undefined {
   const key = propertyOf('key', source);
   const url = urlFilter(source);
   const byKey = key?.type === 'rich_text' ? identities.map((one) => keyFilter(key, { equals: one.key })) : [];
   const byUrl = url ? identities.filter((one) => one.url !== '').map((one) => url({ equals: one.url })) : [];
   const groups = [byKey, byUrl].filter((group) => group.length > 0).map((group) => ({ or: group }));
-  return groups.length === 0 ? undefined : { or: also ? [...groups, also] : groups };
+  return groups.length === 0 ? undefined : { or: groups };
 }
 
 function isTooMuch(error: unknown): boolean {

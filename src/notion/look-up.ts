@@ -19,6 +19,8 @@ export interface LookUp {
   dataSourceId: string;
   schema: KnownSchema;
   rows: FoundRows;
+  /** `Notion.waits` when they were read, for a run of a single entry. */
+  waits?: number;
 }
 
 /**
@@ -40,7 +42,7 @@ export async function lookUp(
   try {
     const rows = await findRows(notion, source, identity);
     const row = rowOf(rows);
-    if (row) return { dataSourceId, schema: schemaOfRow(row), rows };
+    if (row) return { dataSourceId, schema: schemaOfRow(row), rows, waits: notion.waits };
   } catch (error) {
     if (!(error instanceof NotionProblem && error.outdated)) throw error;
     const target = error.notFound
@@ -49,11 +51,12 @@ export async function lookUp(
     return lookUpIn(notion, settings, identity, target);
   }
   if (!mayMake) return undefined;
+  const { waits } = notion;
   const [schema, rows] = await Promise.all([
     readSchema(notion, dataSourceId),
     findArchivedRows(notion, source, identity),
   ]);
-  return { dataSourceId, schema, rows };
+  return { dataSourceId, schema, rows, waits };
 }
 
 /** Finds the rows with the schema read anew: two requests, and one more among the archived rows where there is none. */
@@ -74,8 +77,9 @@ async function lookUpIn(
 ): Promise<LookUp> {
   const { id: dataSourceId } = target;
   const schema = schemaOf(target);
+  const { waits } = notion;
   const source = { dataSourceId, schema, names: settings.fields.properties };
   const found = await findRows(notion, source, identity);
   const rows = rowOf(found) ? found : await findArchivedRows(notion, source, identity);
-  return { dataSourceId, schema, rows };
+  return { dataSourceId, schema, rows, waits };
 }

@@ -14,6 +14,8 @@ export interface Patience {
   rateLimitLeft: number;
   /** Since when nothing has succeeded, by `timeOf`. */
   faultsSince: number | undefined;
+  /** How often the run of a single entry has waited: what was read before may have changed since. */
+  waits: number;
   /** Spaces the requests of a run that makes many. */
   pace: Pace | undefined;
   stop: AbortSignal | undefined;
@@ -26,6 +28,7 @@ export function newPatience(log: (message: string) => void): Patience {
   return {
     rateLimitLeft: RATE_LIMIT_PATIENCE_MS,
     faultsSince: undefined,
+    waits: 0,
     pace: undefined,
     stop: undefined,
     log,
@@ -34,18 +37,24 @@ export function newPatience(log: (message: string) => void): Patience {
 
 /** For a run with many requests at a time: whatever Notion asks to wait is waited, as often as it takes. */
 export function pacedPatience(log: (message: string) => void, pace: Pace, stop: AbortSignal): Patience {
-  return { rateLimitLeft: Number.POSITIVE_INFINITY, faultsSince: undefined, pace, stop, log };
+  return { rateLimitLeft: Number.POSITIVE_INFINITY, faultsSince: undefined, waits: 0, pace, stop, log };
 }
 
-/** What to do before a request is sent once more. */
+/** What to do before a request is sent after a wait. */
 interface Repetition<Result> {
-  /** Before any: throws where the request should not be repeated, because things have changed during the wait. */
-  check?: (() => Promise<void>) | undefined;
+  /** Before any repetition: throws where there should be none, because things have changed during the wait. */
+  check?: Check | undefined;
   /**
    * For a request that must not happen twice, where the fate of an attempt is unknown (5xx, time-out, cut connection):
    * gives the result where the attempt had succeeded after all.
    */
   recover?: (() => Promise<Result | undefined>) | undefined;
+}
+
+export interface Check {
+  run: () => Promise<void>;
+  /** How often the run had waited when that was read which is checked: it is checked before the first attempt too, once it has waited since. */
+  since: number;
 }
 
 /**
@@ -60,6 +69,7 @@ export async function patiently<Result>(
   const { pace, stop } = patience;
   const askedAt = performance.now();
   let unknownFate = false;
+  let refusals = 0;
   let saved: SavedWrite | undefined;
   let failingSince: number | undefined;
   for (let attempt = 0; ; attempt++) {
@@ -70,7 +80,10 @@ export async function patiently<Result>(
       return saved ? JSON.parse(await saved.read()) : send();
     };
     try {
-      if (attempt > 0 && !saved) await check?.();
+      if (check && !saved && (attempt > 0 || patience.waits > check.since)) {
+        await check.run();
+        if (refusals > 1 && !pace) await wait(APART_MS, stop);
+      }
       const found = unknownFate && !saved && (await recover?.());
       const result = found || (await (pace ? pace.send(request) : request()));
       patience.faultsSince = undefined;
@@ -83,14 +96,23 @@ export async function patiently<Result>(
       }
       const fate = fateOf(error);
       unknownFate ||= fate.repeat === 'soon' && fate.mayHaveHappened;
-      if (fate.repeat === 'when-told') failingSince = undefined;
-      else failingSince ??= since;
+      if (fate.repeat === 'when-told') {
+        failingSince = undefined;
+        refusals += 1;
+      } else failingSince ??= since;
       const pause = pauseAfter(patience, fate, attempt, failingSince ?? since, since);
       if (pause === undefined) throw error;
+      if (!pace) patience.waits += 1;
       if (pause > 0) await wait(pause, stop);
     }
   }
 }
+
+/**
+ * So long a check and its request are kept apart once 429 has come twice: where requests are limited by the second, the
+ * check may have spent what the request needs, again and again.
+ */
+const APART_MS = 500;
 
 /** After so long a wait for its turn a request is treated as one that is repeated: things may have changed. */
 const LATE_MS = 60_000;

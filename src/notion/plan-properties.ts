@@ -8,13 +8,21 @@ import type { NewRelation } from './links/new-relation.ts';
 import { missingKey } from './property-problems.ts';
 import type { Property, Schema } from './schema.ts';
 
+/** A property to be added for a field. */
+export interface Addition {
+  field: Field;
+  property: Property;
+  /** Whether it is there as a status property that Notion has made without its options, and becomes another. */
+  isRemade?: boolean;
+}
+
 /** Which property takes what, and which are to be added first. */
 export interface PropertyPlan {
   targets: ReadonlyMap<Field, Property>;
   /** The target of the field by which rows are found. */
   key: Property;
   extra: readonly { property: Property; value: FixedValue }[];
-  additions: readonly { field: Field; property: Property }[];
+  additions: readonly Addition[];
   /** The relation between releases and pull requests. */
   links: LinkJudgement;
   /** To be added with `additions`. */

@@ -5,7 +5,7 @@ import { fieldContent } from './field-content.ts';
 import { fieldValues } from './field-values.ts';
 import type { Row } from './find-rows.ts';
 import { fixedContent } from './fixed-content.ts';
-import { planLinks, type RowLinks } from './links/row-links.ts';
+import { planLinks, type RowLinks, wantedPages } from './links/row-links.ts';
 import { type Mark, markOf, sameMark, UNFINISHED, updatedSeconds } from './mark.ts';
 import { isSameOption } from './option-name.ts';
 import { peopleContent, type UserIds } from './people-content.ts';
@@ -41,7 +41,7 @@ export function planRow(
   context: RowContext,
 ): RowPlan {
   const before = row && markOf(row, plan.key.name);
-  const linked = plannedLinks(row, plan, context.links);
+  const linked = plannedLinks(row, plan, context);
   const mark = nextMark(entry, before, context, linked.elsewhere);
   const contents = new Map([...entryContents(entry, row, plan, context, mark), ...linked.contents]);
   const properties = new Map(
@@ -65,15 +65,15 @@ interface PlannedLinks {
   elsewhere: string[];
 }
 
-function plannedLinks(row: Row | undefined, { links }: PropertyPlan, wanted: RowLinks): PlannedLinks {
-  const { pullRequests, tasks } = wanted;
-  const sides = links.is === 'found' || links.is === 'new' ? links : undefined;
-  const toPullRequests = sides && pullRequests && planLinks(row, sides.pullRequests.name, pullRequests);
-  const toTasks = tasks && planLinks(row, tasks.property, tasks);
+function plannedLinks(row: Row | undefined, plan: PropertyPlan, { links }: RowContext): PlannedLinks {
   const contents = new Map<string, PropertyContent>();
-  if (sides && toPullRequests?.content) contents.set(sides.pullRequests.name, toPullRequests.content);
-  if (tasks && toTasks?.content) contents.set(tasks.property, toTasks.content);
-  return { contents, elsewhere: toPullRequests?.elsewhere ?? [] };
+  const elsewhere: string[] = [];
+  for (const [name, pages] of wantedPages(links, plan.links)) {
+    const linked = planLinks(row, name, pages);
+    if (linked.content) contents.set(name, linked.content);
+    if (name !== links.tasks?.property) elsewhere.push(...linked.elsewhere);
+  }
+  return { contents, elsewhere };
 }
 
 /** @param elsewhere what is still to be linked once the row is written */

@@ -1,4 +1,3 @@
-import { withAllPeople } from './all-people.ts';
 import { newOptions } from './change-schema.ts';
 import type { Notion } from './connection.ts';
 import { digestOf, entryBlocks } from './content/entry-blocks.ts';
@@ -16,6 +15,7 @@ import { planRow, type RowPlan } from './plan-row.ts';
 import { type KnownSchema, readSchema, type Schema } from './schema.ts';
 import type { Task } from './task.ts';
 import { unmappedLogins } from './unmapped.ts';
+import { wholeRow } from './whole-row.ts';
 
 /** All that a run is going to write for an entry. */
 export interface WritePlan {
@@ -24,6 +24,8 @@ export interface WritePlan {
   options: NewOption[];
   relations: readonly NewRelation[];
   row: RowPlan;
+  /** The row with all that its lists hold, as far as the plan adds to lists that it shows only in part. */
+  whole: Row | undefined;
   /** What the user should know of the plan. */
   warnings: string[];
   /** GitHub logins that a property of type people would take, if the people map named them. */
@@ -34,7 +36,8 @@ export interface WritePlan {
 
 /**
  * Gathers what the plan needs, and plans. The schema is read where the row leaves a question open, and in a dry run,
- * which tells of every property that would be added; users are read where a property of type people is written.
+ * which tells of every property that would be added; users are read where a property of type people is written, and
+ * a list that the row shows only in part where the plan may add to it.
  */
 export async function planWrite(
   notion: Notion,
@@ -57,7 +60,7 @@ export async function planWrite(
   const content = withinLimits(blocks, files);
   const digest = writesContent ? digestOf(blocks, entry) : undefined;
   const { statuses } = settings.fields;
-  const whole = row && (await withAllPeople(notion, row, properties.targets.values()));
+  const whole = row && (await wholeRow(notion, row, properties, links));
   const rowPlan = planRow(entry, whole, properties, { statuses, users: ids, digest, links });
   return {
     schema,
@@ -65,6 +68,7 @@ export async function planWrite(
     options: newOptions(rowPlan, schema, settings.fields),
     relations: [...properties.relations, ...newTasksRelation(links, schema)],
     row: rowPlan,
+    whole,
     warnings,
     unmapped: unmappedLogins(entry, row, properties.targets, settings.fields.people),
     content,

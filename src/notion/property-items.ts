@@ -1,4 +1,5 @@
 import type { GetPagePropertyResponse } from '@notionhq/client';
+import { Problem } from '../errors.ts';
 import type { Notion } from './connection.ts';
 
 type Item = Exclude<GetPagePropertyResponse, { object: 'list' }>;
@@ -15,7 +16,8 @@ export async function* propertyItems(
     const answer = await notion.send('Read content', (client) =>
       client.pages.properties.retrieve({ page_id, property_id, ...start }),
     );
-    if (answer.object !== 'list') return;
+    if (answer.object !== 'list')
+      throw new Problem('unexpected', 'Notion answered for a list of a row without its items.');
     yield* answer.results;
     cursor = answer.next_cursor;
   } while (cursor);

@@ -15,13 +15,17 @@ export function needsOf({ schema, properties, options, relations }: WritePlan): 
   return { schema, additions: properties.additions, options, relations };
 }
 
-/** Adds properties and options: one request, or none where there is nothing to add. The schema as it is then. */
+/**
+ * Adds properties and options: one request, or none where there is nothing to add. The schema as it is then.
+ * @param since as `changeSchema` takes it
+ */
 export async function applySchema(
   notion: Notion,
   dataSourceId: string,
   needs: SchemaNeeds,
   settings: Settings,
+  since?: number,
 ): Promise<KnownSchema> {
   if (isNoChange(needs)) return needs.schema;
-  return changeSchema(notion, dataSourceId, needs, settings.fields.statuses);
+  return changeSchema(notion, dataSourceId, needs, settings.fields.statuses, since);
 }

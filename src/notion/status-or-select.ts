@@ -38,7 +38,10 @@ export function madeWithoutOptions(
     const has = new Set(made?.options?.map((option) => option.name));
     return made?.type === 'status' && knownOptions(field, statuses).some((option) => !has.has(option.name));
   };
-  return additions.filter(isStatus).filter(isBare).map(asSelect);
+  return additions
+    .filter(isStatus)
+    .filter(isBare)
+    .map((addition) => ({ ...asSelect(addition), isRemade: true }));
 }
 
 function isStatus({ property }: Additions[number]): boolean {

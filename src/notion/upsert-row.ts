@@ -147,8 +147,8 @@ async function write(
   const find = row?.is_archived ? findArchivedRows : findRows;
   const look = () => find(notion, { ...round, schema, names: task.settings.fields.properties }, task.entry);
   const { uploads, entry } = task;
-  if (row)
-    return hasWrites(plan) ? { ...result, row: await updateRow(notion, row, plan, look, uploads) } : result;
+  if (row && !hasWrites(plan)) return result;
+  if (row) return { ...result, row: await updateRow(notion, row, plan, look, uploads, round.waits) };
   const { dataSourceId } = round;
   const made = await createRow(notion, { dataSourceId, kind: entry.kind, plan, uploads, apart, look });
   const trusted = !task.confirms && !made.unsure && made.page;

@@ -87,7 +87,8 @@ function tokenInput(env: Environment, name: InputName): string {
   );
 }
 
-function noPlace(): Problem {
+/** Nothing names the page or the database of `setup`. */
+export function noPlace(): Problem {
   return new Problem(
     'parent-page-missing',
     'The inputs `parent-page` and `database` are both empty, so there is no place to make the database.',

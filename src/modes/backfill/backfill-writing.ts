@@ -2,7 +2,7 @@ import { type Ask, askGraphql } from '../../github/graphql.ts';
 import { withinLimit } from '../../github/listing.ts';
 import type { Changelog } from '../../notion/changelog.ts';
 import type { Notion } from '../../notion/connection.ts';
-import type { RelationValue } from '../../notion/links/relation.ts';
+import type { WantedPage } from '../../notion/links/row-links.ts';
 import type { TaskFinder } from '../../notion/tasks/task-finder.ts';
 import { usersOf } from '../../notion/users.ts';
 import type { Outcome } from '../../outcome.ts';
@@ -38,7 +38,7 @@ export function backfillWriting(run: BackfillRun): Writing {
   const ask: Ask = (query, variables) =>
     withinLimit(github.listing, () => askGraphql(octokit, settings.github.graphqlUrl, query, variables));
   // Releases are worked on beside each other, and may ship the same pull request.
-  const made = new Map<string, Promise<RelationValue | undefined>>();
+  const made = new Map<string, Promise<WantedPage | undefined>>();
   const make = (one: ShippedPullRequest) => {
     const making =
       made.get(one.key) ?? makeRow(one, { writing, source: changelog.source, visibility, onDone: onMade });
@@ -62,7 +62,7 @@ export function backfillWriting(run: BackfillRun): Writing {
       warn,
       finder,
       rows: {
-        find: (sides, pullRequests, release) => index.find(changelog.source(), sides, pullRequests, release),
+        find: (sides, pullRequests) => index.find(changelog.source(), sides, pullRequests),
         make: settings.links.pullRequests === 'create' ? make : undefined,
         isWanted: (one) => wantsRow(one, settings.ignore),
         areAll: () => index.isWhole,

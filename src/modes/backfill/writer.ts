@@ -6,7 +6,7 @@ import type { Notion } from '../../notion/connection.ts';
 import { NotionProblem } from '../../notion/failure.ts';
 import { ManyRows } from '../../notion/find-many.ts';
 import { type RowsByKey, rowOf } from '../../notion/find-rows.ts';
-import { relationOf } from '../../notion/links/relation.ts';
+import { wantedPage } from '../../notion/links/row-links.ts';
 import { type MadeRow, mendDoubles } from '../../notion/mend-doubles.ts';
 import type { Pace } from '../../notion/pace.ts';
 import type { TaskFinder } from '../../notion/tasks/task-finder.ts';
@@ -170,7 +170,7 @@ export class Writer {
     if (operation === 'created' && row && !settings.dryRun) this.noteMade({ id: row.id, key: entry.key });
     const { release } = settings.fields.properties;
     if (entry.kind === 'pull-request' && row && release !== undefined)
-      index.add(entry.key, relationOf(row, release), operation === 'created' ? entry.shipped : undefined);
+      index.add(entry.key, wantedPage(row, release), operation === 'created' ? entry.shipped : undefined);
     return this.isSchemaComplete ? { ...upsert, added: [] } : upsert; // a dry run would tell them of each
   }
 }

@@ -1,11 +1,12 @@
 import { type Ask, askGraphql } from '../../github/graphql.ts';
 import { connect as connectGitHub, type Octokit, PATIENCE } from '../../github/octokit.ts';
 import type { Visibility } from '../../github/payload.ts';
-import { stillNeeded } from '../../notion/changelog.ts';
+import { stillNeeded } from '../../notion/change-schema.ts';
 import type { Notion } from '../../notion/connection.ts';
 import { ManyRows } from '../../notion/find-many.ts';
 import type { KnownSource } from '../../notion/find-rows.ts';
 import { findShippedRows } from '../../notion/links/shipped-rows.ts';
+import type { LookUp } from '../../notion/look-up.ts';
 import { applySchema } from '../../notion/schema-needs.ts';
 import { TaskFinder } from '../../notion/tasks/task-finder.ts';
 import { usersOf } from '../../notion/users.ts';
@@ -32,13 +33,14 @@ interface SyncRun {
 /** How a run writes that is about one entry. */
 export function syncWriting(
   { settings, notion, visibility, warn, unmapped, others }: SyncRun,
-  source: KnownSource,
+  source: KnownSource & Pick<LookUp, 'waits'>,
 ): Writing {
   const { github, links, ignore } = settings;
   const octokit = lazily(() => connectGitHub(github, PATIENCE));
   const ask: Ask = (query, variables) => askGraphql(octokit(), github.graphqlUrl, query, variables);
   const many = new ManyRows(notion);
   let current = source;
+  const { waits: since } = source;
   const writing: Writing = {
     settings,
     notion,
@@ -48,8 +50,9 @@ export function syncWriting(
       applySchema: async (needs, dataSourceId) => {
         // Rows that were made beside the one of the run may have brought what it was to bring.
         const isOld = needs.schema === source.schema && current !== source;
-        const still = isOld ? stillNeeded(needs, current.schema) : needs;
-        const schema = await applySchema(notion, dataSourceId, still, settings);
+        const { schema: latest } = current;
+        const still = isOld ? { schema: latest, ...stillNeeded(needs, latest) } : needs;
+        const schema = await applySchema(notion, dataSourceId, still, settings, since);
         current = { ...current, schema };
         return schema;
       },
@@ -64,7 +67,7 @@ export function syncWriting(
       warn,
       finder: new TaskFinder(notion, settings),
       rows: {
-        find: (sides, pullRequests, release) => findShippedRows(many, source, sides, pullRequests, release),
+        find: (sides, pullRequests) => findShippedRows(many, source, sides, pullRequests),
         make:
           links.pullRequests === 'create'
             ? (pullRequest) =>

@@ -2,7 +2,7 @@ import { Problem } from '../../errors.ts';
 import type { Visibility } from '../../github/payload.ts';
 import { readEntry } from '../../github/read.ts';
 import { findArchivedRows, type KnownSource } from '../../notion/find-rows.ts';
-import { type RelationValue, relationOf } from '../../notion/links/relation.ts';
+import { type WantedPage, wantedPage } from '../../notion/links/row-links.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { ShippedPullRequest } from '../../shipped.ts';
 import { pageOf } from './page-of.ts';
@@ -18,13 +18,13 @@ interface Making {
 
 /**
  * Makes the row of a pull request that a release ships and that has none.
- * @returns what the row says of its releases; nothing where GitHub doesn't show the pull request, in a dry run, or where
- * the workspace has used up its blocks, which the run tells at its end
+ * @returns nothing where GitHub doesn't show the pull request, in a dry run, or where the workspace has used up its
+ * blocks, which the run tells at its end
  */
 export async function makeRow(
   pullRequest: ShippedPullRequest,
   { writing, source, visibility, onDone }: Making,
-): Promise<RelationValue | undefined> {
+): Promise<WantedPage | undefined> {
   const { settings, notion, warn } = writing;
   const { number } = pullRequest;
   if (notion.full) return undefined;
@@ -39,8 +39,7 @@ export async function makeRow(
     const { kind, key, title } = entry;
     // What the database lacked is told of the row that the run is about.
     onDone({ kind, key, title, ...pageOf(row), ...done, added: [] });
-    const { release = '' } = settings.fields.properties;
-    return row && relationOf(row, release);
+    return row && wantedPage(row, settings.fields.properties.release);
   } catch (error) {
     if (notion.full) return undefined;
     if (!(error instanceof Problem) || !error.id.startsWith('github-')) throw error;

@@ -62,8 +62,8 @@ export async function moveTasks(
       isWhole = false;
       continue;
     }
-    if (!settings.dryRun) await moveTask(notion, task, property, option);
-    changes.push({ property: `${property.name} of “${titleIn(task)}”`, before, after: option });
+    if (settings.dryRun || (await moveTask(notion, task, property, option)))
+      changes.push({ property: `${property.name} of “${titleIn(task)}”`, before, after: option });
   }
   return { changes, isWhole };
 }

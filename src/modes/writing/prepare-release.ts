@@ -36,7 +36,7 @@ export async function prepareRelease(release: Release, found: LookUp, run: Relea
   const mark = row && markOf(row, settings.fields.properties.key);
   if (!(await isDue(release, mark, run, { links: sides !== undefined, notes: writesNotes }))) return kept;
   const isOpen = sides !== undefined && (mark === undefined || isNewer(release, mark));
-  const unprepared = isOpen ? { ...kept, links: { pullRequests: { ids: [], complete: false } } } : kept;
+  const unprepared = isOpen ? { ...kept, links: { pullRequests: { pages: [], complete: false } } } : kept;
   if (release.state === 'draft' || !release.live) return unprepared;
   try {
     const shipped = await ships(release);
@@ -45,14 +45,13 @@ export async function prepareRelease(release: Release, found: LookUp, run: Relea
     const entry = notes === undefined ? release : { ...release, body: notes };
     const written = { ...alone(entry), keepsContent: writesNotes && notes === undefined };
     if (!sides) return written;
-    const { links, rows: linked } = await releaseLinks(shipped, sides, row, rows);
+    const links = await releaseLinks(shipped, sides, rows);
     return {
       ...written,
       links,
       finish: async (made, elsewhere) => {
-        const others = elsewhere.flatMap((id) => linked.get(id) ?? []);
-        if (!made || settings.dryRun || others.length === 0) return [];
-        await linkFromPullRequests(notion, others, made, sides);
+        if (!made || settings.dryRun || elsewhere.length === 0) return [];
+        await linkFromPullRequests(notion, elsewhere, made, sides);
         if (links.pullRequests?.complete)
           await remember(notion, made, settings.fields.properties.key, { linked: true });
         return [];

@@ -4,7 +4,6 @@ import type { TaskMentions } from '../../links/task-mentions.ts';
 import type { Notion } from '../../notion/connection.ts';
 import { NotionProblem } from '../../notion/failure.ts';
 import { type Row, rowOf, titleIn } from '../../notion/find-rows.ts';
-import { pagesOf } from '../../notion/links/relation.ts';
 import type { RowLinks } from '../../notion/links/row-links.ts';
 import type { LookUp } from '../../notion/look-up.ts';
 import { remember } from '../../notion/remember.ts';
@@ -80,7 +79,7 @@ async function linkTasks(
   const obstacle = database.id ? undefined : NO_IDS;
   const mentions = unknown.length > 0 ? UNKNOWN_MENTIONS : wish.after.mentions;
   const remembered = writtenTaskMark({ mentions, state: wish.after.state });
-  const links = await linksTo(tasks, database, wish, notion);
+  const links = linksTo(tasks, database, wish);
   const prepared = {
     ...alone(pullRequest),
     tasks: tasks.map((task) => linkOf(task, database)),
@@ -120,19 +119,15 @@ async function namedTasks(
   return { tasks: [...tasks.values()], unknown: named.unknown };
 }
 
-async function linksTo(
+function linksTo(
   tasks: readonly Row[],
   { newRelation }: TasksDatabase,
-  { name, held }: Wish,
-  notion: Notion,
-): Promise<Omit<NonNullable<RowLinks['tasks']>, 'mark'>> {
-  const ids = tasks.map(({ id }) => id);
-  const isAdded = ids.some((id) => !held.ids.includes(id));
+  { name }: Wish,
+): Omit<NonNullable<RowLinks['tasks']>, 'mark'> {
   return {
     property: name,
-    ids,
-    ...(held.more && isAdded && { known: await pagesOf(notion, held) }),
-    ...(newRelation && ids.length > 0 && { newRelation }),
+    pages: tasks.map(({ id }) => ({ id })),
+    ...(newRelation && tasks.length > 0 && { newRelation }),
   };
 }
 

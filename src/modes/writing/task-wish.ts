@@ -38,7 +38,7 @@ export function wishOf(
   const name = fields.properties.tasks;
   if (name === undefined) return undefined;
   if (row && tasks.databaseId === undefined && row.properties[name]?.type !== 'relation') return undefined;
-  const held = row ? relationOf(row, name) : NO_PAGES;
+  const held = relationOf(row, name);
   const mentions = taskMentions(pullRequest, tasks.id?.pattern);
   const follow = tasks.statuses.size > 0 && pullRequest.live && pullRequest.mayBe.length === 0;
   const state = stateForTasks(pullRequest.state, tasks);
@@ -60,5 +60,3 @@ export function stateForTasks(
 ): PullRequestState {
   return state === 'review-requested' && !statuses.has(state) ? 'open' : state;
 }
-
-const NO_PAGES: RelationValue = { rowId: '', propertyId: '', ids: [], more: false };

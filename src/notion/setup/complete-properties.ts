@@ -1,3 +1,4 @@
+import type { Field, LinkField } from '../../entry.ts';
 import type { FieldSettings, Settings } from '../../settings.ts';
 import { changeSchema, isNoChange, namesOfNew, type SchemaChanges } from '../change-schema.ts';
 import type { Notion } from '../connection.ts';
@@ -6,17 +7,18 @@ import type { NewRelation } from '../links/new-relation.ts';
 import { knownOptions } from '../new-properties.ts';
 import { isForReviews, openInsteadWarning } from '../open-instead.ts';
 import { type NewOption, OptionRefused } from '../option-refused.ts';
-import { planProperties, propertyWarnings } from '../plan-properties.ts';
-import { readSchema, type Schema } from '../schema.ts';
+import { type PropertyPlan, planProperties, propertyWarnings } from '../plan-properties.ts';
+import { type Property, readSchema, type Schema } from '../schema.ts';
 import { madeWithoutOptions } from '../status-or-select.ts';
 import { TaskFinder } from '../tasks/task-finder.ts';
 import type { ChangelogSchema } from '../tasks/tasks-database.ts';
 import { withoutSource } from '../wrong-id.ts';
 import type { Place } from './place.ts';
-import type { Targets } from './view-parts.ts';
+import type { ViewProperties } from './view-parts.ts';
 
 interface CompletedProperties {
-  targets: Targets;
+  /** As they are then; in a dry run with those that would be added. */
+  all: ViewProperties;
   /** Names of properties that were added, or in a dry run would be. */
   properties: string[];
   /** As `Status: Approved`, of properties that were there before. */
@@ -36,6 +38,7 @@ export async function completeProperties(
 ): Promise<CompletedProperties> {
   const { fields, dryRun } = settings;
   const schema = await readListed(notion, database, dataSourceId);
+  const since = notion.waits;
   const wanted = { ...fields, extra: new Map<string, never>(), create: fields.create || isNew };
   const plan = planProperties(wanted, schema);
   const { targets } = plan;
@@ -54,32 +57,39 @@ export async function completeProperties(
   };
   const made = fresh.map(({ property }) => property.name);
   const properties = [...new Set([...made, ...namesOfNew(changes)])];
-  if (dryRun || isNoChange(changes)) return { targets, properties, options: shownOptions(changes.options) };
+  if (dryRun || isNoChange(changes))
+    return { all: viewProperties(plan, fields, schema), properties, options: shownOptions(changes.options) };
   const { schema: changed, options } = await changeAsFarAsTaken(
     notion,
-    { dataSourceId, schema },
+    { dataSourceId, schema, since },
     changes,
     fields,
     warn,
   );
-  return { targets: planProperties(wanted, changed).targets, properties, options: shownOptions(options) };
+  const all = viewProperties(planProperties(wanted, changed), fields, changed);
+  return { all, properties, options: shownOptions(options) };
 }
 
 /** Does without the option of pull requests that wait for a review where Notion does not add it: by one request more. */
 async function changeAsFarAsTaken(
   notion: Notion,
-  { dataSourceId, schema }: ChangelogSchema,
+  { dataSourceId, schema, since }: ChangelogSchema & { since: number },
   changes: SchemaChanges,
   fields: FieldSettings,
   warn: (message: string) => void,
 ): Promise<{ schema: Schema; options: readonly NewOption[] }> {
   const { statuses } = fields;
   try {
-    return { schema: await changeSchema(notion, dataSourceId, changes, statuses), options: changes.options };
+    return {
+      schema: await changeSchema(notion, dataSourceId, changes, statuses, since),
+      options: changes.options,
+    };
   } catch (error) {
     if (!(error instanceof OptionRefused) || !isForReviews(error, fields)) throw error;
     const others = { ...changes, options: [] };
-    const changed = isNoChange(others) ? schema : await changeSchema(notion, dataSourceId, others, statuses);
+    const changed = isNoChange(others)
+      ? schema
+      : await changeSchema(notion, dataSourceId, others, statuses, since);
     warn(openInsteadWarning(fields));
     return { schema: changed, options: [] };
   }
@@ -87,6 +97,20 @@ async function changeAsFarAsTaken(
 
 function shownOptions(options: readonly NewOption[]): string[] {
   return options.map(({ property, name }) => `${property.name}: ${name}`);
+}
+
+function viewProperties(
+  { targets, links }: PropertyPlan,
+  { properties: names }: FieldSettings,
+  schema: Schema,
+): ViewProperties {
+  const fields = new Map<Field | LinkField, Property>(targets);
+  if (links.is === 'found') fields.set('release', links.release).set('pull-requests', links.pullRequests);
+  const toTasks = names.tasks === undefined ? undefined : schema.properties.get(names.tasks);
+  if (toTasks) fields.set('tasks', toTasks);
+  const used = new Set([...fields.values()].map(({ name }) => name));
+  const own = new Set([...schema.properties.values()].filter(({ name }) => !used.has(name)));
+  return { fields, own: [...own] };
 }
 
 /** The schema of a data source that its database lists, and that Notion may not show all the same. */
@@ -100,7 +124,7 @@ async function readListed(notion: Notion, database: Place['database'], id: strin
 }
 
 /** Of existing properties: what is added comes with its options. Names that differ in capitals only are one to Notion. */
-function missingOptions(targets: Targets, statuses: FieldSettings['statuses']): NewOption[] {
+function missingOptions(targets: PropertyPlan['targets'], statuses: FieldSettings['statuses']): NewOption[] {
   return [...targets].flatMap(([field, property]) => {
     const existing = property.options?.map(({ name }) => name.toLowerCase());
     if (existing === undefined) return [];

@@ -1,4 +1,4 @@
-import type { NotionSettings } from '../../settings/connections.ts';
+import { type NotionSettings, noPlace } from '../../settings/connections.ts';
 import type { FieldSettings } from '../../settings.ts';
 import type { Notion } from '../connection.ts';
 import { titleOf } from '../database.ts';
@@ -58,7 +58,8 @@ async function orInsteadOfPage<Found>(
   settings: NotionSettings,
   find: (pageId: string) => Promise<Found>,
 ): Promise<Found | Place> {
-  const pageId = settings.parentPageId ?? '';
+  const { parentPageId: pageId } = settings;
+  if (pageId === undefined) throw noPlace();
   try {
     return await find(pageId);
   } catch (error) {

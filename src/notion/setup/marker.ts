@@ -14,7 +14,7 @@ const SENTENCE = /kept current by notion changelog/i;
  */
 const FRAGMENT = /#notion-changelog-database((?:-[a-z]+)*)$/;
 
-type Description = DatabaseObjectResponse['description'];
+export type Description = DatabaseObjectResponse['description'];
 type NewDescription = NonNullable<CreateDatabaseParameters['description']>;
 
 /** Whether the description is of a database that setup has made, or has added views to. */

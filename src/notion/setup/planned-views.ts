@@ -1,5 +1,5 @@
 import type { CreateViewParameters } from '@notionhq/client';
-import type { Field } from '../../entry.ts';
+import { FIELDS, type Field, LINK_FIELDS, type LinkField } from '../../entry.ts';
 import type { FieldSettings } from '../../settings.ts';
 import { TYPE_NAMES } from '../field-values.ts';
 import {
@@ -9,7 +9,8 @@ import {
   groupedBy,
   holds,
   lacks,
-  type Targets,
+  onCard,
+  type ViewProperties,
   viewId,
 } from './view-parts.ts';
 
@@ -35,63 +36,78 @@ const VIEW_NAMES: Record<ViewKey, string> = {
 /** A view, or why the database's properties do not allow it. */
 export type PlannedView = { key: ViewKey; name: string } & Plan;
 type Plan = { view: View } | { lacking: string };
+type Shown = (Field | LinkField)[];
 
 /** The views that people want, in the order of their tabs, as far as the properties allow. */
-export function plannedViews(targets: Targets, statuses: FieldSettings['statuses']): PlannedView[] {
+export function plannedViews(properties: ViewProperties, statuses: FieldSettings['statuses']): PlannedView[] {
   const plans: Record<ViewKey, Plan> = {
-    releases: releases(targets),
-    board: board(targets),
-    open: open(targets, statuses),
-    calendar: calendar(targets),
+    releases: releases(properties),
+    board: board(properties),
+    open: open(properties, statuses),
+    calendar: calendar(properties),
   };
   return VIEW_KEYS.map((key) => ({ key, name: VIEW_NAMES[key], ...plans[key] }));
 }
 
-function releases(targets: Targets): Plan {
-  const type = targets.get('type');
+/** What a view without a filter shows: every property. */
+export function allColumns(properties: ViewProperties): View['configuration'] {
+  return { type: 'table', properties: columns(properties, [...FIELDS, ...LINK_FIELDS]) };
+}
+
+function releases(properties: ViewProperties): Plan {
+  const { fields } = properties;
+  const type = fields.get('type');
   if (!type) return without('type');
-  const shown: Field[] = ['title', 'status', 'repository', 'version', 'package', 'shipped', 'author', 'url'];
+  const shown: Shown = [
+    ...(['title', 'status', 'repository', 'version', 'package', 'shipped', 'author'] as const),
+    ...(['pull-requests', 'url'] as const),
+  ];
   return {
     view: {
       type: 'table',
       filter: holds(type, TYPE_NAMES.release),
-      ...newestFirst(targets, ['shipped', 'created']),
-      configuration: { type: 'table', properties: columns(targets, shown) },
+      ...newestFirst(properties, ['shipped', 'created']),
+      configuration: { type: 'table', properties: columns(properties, shown) },
     },
   };
 }
 
-function board(targets: Targets): Plan {
-  const type = targets.get('type');
+function board(properties: ViewProperties): Plan {
+  const { fields } = properties;
+  const type = fields.get('type');
   if (!type) return without('type');
-  const status = targets.get('status');
+  const status = fields.get('status');
   if (!status) return without('status');
-  const shown: Field[] = ['title', 'repository', 'number', 'author', 'reviewers', 'labels', 'milestone'];
+  const shown: Shown = [
+    ...(['title', 'repository', 'number', 'author', 'reviewers', 'labels', 'milestone'] as const),
+    'tasks',
+  ];
   return {
     view: {
       type: 'board',
       filter: holds(type, TYPE_NAMES['pull-request']),
-      ...newestFirst(targets, ['updated', 'created']),
+      ...newestFirst(properties, ['updated', 'created']),
       configuration: {
         type: 'board',
         group_by: groupedBy(status, 'manual'),
-        properties: columns(targets, shown),
+        properties: onCard(properties, shown),
       },
     },
   };
 }
 
-function open(targets: Targets, statuses: FieldSettings['statuses']): Plan {
-  const type = targets.get('type');
+function open(properties: ViewProperties, statuses: FieldSettings['statuses']): Plan {
+  const { fields } = properties;
+  const type = fields.get('type');
   if (!type) return without('type');
-  const status = targets.get('status');
+  const status = fields.get('status');
   if (!status) return without('status');
-  const repository = targets.get('repository');
+  const repository = fields.get('repository');
   if (!repository) return without('repository');
   const ended = new Set([statuses.merged, statuses.closed]);
-  const shown: Field[] = [
+  const shown: Shown = [
     ...(['title', 'number', 'status', 'author', 'assignees', 'reviewers', 'labels'] as const),
-    ...(['milestone', 'branch', 'created', 'updated', 'url'] as const),
+    ...(['milestone', 'tasks', 'branch', 'created', 'updated', 'url'] as const),
   ];
   return {
     view: {
@@ -99,29 +115,30 @@ function open(targets: Targets, statuses: FieldSettings['statuses']): Plan {
       filter: {
         and: [holds(type, TYPE_NAMES['pull-request']), ...[...ended].map((option) => lacks(status, option))],
       },
-      ...newestFirst(targets, ['updated', 'created']),
+      ...newestFirst(properties, ['updated', 'created']),
       configuration: {
         type: 'table',
         group_by: groupedBy(repository, 'ascending'),
-        properties: columns(targets, shown),
+        properties: columns(properties, shown),
       },
     },
   };
 }
 
-function calendar(targets: Targets): Plan {
-  const date = targets.get('shipped');
+function calendar(properties: ViewProperties): Plan {
+  const { fields } = properties;
+  const date = fields.get('shipped');
   if (!date) return without('shipped');
   if (date.type !== 'date')
     return { lacking: `it needs a date, and the property “${date.name}” is of type ${date.type}` };
-  const shown: Field[] = ['title', 'type', 'repository', 'version', 'number'];
+  const shown: Shown = ['title', 'type', 'repository', 'version', 'number'];
   return {
     view: {
       type: 'calendar',
       configuration: {
         type: 'calendar',
         date_property_id: viewId(date),
-        properties: columns(targets, shown),
+        properties: onCard(properties, shown),
         view_range: 'month',
       },
     },
@@ -133,7 +150,7 @@ function without(field: Field): Plan {
 }
 
 /** By the first of the fields that has a property. */
-function newestFirst(targets: Targets, fields: readonly Field[]): Pick<View, 'sorts'> {
-  const [property] = fields.flatMap((field) => targets.get(field) ?? []);
+function newestFirst({ fields }: ViewProperties, by: readonly Field[]): Pick<View, 'sorts'> {
+  const [property] = by.flatMap((field) => fields.get(field) ?? []);
   return property ? { sorts: [{ property: property.name, direction: 'descending' }] } : {};
 }

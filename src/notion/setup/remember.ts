@@ -1,7 +1,9 @@
 import type { UpdateDatabaseResponse } from '@notionhq/client';
-import type { Notion } from '../connection.ts';
+import { type Notion, SINCE_THE_START } from '../connection.ts';
+import { readDatabase } from '../database.ts';
 import { isRefusal } from '../failure.ts';
-import { isOwn, markedSentence, markedViews, remarked } from './marker.ts';
+import { sendFresh } from '../send-fresh.ts';
+import { type Description, isOwn, markedSentence, markedViews, remarked } from './marker.ts';
 import type { Place } from './place.ts';
 
 /**
@@ -19,13 +21,24 @@ export async function rememberViews(
 ): Promise<void> {
   const before = markedViews(description);
   if (before ? before.size === keys.size : added.length === 0 || isOwn(description)) return;
-  const marked = before
-    ? remarked(description, keys)
-    : [...description, ...markedSentence(description, home, keys)];
+  const withMark = (latest: Description) => {
+    const marked = markedViews(latest);
+    if (marked) return remarked(latest, new Set([...marked, ...keys]));
+    return isOwn(latest) ? latest : [...latest, ...markedSentence(latest, home, keys)];
+  };
+  const known = {
+    held: description,
+    read: async () => (await readDatabase(notion, id)).description,
+    since: SINCE_THE_START,
+  };
   try {
     // Sent by hand: the SDK's types take fewer kinds of mentions than Notion answers, which takes back what it answered.
-    await notion.send<UpdateDatabaseResponse>('Update content', (client) =>
-      client.request({ path: `databases/${id}`, method: 'patch', body: { description: marked } }),
+    await sendFresh(notion, 'Update content', known, (client, latest) =>
+      client.request<UpdateDatabaseResponse>({
+        path: `databases/${id}`,
+        method: 'patch',
+        body: { description: withMark(latest) },
+      }),
     );
   } catch (error) {
     if (!isRefusal(error)) throw error;

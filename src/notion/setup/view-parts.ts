@@ -1,5 +1,5 @@
 import type { CreateViewParameters, QueryDataSourceParameters } from '@notionhq/client';
-import type { Field } from '../../entry.ts';
+import type { Field, LinkField } from '../../entry.ts';
 import { spelledAs } from '../option-name.ts';
 import type { Property } from '../schema.ts';
 
@@ -10,7 +10,13 @@ export type Configuration = NonNullable<CreateViewParameters['configuration']>;
 type Grouping = NonNullable<Extract<Configuration, { type: 'board' }>['group_by']>;
 type Column = NonNullable<Extract<Configuration, { type: 'table' }>['properties']>[number];
 
-export type Targets = ReadonlyMap<Field, Property>;
+/** The properties of a database. */
+export interface ViewProperties {
+  /** By the fields that they hold. */
+  fields: ReadonlyMap<Field | LinkField, Property>;
+  /** The team's own. */
+  own: readonly Property[];
+}
 
 /** The condition that a property of a field with options holds this one. */
 export function holds({ name: property, type, options }: Property, name: string): Condition {
@@ -57,12 +63,25 @@ export function groupedBy(property: Property, sort: 'manual' | 'ascending'): Gro
 }
 
 /**
- * The columns of a table or what a card shows, in this order; other fields are hidden. The order matters: a database made
- * by the API has its properties in alphabetical order. The team's own properties stay as Notion shows them.
+ * The columns of a table: these fields in this order, then the team's own properties. All others are named as hidden: the
+ * list is the whole one, and what it leaves out is hidden (documented for the API). The order matters: a database made by
+ * the API has its properties in alphabetical order.
  */
-export function columns(targets: Targets, shown: readonly Field[]): Column[] {
-  const visible = shown.flatMap((field) => targets.get(field) ?? []);
-  const hidden = [...targets.values()].filter((property) => !visible.includes(property));
+export function columns({ fields, own }: ViewProperties, shown: readonly (Field | LinkField)[]): Column[] {
+  const visible = [...shown.flatMap((field) => fields.get(field) ?? []), ...own];
+  return listed(visible, [...fields.values()]);
+}
+
+/** What a card shows: these fields in this order. The team's own properties are hidden: cards stay small. */
+export function onCard({ fields, own }: ViewProperties, shown: readonly (Field | LinkField)[]): Column[] {
+  return listed(
+    shown.flatMap((field) => fields.get(field) ?? []),
+    [...fields.values(), ...own],
+  );
+}
+
+function listed(visible: readonly Property[], all: readonly Property[]): Column[] {
+  const hidden = all.filter((property) => !visible.includes(property));
   return [
     ...visible.map((property) => ({ property_id: viewId(property), visible: true })),
     ...hidden.map((property) => ({ property_id: viewId(property), visible: false })),

@@ -61,10 +61,13 @@ export async function createView(
   );
 }
 
-/** Turns a view into another of the same type. */
-export async function updateView(notion: Notion, id: string, name: string, view: View): Promise<void> {
-  const { type: _, ...changes } = view;
+/** Changes a view; its type stays. */
+export async function updateView(
+  notion: Notion,
+  id: string,
+  changes: Partial<Omit<View, 'type'>> & { name?: string },
+): Promise<void> {
   await notion.send<UpdateViewResponse>('Update content', (client) =>
-    client.request({ path: `views/${id}`, method: 'patch', body: { name, ...changes } }),
+    client.request({ path: `views/${id}`, method: 'patch', body: { ...changes } }),
   );
 }

@@ -1,8 +1,9 @@
-import type { Notion } from '../connection.ts';
+import { type Notion, SINCE_THE_START } from '../connection.ts';
 import type { Row } from '../find-rows.ts';
 import { heldBy, type PropertyContent, shown } from '../property-content.ts';
+import { RowChanged } from '../row-changed.ts';
 import type { Property } from '../schema.ts';
-import { patchRow } from '../update-row.ts';
+import { patchRow, readRow } from '../update-row.ts';
 
 /** The status that a task has; empty where it has none. */
 export function taskStatus(task: Row, { name }: Property): string {
@@ -10,15 +11,30 @@ export function taskStatus(task: Row, { name }: Property): string {
   return content ? shown(content) : '';
 }
 
-/** Gives a task a status: one request. */
+/**
+ * Gives a task a status: one request. A person may have given it another while the run waited: that stays.
+ * @returns whether it has the status by then
+ */
 export async function moveTask(
   notion: Notion,
   task: Row,
-  { name, type }: Property,
+  property: Property,
   option: string,
-): Promise<void> {
+): Promise<boolean> {
+  const { name, type } = property;
   const content: PropertyContent = { type: type === 'status' ? 'status' : 'select', name: option };
-  await patchRow(notion, task, new Map([[name, content]]));
+  const before = taskStatus(task, property);
+  const refuseMoved = async () => {
+    const now = taskStatus(await readRow(notion, task), property);
+    if (now !== before && now !== option) throw new RowChanged();
+  };
+  try {
+    await patchRow(notion.checking(refuseMoved, SINCE_THE_START), task, new Map([[name, content]]));
+    return true;
+  } catch (error) {
+    if (error instanceof RowChanged) return false;
+    throw error;
+  }
 }
 
 /** That the tasks' database has no option of a status, and what to do. */
