@@ -53,7 +53,7 @@ describe('all releases and pull requests get their row', () => {
     expect(second.outputs).toMatchObject({ operation: 'synced', created: '0', unchanged: '142' });
     expect(second.log).toContain('142 unchanged.');
     expect(first.log).toMatch(
-      /\nPull requests: 130 of 130 · [\d.]+ per second\nReleases: 12 of 12 · [\d.]+ per second\n142 created\.\n::group::Rows that were written, and failures\n(?:created: .*\n {2}.*\n(?: {2}.*\n)?){142}::endgroup::\n/,
+      /(?:^|\n)Pull requests: 130 of 130 · [\d.]+ per second\nReleases: 12 of 12 · [\d.]+ per second\n142 created\.\n::group::Rows that were written, and failures\n(?:created: .*\n {2}.*\n(?: {2}.*\n)?){142}::endgroup::\n/,
     );
   });
 
