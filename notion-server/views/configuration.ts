@@ -33,7 +33,10 @@ export function checkConfiguration(configuration: JsonObject, type: string, sour
   checkReferences(configuration, '', source);
 }
 
-/** What a change leaves out stays, and null takes a key away; a list of properties is replaced as a whole. The type is left to the view. */
+/**
+ * What a change leaves out stays, and null takes a key away; a list of properties is replaced as a whole. The type is left
+ * to the view.
+ */
 export function mergedConfiguration(before: JsonObject, { type: _, ...change }: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries({ ...before, ...change }).filter(([, value]) => value !== null));
 }

@@ -53,7 +53,10 @@ interface Repetition<Result> {
 
 export interface Check {
   run: () => Promise<void>;
-  /** How often the run had waited when that was read which is checked: it is checked before the first attempt too, once it has waited since. */
+  /**
+   * How often the run had waited when that was read which is checked: once it has waited since, it is checked before the
+   * first attempt too.
+   */
   since: number;
 }
 
