@@ -988,7 +988,10 @@ class PullRequestIndex {
         if (merged !== undefined && (this.earliestNew ?? merged) >= merged)
             this.earliestNew = merged;
     }
-    /** The rows of a release's pull requests. Notion is asked only for those that the run has not synced, where it has not synced all. */
+    /**
+     * The rows of a release's pull requests. Notion is asked only for those that the run has not synced, where it has not
+     * synced all.
+     */
     async find(source, sides, pullRequests) {
         const pages = pullRequests.flatMap(({ key }) => this.byKey.get(key) ?? []);
         const missing = pullRequests.filter(({ key }) => !this.byKey.has(key));

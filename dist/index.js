@@ -6285,7 +6285,7 @@ async function upsertRow(notion, found, wanted) {
         }
         catch (error) {
             if (error instanceof option_refused/* OptionRefused */.o) {
-                task = openInstead(task, error);
+                task = (0,open_instead/* openInstead */.j1)(task, error);
                 delete round.sent; // the write waited for the option
                 continue;
             }
@@ -6300,14 +6300,6 @@ async function upsertRow(notion, found, wanted) {
         }
     }
     throw new errors/* Problem */.A('row-unsettled', `The row of “${task.entry.title}” changed ${ATTEMPTS} times while it was written.`);
-}
-/** @throws OptionRefused where no option stands in for the refused one */
-function openInstead(task, refused) {
-    const { fields } = task.settings;
-    if (!(0,open_instead/* isForReviews */.fV)(refused, fields))
-        throw refused;
-    task.warn((0,open_instead/* openInsteadWarning */.$W)(fields));
-    return { ...task, settings: { ...task.settings, fields: (0,open_instead/* withOpenInstead */.D5)(fields) } };
 }
 /**
  * The result; or nothing where another row with the key turned up, or properties came out otherwise than planned, with
@@ -8792,9 +8784,10 @@ function furthest(a, b) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $W: () => (/* binding */ openInsteadWarning),
-/* harmony export */   D5: () => (/* binding */ withOpenInstead),
-/* harmony export */   fV: () => (/* binding */ isForReviews)
+/* harmony export */   fV: () => (/* binding */ isForReviews),
+/* harmony export */   j1: () => (/* binding */ openInstead)
 /* harmony export */ });
+/* unused harmony export withOpenInstead */
 /* harmony import */ var _option_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8603);
 
 /**
@@ -8814,6 +8807,17 @@ function withOpenInstead(fields) {
 }
 function openInsteadWarning({ properties, statuses }) {
     return `“${properties.status}” has no option “${statuses['review-requested']}”, and Notion did not add it, so pull requests that wait for a review show as “${statuses.open}”. Add the option in Notion, or name an existing one for \`review-requested\` in \`statuses\`.`;
+}
+/**
+ * A task in which pull requests that wait for a review show as open ones.
+ * @throws OptionRefused where no option stands in for the refused one
+ */
+function openInstead(task, refused) {
+    const { fields } = task.settings;
+    if (!isForReviews(refused, fields))
+        throw refused;
+    task.warn(openInsteadWarning(fields));
+    return { ...task, settings: { ...task.settings, fields: withOpenInstead(fields) } };
 }
 
 

@@ -1,6 +1,7 @@
 import type { FieldSettings } from '../settings.ts';
 import { isSameOption } from './option-name.ts';
 import type { NewOption, OptionRefused } from './option-refused.ts';
+import type { Task } from './task.ts';
 
 /**
  * Whether all that was refused is needed for nothing but pull requests that wait for a review: Open's option can stand in
@@ -25,4 +26,15 @@ export function withOpenInstead(fields: FieldSettings): FieldSettings {
 
 export function openInsteadWarning({ properties, statuses }: FieldSettings): string {
   return `“${properties.status}” has no option “${statuses['review-requested']}”, and Notion did not add it, so pull requests that wait for a review show as “${statuses.open}”. Add the option in Notion, or name an existing one for \`review-requested\` in \`statuses\`.`;
+}
+
+/**
+ * A task in which pull requests that wait for a review show as open ones.
+ * @throws OptionRefused where no option stands in for the refused one
+ */
+export function openInstead(task: Task, refused: OptionRefused): Task {
+  const { fields } = task.settings;
+  if (!isForReviews(refused, fields)) throw refused;
+  task.warn(openInsteadWarning(fields));
+  return { ...task, settings: { ...task.settings, fields: withOpenInstead(fields) } };
 }

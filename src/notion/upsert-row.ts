@@ -7,7 +7,7 @@ import { decide } from './decide.ts';
 import { NotionProblem } from './failure.ts';
 import { findArchivedRows, findRows, type Row, rowOf } from './find-rows.ts';
 import { type LookUp, lookUpAgain } from './look-up.ts';
-import { isForReviews, openInsteadWarning, withOpenInstead } from './open-instead.ts';
+import { openInstead } from './open-instead.ts';
 import { OptionRefused } from './option-refused.ts';
 import { planWrite, type WritePlan } from './plan-write.ts';
 import { RowChanged } from './row-changed.ts';
@@ -81,14 +81,6 @@ export async function upsertRow(notion: Notion, found: LookUp, wanted: Task): Pr
     'row-unsettled',
     `The row of “${task.entry.title}” changed ${ATTEMPTS} times while it was written.`,
   );
-}
-
-/** @throws OptionRefused where no option stands in for the refused one */
-function openInstead(task: Task, refused: OptionRefused): Task {
-  const { fields } = task.settings;
-  if (!isForReviews(refused, fields)) throw refused;
-  task.warn(openInsteadWarning(fields));
-  return { ...task, settings: { ...task.settings, fields: withOpenInstead(fields) } };
 }
 
 /**
