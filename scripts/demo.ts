@@ -113,7 +113,7 @@ async function backfill({ notion, greetings }: World, { url }: Database): Promis
   printHeading('4. mode: backfill makes the rows of all that a repository has by now');
   const { pullRequests, releases } = PAST;
   printLines(`${greetings.repository} has ${pullRequests} pull requests and ${releases} releases.`);
-  printLines('Started by hand (workflow_dispatch), at a pace that rises while Notion allows it:', '');
+  printLines('Started by hand (workflow_dispatch), as fast as Notion lets it:', '');
   await runLogged(
     { event: 'workflow_dispatch', inputs: { mode: 'backfill', database: url } },
     greetings,
