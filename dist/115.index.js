@@ -1017,6 +1017,8 @@ function whatOf(event) {
 ;// CONCATENATED MODULE: ./build/workflow/expressions.js
 /** What leads to the head of a pull request: its commit, branch or repository. */
 const HEAD = /\bgithub\.(?:head_ref\b|event\.(?:pull_request\.(?:head\b|merge_commit_sha\b)|workflow_run\.(?:head_(?:branch|sha|commit|repository)\b|pull_requests\b)))/i;
+/** How scripts ask for it: fields of `gh pr view`, and paths in the event's payload for `jq`. */
+const ASKED_FOR = /\bheadRef(?:Oid|Name)\b|\.(?:pull_request\.head|workflow_run\.head_(?:sha|branch))\b/i;
 /** GitHub's own names for that commit: https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/checking-out-pull-requests-locally */
 const PULL_REF = /\bpull\/[^\s'"]+\/(?:head|merge)\b/i;
 /** What is found out while the workflow runs. */
@@ -1043,7 +1045,7 @@ function filledIn(text, variables) {
 }
 /** Whether a plain text leads to the code of a pull request. */
 function leadsToHead(text) {
-    return HEAD.test(text) || PULL_REF.test(text);
+    return HEAD.test(text) || ASKED_FOR.test(text) || PULL_REF.test(text);
 }
 /** Whether it depends on what can't be told from the file. */
 function isFoundOut(text) {
@@ -1068,16 +1070,23 @@ const GIT = String.raw `^git\s+(?:-\S+\s+(?:[^\s-]\S*\s+)??)*?`;
 const GIT_TAKES = new RegExp(`${GIT}(?:pull|clone|checkout|switch|worktree|reset|merge|rebase|cherry-pick|restore|read-tree|apply|am)(?=\\s|$)`);
 const GIT_FETCHES = new RegExp(`${GIT}(?:fetch|remote)(?=\\s|$)`);
 const CLI_CHECKS_OUT = /^(?:gh|hub)\b.*?\spr\s+(?:checkout|co)(?![\w-])/;
-const CLI_DIFFS = /^gh\b.*?\spr\s+diff(?![\w-])/;
+const CLI_CLONES = /^gh\b.*?\srepo\s+(?:clone|sync)(?![\w-])/;
+const CLI_DIFFS = /^gh\b.*?\spr\s+diff(?![\w-])(?!.*\s--name-only\b)/;
 /** Addresses of code as files, rather than of what GitHub tells of it. */
 const DOWNLOADS = /^(?:curl|wget|gh\s+api)\b.*(?:tarball|zipball|archive|codeload|raw\.githubusercontent|\.tar|\.tgz|\.zip|\.patch|\.diff)/;
 const UNPACKS_OR_RUNS = /^(?:tar|unzip|patch|(?:ba|z|da)?sh|python3?|node|source|\.)(?:\s|$)/;
 /** What stands before a command without being one. */
-const BEFORE = /^(?:(?:if|then|else|do|while|!|sudo|command|time|exec|eval|[({]|\w+=\S*)\s+)+/;
+const BEFORE = /^(?:(?:if|then|else|do|while|!|sudo|command|time|timeout\s+\S+|env|nohup|xargs|exec|eval|(?:ba|z|da)?sh\s+-\w*c|\{|\w+=\S*)\s+|\(\s*)+/;
+/** A variable that a script itself sets. */
+const SET = /^\s*(?:(?:export|local|readonly|declare)\s+)?(\w+)=(\S.*)$/gm;
+/** What stands in for a commit or branch that a script has asked for. */
+const HEAD_COMMIT = '${{github.event.pull_request.head.sha}}';
 /** @param command one of `commandsIn` */
 function moveOf(command) {
     const isOfHead = leadsToHead(command);
-    if (CLI_CHECKS_OUT.test(command) || (isOfHead && GIT_TAKES.test(command)))
+    if (CLI_CHECKS_OUT.test(command))
+        return 'takes';
+    if (isOfHead && (GIT_TAKES.test(command) || CLI_CLONES.test(command)))
         return 'takes';
     if (CLI_DIFFS.test(command))
         return 'fetches';
@@ -1090,13 +1099,18 @@ function moveOf(command) {
  * @param script with plain expressions
  */
 function commandsIn(script, variables) {
-    return script
-        .replace(/[\\`]\r?\n\s*/g, ' ')
-        .replace(/\$\{(\w+)[^{}]*\}|\$env:(\w+)|\$(\w+)/gi, (found, braced, powerShell, bare) => valueIn(variables, String(braced ?? powerShell ?? bare), found))
+    const text = script.replace(/[\\`]\r?\n\s*/g, ' ');
+    const known = new Map([...variables, ...headsIn(text)]);
+    return text
+        .replace(/\$\{(\w+)[^{}]*\}|\$env:(\w+)|\$(\w+)/gi, (found, braced, powerShell, bare) => valueIn(known, String(braced ?? powerShell ?? bare), found))
         .replace(/["']/g, '')
         .split(/\r?\n|&&|\|\||[;|]|\$\(/)
         .map((command) => command.trim().replace(BEFORE, ''))
         .filter((command) => command !== '' && !/^(?:#|echo\b|printf\b|Write-(?:Host|Output)\b)/i.test(command));
+}
+/** The variables that a script gives a head of a pull request, such as `SHA=$(gh pr view --json headRefOid)`. */
+function headsIn(script) {
+    return [...script.matchAll(SET)].flatMap(([, name = '', value = '']) => leadsToHead(value) ? [[name, HEAD_COMMIT]] : []);
 }
 function valueIn(variables, name, found) {
     // The runner sets it: https://docs.github.com/en/actions/reference/workflows-and-actions/variables
@@ -1189,7 +1203,9 @@ function isReference(name) {
     return name === 'ref' || name === 'repository';
 }
 function written(step) {
-    const text = scriptsOf(step).map(writtenByAnybody).find(Boolean);
+    const text = scriptsOf(step)
+        .map((script) => writtenByAnybody(filledIn(script, step.variables)))
+        .find(Boolean);
     return text === undefined
         ? []
         : [brought(step, `writes \`${text}\`, which is anybody’s text, into its script`)];

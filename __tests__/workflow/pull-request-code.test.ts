@@ -80,6 +80,19 @@ const scripts = {
   'a script of the fork, run': run(
     'curl https://raw.githubusercontent.com/${{ github.event.pull_request.head.repo.full_name }}/main/x.sh | bash',
   ),
+  'gh repo clone of the fork': run('gh repo clone ${{ github.event.pull_request.head.repo.full_name }} pr'),
+  'a variable of the script': run(`SHA=${HEAD}`, 'git checkout "$SHA"'),
+  'a variable that gh has told': run(
+    'SHA=$(gh pr view 5 --json headRefOid -q .headRefOid)',
+    'git checkout $SHA',
+  ),
+  'a variable from the payload': run(
+    'SHA=$(jq -r .pull_request.head.sha "$GITHUB_EVENT_PATH")',
+    'git fetch origin $SHA && git checkout $SHA',
+  ),
+  'a command in brackets': run('(gh pr checkout 5)'),
+  'a command of another shell': run('bash -c "gh pr checkout 5"'),
+  'a command after others that run it': run('env GH_DEBUG=1 timeout 60 gh pr checkout 5'),
   'the input of an action that runs it': step(
     `uses: nick-fields/retry@v3\nwith: { command: 'git checkout ${HEAD}' }`,
   ),
@@ -162,6 +175,11 @@ describe('a job with the secret that brings code of a pull request', () => {
     expect(levelOf({ steps: step(script) })).toBe('failure');
   });
 
+  test('by text of anybody’s that a variable brings into a script as an expression', () => {
+    const lines = "run: echo ${{ env.TITLE }}\nenv: { TITLE: '${{ github.event.pull_request.title }}' }";
+    expect(levelOf({ steps: step(lines) })).toBe('failure');
+  });
+
   test('after the action’s step, too: secrets are in the runner from the start', () => {
     expect(levelOf({ notion: NOTION + CHECKOUT })).toBe('failure');
   });
@@ -215,6 +233,10 @@ describe('no false alarm comes from', () => {
     ],
     ['an action that gets the commit', step(`uses: octo/set-status@v1\nwith: { sha: '${HEAD}' }`)],
     ['the list of files', run('gh pr view 5 --json files')],
+    ['the names of the files in the diff', run('gh pr diff 5 --name-only')],
+    ['the commit in a variable', run(`SHA=${HEAD}`, 'gh api "repos/o/r/statuses/$SHA" -f state=success')],
+    ['the commit that gh tells', run('gh pr view 5 --json headRefOid')],
+    ['a clone of another repository', run('gh repo clone octo/tools')],
   ];
 
   function checkout(inputs: string): string {

@@ -44,7 +44,9 @@ function isReference(name: string): boolean {
 }
 
 function written(step: JobStep): BroughtCode[] {
-  const text = scriptsOf(step).map(writtenByAnybody).find(Boolean);
+  const text = scriptsOf(step)
+    .map((script) => writtenByAnybody(filledIn(script, step.variables)))
+    .find(Boolean);
   return text === undefined
     ? []
     : [brought(step, `writes \`${text}\`, which is anybody’s text, into its script`)];

@@ -5,6 +5,9 @@ export type Variables = ReadonlyMap<string, string>;
 const HEAD =
   /\bgithub\.(?:head_ref\b|event\.(?:pull_request\.(?:head\b|merge_commit_sha\b)|workflow_run\.(?:head_(?:branch|sha|commit|repository)\b|pull_requests\b)))/i;
 
+/** How scripts ask for it: fields of `gh pr view`, and paths in the event's payload for `jq`. */
+const ASKED_FOR = /\bheadRef(?:Oid|Name)\b|\.(?:pull_request\.head|workflow_run\.head_(?:sha|branch))\b/i;
+
 /** GitHub's own names for that commit: https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/checking-out-pull-requests-locally */
 const PULL_REF = /\bpull\/[^\s'"]+\/(?:head|merge)\b/i;
 
@@ -39,7 +42,7 @@ export function filledIn(text: string, variables: Variables): string {
 
 /** Whether a plain text leads to the code of a pull request. */
 export function leadsToHead(text: string): boolean {
-  return HEAD.test(text) || PULL_REF.test(text);
+  return HEAD.test(text) || ASKED_FOR.test(text) || PULL_REF.test(text);
 }
 
 /** Whether it depends on what can't be told from the file. */
