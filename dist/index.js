@@ -5371,7 +5371,7 @@ async function taskStatuses(env) {
 /**
  * The items of a list: on lines of their own, or separated by commas, or as YAML and JSON write lists (`- item` lines,
  * `[item, item]`). What is in quotes is one item as it is, also with a comma or brackets; a line that begins with a dash
- * and a space holds one item. It is no YAML throughout, in which `*[bot]` would be an alias.
+ * and a space holds one item, and after ` #` a comment. It is no YAML throughout, in which `*[bot]` would be an alias.
  */
 function listInput(env, name) {
     const value = (0,inputs/* input */.h)(env, name);
@@ -5394,9 +5394,11 @@ function isBracketed(text) {
 }
 /** An item in quotes, or anything up to the next comma. */
 const ITEM = /\s*(?:"([^"]*)"|'([^']*)'|([^,]*?))\s*(?:,|$)/g;
+/** An item, which may stand in quotes, and a comment after it. */
+const COMMENT = /^("[^"]*"|'[^']*'|.*?)\s+#.*$/;
 function itemsOf(line) {
     if (line.startsWith('- '))
-        return [unquoted(line.slice(2).trim())];
+        return [unquoted(line.slice(2).trim().replace(COMMENT, '$1'))];
     return [...line.matchAll(ITEM)].map(([, double, single, bare]) => double ?? single ?? bare ?? '');
 }
 function unquoted(text) {
@@ -11059,6 +11061,10 @@ function noDatabase(dataSource, env) {
         ? `The input \`database\` is empty, and \`data-source\` (${JSON.stringify(dataSource)}) is a name, which is looked up in a database.`
         : 'The input `database` is empty.';
     return new errors/* Problem */.A('database-missing', what, {
+        ...(dataSource && {
+            why: 'An ID has 32 digits from 0 to f; anything else in `data-source` is taken for a name.',
+            remedy: 'Set `database` too, or give `data-source` the ID.',
+        }),
         ...(env.GITHUB_ACTOR === 'dependabot[bot]' && {
             why: 'GitHub may pass no variables to runs that Dependabot starts.',
             remedy: 'Write the database’s ID into the workflow file itself: it is no secret.',
@@ -11113,9 +11119,10 @@ function idInput(env, name, kind, idOf) {
     throw (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .Gq)(name, value, `the link or the ID of a Notion ${kind}; an ID has 32 digits from 0 to f`);
 }
 function viewAlone(name, value) {
+    const open = name === 'parent-page' ? 'the page that is to hold the database' : 'the database as a full page';
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('input-invalid', `The input \`${name}\` is ${JSON.stringify(value)}, which names a view alone, one of the tabs of a database.`, {
         why: 'In the link of a database its own ID stands before `?v=`, and the ID of the view after it.',
-        remedy: `In Notion open the database as a full page, copy its link whole (••• → Copy link), and store that as \`${name}\`.`,
+        remedy: `In Notion open ${open}, copy its link whole (••• → Copy link), and store that as \`${name}\`.`,
     });
 }
 

@@ -90,7 +90,9 @@ describe('a data source is given', () => {
 
   test('as a name, which does', async () => {
     expect((await settingsOf({ 'data-source': 'Releases' })).notion.dataSource).toEqual({ name: 'Releases' });
-    expect((await problemOf({ database: '', 'data-source': 'Releases' })).message).toContain('"Releases"');
+    const problem = await problemOf({ database: '', 'data-source': 'Releases' });
+    expect(problem.message).toContain('"Releases"');
+    expect(problem.remedy).toBe('Set `database` too, or give `data-source` the ID.');
   });
 });
 
@@ -382,6 +384,11 @@ describe('setup', () => {
   test('takes the page that lies open beside a table', async () => {
     const page = `https://www.notion.so/acme/${'a'.repeat(32)}?v=${'f'.repeat(32)}&p=${DATABASE}&pm=s`;
     expect((await settingsOf({ mode: 'setup', 'parent-page': page })).notion.parentPageId).toBe(UUID);
+  });
+
+  test('a view as the page is answered with how to get the link of a page', async () => {
+    const { remedy } = await problemOf({ mode: 'setup', database: '', 'parent-page': `view://${UUID}` });
+    expect(remedy).toContain('open the page that is to hold the database');
   });
 
   test('is the only mode that a page is enough for', async () => {

@@ -100,6 +100,10 @@ function noDatabase(dataSource: string, env: Environment): Problem {
     ? `The input \`database\` is empty, and \`data-source\` (${JSON.stringify(dataSource)}) is a name, which is looked up in a database.`
     : 'The input `database` is empty.';
   return new Problem('database-missing', what, {
+    ...(dataSource && {
+      why: 'An ID has 32 digits from 0 to f; anything else in `data-source` is taken for a name.',
+      remedy: 'Set `database` too, or give `data-source` the ID.',
+    }),
     ...(env.GITHUB_ACTOR === 'dependabot[bot]' && {
       why: 'GitHub may pass no variables to runs that Dependabot starts.',
       remedy: 'Write the database’s ID into the workflow file itself: it is no secret.',

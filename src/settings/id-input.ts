@@ -36,12 +36,14 @@ function idInput(
 }
 
 function viewAlone(name: InputName, value: string): Problem {
+  const open =
+    name === 'parent-page' ? 'the page that is to hold the database' : 'the database as a full page';
   return new Problem(
     'input-invalid',
     `The input \`${name}\` is ${JSON.stringify(value)}, which names a view alone, one of the tabs of a database.`,
     {
       why: 'In the link of a database its own ID stands before `?v=`, and the ID of the view after it.',
-      remedy: `In Notion open the database as a full page, copy its link whole (••• → Copy link), and store that as \`${name}\`.`,
+      remedy: `In Notion open ${open}, copy its link whole (••• → Copy link), and store that as \`${name}\`.`,
     },
   );
 }
