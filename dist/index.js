@@ -5036,6 +5036,49 @@ function brief(said) {
 
 /***/ }),
 
+/***/ 3536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ joined)
+/* harmony export */ });
+/** Runs of which none is empty and no two neighbours have the same format, each format in one form. */
+function joined(runs) {
+    const result = [];
+    let key = '';
+    for (const run of runs) {
+        if (run.text === '')
+            continue;
+        const next = canonical(run);
+        const last = result.at(-1);
+        const nextKey = JSON.stringify({ ...next, text: '' });
+        if (last && !next.equation && nextKey === key)
+            last.text += next.text;
+        else
+            result.push(next);
+        key = nextKey;
+    }
+    return result;
+}
+/** Formats in one order, and one form for addresses that mean the same: `https://github.com` and `https://github.com/`. */
+function canonical(run) {
+    const { text, link, bold, italic, strikethrough, underline, code, highlight, equation } = run;
+    return {
+        text,
+        ...(link !== undefined && { link: URL.canParse(link) ? new URL(link).href : link }),
+        ...(bold && { bold }),
+        ...(italic && { italic }),
+        ...(strikethrough && { strikethrough }),
+        ...(underline && { underline }),
+        ...(code && { code }),
+        ...(highlight && { highlight }),
+        ...(equation && { equation }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 1296:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -5575,49 +5618,6 @@ async function runMode(settings, event, env) {
 
 /***/ }),
 
-/***/ 9604:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ joined)
-/* harmony export */ });
-/** Runs of which none is empty and no two neighbours have the same format, each format in one form. */
-function joined(runs) {
-    const result = [];
-    let key = '';
-    for (const run of runs) {
-        if (run.text === '')
-            continue;
-        const next = canonical(run);
-        const last = result.at(-1);
-        const nextKey = JSON.stringify({ ...next, text: '' });
-        if (last && !next.equation && nextKey === key)
-            last.text += next.text;
-        else
-            result.push(next);
-        key = nextKey;
-    }
-    return result;
-}
-/** Formats in one order, and one form for addresses that mean the same: `https://github.com` and `https://github.com/`. */
-function canonical(run) {
-    const { text, link, bold, italic, strikethrough, underline, code, highlight, equation } = run;
-    return {
-        text,
-        ...(link !== undefined && { link: URL.canParse(link) ? new URL(link).href : link }),
-        ...(bold && { bold }),
-        ...(italic && { italic }),
-        ...(strikethrough && { strikethrough }),
-        ...(underline && { underline }),
-        ...(code && { code }),
-        ...(highlight && { highlight }),
-        ...(equation && { equation }),
-    };
-}
-
-
-/***/ }),
-
 /***/ 4527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5794,8 +5794,8 @@ var option_refused = __nccwpck_require__(550);
 var entry_blocks = __nccwpck_require__(9145);
 // EXTERNAL MODULE: ./build/notion/content/file-id.js
 var file_id = __nccwpck_require__(4601);
-// EXTERNAL MODULE: ./build/markdown/runs.js
-var markdown_runs = __nccwpck_require__(9604);
+// EXTERNAL MODULE: ./build/html/runs.js
+var html_runs = __nccwpck_require__(3536);
 // EXTERNAL MODULE: ./build/notion/rich-text.js
 var rich_text = __nccwpck_require__(442);
 ;// CONCATENATED MODULE: ./build/notion/content/language.js
@@ -5955,6 +5955,10 @@ function ownContent(block, text) {
             return { type: 'to_do', text, checked: block.checked };
         case 'callout':
             return { type: 'callout', text, ...CALLOUTS[block.alert] };
+        case 'toggle':
+            return block.level && block.children.length > 0
+                ? { type: `heading_${block.level}`, text, toggleable: true }
+                : { type: 'toggle', text };
         default:
             return { type: block.type, text };
     }
@@ -5986,7 +5990,7 @@ function narrowed(cells) {
     const rest = cells
         .slice(CELL_LIMIT - 1)
         .flatMap((cell, i) => (i === 0 ? cell : [{ text: ' | ' }, ...cell]));
-    return rest.length > 0 ? [...kept, (0,markdown_runs/* joined */.o)(rest)] : kept;
+    return rest.length > 0 ? [...kept, (0,html_runs/* joined */.o)(rest)] : kept;
 }
 /** A row, and more below it where a cell's text is too long for one. */
 function tableRows(cells, width) {
@@ -6021,7 +6025,7 @@ function portions(runs, limit = TEXT_BYTES) {
             bytes += size;
         }
     }
-    return result.map(markdown_runs/* joined */.o);
+    return result.map(html_runs/* joined */.o);
 }
 /** An expression too long for Notion is shown as it was typed. */
 function withinExpression({ equation, ...run }) {
@@ -7049,15 +7053,15 @@ function sizeOf(block) {
 
 /** Loaded late, while Notion and GitHub are asked: it takes longer than the first look-up needs to leave. */
 function loadConverter() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(386), __nccwpck_require__.e(59)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4059));
+    return Promise.all(/* import() */[__nccwpck_require__.e(276), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1552));
 }
 /** What the page of an entry is to hold: the text as GitHub shows it, and the assets of a release. */
 async function entryBlocks(entry) {
     const assets = entry.kind === 'release' ? assetBlocks(entry.assets) : [];
     if (entry.body.trim() === '')
         return assets;
-    const { toBlocks } = await loadConverter();
-    return [...toBlocks(entry.body, surroundingsOf(entry)), ...assets];
+    const { blocksOfMarkdown } = await loadConverter();
+    return [...blocksOfMarkdown(entry.body, surroundingsOf(entry)), ...assets];
 }
 /** Tells contents apart, also by which of their private files could be had; empty for no content. */
 function digestOf(blocks, { attachments }) {
@@ -7305,20 +7309,23 @@ function requestOf(block, below) {
             const emoji = { type: 'emoji', emoji: icon };
             return { type: block.type, callout: { rich_text: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .richText */ .YD)(text), icon: emoji, color, ...children } };
         }
+        case 'heading_1':
+            return { type: block.type, heading_1: headingRequest(block, children) };
+        case 'heading_2':
+            return { type: block.type, heading_2: headingRequest(block, children) };
+        case 'heading_3':
+            return { type: block.type, heading_3: headingRequest(block, children) };
+        case 'heading_4':
+            return { type: block.type, heading_4: headingRequest(block, children) };
         default:
             return childless(block);
     }
 }
+function headingRequest({ text, toggleable }, children) {
+    return { rich_text: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .richText */ .YD)(text), ...(toggleable && { is_toggleable: true, ...children }) };
+}
 function childless(block) {
     switch (block.type) {
-        case 'heading_1':
-            return { type: block.type, heading_1: { rich_text: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .richText */ .YD)(block.text) } };
-        case 'heading_2':
-            return { type: block.type, heading_2: { rich_text: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .richText */ .YD)(block.text) } };
-        case 'heading_3':
-            return { type: block.type, heading_3: { rich_text: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .richText */ .YD)(block.text) } };
-        case 'heading_4':
-            return { type: block.type, heading_4: { rich_text: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .richText */ .YD)(block.text) } };
         case 'code':
             return { type: block.type, code: { rich_text: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .richText */ .YD)(block.text), language: block.language } };
         case 'equation':
@@ -9159,7 +9166,7 @@ function missingWarning(names) {
 /* harmony export */   Vr: () => (/* binding */ heldBy),
 /* harmony export */   eP: () => (/* binding */ propertyRequests)
 /* harmony export */ });
-/* harmony import */ var _markdown_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9604);
+/* harmony import */ var _html_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3536);
 /* harmony import */ var _rich_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(442);
 
 
@@ -9254,7 +9261,7 @@ function canonical(content) {
     switch (content.type) {
         case 'title':
         case 'rich_text':
-            return JSON.stringify((0,_markdown_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .o)(content.runs));
+            return JSON.stringify((0,_html_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .o)(content.runs));
         case 'multi_select':
             return JSON.stringify([...content.names].sort());
         case 'people':
@@ -9390,7 +9397,7 @@ function missingTitle(name, schema) {
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
 /* unused harmony export pieces */
-/* harmony import */ var _markdown_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9604);
+/* harmony import */ var _html_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3536);
 
 /** Notion's limits: https://developers.notion.com/reference/request-limits */
 const TEXT_LIMIT = 2000;
@@ -9427,7 +9434,7 @@ function itemRequest({ text, link, equation, highlight, ...format }) {
 }
 /** Rich text of an answer; what only people make (mentions, colours) is read as plain text. */
 function runsOf(items) {
-    return (0,_markdown_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .o)(items.map(runOf));
+    return (0,_html_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .o)(items.map(runOf));
 }
 function runOf(item) {
     const { bold, italic, strikethrough, underline, code, color } = item.annotations;
@@ -10062,10 +10069,16 @@ function pairUp(existing, wanted) {
 function canBecome(before, after) {
     if (before.type === 'table' && after.type === 'table')
         return before.width === after.width;
+    if (isToggleable(before) !== isToggleable(after))
+        return false;
     const isMedia = before.type === 'image' || before.type === 'video';
     if (isMedia && before.type === after.type)
         return ownKey({ ...before, caption: [] }) === ownKey({ ...after, caption: [] });
     return before.type === after.type;
+}
+/** Only such a heading can hold blocks; that Notion makes one of another heading, or back, is not known. */
+function isToggleable(block) {
+    return 'toggleable' in block;
 }
 /** How much of the longer one's words both texts have, from 0 to 1. */
 function similarity(a, b) {
@@ -10116,8 +10129,9 @@ async function readBlocks(notion, parentId, makers) {
     const blocks = [];
     for await (const response of (0,children/* childrenOf */.L)(notion, parentId)) {
         const isOwn = makers.includes((0,mark/* makerOf */.Or)(response.created_by.id));
-        const content = isOwn ? ownContent(response) : undefined;
-        const children = content && response.has_children ? await readBlocks(notion, response.id, makers) : [];
+        const children = isOwn && response.has_children ? await readBlocks(notion, response.id, makers) : [];
+        const holdsOwn = children.some(({ own }) => own);
+        const content = isOwn ? ownContent(response, holdsOwn) : undefined;
         const block = { ...(content ?? UNKNOWN), children: children.map((child) => child.block) };
         blocks.push({ id: response.id, own: content !== undefined, block, children });
     }
@@ -10125,7 +10139,7 @@ async function readBlocks(notion, parentId, makers) {
 }
 const UNKNOWN = { type: 'paragraph', text: [] };
 /** Nothing for a type that this action never makes. */
-function ownContent(block) {
+function ownContent(block, holdsOwn) {
     switch (block.type) {
         case 'to_do':
             return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.to_do.rich_text), checked: block.to_do.checked };
@@ -10146,7 +10160,7 @@ function ownContent(block) {
         case 'video':
             return { type: block.type, source: sourceOf(block.video), caption: (0,notion_rich_text/* runsOf */.ky)(block.video.caption) };
         default:
-            return textContent(block);
+            return textContent(block) ?? headingContent(block, holdsOwn);
     }
 }
 function textContent(block) {
@@ -10161,14 +10175,22 @@ function textContent(block) {
             return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.numbered_list_item.rich_text) };
         case 'toggle':
             return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.toggle.rich_text) };
+        default:
+            return undefined;
+    }
+}
+/** People may make any heading one that holds blocks; only what this action put into it tells that it has to be one. */
+function headingContent(block, holdsOwn) {
+    const toggleable = holdsOwn ? { toggleable: true } : {};
+    switch (block.type) {
         case 'heading_1':
-            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.heading_1.rich_text) };
+            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.heading_1.rich_text), ...toggleable };
         case 'heading_2':
-            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.heading_2.rich_text) };
+            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.heading_2.rich_text), ...toggleable };
         case 'heading_3':
-            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.heading_3.rich_text) };
+            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.heading_3.rich_text), ...toggleable };
         case 'heading_4':
-            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.heading_4.rich_text) };
+            return { type: block.type, text: (0,notion_rich_text/* runsOf */.ky)(block.heading_4.rich_text), ...toggleable };
         default:
             return undefined;
     }

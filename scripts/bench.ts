@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { markdownToBlocks } from '@tryfabric/martian';
-import { toBlocks } from '../src/markdown/blocks.ts';
+import { blocksOfMarkdown } from '../src/markdown/blocks.ts';
 import { blockRequest } from '../src/notion/content/request.ts';
 import { withinLimits } from '../src/notion/content/within-limits.ts';
 import { FIDELITY, type Fidelity } from './bench/fidelity.ts';
@@ -18,7 +18,7 @@ const SURROUNDINGS = {
 };
 
 const ours: Converter = (markdown) =>
-  withinLimits(toBlocks(markdown, SURROUNDINGS), new Map()).map(blockRequest);
+  withinLimits(blocksOfMarkdown(markdown, SURROUNDINGS), new Map()).map(blockRequest);
 const martian: Converter = (markdown) => markdownToBlocks(markdown);
 
 const DOCUMENTS = ['@babel/parser', 'yargs', 'istanbul-lib-instrument', 'v8-to-istanbul', 'istanbul-reports'];

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { Client } from '@notionhq/client';
 import { NotionToMarkdown } from 'notion-to-md';
-import { toBlocks } from '../../src/markdown/blocks.ts';
+import { blocksOfMarkdown } from '../../src/markdown/blocks.ts';
 import { example } from '../github-server/examples.ts';
 import { inWorld } from '../support/in-world.ts';
 
@@ -57,5 +57,5 @@ test('text, links, lists, code, tables and tasks are read back by another tool a
     const blocks = await exporter.pageToMarkdown(run.outputs['page-id'] ?? '');
     const { parent = '' } = exporter.toMarkdownString(blocks);
     expect(parent).toContain('- [x] Done');
-    expect(toBlocks(parent, SURROUNDINGS)).toEqual(toBlocks(NOTES, SURROUNDINGS));
+    expect(blocksOfMarkdown(parent, SURROUNDINGS)).toEqual(blocksOfMarkdown(NOTES, SURROUNDINGS));
   }));

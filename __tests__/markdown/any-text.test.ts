@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Block, Run } from '../../src/markdown/block.ts';
-import { toBlocks } from '../../src/markdown/blocks.ts';
+import type { Block, Run } from '../../src/html/block.ts';
+import { blocksOfMarkdown } from '../../src/markdown/blocks.ts';
 import { missing, SURROUNDINGS } from './rendered.ts';
 
 /** Pieces of which people make Markdown, and of which it goes wrong. */
@@ -107,7 +107,7 @@ const RUNS = { numRuns: 1500 };
 describe('of any text', () => {
   test('there are blocks that an editor takes', () => {
     fc.assert(
-      fc.property(any, (markdown) => checkBlocks(toBlocks(markdown, SURROUNDINGS), 1)),
+      fc.property(any, (markdown) => checkBlocks(blocksOfMarkdown(markdown, SURROUNDINGS), 1)),
       RUNS,
     );
   });
@@ -122,7 +122,7 @@ describe('of any text', () => {
   test('the same comes out each time', () => {
     fc.assert(
       fc.property(any, (markdown) =>
-        expect(toBlocks(markdown, SURROUNDINGS)).toEqual(toBlocks(markdown, SURROUNDINGS)),
+        expect(blocksOfMarkdown(markdown, SURROUNDINGS)).toEqual(blocksOfMarkdown(markdown, SURROUNDINGS)),
       ),
       { numRuns: 200 },
     );

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Element, Nodes } from 'hast';
-import type { Block, Run } from '../../src/markdown/block.ts';
-import { toBlocks } from '../../src/markdown/blocks.ts';
+import type { Block, Run } from '../../src/html/block.ts';
+import { blocksOfMarkdown } from '../../src/markdown/blocks.ts';
 import { missing, plain, rendered, SURROUNDINGS, visibleText } from './rendered.ts';
 
 /** Packages that ship their release notes. */
@@ -45,7 +45,7 @@ const folded = (text: string) => text.replace(/\s+/g, '');
 describe.each(PACKAGES)('the release notes of %s show what another renderer shows', (name) => {
   const markdown = notesOf(name);
   const tree = elements(rendered(markdown));
-  const blocks = flat(toBlocks(markdown, SURROUNDINGS));
+  const blocks = flat(blocksOfMarkdown(markdown, SURROUNDINGS));
   const ofTag = (pattern: RegExp) => tree.filter(({ tagName }) => pattern.test(tagName));
 
   test('all text, in order', () => {

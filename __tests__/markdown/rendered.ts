@@ -2,8 +2,8 @@ import type { Nodes, Parents } from 'hast';
 import { raw } from 'hast-util-raw';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import type { Block, Run } from '../../src/markdown/block.ts';
-import { toBlocks } from '../../src/markdown/blocks.ts';
+import type { Block, Run } from '../../src/html/block.ts';
+import { blocksOfMarkdown } from '../../src/markdown/blocks.ts';
 import type { Surroundings } from '../../src/markdown/surroundings.ts';
 
 export const SURROUNDINGS: Surroundings = {
@@ -77,7 +77,7 @@ export function plain(runs: readonly Run[]): string {
 export function missing(markdown: string): string {
   const expected = [...compared(visibleText(rendered(markdown)))];
   let found = 0;
-  for (const character of compared(textOf(toBlocks(markdown, SURROUNDINGS)))) {
+  for (const character of compared(textOf(blocksOfMarkdown(markdown, SURROUNDINGS)))) {
     if (character === expected[found]) found += 1;
   }
   return expected.slice(found).join('');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { toBlocks } from '../../src/markdown/blocks.ts';
+import { blocksOfMarkdown } from '../../src/markdown/blocks.ts';
 import { SURROUNDINGS } from './rendered.ts';
 
 const lines = (count: number, line: (index: number) => string) =>
@@ -35,7 +35,7 @@ const SIZE = 8_000;
 function fastest(markdown: string): number {
   const times = Array.from({ length: 3 }, () => {
     const started = performance.now();
-    toBlocks(markdown, SURROUNDINGS);
+    blocksOfMarkdown(markdown, SURROUNDINGS);
     return performance.now() - started;
   });
   return Math.min(...times);
@@ -52,6 +52,6 @@ describe('the time for a text grows with its length, not with its square', () =>
 });
 
 test('a megabyte of prose is converted whole', () => {
-  const blocks = toBlocks('Lorem ipsum dolor sit amet.\n\n'.repeat(35_000), SURROUNDINGS);
+  const blocks = blocksOfMarkdown('Lorem ipsum dolor sit amet.\n\n'.repeat(35_000), SURROUNDINGS);
   expect(blocks).toHaveLength(35_000);
 });

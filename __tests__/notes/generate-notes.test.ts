@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { toBlocks } from '../../src/markdown/blocks.ts';
+import { blocksOfMarkdown } from '../../src/markdown/blocks.ts';
 import { readNotesConfig } from '../../src/notes/config.ts';
 import { generateNotes } from '../../src/notes/generate-notes.ts';
 import type { ShippedPullRequest } from '../../src/shipped.ts';
@@ -178,7 +178,7 @@ describe('a title stays text', () => {
       config: undefined,
       compareUrl,
     });
-    const blocks = toBlocks(notes, surroundings);
+    const blocks = blocksOfMarkdown(notes, surroundings);
     expect(blocks.map(({ type }) => type)).toEqual(['heading', 'bulleted_list_item', 'paragraph']);
     const item = blocks[1];
     if (item?.type !== 'bulleted_list_item') throw new Error('no item');

@@ -1,19 +1,14 @@
 import type { Blockquote, Paragraph, Root } from 'mdast';
-import { ALERTS, type Alert } from './block.ts';
+import { ALERTS } from '../html/block.ts';
 
 /**
- * Marks GitHub's alerts as such: quotes at the top level whose first line is nothing but a marker and that say more.
+ * Makes GitHub's alerts of quotes at the top level whose first line is nothing but a marker and that say more.
  * https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts
  */
 export function markAlerts(tree: Root): void {
   for (const node of tree.children) {
     if (node.type === 'blockquote') markAlert(node);
   }
-}
-
-/** The alert that a property made by `markAlerts` names. */
-export function alertOf(property: unknown): Alert | undefined {
-  return ALERTS.find((alert) => alert === property);
 }
 
 function markAlert(quote: Blockquote): void {
@@ -26,8 +21,21 @@ function markAlert(quote: Blockquote): void {
   if (alert === undefined || (text === undefined && rest.length > 0 && rest[0]?.type !== 'break')) return;
 
   const line: Paragraph['children'] = text ? [{ type: 'text', value: text }, ...rest] : rest;
-  if (line.length > 0) quote.children = [{ type: 'paragraph', children: line }, ...others];
-  else if (others.length > 0) quote.children = others;
-  else return;
-  quote.data = { ...quote.data, hProperties: { dataAlert: alert } };
+  if (line.length === 0 && others.length === 0) return;
+  const body: Blockquote['children'] = line.length > 0 ? [{ type: 'paragraph', children: line }] : [];
+  quote.children = [titleOf(alert), ...body, ...others];
+  quote.data = {
+    ...quote.data,
+    hName: 'div',
+    hProperties: { className: ['markdown-alert', `markdown-alert-${alert}`] },
+  };
+}
+
+function titleOf(alert: string): Paragraph {
+  const value = alert.charAt(0).toUpperCase() + alert.slice(1);
+  return {
+    type: 'paragraph',
+    children: [{ type: 'text', value }],
+    data: { hProperties: { className: ['markdown-alert-title'] } },
+  };
 }

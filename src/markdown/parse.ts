@@ -30,9 +30,6 @@ export function parse(source: string, surroundings: Surroundings): Root {
     .use(remarkRehype, {
       allowDangerousHtml: true,
       handlers: handlers(source, surroundings),
-      // The footnotes' heading is hidden on GitHub, a line above them is not.
-      footnoteLabelTagName: 'hr',
-      footnoteLabel: ' ',
     })
     .use(rawHtml);
   return processor.runSync(processor.parse(source));

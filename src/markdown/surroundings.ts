@@ -1,13 +1,7 @@
-/** Where a text stands on GitHub: what its references and relative addresses mean. */
-export interface Surroundings {
-  /** GitHub's own address, such as `https://github.com`. */
-  server: string;
-  /** owner/name */
-  repository: string;
-  /** Where relative addresses lead: a tag, a branch or `HEAD`. */
-  ref: string;
-  /** The page that shows the text, in which `#section` addresses lead. */
-  page: string;
+import type { Surroundings as Place } from '../html/surroundings.ts';
+
+/** Where a Markdown text stands on GitHub: what its references and relative addresses mean. */
+export interface Surroundings extends Place {
   /** Addresses of attachments that are known to be videos. */
   videos: ReadonlySet<string>;
 }

@@ -1,4 +1,4 @@
-import type { Run } from '../markdown/block.ts';
+import type { Run } from '../html/block.ts';
 import type { FieldValue } from './field-values.ts';
 import { optionName, optionNames, spelledAs } from './option-name.ts';
 import type { PropertyContent } from './property-content.ts';

@@ -1,6 +1,6 @@
 import type { CreatePageParameters, PageObjectResponse } from '@notionhq/client';
-import type { Run } from '../markdown/block.ts';
-import { joined } from '../markdown/runs.ts';
+import type { Run } from '../html/block.ts';
+import { joined } from '../html/runs.ts';
 import { richText } from './rich-text.ts';
 
 /** A property of a row as Notion answers it, and as it takes it. */

@@ -1,6 +1,6 @@
 import type { CreatePageParameters, RichTextItemResponse } from '@notionhq/client';
-import type { Run } from '../markdown/block.ts';
-import { joined } from '../markdown/runs.ts';
+import type { Run } from '../html/block.ts';
+import { joined } from '../html/runs.ts';
 
 type TitleRequest = Extract<NonNullable<CreatePageParameters['properties']>[string], { title: unknown }>;
 type RichTextRequest = TitleRequest['title'];

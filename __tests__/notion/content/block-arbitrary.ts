@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Block, Run } from '../../../src/markdown/block.ts';
+import type { Block, Run } from '../../../src/html/block.ts';
 
 const format = fc.record(
   {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type NotionServer, startNotionServer } from '../../../notion-server/start.ts';
-import type { Block } from '../../../src/markdown/block.ts';
+import type { Block } from '../../../src/html/block.ts';
 import { connect, type Notion } from '../../../src/notion/connection.ts';
 import { type ExistingBlock, readBlocks } from '../../../src/notion/content/existing.ts';
 import { type NotionBlock, ownKey } from '../../../src/notion/content/notion-block.ts';

@@ -103,10 +103,16 @@ function pairUp(existing: readonly ExistingBlock[], wanted: readonly NotionBlock
 /** Notion changes no block's type, no table's width, and no picture for another where this action asks for it. */
 function canBecome(before: NotionBlock, after: NotionBlock): boolean {
   if (before.type === 'table' && after.type === 'table') return before.width === after.width;
+  if (isToggleable(before) !== isToggleable(after)) return false;
   const isMedia = before.type === 'image' || before.type === 'video';
   if (isMedia && before.type === after.type)
     return ownKey({ ...before, caption: [] }) === ownKey({ ...after, caption: [] });
   return before.type === after.type;
+}
+
+/** Only such a heading can hold blocks; that Notion makes one of another heading, or back, is not known. */
+function isToggleable(block: NotionBlock): boolean {
+  return 'toggleable' in block;
 }
 
 /** How much of the longer one's words both texts have, from 0 to 1. */

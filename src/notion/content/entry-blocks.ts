@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Asset, Entry } from '../../entry.ts';
-import type { Block } from '../../markdown/block.ts';
+import type { Block } from '../../html/block.ts';
 import type { Surroundings } from '../../markdown/surroundings.ts';
 
 /** Loaded late, while Notion and GitHub are asked: it takes longer than the first look-up needs to leave. */
@@ -12,8 +12,8 @@ export function loadConverter(): Promise<typeof import('../../markdown/blocks.ts
 export async function entryBlocks(entry: Entry): Promise<Block[]> {
   const assets = entry.kind === 'release' ? assetBlocks(entry.assets) : [];
   if (entry.body.trim() === '') return assets;
-  const { toBlocks } = await loadConverter();
-  return [...toBlocks(entry.body, surroundingsOf(entry)), ...assets];
+  const { blocksOfMarkdown } = await loadConverter();
+  return [...blocksOfMarkdown(entry.body, surroundingsOf(entry)), ...assets];
 }
 
 /** Tells contents apart, also by which of their private files could be had; empty for no content. */

@@ -27,8 +27,9 @@ export async function readBlocks(
   const blocks: ExistingBlock[] = [];
   for await (const response of childrenOf(notion, parentId)) {
     const isOwn = makers.includes(makerOf(response.created_by.id));
-    const content = isOwn ? ownContent(response) : undefined;
-    const children = content && response.has_children ? await readBlocks(notion, response.id, makers) : [];
+    const children = isOwn && response.has_children ? await readBlocks(notion, response.id, makers) : [];
+    const holdsOwn = children.some(({ own }) => own);
+    const content = isOwn ? ownContent(response, holdsOwn) : undefined;
     const block = { ...(content ?? UNKNOWN), children: children.map((child) => child.block) };
     blocks.push({ id: response.id, own: content !== undefined, block, children });
   }
@@ -38,7 +39,7 @@ export async function readBlocks(
 const UNKNOWN: OwnContent = { type: 'paragraph', text: [] };
 
 /** Nothing for a type that this action never makes. */
-function ownContent(block: BlockObjectResponse): OwnContent | undefined {
+function ownContent(block: BlockObjectResponse, holdsOwn: boolean): OwnContent | undefined {
   switch (block.type) {
     case 'to_do':
       return { type: block.type, text: runsOf(block.to_do.rich_text), checked: block.to_do.checked };
@@ -59,7 +60,7 @@ function ownContent(block: BlockObjectResponse): OwnContent | undefined {
     case 'video':
       return { type: block.type, source: sourceOf(block.video), caption: runsOf(block.video.caption) };
     default:
-      return textContent(block);
+      return textContent(block) ?? headingContent(block, holdsOwn);
   }
 }
 
@@ -75,14 +76,23 @@ function textContent(block: BlockObjectResponse): OwnContent | undefined {
       return { type: block.type, text: runsOf(block.numbered_list_item.rich_text) };
     case 'toggle':
       return { type: block.type, text: runsOf(block.toggle.rich_text) };
+    default:
+      return undefined;
+  }
+}
+
+/** People may make any heading one that holds blocks; only what this action put into it tells that it has to be one. */
+function headingContent(block: BlockObjectResponse, holdsOwn: boolean): OwnContent | undefined {
+  const toggleable = holdsOwn ? ({ toggleable: true } as const) : {};
+  switch (block.type) {
     case 'heading_1':
-      return { type: block.type, text: runsOf(block.heading_1.rich_text) };
+      return { type: block.type, text: runsOf(block.heading_1.rich_text), ...toggleable };
     case 'heading_2':
-      return { type: block.type, text: runsOf(block.heading_2.rich_text) };
+      return { type: block.type, text: runsOf(block.heading_2.rich_text), ...toggleable };
     case 'heading_3':
-      return { type: block.type, text: runsOf(block.heading_3.rich_text) };
+      return { type: block.type, text: runsOf(block.heading_3.rich_text), ...toggleable };
     case 'heading_4':
-      return { type: block.type, text: runsOf(block.heading_4.rich_text) };
+      return { type: block.type, text: runsOf(block.heading_4.rich_text), ...toggleable };
     default:
       return undefined;
   }

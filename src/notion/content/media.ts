@@ -1,4 +1,4 @@
-import type { Run } from '../../markdown/block.ts';
+import type { Run } from '../../html/block.ts';
 import type { BlockOf, NotionBlock } from './notion-block.ts';
 
 /** Whether there is a picture or a video at any depth. */

@@ -1,5 +1,5 @@
 import type { BlockObjectRequest } from '@notionhq/client';
-import type { Run } from '../../markdown/block.ts';
+import type { Run } from '../../html/block.ts';
 
 /** A block within Notion's limits for one block, be it one to write or one that was read. */
 export type NotionBlock = OwnContent & { children: NotionBlock[] };
@@ -10,7 +10,8 @@ export type BlockOf<Type extends NotionBlock['type']> = Extract<NotionBlock, { t
 /** What a block holds itself. */
 export type OwnContent =
   | { type: ParentType; text: Run[] }
-  | { type: HeadingType; text: Run[] }
+  /** `toggleable` where it holds others: Notion lets no other heading hold any. */
+  | { type: HeadingType; text: Run[]; toggleable?: true }
   | { type: 'to_do'; text: Run[]; checked: boolean }
   | { type: 'callout'; text: Run[]; icon: string; color: CalloutColor }
   | { type: 'code'; text: Run[]; language: Language }

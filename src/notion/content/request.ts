@@ -65,9 +65,23 @@ function requestOf<Child>(block: Exclude<NotionBlock, { type: 'table' }>, below:
       const emoji = { type: 'emoji' as const, emoji: icon };
       return { type: block.type, callout: { rich_text: richText(text), icon: emoji, color, ...children } };
     }
+    case 'heading_1':
+      return { type: block.type, heading_1: headingRequest(block, children) };
+    case 'heading_2':
+      return { type: block.type, heading_2: headingRequest(block, children) };
+    case 'heading_3':
+      return { type: block.type, heading_3: headingRequest(block, children) };
+    case 'heading_4':
+      return { type: block.type, heading_4: headingRequest(block, children) };
     default:
       return childless(block);
   }
+}
+
+type Heading = BlockOf<'heading_1' | 'heading_2' | 'heading_3' | 'heading_4'>;
+
+function headingRequest<Children>({ text, toggleable }: Heading, children: Children) {
+  return { rich_text: richText(text), ...(toggleable && { is_toggleable: true, ...children }) };
 }
 
 type Parent =
@@ -77,19 +91,12 @@ type Parent =
   | 'numbered_list_item'
   | 'toggle'
   | 'to_do'
-  | 'callout';
+  | 'callout'
+  | Heading['type'];
 type Childless = Exclude<NotionBlock, { type: Parent | 'table' }>;
 
 function childless(block: Childless) {
   switch (block.type) {
-    case 'heading_1':
-      return { type: block.type, heading_1: { rich_text: richText(block.text) } };
-    case 'heading_2':
-      return { type: block.type, heading_2: { rich_text: richText(block.text) } };
-    case 'heading_3':
-      return { type: block.type, heading_3: { rich_text: richText(block.text) } };
-    case 'heading_4':
-      return { type: block.type, heading_4: { rich_text: richText(block.text) } };
     case 'code':
       return { type: block.type, code: { rich_text: richText(block.text), language: block.language } };
     case 'equation':

@@ -1,5 +1,5 @@
-import type { Alert, Block, ParentBlock, Run } from '../../markdown/block.ts';
-import { joined } from '../../markdown/runs.ts';
+import type { Alert, Block, ParentBlock, Run } from '../../html/block.ts';
+import { joined } from '../../html/runs.ts';
 import { cut } from '../rich-text.ts';
 import { languageOf } from './language.ts';
 import type { CalloutColor, MediaSource, NotionBlock, OwnContent } from './notion-block.ts';
@@ -59,6 +59,10 @@ function ownContent(block: ParentBlock, text: Run[]): OwnContent {
       return { type: 'to_do', text, checked: block.checked };
     case 'callout':
       return { type: 'callout', text, ...CALLOUTS[block.alert] };
+    case 'toggle':
+      return block.level && block.children.length > 0
+        ? { type: `heading_${block.level}`, text, toggleable: true }
+        : { type: 'toggle', text };
     default:
       return { type: block.type, text };
   }

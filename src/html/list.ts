@@ -1,29 +1,33 @@
-import type { Element } from 'hast';
 import type { Block, Format } from './block.ts';
 import { addBlock, type Flow, headed, newFlow } from './flow.ts';
 import { joined } from './runs.ts';
+import { type Element, isElement } from './tree.ts';
 import type { Visit } from './walk.ts';
 
 /** The items of a list; what stands between them, as HTML allows, stays between them. */
 export function list(node: Element, format: Format, flow: Flow, visit: Visit): void {
   const isOrdered = node.tagName === 'ol';
-  const start = typeof node.properties.start === 'number' ? node.properties.start : 1;
-  let number = start;
-  let isFromOne = start === 1;
+  let number = numberIn(node.attributes.start) ?? 1;
+  let isFromOne = number === 1;
   for (const child of node.children) {
-    if (child.type !== 'element' || child.tagName !== 'li') {
+    if (!isElement(child) || child.tagName !== 'li') {
       visit.into(flow, [child], format);
       continue;
     }
-    const value = Number.parseInt(String(child.properties.value), 10);
-    if (!Number.isNaN(value) && value !== number) {
+    const value = numberIn(child.attributes.value);
+    if (value !== undefined && value !== number) {
       number = value;
       isFromOne = false;
     }
     const bullet = !isOrdered ? 'bulleted_list_item' : isFromOne ? 'numbered_list_item' : number;
-    addBlock(flow, listItem(child, format, bullet, visit), visit.surroundings);
+    addBlock(flow, listItem(child, format, bullet, visit));
     number++;
   }
+}
+
+function numberIn(attribute: string | undefined): number | undefined {
+  const number = Number.parseInt(attribute ?? '', 10);
+  return Number.isNaN(number) ? undefined : number;
 }
 
 /** `bullet` is a number where it has to be typed, as Notion's API takes none for a list to start at. */
@@ -34,8 +38,6 @@ export function listItem(
   visit: Visit,
 ): Block {
   const flow: Flow = { ...newFlow(), isListItem: true };
-  const { dataChecked } = node.properties;
-  if (typeof dataChecked === 'string') flow.checked = dataChecked === 'true';
   visit.into(flow, node.children, format);
   const { text, children } = headed(visit.ended(flow));
   if (flow.checked !== undefined) return { type: 'to_do', checked: flow.checked, text, children };

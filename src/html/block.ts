@@ -1,8 +1,8 @@
-/** Content as an editor of blocks knows it: what GitHub shows of a Markdown text, without limits of any editor. */
+/** Content as an editor of blocks knows it: what GitHub shows of a text, without limits of any editor. */
 export type Block =
   | ParentBlock
-  | { type: 'heading'; level: 1 | 2 | 3 | 4; text: Run[] }
-  /** `language` as it was typed; empty where none was. */
+  | { type: 'heading'; level: HeadingLevel; text: Run[] }
+  /** `language` by a name that GitHub knows it by, or as it was typed; empty where none was. */
   | { type: 'code'; language: string; text: string }
   | { type: 'equation'; expression: string }
   | { type: 'divider' }
@@ -12,10 +12,15 @@ export type Block =
 
 /** A block that holds others, shown below its text. */
 export type ParentBlock = { text: Run[]; children: Block[] } & (
-  | { type: 'paragraph' | 'quote' | 'bulleted_list_item' | 'numbered_list_item' | 'toggle' }
+  | { type: 'paragraph' | 'quote' | 'bulleted_list_item' | 'numbered_list_item' }
+  /** `level` where its text is a heading. */
+  | { type: 'toggle'; level?: HeadingLevel }
   | { type: 'to_do'; checked: boolean }
   | { type: 'callout'; alert: Alert }
 );
+
+/** Deeper ones are shown as the fourth. */
+export type HeadingLevel = 1 | 2 | 3 | 4;
 
 /** GitHub's alerts: `> [!NOTE]` and so on. */
 export const ALERTS = ['note', 'tip', 'important', 'warning', 'caution'] as const;

@@ -1,11 +1,11 @@
-import type { Element } from 'hast';
-import { linkAddress } from './addresses.ts';
+import { isSameMedia, linkAddress } from './addresses.ts';
 import type { Format } from './block.ts';
-import { classes, plainText } from './code.ts';
 import { type Flow, isBlank } from './flow.ts';
 import { list } from './list.ts';
 import { image, video } from './media.ts';
 import { scripted } from './scripts.ts';
+import type { Surroundings } from './surroundings.ts';
+import { classes, type Element, find, isElement, plainText } from './tree.ts';
 import type { Visit } from './walk.ts';
 
 type InlineElement = (node: Element, format: Format, flow: Flow, visit: Visit) => void;
@@ -16,9 +16,9 @@ export const INLINES: ReadonlyMap<string, InlineElement> = new Map<string, Inlin
   ['ul', list],
   ['a', anchor],
   ['br', (_, format, flow) => flow.pieces.push({ ...format, text: '\n' })],
-  ['code', code],
   ['img', (node, format, flow, { surroundings }) => flow.pieces.push(image(node, format, surroundings))],
   ['input', checkbox],
+  ['math-renderer', formula],
   ['q', quotation],
   ['sub', script('sub')],
   ['sup', script('sup')],
@@ -26,28 +26,38 @@ export const INLINES: ReadonlyMap<string, InlineElement> = new Map<string, Inlin
 ]);
 
 function anchor(node: Element, format: Format, flow: Flow, visit: Visit): void {
-  const link = linkAddress(node.properties.href, visit.surroundings);
+  if (node.attributes['data-footnote-ref'] !== undefined) {
+    flow.pieces.push({ ...format, text: `[${plainText(node)}]` });
+    return;
+  }
+  const link = leadsToItsImage(node, visit.surroundings)
+    ? undefined
+    : linkAddress(node.attributes.href, visit.surroundings);
   visit.into(flow, node.children, link === undefined ? format : { ...format, link });
 }
 
-function code(node: Element, format: Format, flow: Flow, visit: Visit): void {
-  const names = classes(node);
-  const display = names.includes('math-display');
-  if (!display && !names.includes('math-inline')) visit.into(flow, node.children, { ...format, code: true });
-  else
-    flow.pieces.push({
-      ...format,
-      text: plainText(node).trim(),
-      equation: true,
-      ...(display && { display }),
-    });
+/** GitHub puts a link to the image itself around an image that has no other. */
+function leadsToItsImage(node: Element, surroundings: Surroundings): boolean {
+  const image = find(node, ({ tagName }) => tagName === 'img');
+  const { href } = node.attributes;
+  return image !== undefined && href !== undefined && isSameMedia(href, image, surroundings);
+}
+
+/** TeX between dollars, as it was typed. */
+function formula(node: Element, format: Format, flow: Flow): void {
+  const typed = plainText(node).trim();
+  const [, ...forms] = /^(?:\$\$(.*)\$\$|\$`(.*)`\$|\$(.*)\$)$/s.exec(typed) ?? [];
+  const text = (forms.find((form) => form !== undefined) ?? typed).trim();
+  if (text === '') return;
+  const isDisplay = classes(node).includes('js-display-math');
+  flow.pieces.push({ ...format, text, equation: true, ...(isDisplay && { display: true }) });
 }
 
 /** The state of a task where it comes first in a list item. */
-function checkbox({ properties: { type, checked } }: Element, format: Format, flow: Flow): void {
+function checkbox({ attributes: { type, checked } }: Element, format: Format, flow: Flow): void {
   if (type !== 'checkbox') return;
-  if (flow.isListItem && flow.checked === undefined && isBlank(flow)) flow.checked = Boolean(checked);
-  else flow.pieces.push({ ...format, text: checked ? '☑' : '☐' });
+  if (flow.isListItem && flow.checked === undefined && isBlank(flow)) flow.checked = checked !== undefined;
+  else flow.pieces.push({ ...format, text: checked === undefined ? '☐' : '☑' });
 }
 
 function quotation(node: Element, format: Format, flow: Flow, visit: Visit): void {
@@ -62,22 +72,19 @@ function quotation(node: Element, format: Format, flow: Flow, visit: Visit): voi
  */
 function script(position: 'sub' | 'sup'): InlineElement {
   return (node, format, flow, visit) => {
-    const text = plainText(node);
-    const small = scripted(text, position);
-    if (small !== undefined && isTextOnly(node)) {
+    const isTextOnly = !node.children.some(isElement);
+    const text = isTextOnly ? plainText(node) : '';
+    const small = isTextOnly ? scripted(text, position) : undefined;
+    if (small !== undefined) {
       flow.pieces.push({ ...format, text: small });
       return;
     }
     const last = flow.pieces.at(-1);
-    const isPrint = !last || 'media' in last || /\s$/.test(last.text) || /\s/.test(text) || !isTextOnly(node);
+    const isPrint = !isTextOnly || !last || 'media' in last || /\s$/.test(last.text) || /\s/.test(text);
     if (!isPrint) flow.pieces.push({ ...format, text: position === 'sub' ? '_(' : '^(' });
     visit.into(flow, node.children, format);
     if (!isPrint) flow.pieces.push({ ...format, text: ')' });
   };
-}
-
-function isTextOnly({ children }: Element): boolean {
-  return children.every(({ type }) => type === 'text');
 }
 
 /** A video, or what a page shows instead of one that it can't find. */

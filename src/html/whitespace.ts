@@ -1,10 +1,9 @@
 import type { Format, Run } from './block.ts';
-import { LINE_BREAK } from './handlers.ts';
 import { joined } from './runs.ts';
 
-/** Text as HTML means it: white space of any length is one space, but in code; only marked line breaks are line endings. */
+/** Text as HTML means it: white space of any length is one space, but in code. */
 export function collapsed(text: string, { code }: Format): string {
-  return text.replace(code ? /[\t\n\r\f]/g : /[ \t\n\r\f]+/g, ' ').replaceAll(LINE_BREAK, '\n');
+  return text.replace(code ? /[\t\n\r\f]/g : /[ \t\n\r\f]+/g, ' ');
 }
 
 /** Runs as HTML shows them: no space next to another or to a line break, none at either end; code stays as it is. */

@@ -1,26 +1,26 @@
-import type { Element } from 'hast';
 import type { Block, Format, Run } from './block.ts';
-import { oneText } from './one-text.ts';
+import { CellMedia } from './cell-media.ts';
 import { joined } from './runs.ts';
+import { type Element, elements } from './tree.ts';
 import type { Visit } from './walk.ts';
 
 /** As many cells as GitHub adds at most to rows that lack some; a row may then stand for a table no longer. */
 const MOST_CELLS = 0x80000;
 const MOST_COLUMNS = 1000;
 
-/** A table's rows in one width, its captions before it. */
+/** A table's rows in one width, its captions before it, and what its cells show of pictures and videos below it. */
 export function table(node: Element, format: Format, visit: Visit): Block[] {
   const captions = elements(node).filter(({ tagName }) => tagName === 'caption');
   const trs = rowsOf(node);
-  const rows = padded(spread(trs, format, visit));
+  const media = new CellMedia();
+  const rows = padded(
+    spread(trs, (cell, ...place) => media.textOf(visit.blocksOf(cell.children, format), ...place)),
+  );
   const width = rows[0]?.length ?? 0;
   const before = captions.flatMap((caption) => visit.blocksOf(caption.children, format));
   if (width === 0) return before;
-  return [...before, { type: 'table', header: hasHeader(node, trs[0]), rows }];
-}
-
-function elements({ children }: Element): Element[] {
-  return children.filter((child) => child.type === 'element');
+  const header = hasHeader(node, trs[0]);
+  return [...before, { type: 'table', header, rows }, ...media.below(rows, header)];
 }
 
 function rowsOf(node: Element): Element[] {
@@ -39,34 +39,45 @@ function hasHeader(node: Element, first: Element | undefined): boolean {
   return isInHead || (first !== undefined && cellsOf(first).some(({ tagName }) => tagName === 'th'));
 }
 
+const NOTHING: Run[] = [];
+
 /** The cells of each row, with empty ones where a cell spans further columns or rows. */
-function spread(trs: readonly Element[], format: Format, visit: Visit): Run[][][] {
+function spread(
+  trs: readonly Element[],
+  textOf: (cell: Element, row: number, column: number) => Run[],
+): Run[][][] {
   let below: number[] = [];
-  return trs.map((tr) => {
+  return trs.map((tr, index) => {
     const row: Run[][] = [];
     const next: number[] = [];
-    const cells = cellsOf(tr);
-    for (let column = 0; cells.length > 0 || column < below.length; column++) {
-      const left = below[column] ?? 0;
-      if (left > 0) next[column] = left - 1;
-      const cell = left > 0 ? undefined : cells.shift();
-      row.push(cell ? oneText(visit.blocksOf(cell.children, format)) : []);
-      if (!cell) continue;
-      const rows = spanOf(cell.properties.rowSpan);
-      for (let span = spanOf(cell.properties.colSpan); span > 1; span--) {
-        if (rows > 1) next[column] = rows - 1;
-        row.push([]);
-        column++;
+    const cells = cellsOf(tr).values();
+    for (let cell = cells.next(); !cell.done || row.length < below.length; ) {
+      const left = below[row.length] ?? 0;
+      if (left > 0) next[row.length] = left - 1;
+      if (left > 0 || cell.done) {
+        row.push(NOTHING);
+        continue;
       }
-      if (rows > 1) next[column] = rows - 1;
+      const rows = spanOf(cell.value.attributes.rowspan);
+      const last = Math.min(
+        row.length + spanOf(cell.value.attributes.colspan),
+        Math.max(row.length + 1, MOST_COLUMNS),
+      );
+      row.push(textOf(cell.value, index, row.length));
+      if (rows > 1) next[row.length - 1] = rows - 1;
+      while (row.length < last) {
+        if (rows > 1) next[row.length] = rows - 1;
+        row.push(NOTHING);
+      }
+      cell = cells.next();
     }
     below = next;
     return row;
   });
 }
 
-function spanOf(property: unknown): number {
-  const span = Number(property ?? 1);
+function spanOf(attribute: string | undefined): number {
+  const span = Number(attribute ?? 1);
   return Number.isInteger(span) && span > 0 ? Math.min(span, MOST_COLUMNS) : 1;
 }
 
@@ -75,7 +86,7 @@ function padded(rows: Run[][][]): Run[][][] {
   // A wide row among thousands of short ones: its cells share as few columns as there is room for.
   const width = Math.min(widest, Math.max(1, Math.floor(MOST_CELLS / Math.max(rows.length, 1))));
   return rows.map((row) =>
-    Array.from({ length: width }, (_, i) => (i < width - 1 ? (row[i] ?? []) : rest(row, i))),
+    Array.from({ length: width }, (_, i) => (i < width - 1 ? (row[i] ?? NOTHING) : rest(row, i))),
   );
 }
 
