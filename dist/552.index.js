@@ -567,9 +567,10 @@ function hasHeader(node, first) {
     return isInHead || (first !== undefined && cellsOf(first).some(({ tagName }) => tagName === 'th'));
 }
 const NOTHING = [];
-/** The cells of each row, with empty ones where a cell spans further columns or rows. */
+/** The cells of each row, with empty ones where a cell spans further columns or rows, as long as there is room. */
 function spread(trs, textOf) {
     let below = [];
+    let room = MOST_CELLS;
     return trs.map((tr, index) => {
         const row = [];
         const next = [];
@@ -583,7 +584,7 @@ function spread(trs, textOf) {
                 continue;
             }
             const rows = spanOf(cell.value.attributes.rowspan);
-            const last = Math.min(row.length + spanOf(cell.value.attributes.colspan), Math.max(row.length + 1, MOST_COLUMNS));
+            const last = Math.min(row.length + (room > 0 ? spanOf(cell.value.attributes.colspan) : 1), Math.max(row.length + 1, MOST_COLUMNS));
             row.push(textOf(cell.value, index, row.length));
             if (rows > 1)
                 next[row.length - 1] = rows - 1;
@@ -594,7 +595,8 @@ function spread(trs, textOf) {
             }
             cell = cells.next();
         }
-        below = next;
+        room -= row.length;
+        below = room > 0 ? next : [];
         return row;
     });
 }
@@ -874,13 +876,14 @@ function footnotes(node, format, visit) {
 }
 /** What came by mail has its line breaks as they were typed. */
 function mail(node, format, visit) {
-    return visit.blocksOf(node.children.map(withBreaks), format);
+    return visit.blocksOf(withBreaks(node.children), format);
 }
-function withBreaks(node) {
-    if (isElement(node))
-        return { ...node, children: node.children.map(withBreaks) };
-    const lines = node.split('\n').flatMap((line) => [BREAK, line]);
-    return { tagName: 'span', attributes: {}, children: lines.slice(1) };
+function withBreaks(nodes) {
+    return nodes.flatMap((node) => {
+        if (!isElement(node))
+            return node.split('\n').flatMap((line, i) => (i === 0 ? [line] : [BREAK, line]));
+        return [githubElement(node) === mail ? node : { ...node, children: withBreaks(node.children) }];
+    });
 }
 const BREAK = { tagName: 'br', attributes: {}, children: [] };
 function hiddenMail(node, format, visit) {

@@ -5944,21 +5944,21 @@ function fitted(block, files) {
 /** The children belong to the last of the blocks that a long text becomes. */
 function parents(block, children) {
     const texts = portions(block.text);
-    return texts.map((text, i) => ({
-        ...ownContent(block, text),
-        children: i === texts.length - 1 ? children : [],
-    }));
+    return texts.map((text, i) => {
+        const below = i === texts.length - 1 ? children : [];
+        return { ...ownContent(block, text, below.length > 0), children: below };
+    });
 }
-function ownContent(block, text) {
+function ownContent(block, text, isParent) {
     switch (block.type) {
         case 'to_do':
             return { type: 'to_do', text, checked: block.checked };
         case 'callout':
             return { type: 'callout', text, ...CALLOUTS[block.alert] };
         case 'toggle':
-            return block.level && block.children.length > 0
-                ? { type: `heading_${block.level}`, text, toggleable: true }
-                : { type: 'toggle', text };
+            if (block.level === undefined)
+                return { type: 'toggle', text };
+            return { type: `heading_${block.level}`, text, ...(isParent && { toggleable: true }) };
         default:
             return { type: block.type, text };
     }

@@ -64,13 +64,14 @@ function footnotes(node: Element, format: Format, visit: Visit): Block[] {
 
 /** What came by mail has its line breaks as they were typed. */
 function mail(node: Element, format: Format, visit: Visit): Block[] {
-  return visit.blocksOf(node.children.map(withBreaks), format);
+  return visit.blocksOf(withBreaks(node.children), format);
 }
 
-function withBreaks(node: Node): Node {
-  if (isElement(node)) return { ...node, children: node.children.map(withBreaks) };
-  const lines = node.split('\n').flatMap((line): Node[] => [BREAK, line]);
-  return { tagName: 'span', attributes: {}, children: lines.slice(1) };
+function withBreaks(nodes: readonly Node[]): Node[] {
+  return nodes.flatMap((node): Node[] => {
+    if (!isElement(node)) return node.split('\n').flatMap((line, i) => (i === 0 ? [line] : [BREAK, line]));
+    return [githubElement(node) === mail ? node : { ...node, children: withBreaks(node.children) }];
+  });
 }
 
 const BREAK: Element = { tagName: 'br', attributes: {}, children: [] };

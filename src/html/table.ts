@@ -41,12 +41,13 @@ function hasHeader(node: Element, first: Element | undefined): boolean {
 
 const NOTHING: Run[] = [];
 
-/** The cells of each row, with empty ones where a cell spans further columns or rows. */
+/** The cells of each row, with empty ones where a cell spans further columns or rows, as long as there is room. */
 function spread(
   trs: readonly Element[],
   textOf: (cell: Element, row: number, column: number) => Run[],
 ): Run[][][] {
   let below: number[] = [];
+  let room = MOST_CELLS;
   return trs.map((tr, index) => {
     const row: Run[][] = [];
     const next: number[] = [];
@@ -60,7 +61,7 @@ function spread(
       }
       const rows = spanOf(cell.value.attributes.rowspan);
       const last = Math.min(
-        row.length + spanOf(cell.value.attributes.colspan),
+        row.length + (room > 0 ? spanOf(cell.value.attributes.colspan) : 1),
         Math.max(row.length + 1, MOST_COLUMNS),
       );
       row.push(textOf(cell.value, index, row.length));
@@ -71,7 +72,8 @@ function spread(
       }
       cell = cells.next();
     }
-    below = next;
+    room -= row.length;
+    below = room > 0 ? next : [];
     return row;
   });
 }

@@ -75,6 +75,12 @@ export const blocks: fc.Arbitrary<Block[]> = fc.letrec<{ list: Block[]; block: B
       text,
       children: tie('list'),
     }),
+    fc.record({
+      type: fc.constant('toggle' as const),
+      level: fc.constantFrom(1, 2, 3, 4),
+      text,
+      children: tie('list'),
+    }),
     fc.record({ type: fc.constant('to_do' as const), text, checked: fc.boolean(), children: tie('list') }),
     fc.record({
       type: fc.constant('callout' as const),
