@@ -101,13 +101,15 @@ function codeBlocks(pre, language) {
     return [{ type: 'code', language, text: plainText(pre).replace(/\n$/, '') }];
 }
 const SCOPE = 'highlight-';
-/** Code that GitHub highlights: `div.highlight-source-ts > pre`. Nothing where there is none in the element. */
-function highlightedCode(node) {
-    const pre = tree_elements(node).find(({ tagName }) => tagName === 'pre');
+/** What is in `div.highlight-source-ts`, its code with the language that GitHub highlights it as. */
+function highlighted(node) {
     const scope = classes(node).find((name) => name.startsWith(SCOPE));
-    if (!pre || scope === undefined)
-        return undefined;
-    return codeBlocks(pre, languageOfScope(scope.slice(SCOPE.length)));
+    if (scope === undefined)
+        return node.children;
+    const lang = languageOfScope(scope.slice(SCOPE.length));
+    return node.children.map((child) => isElement(child) && child.tagName === 'pre'
+        ? { ...child, attributes: { ...child.attributes, lang } }
+        : child);
 }
 
 ;// CONCATENATED MODULE: ./build/html/addresses.js
@@ -542,28 +544,41 @@ function plain(runs = []) {
 /** As many cells as GitHub adds at most to rows that lack some; a row may then stand for a table no longer. */
 const MOST_CELLS = 0x80000;
 const MOST_COLUMNS = 1000;
-/** A table's rows in one width, its captions before it, and what its cells show of pictures and videos below it. */
+/**
+ * A table's rows in one width; before it what is in no cell, such as a caption, as in browsers; below it what its cells
+ * show of pictures and videos.
+ */
 function table(node, format, visit) {
-    const captions = tree_elements(node).filter(({ tagName }) => tagName === 'caption');
     const trs = rowsOf(node);
     const media = new CellMedia();
     const rows = padded(spread(trs, (cell, ...place) => media.textOf(visit.blocksOf(cell.children, format), ...place)));
     const width = rows[0]?.length ?? 0;
-    const before = captions.flatMap((caption) => visit.blocksOf(caption.children, format));
+    const before = visit.blocksOf(outside(node), format);
     if (width === 0)
         return before;
     const header = hasHeader(node, trs[0]);
     return [...before, { type: 'table', header, rows }, ...media.below(rows, header)];
 }
+const GROUPS = new Set(['thead', 'tbody', 'tfoot']);
+const CELLS = new Set(['td', 'th']);
+const PARTS = new Set([...GROUPS, 'tr']);
 function rowsOf(node) {
-    const groups = ['thead', 'tbody', 'tfoot'];
-    return tree_elements(node).flatMap((child) => child.tagName === 'tr' ? [child] : groups.includes(child.tagName) ? rowsOf(child) : []);
+    return tree_elements(node).flatMap((child) => child.tagName === 'tr' ? [child] : GROUPS.has(child.tagName) ? rowsOf(child) : []);
+}
+function outside(node) {
+    return node.children.flatMap((child) => {
+        if (!isElement(child))
+            return [child];
+        if (PARTS.has(child.tagName))
+            return outside(child);
+        return node.tagName === 'tr' && CELLS.has(child.tagName) ? [] : [child];
+    });
 }
 function cellsOf(row) {
-    return tree_elements(row).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
+    return tree_elements(row).filter(({ tagName }) => CELLS.has(tagName));
 }
 function hasHeader(node, first) {
-    const isInHead = tree_elements(node).some(({ tagName, children }) => tagName === 'thead' && children.length > 0);
+    const isInHead = tree_elements(node).some((part) => part.tagName === 'thead' && rowsOf(part).length > 0);
     return isInHead || (first !== undefined && cellsOf(first).some(({ tagName }) => tagName === 'th'));
 }
 const NOTHING = [];
@@ -847,7 +862,7 @@ const CLASSES = new Map([
     ['email-hidden-reply', hiddenMail],
     ['email-quoted-reply', mail],
     ['footnotes', footnotes],
-    ['highlight', (node, format, visit) => highlightedCode(node) ?? visit.blocksOf(node.children, format)],
+    ['highlight', (node, format, visit) => visit.blocksOf(highlighted(node), format)],
     ['js-render-needs-enrichment', diagram],
     ['js-suggested-changes-blob', suggestion],
     ['markdown-alert', alert_alert],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Block, Run } from '../../src/html/block.ts';
 import { blocksOfMarkdown } from '../../src/markdown/blocks.ts';
+import { checkBlocks } from '../html/check-blocks.ts';
 import { missing, SURROUNDINGS } from './rendered.ts';
 
 /** Pieces of which people make Markdown, and of which it goes wrong. */
@@ -107,7 +107,7 @@ const RUNS = { numRuns: 1500 };
 describe('of any text', () => {
   test('there are blocks that an editor takes', () => {
     fc.assert(
-      fc.property(any, (markdown) => checkBlocks(blocksOfMarkdown(markdown, SURROUNDINGS), 1)),
+      fc.property(any, (markdown) => checkBlocks(blocksOfMarkdown(markdown, SURROUNDINGS))),
       RUNS,
     );
   });
@@ -128,41 +128,3 @@ describe('of any text', () => {
     );
   });
 });
-
-function checkBlocks(blocks: readonly Block[], depth: number): void {
-  expect(depth).toBeLessThanOrEqual(51);
-  for (const block of blocks) {
-    if (block.type === 'table') checkTable(block.rows);
-    else if (block.type === 'heading') checkRuns(block.text);
-    else if (block.type === 'image' || block.type === 'video') checkMedia(block.url, block.caption);
-    else if ('children' in block) {
-      checkRuns(block.text);
-      checkBlocks(block.children, depth + 1);
-    }
-  }
-}
-
-function checkTable(rows: Run[][][]): void {
-  expect(new Set(rows.map((cells) => cells.length)).size).toBe(1);
-  expect(rows[0]?.length).toBeGreaterThan(0);
-  for (const cell of rows.flat()) checkRuns(cell);
-}
-
-function checkMedia(url: string, caption: Run[]): void {
-  expect(new URL(url).protocol).toMatch(/^https?:$/);
-  checkRuns(caption);
-}
-
-function checkRuns(runs: readonly Run[]): void {
-  for (const [i, { text, ...format }] of runs.entries()) {
-    expect(text).not.toBe('');
-    expect(text.isWellFormed()).toBe(true);
-    if (format.link !== undefined) {
-      expect(new URL(format.link).href).toBe(format.link);
-      expect(format.link).toMatch(/^(?:https?|mailto):/);
-      expect(format.link.length).toBeLessThanOrEqual(2000);
-    }
-    const { text: _, ...before } = runs[i - 1] ?? { text: '', equation: true };
-    if (!format.equation) expect(before).not.toEqual(format);
-  }
-}

@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { Element, Nodes } from 'hast';
 import type { Block, Run } from '../../src/html/block.ts';
 import { blocksOfMarkdown } from '../../src/markdown/blocks.ts';
-import { missing, plain, rendered, SURROUNDINGS, visibleText } from './rendered.ts';
+import { plain } from '../html/text.ts';
+import { missing, rendered, SURROUNDINGS, visibleText } from './rendered.ts';
 
 /** Packages that ship their release notes. */
 const PACKAGES = [

@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import { languageOfScope } from './scopes.ts';
-import { classes, type Element, elements, plainText } from './tree.ts';
+import { classes, type Element, isElement, type Node, plainText } from './tree.ts';
 
 /** The code of a `pre` element; only the line ending after it is no part of it. */
 export function codeBlocks(pre: Element, language: string): Block[] {
@@ -9,10 +9,14 @@ export function codeBlocks(pre: Element, language: string): Block[] {
 
 const SCOPE = 'highlight-';
 
-/** Code that GitHub highlights: `div.highlight-source-ts > pre`. Nothing where there is none in the element. */
-export function highlightedCode(node: Element): Block[] | undefined {
-  const pre = elements(node).find(({ tagName }) => tagName === 'pre');
+/** What is in `div.highlight-source-ts`, its code with the language that GitHub highlights it as. */
+export function highlighted(node: Element): Node[] {
   const scope = classes(node).find((name) => name.startsWith(SCOPE));
-  if (!pre || scope === undefined) return undefined;
-  return codeBlocks(pre, languageOfScope(scope.slice(SCOPE.length)));
+  if (scope === undefined) return node.children;
+  const lang = languageOfScope(scope.slice(SCOPE.length));
+  return node.children.map((child) =>
+    isElement(child) && child.tagName === 'pre'
+      ? { ...child, attributes: { ...child.attributes, lang } }
+      : child,
+  );
 }

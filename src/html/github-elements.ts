@@ -1,7 +1,7 @@
 import { alert } from './alert.ts';
 import type { Block, Format } from './block.ts';
 import type { BlockElement } from './block-elements.ts';
-import { highlightedCode } from './code.ts';
+import { highlighted } from './code.ts';
 import { diagram } from './diagram.ts';
 import { isMedia } from './media.ts';
 import { oneText } from './one-text.ts';
@@ -28,7 +28,7 @@ const CLASSES: ReadonlyMap<string, BlockElement> = new Map<string, BlockElement>
   ['email-hidden-reply', hiddenMail],
   ['email-quoted-reply', mail],
   ['footnotes', footnotes],
-  ['highlight', (node, format, visit) => highlightedCode(node) ?? visit.blocksOf(node.children, format)],
+  ['highlight', (node, format, visit) => visit.blocksOf(highlighted(node), format)],
   ['js-render-needs-enrichment', diagram],
   ['js-suggested-changes-blob', suggestion],
   ['markdown-alert', alert],

@@ -1,41 +1,54 @@
 import type { Block, Format, Run } from './block.ts';
 import { CellMedia } from './cell-media.ts';
 import { joined } from './runs.ts';
-import { type Element, elements } from './tree.ts';
+import { type Element, elements, isElement, type Node } from './tree.ts';
 import type { Visit } from './walk.ts';
 
 /** As many cells as GitHub adds at most to rows that lack some; a row may then stand for a table no longer. */
 const MOST_CELLS = 0x80000;
 const MOST_COLUMNS = 1000;
 
-/** A table's rows in one width, its captions before it, and what its cells show of pictures and videos below it. */
+/**
+ * A table's rows in one width; before it what is in no cell, such as a caption, as in browsers; below it what its cells
+ * show of pictures and videos.
+ */
 export function table(node: Element, format: Format, visit: Visit): Block[] {
-  const captions = elements(node).filter(({ tagName }) => tagName === 'caption');
   const trs = rowsOf(node);
   const media = new CellMedia();
   const rows = padded(
     spread(trs, (cell, ...place) => media.textOf(visit.blocksOf(cell.children, format), ...place)),
   );
   const width = rows[0]?.length ?? 0;
-  const before = captions.flatMap((caption) => visit.blocksOf(caption.children, format));
+  const before = visit.blocksOf(outside(node), format);
   if (width === 0) return before;
   const header = hasHeader(node, trs[0]);
   return [...before, { type: 'table', header, rows }, ...media.below(rows, header)];
 }
 
+const GROUPS = new Set(['thead', 'tbody', 'tfoot']);
+const CELLS = new Set(['td', 'th']);
+const PARTS = new Set([...GROUPS, 'tr']);
+
 function rowsOf(node: Element): Element[] {
-  const groups = ['thead', 'tbody', 'tfoot'];
   return elements(node).flatMap((child) =>
-    child.tagName === 'tr' ? [child] : groups.includes(child.tagName) ? rowsOf(child) : [],
+    child.tagName === 'tr' ? [child] : GROUPS.has(child.tagName) ? rowsOf(child) : [],
   );
 }
 
+function outside(node: Element): Node[] {
+  return node.children.flatMap((child): Node[] => {
+    if (!isElement(child)) return [child];
+    if (PARTS.has(child.tagName)) return outside(child);
+    return node.tagName === 'tr' && CELLS.has(child.tagName) ? [] : [child];
+  });
+}
+
 function cellsOf(row: Element): Element[] {
-  return elements(row).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
+  return elements(row).filter(({ tagName }) => CELLS.has(tagName));
 }
 
 function hasHeader(node: Element, first: Element | undefined): boolean {
-  const isInHead = elements(node).some(({ tagName, children }) => tagName === 'thead' && children.length > 0);
+  const isInHead = elements(node).some((part) => part.tagName === 'thead' && rowsOf(part).length > 0);
   return isInHead || (first !== undefined && cellsOf(first).some(({ tagName }) => tagName === 'th'));
 }
 
