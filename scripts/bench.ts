@@ -1,13 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { markdownToBlocks } from '@tryfabric/martian';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { toBlocks } from '../src/html/blocks.ts';
 import { blocksOfMarkdown } from '../src/markdown/blocks.ts';
 import { blockRequest } from '../src/notion/content/request.ts';
 import { withinLimits } from '../src/notion/content/within-limits.ts';
+import { bundledBytes } from './bench/bundled.ts';
 import { FIDELITY, type Fidelity } from './bench/fidelity.ts';
 import { viewOf } from './bench/view.ts';
 
-/** Compares the conversion of Markdown with @tryfabric/martian, in one run: what a reader sees, and the speed. */
-type Converter = (markdown: string) => unknown[];
+/**
+ * Compares the conversion of GitHub's HTML and that of Markdown with @tryfabric/martian's of Markdown, in one run: what a
+ * reader sees, the speed, and the bytes to load.
+ */
+type Converter = (text: string) => unknown[];
 
 const SURROUNDINGS = {
   server: 'https://github.com',
@@ -19,6 +26,8 @@ const SURROUNDINGS = {
 
 const ours: Converter = (markdown) =>
   withinLimits(blocksOfMarkdown(markdown, SURROUNDINGS), new Map()).map(blockRequest);
+const oursFromHtml: Converter = (html) =>
+  withinLimits(toBlocks(html, SURROUNDINGS), new Map()).map(blockRequest);
 const martian: Converter = (markdown) => markdownToBlocks(markdown);
 
 const DOCUMENTS = ['@babel/parser', 'yargs', 'istanbul-lib-instrument', 'v8-to-istanbul', 'istanbul-reports'];
@@ -41,18 +50,20 @@ function printFidelity(): void {
   );
 }
 
-/** Milliseconds of the fastest round; both take turns, so that a busy machine slows both. */
-function timed(markdown: string): { here: number; there: number } {
-  const best = { here: Number.POSITIVE_INFINITY, there: Number.POSITIVE_INFINITY };
+/** Another renderer's HTML of a document, as GitHub's own of it is nowhere to be had. */
+function htmlOf(markdown: string): string {
+  return micromark(markdown, {
+    allowDangerousHtml: true,
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+  });
+}
+
+/** Milliseconds of each one's fastest round; they take turns, so that a busy machine slows all. */
+function timed(works: readonly (() => void)[]): number[] {
+  const best = works.map(() => Number.POSITIVE_INFINITY);
   for (let round = 0; round < ROUNDS; round++) {
-    best.here = Math.min(
-      best.here,
-      duration(() => ours(markdown)),
-    );
-    best.there = Math.min(
-      best.there,
-      duration(() => martian(markdown)),
-    );
+    for (const [i, work] of works.entries()) best[i] = Math.min(best[i] ?? 0, duration(work));
   }
   return best;
 }
@@ -63,17 +74,25 @@ function duration(work: () => void): number {
   return performance.now() - started;
 }
 
+const HEAD = `${'from HTML'.padEnd(13)}${'Markdown'.padEnd(13)}martian`;
+
 function printSpeed(): void {
-  console.log('Speed                             this action  martian      ratio');
+  console.log(`${'Speed'.padEnd(34)}${HEAD}`);
   for (const name of DOCUMENTS) {
     const markdown = readFileSync(`node_modules/${name}/CHANGELOG.md`, 'utf8');
-    const { here, there } = timed(markdown);
+    const html = htmlOf(markdown);
+    const times = timed([() => oursFromHtml(html), () => ours(markdown), () => martian(markdown)]);
     const size = `${name} (${Math.round(markdown.length / 1024)} KB)`;
-    console.log(
-      `  ${size.padEnd(32)}${`${here.toFixed(1)} ms`.padEnd(13)}${`${there.toFixed(1)} ms`.padEnd(13)}${(there / here).toFixed(2)}×`,
-    );
+    console.log(`  ${size.padEnd(32)}${times.map((time) => `${time.toFixed(1)} ms`.padEnd(13)).join('')}`);
   }
+}
+
+function printBytes(): void {
+  const sizes = bundledBytes(['build/html/blocks.js', 'build/markdown/blocks.js', '@tryfabric/martian']);
+  const cells = sizes.map((bytes) => `${Math.round(bytes / 1024)} KB`.padEnd(13));
+  console.log(`\n${'Bytes to load, bundled'.padEnd(34)}${cells.join('')}`);
 }
 
 printFidelity();
 printSpeed();
+printBytes();
