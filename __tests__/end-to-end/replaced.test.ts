@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Client } from '@notionhq/client';
 import { example } from '../github-server/examples.ts';
+import { runUntilKilled } from '../support/killed-run.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -19,10 +20,17 @@ afterEach(() => world.close());
 
 /** Syncs the release with this text, by the first integration unless another's token is given. */
 function sync(body: string, token = world.notion.token) {
+  return world.run('release', showing(body), inputsOf(token));
+}
+
+/** The event of the release, which GitHub shows with this text. */
+function showing(body: string) {
   const payload = example('release', 'published');
   world.github.setRelease({ ...payload.release, body });
-  return world.run('release', payload, { 'notion-token': token, 'data-source': world.dataSource });
+  return payload;
 }
+
+const inputsOf = (token: string) => ({ 'notion-token': token, 'data-source': world.dataSource });
 
 async function page(): Promise<string> {
   const [row] = await world.rows();
@@ -112,6 +120,37 @@ describe('a replaced integration goes on with what the former one wrote', () => 
     await syncIt('One');
     await syncIt('Two', newer);
     expect(await world.body(id)).toEqual(['(synced_block)', '  Mine', '(synced_block)', '  Two']);
+  });
+});
+
+describe('a run of the new integration that dies leaves nothing that its next one does not put right', () => {
+  const CORRECTED = ['One', 'Corrected', 'Three'];
+  const OTHER = ['Quite another', 'long text', 'here'];
+
+  test.each([
+    ...[2, 3, 4, 5].map((n) => ({ n, lines: CORRECTED })),
+    ...[2, 3, 4, 5, 6, 7].map((n) => ({ n, lines: OTHER })),
+  ])('at request $n, with the text $lines', async ({ n, lines }) => {
+    const body = lines.join('\n\n');
+    await sync('One\n\nTwo\n\nThree');
+    minutes = 5;
+    await runUntilKilled(world, 'release', showing(body), n, inputsOf(newer));
+    await sync(body, newer);
+    expect(await world.body(await page())).toEqual(['(synced_block)', ...lines.map((line) => `  ${line}`)]);
+  });
+
+  test.each([2, 3])('at request %d, and takes no synced block of the person who made the row', async (n) => {
+    await sync('');
+    const payload = showing('One');
+    const release = { ...payload.release, id: 9, html_url: `${payload.release.html_url}-9`, body: 'One' };
+    const id = world.notion.person.createPage(world.dataSource, {
+      properties: { URL: { url: release.html_url } },
+      children: [synced('Mine')],
+    });
+    world.github.setRelease(release);
+    await runUntilKilled(world, 'release', { ...payload, release }, n, inputsOf(world.notion.token));
+    await world.run('release', { ...payload, release }, inputsOf(newer));
+    expect(await world.body(id)).toEqual(['(synced_block)', '  Mine', '(synced_block)', '  One']);
   });
 });
 

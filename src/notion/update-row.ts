@@ -53,8 +53,8 @@ function sectionPage(row: Row, keyName: string, bot: string): SectionPage {
     makers: section?.makers ?? [],
     section: isWhole ? section?.id : undefined,
     origin:
-      isWhole && digest !== '' && section === undefined
-        ? { by: row.created_by.id, at: row.created_time }
+      digest !== '' && section === undefined
+        ? { by: row.created_by.id, at: row.created_time, isSure: isWhole }
         : undefined,
   };
 }

@@ -5,6 +5,7 @@ import type { Notion } from '../connection.ts';
 import { makerOf } from '../mark.ts';
 import { RowChanged } from '../row-changed.ts';
 import { remove } from '../trash.ts';
+import { isBot } from '../users.ts';
 import { containerBatch } from './batch.ts';
 import { insertBlocks, orRefused } from './insert.ts';
 import { withLinks } from './media.ts';
@@ -33,8 +34,8 @@ export interface SectionPage {
   makers: readonly string[];
   /** The section's ID, where it need not be looked for. */
   section: string | undefined;
-  /** Who made the page and when, where the section came with it. */
-  origin: { by: string; at: string } | undefined;
+  /** Who made the page, and when, where the section came with it as far as its row tells; `isSure` where it tells. */
+  origin: { by: string; at: string; isSure: boolean } | undefined;
 }
 
 /** What this action has on a page. */
@@ -67,9 +68,15 @@ export async function ownSections(notion: Notion, page: SectionPage): Promise<Ow
     originals.filter(({ created_by }) => makers.includes(makerOf(created_by.id)));
   const makers = withMaker(page.makers, bot);
   const sections = madeBy(makers);
-  if (sections.length > 0 || originals.length === 0) return { bot, makers, sections };
-  const first = originals.filter((block) => origin && cameWith(block, origin));
-  if (origin && first.length > 0) return { bot, makers: withMaker(makers, origin.by), sections: first };
+  const isAll = originals.length === 0 || (sections.length > 0 && origin?.isSure !== false);
+  if (isAll) return { bot, makers, sections };
+  const others = originals.filter((block) => !sections.includes(block));
+  const former = origin ? await formerSections(notion, others, origin) : [];
+  if (origin && former.length > 0) {
+    const all = originals.filter((block) => sections.includes(block) || former.includes(block));
+    return { bot, makers: withMaker(makers, origin.by), sections: all };
+  }
+  if (sections.length > 0) return { bot, makers, sections };
   const { id } = await notion.me();
   return { bot: id, makers: withMaker(page.makers, id), sections: madeBy([makerOf(id)]) };
 }
@@ -78,10 +85,24 @@ function withMaker(makers: readonly string[], userId: string): string[] {
   return [...new Set([...makers, makerOf(userId)])];
 }
 
+/**
+ * The sections of the integration that made the page: those that came with it; where its row leaves that open, or none
+ * did, all of them, if it was an integration and no person, which is asked then.
+ */
+async function formerSections(
+  notion: Notion,
+  originals: readonly BlockObjectResponse[],
+  { by, at, isSure }: NonNullable<SectionPage['origin']>,
+): Promise<BlockObjectResponse[]> {
+  const made = originals.filter(({ created_by }) => created_by.id === by);
+  const first = isSure ? made.filter((block) => cameWith(block, at)) : [];
+  return first.length > 0 || made.length === 0 || !(await isBot(notion, by)) ? first : made;
+}
+
 /** Times of pages and blocks are whole minutes (recorded), and the next one may have begun within the request. */
-function cameWith(block: BlockObjectResponse, { by, at }: NonNullable<SectionPage['origin']>): boolean {
-  const later = Date.parse(block.created_time) - Date.parse(at);
-  return block.created_by.id === by && later >= 0 && later <= 60_000;
+function cameWith({ created_time }: BlockObjectResponse, at: string): boolean {
+  const later = Date.parse(created_time) - Date.parse(at);
+  return later >= 0 && later <= 60_000;
 }
 
 function isOriginal(block: BlockObjectResponse): boolean {
