@@ -302,7 +302,7 @@ function encoded(tag) {
 
 
 /**
- * Makes the row of a pull request that a release ships and that has none.
+ * Makes the row of a pull request that a release ships and that has none, archived or not.
  * @returns nothing where GitHub doesn't show the pull request, in a dry run, or where the workspace has used up its
  * blocks, which the run tells at its end
  */
@@ -316,9 +316,7 @@ async function makeRow(pullRequest, { writing, source, visibility, onDone }) {
         if ('gone' in reading)
             return undefined;
         const { entry } = reading;
-        const where = source();
-        const rows = await (0,_notion_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .findArchivedRows */ .ZO)(writing.notion, where, entry);
-        const found = { ...where, rows };
+        const found = { ...source(), rows: _notion_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_ROWS */ .c6 };
         const { row, tasks: _, lacksTask: __, ...done } = await (0,_write_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .writeEntry */ .c)(entry, found, writing);
         const { kind, key, title } = entry;
         // What the database lacked is told of the row that the run is about.
@@ -1501,9 +1499,9 @@ function isTooMuch(error) {
 
 
 
-/** Finds the rows of pull requests, by one query per 100. */
+/** Finds the rows of pull requests, by one query per 100, and one more among the archived for those that have no other. */
 async function findShippedRows(many, source, sides, pullRequests) {
-    const found = await many.find(source, pullRequests);
+    const found = await many.findAnywhere(source, pullRequests, () => true);
     const pairs = pullRequests.map((pullRequest) => ({ pullRequest, row: (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .rowOf */ .OB)(found.of(pullRequest)) }));
     return {
         pages: pairs.flatMap(({ row }) => (row ? [(0,_row_links_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedPage */ .l_)(row, sides.release.name)] : [])),
@@ -1533,26 +1531,28 @@ async function linkFromPullRequests(notion, ids, release, sides) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ remember)
 /* harmony export */ });
-/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4587);
-/* harmony import */ var _property_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9715);
-/* harmony import */ var _send_fresh_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6817);
-/* harmony import */ var _update_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1565);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4878);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4587);
+/* harmony import */ var _property_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9715);
+/* harmony import */ var _send_fresh_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6817);
+/* harmony import */ var _update_row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1565);
 
 
 
 
-/** Remembers something with a row, beside what others have meanwhile: one request. */
+
+/** Remembers something with a row, beside what others have meanwhile: one request, or two where the run has waited. */
 async function remember(notion, row, keyName, change) {
     const page_id = row.id;
-    const keyOf = (now) => (0,_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .remarked */ .q0)((0,_property_content_js__WEBPACK_IMPORTED_MODULE_1__/* .heldBy */ .Vr)(now, keyName), change);
+    const keyOf = (now) => (0,_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .remarked */ .q0)((0,_property_content_js__WEBPACK_IMPORTED_MODULE_2__/* .heldBy */ .Vr)(now, keyName), change);
     const held = keyOf(row);
     if (held === undefined)
         return;
-    const read = async () => keyOf(await (0,_update_row_js__WEBPACK_IMPORTED_MODULE_2__/* .readRow */ .zK)(notion, row));
+    const read = async () => keyOf(await (0,_update_row_js__WEBPACK_IMPORTED_MODULE_3__/* .readRow */ .zK)(notion, row));
     const request = (client, key) => key
-        ? client.pages.update({ page_id, properties: (0,_property_content_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyRequests */ .eP)(new Map([[keyName, key]])) })
+        ? client.pages.update({ page_id, properties: (0,_property_content_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyRequests */ .eP)(new Map([[keyName, key]])) })
         : client.pages.retrieve({ page_id });
-    await (0,_send_fresh_js__WEBPACK_IMPORTED_MODULE_3__/* .sendFresh */ .T)(notion, 'Update content', { held, read }, request);
+    await (0,_send_fresh_js__WEBPACK_IMPORTED_MODULE_4__/* .sendFresh */ .T)(notion, 'Update content', { held, read, since: _connection_js__WEBPACK_IMPORTED_MODULE_0__/* .SINCE_THE_START */ .e }, request);
 }
 
 

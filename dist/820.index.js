@@ -792,6 +792,8 @@ async function isReleaseGone(listing, id) {
     });
 }
 
+// EXTERNAL MODULE: ./build/notion/left-archived.js
+var left_archived = __webpack_require__(4654);
 // EXTERNAL MODULE: ./build/notion/trash.js
 var trash = __webpack_require__(2578);
 // EXTERNAL MODULE: ./build/notion/update-row.js + 5 modules
@@ -833,6 +835,7 @@ function changesOf(contents, row) {
 
 
 
+
 /**
  * Handles the rows of releases that GitHub lists no more, as `on-delete` says: of those that are deleted, and whose rows
  * still show them as published. One query per 100, and one request to GitHub and one to Notion for each.
@@ -852,7 +855,7 @@ async function removeLost({ settings, github, notion, changelog, settle }, keys)
             if (!(await isReleaseGone(github.listing, Number(key.slice('release/'.length)))))
                 continue;
             const names = { kind: 'release', key, title: (0,find_rows/* titleIn */.Ey)(row) };
-            await settle(names, row, () => removeRelease(notion, changelog, row, settings));
+            await settle(names, row, () => (0,left_archived/* orLeftArchived */.t)(row, removeRelease(notion, changelog, row, settings)));
         }
     }
 }

@@ -5784,6 +5784,8 @@ function skip(reason) {
 
 // EXTERNAL MODULE: ./build/notion/failure.js
 var failure = __nccwpck_require__(966);
+// EXTERNAL MODULE: ./build/notion/left-archived.js
+var left_archived = __nccwpck_require__(4654);
 // EXTERNAL MODULE: ./build/notion/look-up.js
 var look_up = __nccwpck_require__(8007);
 // EXTERNAL MODULE: ./build/notion/open-instead.js
@@ -6273,6 +6275,7 @@ var update_row = __nccwpck_require__(1565);
 
 
 
+
 /** How often the row or the schema may turn out to have changed meanwhile. */
 const ATTEMPTS = 4;
 /**
@@ -6320,11 +6323,8 @@ async function tryOnce(notion, round, task) {
     const decision = decide(entry, round.rows, settings, task.unwanted);
     if (decision.do === 'skip')
         return { operation: 'skipped', row, changes: [], added: [], reason: decision.reason };
-    if (row && decision.do === 'trash') {
-        if (!settings.dryRun)
-            await (0,trash/* trash */.dc)(notion, row.id);
-        return { operation: 'trashed', row, changes: [], added: [] };
-    }
+    if (row && decision.do === 'trash')
+        return (0,left_archived/* orLeftArchived */.t)(row, trashRow(notion, row, settings.dryRun));
     if (row === undefined && notion.full)
         throw notion.full;
     const plan = await planWrite(notion, round, row, task);
@@ -6336,6 +6336,11 @@ async function tryOnce(notion, round, task) {
         return result;
     return write(notion, round, task, plan, result);
 }
+async function trashRow(notion, row, dryRun) {
+    if (!dryRun)
+        await (0,trash/* trash */.dc)(notion, row.id);
+    return { operation: 'trashed', row, changes: [], added: [] };
+}
 async function write(notion, round, task, plan, result) {
     const { row } = result;
     const { sent } = round;
@@ -6345,9 +6350,8 @@ async function write(notion, round, task, plan, result) {
     // Of a new row it may be the text that it refused, or a picture in it.
     const apart = refusal !== undefined && !sent?.apart && !row && plan.row.unfinishedKey !== undefined;
     if (refusal && !apart) {
-        // Whether Notion lets archived pages be changed is documented nowhere.
         if (row?.is_archived)
-            return leftArchived(row, refusal);
+            return (0,left_archived/* leftArchived */.u)(row, refusal);
         throw refusal;
     }
     round.sent = { plan: fingerprint, apart, result };
@@ -6379,10 +6383,6 @@ async function write(notion, round, task, plan, result) {
 /** The plan of the same write where all that it needs is there. */
 function withoutNeeds(plan) {
     return { ...plan, properties: { ...plan.properties, additions: [] }, options: [], relations: [] };
-}
-function leftArchived(row, { message }) {
-    const reason = `The row is archived in Notion, which refused to change it. ${message}`;
-    return { operation: 'skipped', row, changes: [], added: [], reason };
 }
 /** Where Notion makes no status property, a select is made in its place. */
 function isAsPlanned({ properties: { additions } }, schema) {
@@ -7378,12 +7378,14 @@ function updateRequest(id, block) {
 /* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8342);
 /* harmony import */ var _children_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3537);
 /* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4587);
-/* harmony import */ var _row_changed_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6045);
+/* harmony import */ var _row_changed_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6045);
 /* harmony import */ var _trash_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2578);
-/* harmony import */ var _batch_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5182);
-/* harmony import */ var _insert_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4245);
-/* harmony import */ var _media_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8574);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4563);
+/* harmony import */ var _users_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8548);
+/* harmony import */ var _batch_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5182);
+/* harmony import */ var _insert_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4245);
+/* harmony import */ var _media_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8574);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4563);
+
 
 
 
@@ -7403,8 +7405,8 @@ function updateRequest(id, block) {
 function wholeSection(blocks) {
     if (blocks.length === 0)
         return [];
-    const { heads, rest, left } = (0,_batch_js__WEBPACK_IMPORTED_MODULE_5__/* .containerBatch */ .W)(blocks);
-    return left.length === 0 && rest.length === 0 ? [(0,_request_js__WEBPACK_IMPORTED_MODULE_7__/* .containerRequest */ .t8)(heads)] : undefined;
+    const { heads, rest, left } = (0,_batch_js__WEBPACK_IMPORTED_MODULE_6__/* .containerBatch */ .W)(blocks);
+    return left.length === 0 && rest.length === 0 ? [(0,_request_js__WEBPACK_IMPORTED_MODULE_8__/* .containerRequest */ .t8)(heads)] : undefined;
 }
 /** The section that a row remembers; nothing where it does not. */
 function rememberedSection({ bot, makers, section }) {
@@ -7426,21 +7428,36 @@ async function ownSections(notion, page) {
     const madeBy = (makers) => originals.filter(({ created_by }) => makers.includes((0,_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .makerOf */ .Or)(created_by.id)));
     const makers = withMaker(page.makers, bot);
     const sections = madeBy(makers);
-    if (sections.length > 0 || originals.length === 0)
+    const isAll = originals.length === 0 || (sections.length > 0 && origin?.isSure !== false);
+    if (isAll)
         return { bot, makers, sections };
-    const first = originals.filter((block) => origin && cameWith(block, origin));
-    if (origin && first.length > 0)
-        return { bot, makers: withMaker(makers, origin.by), sections: first };
+    const others = originals.filter((block) => !sections.includes(block));
+    const former = origin ? await formerSections(notion, others, origin) : [];
+    if (origin && former.length > 0) {
+        const all = originals.filter((block) => sections.includes(block) || former.includes(block));
+        return { bot, makers: withMaker(makers, origin.by), sections: all };
+    }
+    if (sections.length > 0)
+        return { bot, makers, sections };
     const { id } = await notion.me();
     return { bot: id, makers: withMaker(page.makers, id), sections: madeBy([(0,_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .makerOf */ .Or)(id)]) };
 }
 function withMaker(makers, userId) {
     return [...new Set([...makers, (0,_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .makerOf */ .Or)(userId)])];
 }
+/**
+ * The sections of the integration that made the page: those that came with it; where its row leaves that open, or none
+ * did, all of them, if it was an integration and no person, which is asked then.
+ */
+async function formerSections(notion, originals, { by, at, isSure }) {
+    const made = originals.filter(({ created_by }) => created_by.id === by);
+    const first = isSure ? made.filter((block) => cameWith(block, at)) : [];
+    return first.length > 0 || made.length === 0 || !(await (0,_users_js__WEBPACK_IMPORTED_MODULE_5__/* .isBot */ .w2)(notion, by)) ? first : made;
+}
 /** Times of pages and blocks are whole minutes (recorded), and the next one may have begun within the request. */
-function cameWith(block, { by, at }) {
-    const later = Date.parse(block.created_time) - Date.parse(at);
-    return block.created_by.id === by && later >= 0 && later <= 60_000;
+function cameWith({ created_time }, at) {
+    const later = Date.parse(created_time) - Date.parse(at);
+    return later >= 0 && later <= 60_000;
 }
 function isOriginal(block) {
     return block.type === 'synced_block' && block.synced_block.synced_from === null;
@@ -7451,17 +7468,17 @@ function isOriginal(block) {
  * @throws RowChanged where another run is adding one at the same time, after taking this run's away again
  */
 async function addSection(notion, page, blocks) {
-    const batch = (0,_batch_js__WEBPACK_IMPORTED_MODULE_5__/* .containerBatch */ .W)(blocks);
-    const added = await (0,_insert_js__WEBPACK_IMPORTED_MODULE_6__/* .orRefused */ .o)(append(notion, page, (0,_request_js__WEBPACK_IMPORTED_MODULE_7__/* .containerRequest */ .t8)(batch.heads)), batch.heads);
+    const batch = (0,_batch_js__WEBPACK_IMPORTED_MODULE_6__/* .containerBatch */ .W)(blocks);
+    const added = await (0,_insert_js__WEBPACK_IMPORTED_MODULE_7__/* .orRefused */ .o)(append(notion, page, (0,_request_js__WEBPACK_IMPORTED_MODULE_8__/* .containerRequest */ .t8)(batch.heads)), batch.heads);
     if (added === undefined)
-        return addSection(notion, page, blocks.map(_media_js__WEBPACK_IMPORTED_MODULE_8__/* .withLinks */ .q9));
+        return addSection(notion, page, blocks.map(_media_js__WEBPACK_IMPORTED_MODULE_9__/* .withLinks */ .q9));
     const section = await only(notion, page, added);
     for (const { children } of batch.rest) {
         // Left over of the first block alone.
         for await (const { id } of (0,_children_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .L)(notion, section))
-            await (0,_insert_js__WEBPACK_IMPORTED_MODULE_6__/* .insertBlocks */ .c)(notion, { parentId: id, after: 'end' }, children, new Set());
+            await (0,_insert_js__WEBPACK_IMPORTED_MODULE_7__/* .insertBlocks */ .c)(notion, { parentId: id, after: 'end' }, children, new Set());
     }
-    await (0,_insert_js__WEBPACK_IMPORTED_MODULE_6__/* .insertBlocks */ .c)(notion, { parentId: section, after: 'end' }, batch.left, new Set());
+    await (0,_insert_js__WEBPACK_IMPORTED_MODULE_7__/* .insertBlocks */ .c)(notion, { parentId: section, after: 'end' }, batch.left, new Set());
     return section;
 }
 /** @returns the sections that are new since the page was read, by whichever run */
@@ -7471,7 +7488,7 @@ async function append(notion, page, child) {
     const request = { block_id: page.id, children: [child], ...(position && { position }) };
     const { results } = await notion.send('Insert content', (client) => client.blocks.children.append(request), async () => {
         if ((await newSections(notion, page)).length > 0)
-            throw new _row_changed_js__WEBPACK_IMPORTED_MODULE_9__/* .RowChanged */ .t('A section may have been added');
+            throw new _row_changed_js__WEBPACK_IMPORTED_MODULE_10__/* .RowChanged */ .t('A section may have been added');
         return undefined;
     });
     // With a position all following siblings are answered too (recorded: blocks-insert-after-replace-block), and a section
@@ -7492,7 +7509,7 @@ async function only(notion, page, added) {
         return own.id;
     await (0,_trash_js__WEBPACK_IMPORTED_MODULE_4__/* .remove */ .TF)(notion, own.id);
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(500 + Math.random() * 1000);
-    throw new _row_changed_js__WEBPACK_IMPORTED_MODULE_9__/* .RowChanged */ .t('Another run is writing the page’s content');
+    throw new _row_changed_js__WEBPACK_IMPORTED_MODULE_10__/* .RowChanged */ .t('Another run is writing the page’s content');
 }
 async function newSections(notion, page) {
     const sections = [];
@@ -7765,7 +7782,7 @@ function refusal(error, capability) {
     if (status === 429)
         return problem('notion-rate-limited', said, error);
     if (status >= 500)
-        return problem('notion-down', `Notion answered ${status} for a minute. ${said}`, error);
+        return problem('notion-down', `Notion answered ${status}. ${said}`, error);
     return problem('notion-refused', said, error);
 }
 /**
@@ -7791,7 +7808,7 @@ function problem(id, what, error, details = {}) {
 function foreign(error) {
     const { status, ray } = error;
     if (status >= 500)
-        return new NotionProblem('notion-down', `Notion answered ${status} for a minute.`, undefined, {
+        return new NotionProblem('notion-down', `Notion answered ${status}.`, undefined, {
             cause: error,
         });
     const told = ray === undefined ? String(status) : `${status}, ray ID ${ray}`;
@@ -7800,7 +7817,7 @@ function foreign(error) {
 }
 function unreachable(error) {
     const reason = error.cause instanceof Error ? error.cause.message : error.message;
-    const what = `Notion could not be reached for a minute: ${reason}.`;
+    const what = `Notion could not be reached: ${reason}.`;
     return new NotionProblem('notion-unreachable', what, undefined, { cause: error });
 }
 function isUnanswered(error) {
@@ -7997,6 +8014,7 @@ function time(iso) {
 /* harmony export */   ZO: () => (/* binding */ findArchivedRows),
 /* harmony export */   bs: () => (/* binding */ findRows),
 /* harmony export */   bz: () => (/* binding */ queryArchived),
+/* harmony export */   c6: () => (/* binding */ NO_ROWS),
 /* harmony export */   jI: () => (/* binding */ byAge),
 /* harmony export */   r7: () => (/* binding */ textIn)
 /* harmony export */ });
@@ -8336,6 +8354,36 @@ function judgeExtra(settings, schema) {
             return { name, value, is: 'found', property };
         return { name, value, is: 'unusable', problem: (0,_property_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .unfittingExtra */ .nF)(property, value) };
     });
+}
+
+
+/***/ }),
+
+/***/ 4654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ orLeftArchived),
+/* harmony export */   u: () => (/* binding */ leftArchived)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(966);
+
+/** What became of an archived row that Notion refused to change: whether it lets them be changed is documented nowhere. */
+function leftArchived(row, { message }) {
+    const reason = `The row is archived in Notion, which refused to change it. ${message}`;
+    return { operation: 'skipped', row, changes: [], added: [], reason };
+}
+/** What a change of a row comes to; an archived one that Notion refuses to change is left as it is. */
+async function orLeftArchived(row, change) {
+    try {
+        return await change;
+    }
+    catch (error) {
+        const isRefused = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .NotionProblem */ .$_ && error.id === 'notion-refused';
+        if (!row.is_archived || !isRefused)
+            throw error;
+        return leftArchived(row, error);
+    }
 }
 
 
@@ -10352,8 +10400,8 @@ function sectionPage(row, keyName, bot) {
         bot,
         makers: section?.makers ?? [],
         section: isWhole ? section?.id : undefined,
-        origin: isWhole && digest !== '' && section === undefined
-            ? { by: row.created_by.id, at: row.created_time }
+        origin: digest !== '' && section === undefined
+            ? { by: row.created_by.id, at: row.created_time, isSure: isWhole }
             : undefined,
     };
 }

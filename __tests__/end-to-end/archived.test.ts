@@ -98,6 +98,21 @@ describe('a row that a person has archived', () => {
     expect(shown(id)).toMatchObject({ archived: true, status: 'Deleted' });
   });
 
+  test('is left alone where Notion refuses to trash it, by its event and in a backfill', async () => {
+    const release = shipping.release('v1.0.0', { day: 1 });
+    await world.run('release', releaseEvent(release), inputs(), env());
+    const id = (await world.rows())[0]?.id ?? '';
+    world.notion.person.archive(id);
+    world.github.removeRelease(release.id);
+    world.notion.failNext({ match: 'PATCH /v1/pages', status: 400, message: 'Archived.', times: 9 });
+    const more = { ...inputs(), 'on-delete': 'trash' };
+    const event = { ...releaseEvent(release), action: 'deleted' };
+    const run = await world.run('release', event, more, env());
+    expect([run.code, run.outputs.operation]).toEqual([0, 'skipped']);
+    const night = await backfill(world, more);
+    expect([night.code, night.outputs.failed, night.outputs.skipped]).toEqual([0, '0', '1']);
+  });
+
   test('is left alone, and the run is no failure, where Notion refuses to change it', async () => {
     const id = await archivedRow();
     world.notion.failNext({ match: 'PATCH /v1/pages', status: 400, message: 'Archived.', times: 9 });
@@ -116,6 +131,19 @@ test('a Notion without an archive is asked once, and gets its row', async () => 
   expect([run.code, run.errors, run.warnings]).toEqual([0, [], []]);
   expect(run.outputs.operation).toBe('created');
   expect(await world.rows()).toHaveLength(2);
+});
+
+test('a release links the archived row of a pull request also where it makes none', async () => {
+  shipping.release('v1.0.0', { day: 1 });
+  const merged = shipping.merge(2, 'squash', { day: 2 });
+  await world.run('pull_request', pullRequestEvent(merged), inputs(), env());
+  const id = (await world.rows())[0]?.id ?? '';
+  world.notion.person.archive(id);
+  const release = releaseEvent(shipping.release('v1.1.0', { day: 3 }));
+  await world.run('release', release, inputs(), env());
+  expect((await world.rows())[0]?.['Pull requests']).toEqual([id]);
+  const again = await world.run('release', release, inputs(), env());
+  expect([again.requests, writesOf(again)]).toEqual([[QUERY, QUERY, QUERY], []]);
 });
 
 test('a release that makes rows of its pull requests links an archived one in place of a second row', async () => {

@@ -72,7 +72,7 @@ test.concurrent('a row that Notion fails to write for a minute stops no others, 
     expect(run.errors).toEqual([
       {
         title: 'Some releases or pull requests have no current row',
-        message: expect.stringContaining('“New 5”: Notion answered 502 for a minute.'),
+        message: expect.stringContaining('“New 5”: Notion answered 502.'),
       },
     ]);
     expect(run.outputs).toMatchObject({ created: '2', updated: String(COUNT - 1), failed: '1' });

@@ -97,7 +97,7 @@ function refusal(error: ErrorAnswer, capability: Capability): Problem {
   if (status === 409) return problem('notion-conflict', said, error);
   if (isBlocked(error)) return problem('notion-blocked', said, error);
   if (status === 429) return problem('notion-rate-limited', said, error);
-  if (status >= 500) return problem('notion-down', `Notion answered ${status} for a minute. ${said}`, error);
+  if (status >= 500) return problem('notion-down', `Notion answered ${status}. ${said}`, error);
   return problem('notion-refused', said, error);
 }
 
@@ -127,7 +127,7 @@ function problem(id: ProblemId, what: string, error: ErrorAnswer, details: Probl
 function foreign(error: ForeignAnswer): Problem {
   const { status, ray } = error;
   if (status >= 500)
-    return new NotionProblem('notion-down', `Notion answered ${status} for a minute.`, undefined, {
+    return new NotionProblem('notion-down', `Notion answered ${status}.`, undefined, {
       cause: error,
     });
   const told = ray === undefined ? String(status) : `${status}, ray ID ${ray}`;
@@ -137,7 +137,7 @@ function foreign(error: ForeignAnswer): Problem {
 
 function unreachable(error: Error): Problem {
   const reason = error.cause instanceof Error ? error.cause.message : error.message;
-  const what = `Notion could not be reached for a minute: ${reason}.`;
+  const what = `Notion could not be reached: ${reason}.`;
   return new NotionProblem('notion-unreachable', what, undefined, { cause: error });
 }
 

@@ -59,7 +59,7 @@ export async function findArchivedRows(
   return filter ? sorted(await queryArchived(notion, source, filter), source).of(identity) : NO_ROWS;
 }
 
-const NO_ROWS: FoundRows = { keyed: [], adoptable: [] };
+export const NO_ROWS: FoundRows = { keyed: [], adoptable: [] };
 
 function filterOf(source: Source, identity: RowIdentity): Filter | undefined {
   const key = propertyOf('key', source);

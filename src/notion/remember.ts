@@ -1,12 +1,12 @@
 import type { Client, GetPageResponse } from '@notionhq/client';
-import type { Notion } from './connection.ts';
+import { type Notion, SINCE_THE_START } from './connection.ts';
 import type { Row } from './find-rows.ts';
 import { type Mark, remarked } from './mark.ts';
 import { heldBy, type PropertyContent, propertyRequests } from './property-content.ts';
 import { sendFresh } from './send-fresh.ts';
 import { readRow } from './update-row.ts';
 
-/** Remembers something with a row, beside what others have meanwhile: one request. */
+/** Remembers something with a row, beside what others have meanwhile: one request, or two where the run has waited. */
 export async function remember(
   notion: Notion,
   row: Row,
@@ -22,5 +22,5 @@ export async function remember(
     key
       ? client.pages.update({ page_id, properties: propertyRequests(new Map([[keyName, key]])) })
       : client.pages.retrieve({ page_id });
-  await sendFresh(notion, 'Update content', { held, read }, request);
+  await sendFresh(notion, 'Update content', { held, read, since: SINCE_THE_START }, request);
 }

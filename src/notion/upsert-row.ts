@@ -6,6 +6,7 @@ import { createRow, rowsBeside } from './create-row.ts';
 import { decide } from './decide.ts';
 import { NotionProblem } from './failure.ts';
 import { findArchivedRows, findRows, type Row, rowOf } from './find-rows.ts';
+import { leftArchived, orLeftArchived } from './left-archived.ts';
 import { type LookUp, lookUpAgain } from './look-up.ts';
 import { openInstead } from './open-instead.ts';
 import { OptionRefused } from './option-refused.ts';
@@ -96,10 +97,7 @@ async function tryOnce(notion: Notion, round: Round, task: Task): Promise<Upsert
   const decision = decide(entry, round.rows, settings, task.unwanted);
   if (decision.do === 'skip')
     return { operation: 'skipped', row, changes: [], added: [], reason: decision.reason };
-  if (row && decision.do === 'trash') {
-    if (!settings.dryRun) await trash(notion, row.id);
-    return { operation: 'trashed', row, changes: [], added: [] };
-  }
+  if (row && decision.do === 'trash') return orLeftArchived(row, trashRow(notion, row, settings.dryRun));
   if (row === undefined && notion.full) throw notion.full;
   const plan = await planWrite(notion, round, row, task);
   for (const warning of plan.warnings) task.warn(warning);
@@ -107,6 +105,11 @@ async function tryOnce(notion: Notion, round: Round, task: Task): Promise<Upsert
   const result = resultOf(plan, row, round);
   if (settings.dryRun || (row && !hasWrites(plan) && !addsProperties(plan))) return result;
   return write(notion, round, task, plan, result);
+}
+
+async function trashRow(notion: Notion, row: Row, dryRun: boolean): Promise<Upsert> {
+  if (!dryRun) await trash(notion, row.id);
+  return { operation: 'trashed', row, changes: [], added: [] };
 }
 
 async function write(
@@ -124,7 +127,6 @@ async function write(
   // Of a new row it may be the text that it refused, or a picture in it.
   const apart = refusal !== undefined && !sent?.apart && !row && plan.row.unfinishedKey !== undefined;
   if (refusal && !apart) {
-    // Whether Notion lets archived pages be changed is documented nowhere.
     if (row?.is_archived) return leftArchived(row, refusal);
     throw refusal;
   }
@@ -154,11 +156,6 @@ async function write(
 /** The plan of the same write where all that it needs is there. */
 function withoutNeeds(plan: WritePlan): WritePlan {
   return { ...plan, properties: { ...plan.properties, additions: [] }, options: [], relations: [] };
-}
-
-function leftArchived(row: Row, { message }: NotionProblem): Upsert {
-  const reason = `The row is archived in Notion, which refused to change it. ${message}`;
-  return { operation: 'skipped', row, changes: [], added: [], reason };
 }
 
 /** Where Notion makes no status property, a select is made in its place. */

@@ -3,6 +3,7 @@ import type { Changelog } from '../../notion/changelog.ts';
 import type { Notion } from '../../notion/connection.ts';
 import { LOOKED_UP_AT_ONCE, ManyRows } from '../../notion/find-many.ts';
 import { rowOf, titleIn } from '../../notion/find-rows.ts';
+import { orLeftArchived } from '../../notion/left-archived.ts';
 import { showsPublished } from '../../notion/release-rows.ts';
 import { removeRelease } from '../../notion/remove-release.ts';
 import type { Settings } from '../../settings.ts';
@@ -37,7 +38,7 @@ export async function removeLost(
       const { key } = identity;
       if (!(await isReleaseGone(github.listing, Number(key.slice('release/'.length))))) continue;
       const names = { kind: 'release', key, title: titleIn(row) } as const;
-      await settle(names, row, () => removeRelease(notion, changelog, row, settings));
+      await settle(names, row, () => orLeftArchived(row, removeRelease(notion, changelog, row, settings)));
     }
   }
 }

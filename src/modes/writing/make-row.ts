@@ -1,7 +1,7 @@
 import { Problem } from '../../errors.ts';
 import type { Visibility } from '../../github/payload.ts';
 import { readEntry } from '../../github/read.ts';
-import { findArchivedRows, type KnownSource } from '../../notion/find-rows.ts';
+import { type KnownSource, NO_ROWS } from '../../notion/find-rows.ts';
 import { type WantedPage, wantedPage } from '../../notion/links/row-links.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { ShippedPullRequest } from '../../shipped.ts';
@@ -17,7 +17,7 @@ interface Making {
 }
 
 /**
- * Makes the row of a pull request that a release ships and that has none.
+ * Makes the row of a pull request that a release ships and that has none, archived or not.
  * @returns nothing where GitHub doesn't show the pull request, in a dry run, or where the workspace has used up its
  * blocks, which the run tells at its end
  */
@@ -32,9 +32,7 @@ export async function makeRow(
     const reading = await readEntry({ kind: 'pull-request', number, visibility }, settings.github);
     if ('gone' in reading) return undefined;
     const { entry } = reading;
-    const where = source();
-    const rows = await findArchivedRows(writing.notion, where, entry);
-    const found = { ...where, rows };
+    const found = { ...source(), rows: NO_ROWS };
     const { row, tasks: _, lacksTask: __, ...done } = await writeEntry(entry, found, writing);
     const { kind, key, title } = entry;
     // What the database lacked is told of the row that the run is about.

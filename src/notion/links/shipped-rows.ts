@@ -13,14 +13,14 @@ export interface ShippedRows<PullRequest extends RowIdentity> {
   missing: PullRequest[];
 }
 
-/** Finds the rows of pull requests, by one query per 100. */
+/** Finds the rows of pull requests, by one query per 100, and one more among the archived for those that have no other. */
 export async function findShippedRows<PullRequest extends RowIdentity>(
   many: ManyRows,
   source: Source,
   sides: LinkSides,
   pullRequests: readonly PullRequest[],
 ): Promise<ShippedRows<PullRequest>> {
-  const found = await many.find(source, pullRequests);
+  const found = await many.findAnywhere(source, pullRequests, () => true);
   const pairs = pullRequests.map((pullRequest) => ({ pullRequest, row: rowOf(found.of(pullRequest)) }));
   return {
     pages: pairs.flatMap(({ row }) => (row ? [wantedPage(row, sides.release.name)] : [])),
