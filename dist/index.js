@@ -8844,7 +8844,6 @@ function furthest(a, b) {
 /* harmony export */   fV: () => (/* binding */ isForReviews),
 /* harmony export */   j1: () => (/* binding */ openInstead)
 /* harmony export */ });
-/* unused harmony export withOpenInstead */
 /* harmony import */ var _option_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8603);
 
 /**

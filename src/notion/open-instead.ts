@@ -20,7 +20,7 @@ function statesOf({ name }: NewOption, { statuses }: FieldSettings): string[] {
 }
 
 /** The settings with which pull requests that wait for a review show as open ones. */
-export function withOpenInstead(fields: FieldSettings): FieldSettings {
+function withOpenInstead(fields: FieldSettings): FieldSettings {
   return { ...fields, statuses: { ...fields.statuses, 'review-requested': fields.statuses.open } };
 }
 
