@@ -6,6 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 const ARROWS: Record<string, string[]> = {
   'entry.ts': [],
   'shipped.ts': ['entry.ts'],
+  'record.ts': [],
   'yaml-values.ts': [],
   'well-formed.ts': [],
   html: [],
@@ -17,7 +18,7 @@ const ARROWS: Record<string, string[]> = {
   'finding.ts': ['errors.ts', 'problems.ts', 'outcome.ts'],
   settings: ['entry.ts', 'errors.ts', 'well-formed.ts'],
   'settings.ts': ['entry.ts', 'errors.ts', 'settings'],
-  notes: ['entry.ts', 'shipped.ts', 'yaml-values.ts', 'well-formed.ts'],
+  notes: ['entry.ts', 'shipped.ts', 'record.ts', 'yaml-values.ts', 'well-formed.ts'],
   links: ['entry.ts', 'shipped.ts', 'settings', 'notion'],
   github: [
     'entry.ts',
@@ -27,9 +28,10 @@ const ARROWS: Record<string, string[]> = {
     'outcome.ts',
     'finding.ts',
     'wait.ts',
+    'record.ts',
     'well-formed.ts',
   ],
-  workflow: ['errors.ts', 'outcome.ts', 'finding.ts', 'yaml-values.ts'],
+  workflow: ['errors.ts', 'outcome.ts', 'finding.ts', 'record.ts', 'yaml-values.ts'],
   images: ['github'],
   notion: [
     'entry.ts',
@@ -42,6 +44,7 @@ const ARROWS: Record<string, string[]> = {
     'html',
     'markdown',
     'wait.ts',
+    'record.ts',
     'well-formed.ts',
   ],
   modes: [

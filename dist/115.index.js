@@ -598,7 +598,7 @@ function statusFindings({ status }, { tasks: { statuses } }) {
     if (statuses.size === 0 || status === undefined)
         return [];
     const options = [...new Set(statuses.values())];
-    const misfits = options.flatMap((option) => (0,move_task/* missingOption */.OD)(status, option) ?? []);
+    const misfits = options.flatMap((option) => (0,move_task/* missingOption */.O)(status, option) ?? []);
     if (misfits.length > 0)
         return misfits.map(({ found, remedy }) => remark(subject, found, remedy));
     return [ok(subject, `${options.join(', ')}, in “${status.name}”.`)];
@@ -784,8 +784,8 @@ function blockedFindings({ events }, visibility) {
         : [];
 }
 
-// EXTERNAL MODULE: ./build/yaml-values.js
-var yaml_values = __webpack_require__(9900);
+// EXTERNAL MODULE: ./build/record.js
+var record = __webpack_require__(3003);
 ;// CONCATENATED MODULE: ./build/workflow/comments.js
 
 
@@ -811,7 +811,7 @@ function commentFindings({ steps }) {
 }
 /** One of two is enough: https://docs.github.com/en/rest/issues/comments#create-an-issue-comment */
 function mayComment(permissions) {
-    if (!(0,yaml_values/* isMap */.j)(permissions))
+    if (!(0,record/* isRecord */.u)(permissions))
         return permissions === 'write-all';
     return permissions['pull-requests'] === 'write' || permissions.issues === 'write';
 }
@@ -1318,12 +1318,14 @@ function allEntriesFindings({ events }) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/yaml-values.js
+var yaml_values = __webpack_require__(9900);
 ;// CONCATENATED MODULE: ./build/workflow/jobs.js
 
 
 /** @param isOfAction whether a step of such a `uses` is one of this action */
 function jobsOf(workflow, isOfAction) {
-    const jobs = new Map(Object.entries((0,yaml_values/* isMap */.j)(workflow.jobs) ? workflow.jobs : {}).filter(isJob));
+    const jobs = new Map(Object.entries((0,record/* isRecord */.u)(workflow.jobs) ? workflow.jobs : {}).filter(isJob));
     const secrets = secretsOfAction(workflow, jobs, isOfAction);
     return [...jobs].map(([name, job]) => ({
         name,
@@ -1334,16 +1336,16 @@ function jobsOf(workflow, isOfAction) {
     }));
 }
 function isJob(entry) {
-    return (0,yaml_values/* isMap */.j)(entry[1]);
+    return (0,record/* isRecord */.u)(entry[1]);
 }
 function stepsIn(job) {
-    return Array.isArray(job.steps) ? job.steps.filter(yaml_values/* isMap */.j) : [];
+    return Array.isArray(job.steps) ? job.steps.filter(record/* isRecord */.u) : [];
 }
 /** The names of the secrets that the action gets as Notion's token; nothing where it is no step of this file. */
 function secretsOfAction(workflow, jobs, isOfAction) {
     const steps = [...jobs.values()].flatMap((job) => stepsIn(job)
         .filter(({ uses }) => isOfAction(uses))
-        .map((step) => ({ token: (0,yaml_values/* isMap */.j)(step.with) ? textOf(step.with['notion-token']) : '', job, step })));
+        .map((step) => ({ token: (0,record/* isRecord */.u)(step.with) ? textOf(step.with['notion-token']) : '', job, step })));
     if (steps.length === 0)
         return undefined;
     return new Set(steps.flatMap(({ token, job, step }) => {
@@ -1378,7 +1380,7 @@ function conditionsOf(name, jobs, seen = []) {
     ].filter((condition) => condition !== '');
 }
 function stepOf(step, variables) {
-    const inputs = (0,yaml_values/* isMap */.j)(step.with) ? Object.entries(step.with) : [];
+    const inputs = (0,record/* isRecord */.u)(step.with) ? Object.entries(step.with) : [];
     const [run, uses] = [textOf(step.run), textOf(step.uses)];
     return {
         name: textOf(step.name) || uses || (run.trim().split('\n')[0] ?? '').slice(0, 80),
@@ -1391,7 +1393,7 @@ function stepOf(step, variables) {
     };
 }
 function variablesOf(...levels) {
-    const entries = levels.flatMap((level) => ((0,yaml_values/* isMap */.j)(level) ? Object.entries(level) : []));
+    const entries = levels.flatMap((level) => ((0,record/* isRecord */.u)(level) ? Object.entries(level) : []));
     return new Map(entries.map(([name, value]) => [name, plain(textOf(value))]));
 }
 function textOf(value) {
@@ -1402,6 +1404,7 @@ function textOf(value) {
 
 
 
+
 /**
  * @param text the file
  * @param action owner/name of this action; empty where it runs from the checkout (`uses: ./`)
@@ -1409,9 +1412,9 @@ function textOf(value) {
  */
 function parseWorkflow(text, action) {
     const content = parsed(text);
-    if (!(0,yaml_values/* isMap */.j)(content))
+    if (!(0,record/* isRecord */.u)(content))
         return undefined;
-    const jobs = (0,yaml_values/* isMap */.j)(content.jobs) ? Object.values(content.jobs).filter(yaml_values/* isMap */.j) : [];
+    const jobs = (0,record/* isRecord */.u)(content.jobs) ? Object.values(content.jobs).filter(record/* isRecord */.u) : [];
     const users = jobs.filter((job) => stepsOf(job, action).length > 0);
     return {
         events: eventsOf(content.on),
@@ -1431,15 +1434,15 @@ function parsed(text) {
 }
 /** `on` is an event, a list of them, or a map with what each listens to. */
 function eventsOf(on) {
-    if (!(0,yaml_values/* isMap */.j)(on))
+    if (!(0,record/* isRecord */.u)(on))
         return new Map((0,yaml_values/* listOf */.c)(on).map((event) => [event, undefined]));
     return new Map(Object.entries(on).map(([event, config]) => [
         event,
-        (0,yaml_values/* isMap */.j)(config) && config.types !== undefined ? (0,yaml_values/* listOf */.c)(config.types) : undefined,
+        (0,record/* isRecord */.u)(config) && config.types !== undefined ? (0,yaml_values/* listOf */.c)(config.types) : undefined,
     ]));
 }
 function stepsOf(job, action) {
-    const steps = Array.isArray(job.steps) ? job.steps.filter(yaml_values/* isMap */.j) : [];
+    const steps = Array.isArray(job.steps) ? job.steps.filter(record/* isRecord */.u) : [];
     return steps.filter(({ uses }) => isOfAction(uses, action)).map((step) => workflow_stepOf(step, job));
 }
 function isOfAction(uses, action) {
@@ -1450,7 +1453,7 @@ function isOfAction(uses, action) {
     return uses.toLowerCase().startsWith(`${action.toLowerCase()}@`);
 }
 function workflow_stepOf(step, job) {
-    const inputs = (0,yaml_values/* isMap */.j)(step.with) ? step.with : {};
+    const inputs = (0,record/* isRecord */.u)(step.with) ? step.with : {};
     const given = (name) => String(inputs[name] ?? '').trim();
     return {
         mode: given('mode'),
@@ -1464,7 +1467,7 @@ function workflow_stepOf(step, job) {
 function concurrencyOf(concurrency) {
     if (concurrency === undefined || concurrency === null)
         return [];
-    if (!(0,yaml_values/* isMap */.j)(concurrency))
+    if (!(0,record/* isRecord */.u)(concurrency))
         return [{ queue: '', cancels: false }];
     const { queue = '', 'cancel-in-progress': cancel = false } = concurrency;
     return [{ queue: String(queue), cancels: cancel !== false }];
@@ -1597,9 +1600,8 @@ function problemOf(findings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Db: () => (/* binding */ moveTask),
-/* harmony export */   OD: () => (/* binding */ missingOption),
-/* harmony export */   al: () => (/* binding */ taskStatus)
+/* harmony export */   D: () => (/* binding */ moveTask),
+/* harmony export */   O: () => (/* binding */ missingOption)
 /* harmony export */ });
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4878);
 /* harmony import */ var _property_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9715);
@@ -1609,11 +1611,6 @@ function problemOf(findings) {
 
 
 
-/** The status that a task has; empty where it has none. */
-function taskStatus(task, { name }) {
-    const content = (0,_property_content_js__WEBPACK_IMPORTED_MODULE_1__/* .heldBy */ .Vr)(task, name);
-    return content ? (0,_property_content_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(content) : '';
-}
 /**
  * Gives a task a status: one request. A person may have given it another while the run waited: that stays.
  * @returns whether it has the status by then
@@ -1621,9 +1618,9 @@ function taskStatus(task, { name }) {
 async function moveTask(notion, task, property, option) {
     const { name, type } = property;
     const content = { type: type === 'status' ? 'status' : 'select', name: option };
-    const before = taskStatus(task, property);
+    const before = (0,_property_content_js__WEBPACK_IMPORTED_MODULE_1__/* .shownIn */ .fz)(task, name);
     const refuseMoved = async () => {
-        const now = taskStatus(await (0,_update_row_js__WEBPACK_IMPORTED_MODULE_2__/* .readRow */ .zK)(notion, task), property);
+        const now = (0,_property_content_js__WEBPACK_IMPORTED_MODULE_1__/* .shownIn */ .fz)(await (0,_update_row_js__WEBPACK_IMPORTED_MODULE_2__/* .readRow */ .zK)(notion, task), name);
         if (now !== before && now !== option)
             throw new _row_changed_js__WEBPACK_IMPORTED_MODULE_3__/* .RowChanged */ .t();
     };
@@ -1993,12 +1990,8 @@ function missing(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ listOf),
-/* harmony export */   j: () => (/* binding */ isMap)
+/* harmony export */   c: () => (/* binding */ listOf)
 /* harmony export */ });
-function isMap(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 /** The texts of a list, but for blank ones; one text stands for a list of it. */
 function listOf(value) {
     const items = Array.isArray(value) ? value : [value];

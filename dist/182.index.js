@@ -84,11 +84,14 @@ function earliestByAuthor(pullRequests) {
     return [...byLogin.values()];
 }
 
+// EXTERNAL MODULE: ./build/record.js
+var record = __webpack_require__(3003);
 // EXTERNAL MODULE: ./build/well-formed.js
 var well_formed = __webpack_require__(6952);
 // EXTERNAL MODULE: ./build/yaml-values.js
 var yaml_values = __webpack_require__(9900);
 ;// CONCATENATED MODULE: ./build/notes/config.js
+
 
 
 /**
@@ -104,10 +107,10 @@ async function readNotesConfig(text) {
     if (mistake)
         return { wrong: mistake.message.split('\n')[0] ?? '' };
     const value = (0,well_formed/* wellFormed */.E)(document.toJS());
-    const changelog = (0,yaml_values/* isMap */.j)(value) ? value.changelog : undefined;
+    const changelog = (0,record/* isRecord */.u)(value) ? value.changelog : undefined;
     if (changelog === undefined || changelog === '')
         return undefined;
-    if (!(0,yaml_values/* isMap */.j)(changelog))
+    if (!(0,record/* isRecord */.u)(changelog))
         return { wrong: '`changelog` is no map' };
     const categories = changelog.categories || [];
     if (!Array.isArray(categories))
@@ -119,7 +122,7 @@ async function readNotesConfig(text) {
     return { exclude: readExcluded(changelog.exclude), categories: titled };
 }
 function readCategory(value) {
-    if (!(0,yaml_values/* isMap */.j)(value) || typeof value.title !== 'string' || value.title.trim() === '')
+    if (!(0,record/* isRecord */.u)(value) || typeof value.title !== 'string' || value.title.trim() === '')
         return undefined;
     const labels = (0,yaml_values/* listOf */.c)(value.labels);
     return labels.length === 0
@@ -127,7 +130,7 @@ function readCategory(value) {
         : { title: value.title, labels, exclude: readExcluded(value.exclude) };
 }
 function readExcluded(value) {
-    return (0,yaml_values/* isMap */.j)(value)
+    return (0,record/* isRecord */.u)(value)
         ? { labels: (0,yaml_values/* listOf */.c)(value.labels), authors: (0,yaml_values/* listOf */.c)(value.authors) }
         : { labels: [], authors: [] };
 }
@@ -389,14 +392,14 @@ var notion_schema = __webpack_require__(461);
 var task_ids = __webpack_require__(2308);
 // EXTERNAL MODULE: ./build/notion/tasks/tasks-database.js
 var tasks_database = __webpack_require__(4681);
+// EXTERNAL MODULE: ./build/notion/property-content.js
+var property_content = __webpack_require__(9715);
 // EXTERNAL MODULE: ./build/notion/tasks/move-task.js
 var move_task = __webpack_require__(336);
 // EXTERNAL MODULE: ./build/notion/links/relation.js
 var links_relation = __webpack_require__(1644);
 // EXTERNAL MODULE: ./build/notion/option-name.js
 var option_name = __webpack_require__(8603);
-// EXTERNAL MODULE: ./build/notion/property-content.js
-var property_content = __webpack_require__(9715);
 ;// CONCATENATED MODULE: ./build/notion/tasks/task-states.js
 
 
@@ -461,13 +464,14 @@ function doneState(row, source, { merged, closed }) {
 
 
 
+
 /** Those tasks whose status is none that the pull request's state could give them. */
 function mayMove({ state, tasks, property }, { tasks: { statuses } }) {
     const states = isDone(state) ? ['merged', 'closed'] : [state];
     const options = states.flatMap((possible) => statuses.get(possible) ?? []);
     return options.length === 0
         ? []
-        : tasks.filter((task) => options.some((option) => option !== (0,move_task/* taskStatus */.al)(task, property)));
+        : tasks.filter((task) => options.some((option) => option !== (0,property_content/* shownIn */.fz)(task, property.name)));
 }
 /**
  * Gives tasks the status of their pull request's state: one request each. Where it is merged or closed, one query before
@@ -486,16 +490,16 @@ async function moveTasks(notion, source, { state, tasks, property, relation, isN
     for (const task of tasks) {
         const counted = states.get(task.id);
         const option = counted && settings.tasks.statuses.get(counted);
-        const before = (0,move_task/* taskStatus */.al)(task, property);
+        const before = (0,property_content/* shownIn */.fz)(task, property.name);
         if (option === undefined || option === before)
             continue;
-        const refusal = (0,move_task/* missingOption */.OD)(property, option);
+        const refusal = (0,move_task/* missingOption */.O)(property, option);
         if (refusal !== undefined) {
             warn(`Tasks were not moved: ${refusal.found} ${refusal.remedy}`);
             isWhole = false;
             continue;
         }
-        if (settings.dryRun || (await (0,move_task/* moveTask */.Db)(notion, task, property, option)))
+        if (settings.dryRun || (await (0,move_task/* moveTask */.D)(notion, task, property, option)))
             changes.push({ property: `${property.name} of “${(0,find_rows/* titleIn */.Ey)(task)}”`, before, after: option });
     }
     return { changes, isWhole };
@@ -675,7 +679,7 @@ async function tryToLink(...about) {
         return await linkTasks(...about);
     }
     catch (error) {
-        if (!(error instanceof failure/* NotionProblem */.$_) || error.id !== 'notion-refused')
+        if (!(0,failure/* isBadRequest */.z7)(error))
             throw error;
         const obstacle = `Notion refused to look up the tasks that #${pullRequest.number} names. ${error.message}`;
         warn(obstacle);
@@ -1562,9 +1566,8 @@ async function remember(notion, row, keyName, change) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Db: () => (/* binding */ moveTask),
-/* harmony export */   OD: () => (/* binding */ missingOption),
-/* harmony export */   al: () => (/* binding */ taskStatus)
+/* harmony export */   D: () => (/* binding */ moveTask),
+/* harmony export */   O: () => (/* binding */ missingOption)
 /* harmony export */ });
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4878);
 /* harmony import */ var _property_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9715);
@@ -1574,11 +1577,6 @@ async function remember(notion, row, keyName, change) {
 
 
 
-/** The status that a task has; empty where it has none. */
-function taskStatus(task, { name }) {
-    const content = (0,_property_content_js__WEBPACK_IMPORTED_MODULE_1__/* .heldBy */ .Vr)(task, name);
-    return content ? (0,_property_content_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(content) : '';
-}
 /**
  * Gives a task a status: one request. A person may have given it another while the run waited: that stays.
  * @returns whether it has the status by then
@@ -1586,9 +1584,9 @@ function taskStatus(task, { name }) {
 async function moveTask(notion, task, property, option) {
     const { name, type } = property;
     const content = { type: type === 'status' ? 'status' : 'select', name: option };
-    const before = taskStatus(task, property);
+    const before = (0,_property_content_js__WEBPACK_IMPORTED_MODULE_1__/* .shownIn */ .fz)(task, name);
     const refuseMoved = async () => {
-        const now = taskStatus(await (0,_update_row_js__WEBPACK_IMPORTED_MODULE_2__/* .readRow */ .zK)(notion, task), property);
+        const now = (0,_property_content_js__WEBPACK_IMPORTED_MODULE_1__/* .shownIn */ .fz)(await (0,_update_row_js__WEBPACK_IMPORTED_MODULE_2__/* .readRow */ .zK)(notion, task), name);
         if (now !== before && now !== option)
             throw new _row_changed_js__WEBPACK_IMPORTED_MODULE_3__/* .RowChanged */ .t();
     };
@@ -1958,12 +1956,8 @@ function missing(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ listOf),
-/* harmony export */   j: () => (/* binding */ isMap)
+/* harmony export */   c: () => (/* binding */ listOf)
 /* harmony export */ });
-function isMap(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 /** The texts of a list, but for blank ones; one text stands for a list of it. */
 function listOf(value) {
     const items = Array.isArray(value) ? value : [value];

@@ -65,7 +65,7 @@ async function completeProperties(notion, { database, dataSourceId, isNew }, set
     const plan = (0,plan_properties/* planProperties */.XI)(wanted, schema);
     const { targets } = plan;
     const fresh = isNew ? [...targets].map(([field, property]) => ({ field, property })) : [];
-    const remade = (0,status_or_select/* madeWithoutOptions */.ux)(fresh, schema, fields.statuses);
+    const remade = (0,status_or_select/* madeWithoutOptions */.u)(fresh, schema, fields.statuses);
     const existing = new Map([...targets].filter(([field]) => remade.every((one) => one.field !== field)));
     const relations = [
         ...plan.relations,
@@ -326,7 +326,7 @@ async function createDatabase(notion, pageId, fields, home) {
         initial_data_source: { properties },
     });
     const targets = [...newTargets(fields)].map(([field, property]) => ({ field, property }));
-    const database = await (0,status_or_select/* withStatusOrSelect */.Sp)(targets, (additions) => notion.send('Insert content', (client) => client.databases.create(request((0,new_properties/* newProperties */.WC)(additions, fields.statuses))), async () => (await ownDatabases(notion, pageId))[0]));
+    const database = await (0,status_or_select/* withStatusOrSelect */.S)(targets, (additions) => notion.send('Insert content', (client) => client.databases.create(request((0,new_properties/* newProperties */.WC)(additions, fields.statuses))), async () => (await ownDatabases(notion, pageId))[0]));
     if (!(0,src/* isFullDatabase */.$1)(database))
         throw new errors/* Problem */.A('unexpected', 'Notion answered without the new database’s data source.');
     return placeIn(database, undefined, true);

@@ -823,10 +823,11 @@ async function removeRelease(notion, changelog, row, { onDelete, dryRun, fields 
     return { operation: 'updated', row, changes, added: [], reason };
 }
 function changesOf(contents, row) {
-    return [...contents].map(([property, content]) => {
-        const before = (0,property_content/* heldBy */.Vr)(row, property);
-        return { property, before: before ? (0,property_content/* shown */.SP)(before) : '', after: (0,property_content/* shown */.SP)(content) };
-    });
+    return [...contents].map(([property, content]) => ({
+        property,
+        before: (0,property_content/* shownIn */.fz)(row, property),
+        after: (0,property_content/* shown */.SP)(content),
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/modes/backfill/lost-releases.js

@@ -4097,7 +4097,7 @@ function asProblem(error) {
 /* harmony export */   Un: () => (/* binding */ RENDERED),
 /* harmony export */   sF: () => (/* binding */ attachmentsOf)
 /* harmony export */ });
-/* unused harmony exports NO_ATTACHMENTS, signedAddresses */
+/* unused harmony export signedAddresses */
 /* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8054);
 
 /** Of an entry that has no attachments, or none that need a login. */
@@ -4227,7 +4227,9 @@ function isAtOrBelow(hostname, host) {
 /* harmony export */   T: () => (/* binding */ readThing)
 /* harmony export */ });
 /* unused harmony export Parts */
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3003);
 var _a;
+
 /**
  * Reads a thing out of JSON whose shape is not known.
  * @param name what it is called in messages, such as `pull_request`
@@ -4247,7 +4249,7 @@ class Parts {
     #path;
     #lacks;
     constructor(value, path, lacks) {
-        this.#object = isObject(value) ? value : undefined;
+        this.#object = (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) ? value : undefined;
         this.#path = path;
         this.#lacks = lacks;
         if (this.#object === undefined)
@@ -4332,9 +4334,6 @@ class Parts {
     }
 }
 _a = Parts;
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 function isText(value) {
     return typeof value === 'string';
 }
@@ -5117,9 +5116,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/record.js
+var record = __nccwpck_require__(3003);
 // EXTERNAL MODULE: ./build/well-formed.js
 var well_formed = __nccwpck_require__(6952);
 ;// CONCATENATED MODULE: ./build/github/event.js
+
 
 
 
@@ -5142,7 +5144,7 @@ async function readPayload(path) {
     if (text === undefined)
         return {};
     const payload = parse(text);
-    if (isRecord(payload))
+    if ((0,record/* isRecord */.u)(payload))
         return payload;
     throw new errors/* Problem */.A('event-unreadable', `The event’s payload (${path}) is not a JSON object.`);
 }
@@ -5151,7 +5153,7 @@ async function readText(path) {
         return await (0,promises_.readFile)(path, 'utf8');
     }
     catch (cause) {
-        if (isRecord(cause) && cause.code === 'ENOENT')
+        if ((0,record/* isRecord */.u)(cause) && cause.code === 'ENOENT')
             return undefined;
         throw new errors/* Problem */.A('event-unreadable', `The event’s payload (${path}) cannot be read.`, { cause });
     }
@@ -5163,9 +5165,6 @@ function parse(text) {
     catch {
         return undefined;
     }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 // EXTERNAL MODULE: ./build/github/secretless.js
@@ -6097,7 +6096,7 @@ function planRow(entry, row, plan, context) {
     if (key && (remarked || properties.size > 0))
         properties.set(plan.key.name, key);
     const changes = [...properties]
-        .map(([name, content]) => ({ property: name, before: shownIn(row, name), after: (0,property_content/* shown */.SP)(content) }))
+        .map(([name, content]) => ({ property: name, before: (0,property_content/* shownIn */.fz)(row, name), after: (0,property_content/* shown */.SP)(content) }))
         .filter((change) => change.before !== change.after);
     const writesContent = mark.digest !== (before?.digest ?? '');
     const unfinished = (0,field_values/* fieldValues */.X)(entry, context.statuses, { ...mark, digest: notion_mark/* UNFINISHED */.yA }).key;
@@ -6155,17 +6154,13 @@ function unknownFields(entry, row, plan, statuses) {
     if (entry.kind !== 'pull-request')
         return unknown;
     const status = plan.targets.get('status');
-    const shownStatus = status === undefined ? '' : shownIn(row, status.name);
+    const shownStatus = status === undefined ? '' : (0,property_content/* shownIn */.fz)(row, status.name);
     const mayStay = entry.mayBe.some((state) => (0,option_name/* isSameOption */.aJ)(statuses[state], shownStatus));
     return [...unknown, ...(mayStay ? ['status'] : [])];
 }
 function differs(row, name, content) {
     const held = (0,property_content/* heldBy */.Vr)(row, name);
     return held ? !(0,property_content/* sameContent */.Cm)(content, held) : !(0,property_content/* isEmpty */.Im)(content);
-}
-function shownIn(row, name) {
-    const content = (0,property_content/* heldBy */.Vr)(row, name);
-    return content ? (0,property_content/* shown */.SP)(content) : '';
 }
 
 // EXTERNAL MODULE: ./build/notion/schema.js
@@ -6468,7 +6463,7 @@ class Uploads {
             return await sendFile(notion, file);
         }
         catch (error) {
-            if (!(error instanceof failure/* NotionProblem */.$_) || error.id !== 'notion-refused')
+            if (!(0,failure/* isBadRequest */.z7)(error))
                 throw error;
             this.warn(`${url} stays a link: Notion did not take the file. ${error.message}`);
             return undefined;
@@ -6550,8 +6545,10 @@ async function writeEntry(entry, found, writing) {
 /* harmony export */   pM: () => (/* binding */ NetworkFailure),
 /* harmony export */   rl: () => (/* binding */ TIMEOUT_MS)
 /* harmony export */ });
-/* harmony import */ var _well_formed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6952);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3003);
+/* harmony import */ var _well_formed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6952);
 /* harmony import */ var _saved_write_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4053);
+
 
 
 const TIMEOUT_MS = 30_000;
@@ -6567,7 +6564,7 @@ class ErrorAnswer extends Error {
         super(message);
         this.status = status;
         this.code = code;
-        this.additional_data = isRecord(additional_data) ? additional_data : {};
+        this.additional_data = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(additional_data) ? additional_data : {};
         this.request_id = typeof request_id === 'string' ? request_id : undefined;
         // The body repeats the header: https://developers.notion.com/reference/request-limits
         this.retryAfter = seconds(headers.get('retry-after')) ?? seconds(this.additional_data.retry_after);
@@ -6616,7 +6613,7 @@ async function textAt(url, { headers = {} }) {
 async function wholeAnswer(url, init) {
     try {
         const { body } = init;
-        const sent = typeof body === 'string' ? { body: (0,_well_formed_js__WEBPACK_IMPORTED_MODULE_1__/* .wellFormedJson */ .M)(body) } : {};
+        const sent = typeof body === 'string' ? { body: (0,_well_formed_js__WEBPACK_IMPORTED_MODULE_2__/* .wellFormedJson */ .M)(body) } : {};
         const response = await fetch(url, { ...init, ...sent });
         const { ok, status, headers } = response;
         return { ok, status, headers, text: await response.text() };
@@ -6635,12 +6632,12 @@ function parsed(text) {
 }
 /** Every answer names the kind of its object (recorded). */
 function isAnswer(body) {
-    if (!isRecord(body) || typeof body.object !== 'string' || body.object === 'error')
+    if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(body) || typeof body.object !== 'string' || body.object === 'error')
         return false;
     return body.object !== 'list' || Array.isArray(body.results);
 }
 function isErrorBody(body) {
-    return (isRecord(body) &&
+    return ((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(body) &&
         body.object === 'error' &&
         typeof body.code === 'string' &&
         typeof body.message === 'string');
@@ -6651,9 +6648,6 @@ function seconds(value) {
         return undefined;
     const given = /^\d+(\.\d+)?$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
     return Number.isFinite(given) ? Math.max(0, given) : undefined;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -6674,6 +6668,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/entry.js
 var entry = __nccwpck_require__(8616);
+// EXTERNAL MODULE: ./build/notion/failure.js
+var failure = __nccwpck_require__(966);
 ;// CONCATENATED MODULE: ./build/notion/links/new-relation.js
 function relationConfig({ otherSide, dataSourceId }, owner) {
     return {
@@ -6714,6 +6710,7 @@ var send_fresh = __nccwpck_require__(6817);
 // EXTERNAL MODULE: ./build/notion/status-or-select.js
 var status_or_select = __nccwpck_require__(3609);
 ;// CONCATENATED MODULE: ./build/notion/change-schema.js
+
 
 
 
@@ -6771,8 +6768,8 @@ async function changeSchema(notion, dataSourceId, changes, statuses, since) {
     const { additions, options, relations } = changes;
     const send = (needed) => sendChanges(notion, dataSourceId, needed, statuses, since);
     try {
-        const made = await withGroupsOrWithout(options, (added) => (0,status_or_select/* withStatusOrSelect */.Sp)(additions, (ones) => send({ additions: ones, options: added, relations })));
-        const remade = (0,status_or_select/* madeWithoutOptions */.ux)(additions, made, statuses);
+        const made = await withGroupsOrWithout(options, (added) => (0,status_or_select/* withStatusOrSelect */.S)(additions, (ones) => send({ additions: ones, options: added, relations })));
+        const remade = (0,status_or_select/* madeWithoutOptions */.u)(additions, made, statuses);
         const changed = remade.length === 0 ? made : await send({ additions: remade, options: [], relations: [] });
         const ignored = options.filter((option) => isLacking(option, changed));
         if (ignored.length > 0)
@@ -6781,7 +6778,7 @@ async function changeSchema(notion, dataSourceId, changes, statuses, since) {
         return isRenamed ? (0,schema/* readSchema */.G7)(notion, dataSourceId) : changed;
     }
     catch (error) {
-        if (options.length > 0 && (0,status_or_select/* isRefused */.H0)(error))
+        if (options.length > 0 && (0,failure/* isBadRequest */.z7)(error))
             throw new option_refused/* OptionRefused */.o(options, error);
         throw error;
     }
@@ -6807,7 +6804,7 @@ async function withGroupsOrWithout(options, add) {
         return await add(options);
     }
     catch (error) {
-        if (!(0,status_or_select/* isRefused */.H0)(error) || options.every(({ group }) => group === undefined))
+        if (!(0,failure/* isBadRequest */.z7)(error) || options.every(({ group }) => group === undefined))
             throw error;
         return add(options.map(({ group: _, ...option }) => option));
     }
@@ -7177,7 +7174,7 @@ async function orRefused(request, blocks) {
         return await request;
     }
     catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .NotionProblem */ .$_ && error.id === 'notion-refused' && (0,_media_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsMedia */ .bk)(blocks))
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isBadRequest */ .z7)(error) && (0,_media_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsMedia */ .bk)(blocks))
             return undefined;
         throw error;
     }
@@ -7374,8 +7371,8 @@ function updateRequest(id, block) {
 /* harmony export */   cW: () => (/* binding */ rememberedSection),
 /* harmony export */   lL: () => (/* binding */ wholeSection)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8342);
+/* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4479);
 /* harmony import */ var _children_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3537);
 /* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4587);
 /* harmony import */ var _row_changed_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6045);
@@ -7493,7 +7490,7 @@ async function append(notion, page, child) {
     });
     // With a position all following siblings are answered too (recorded: blocks-insert-after-replace-block), and a section
     // that another run has put there is one of them.
-    return results.filter(_notionhq_client__WEBPACK_IMPORTED_MODULE_1__/* .isFullBlock */ .dc).filter((block) => isNew(block, page));
+    return results.filter(_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .isFullBlock */ .dc).filter((block) => isNew(block, page));
 }
 /**
  * Of two runs at the same time, the one that comes second sees the other's section and withdraws: behind its own, where
@@ -7508,7 +7505,7 @@ async function only(notion, page, added) {
     if (!isSecond)
         return own.id;
     await (0,_trash_js__WEBPACK_IMPORTED_MODULE_4__/* .remove */ .TF)(notion, own.id);
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(500 + Math.random() * 1000);
+    await (0,_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .wait */ .u)(500 + Math.random() * 1000);
     throw new _row_changed_js__WEBPACK_IMPORTED_MODULE_10__/* .RowChanged */ .t('Another run is writing the page’s content');
 }
 async function newSections(notion, page) {
@@ -7687,7 +7684,8 @@ function titleOf({ title }) {
 /* harmony export */   Sf: () => (/* binding */ integrationName),
 /* harmony export */   _L: () => (/* binding */ fateOf),
 /* harmony export */   dj: () => (/* binding */ notionProblem),
-/* harmony export */   vu: () => (/* binding */ isRefusal)
+/* harmony export */   vu: () => (/* binding */ isRefusal),
+/* harmony export */   z7: () => (/* binding */ isBadRequest)
 /* harmony export */ });
 /* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
@@ -7746,6 +7744,10 @@ const REFUSALS = new Set([
 /** Whether Notion turned this one request down, so that others may well succeed; not where it accepts none, or did not answer. */
 function isRefusal(error) {
     return error instanceof NotionProblem && REFUSALS.has(error.id);
+}
+/** Whether Notion says that a request is not as it should be. */
+function isBadRequest(error) {
+    return error instanceof NotionProblem && error.id === 'notion-refused';
 }
 /** The error that a user meets for what a request ended with. `capability` is the one that the request needed. */
 function notionProblem(error, capability) {
@@ -8081,7 +8083,7 @@ async function queryArchived(notion, { dataSourceId }, filter) {
         return (await rowsIn(results)).filter((row) => row.is_archived);
     }
     catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .NotionProblem */ .$_ && error.id === 'notion-refused')
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isBadRequest */ .z7)(error))
             return [];
         throw error;
     }
@@ -8379,8 +8381,7 @@ async function orLeftArchived(row, change) {
         return await change;
     }
     catch (error) {
-        const isRefused = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .NotionProblem */ .$_ && error.id === 'notion-refused';
-        if (!row.is_archived || !isRefused)
+        if (!row.is_archived || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isBadRequest */ .z7)(error))
             throw error;
         return leftArchived(row, error);
     }
@@ -9211,7 +9212,8 @@ function missingWarning(names) {
 /* harmony export */   Im: () => (/* binding */ isEmpty),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   Vr: () => (/* binding */ heldBy),
-/* harmony export */   eP: () => (/* binding */ propertyRequests)
+/* harmony export */   eP: () => (/* binding */ propertyRequests),
+/* harmony export */   fz: () => (/* binding */ shownIn)
 /* harmony export */ });
 /* harmony import */ var _html_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3536);
 /* harmony import */ var _rich_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(442);
@@ -9349,6 +9351,11 @@ function shown(content) {
         default:
             return content.text ?? '';
     }
+}
+/** What a person sees of a row's property of a name; empty where there is nothing, or no such property. */
+function shownIn(row, name) {
+    const content = heldBy(row, name);
+    return content ? shown(content) : '';
 }
 function shownPages(count, more) {
     if (count === 0)
@@ -9759,9 +9766,8 @@ async function sendFresh(notion, needs, { held, read, since }, request) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H0: () => (/* binding */ isRefused),
-/* harmony export */   Sp: () => (/* binding */ withStatusOrSelect),
-/* harmony export */   ux: () => (/* binding */ madeWithoutOptions)
+/* harmony export */   S: () => (/* binding */ withStatusOrSelect),
+/* harmony export */   u: () => (/* binding */ madeWithoutOptions)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(966);
 /* harmony import */ var _new_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4014);
@@ -9776,14 +9782,10 @@ async function withStatusOrSelect(additions, make) {
         return await make(additions);
     }
     catch (error) {
-        if (!isRefused(error) || !additions.some(isStatus))
+        if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isBadRequest */ .z7)(error) || !additions.some(isStatus))
             throw error;
         return make(additions.map((addition) => (isStatus(addition) ? asSelect(addition) : addition)));
     }
-}
-/** Whether Notion says that a request is not as it should be. */
-function isRefused(error) {
-    return error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .NotionProblem */ .$_ && error.id === 'notion-refused';
 }
 /** Those that were made as status properties and without their options, to be made selects. */
 function madeWithoutOptions(additions, { properties }, statuses) {
@@ -10910,6 +10912,20 @@ const PROBLEMS = {
         remedy: 'Run the job again. If it fails again, open an issue with the message.',
     },
 };
+
+
+/***/ }),
+
+/***/ 3003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** Whether data is an object with keys, such as JSON and YAML know: no list, and not null. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 
 /***/ }),

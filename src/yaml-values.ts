@@ -1,9 +1,5 @@
 export type YamlMap = Readonly<Record<string, unknown>>;
 
-export function isMap(value: unknown): value is YamlMap {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The texts of a list, but for blank ones; one text stands for a list of it. */
 export function listOf(value: unknown): string[] {
   const items: unknown[] = Array.isArray(value) ? value : [value];

@@ -5,7 +5,7 @@ import type { Visibility } from './payload.ts';
 export type Attachments = ReadonlyMap<string, string | undefined>;
 
 /** Of an entry that has no attachments, or none that need a login. */
-export const NO_ATTACHMENTS: Attachments = new Map();
+const NO_ATTACHMENTS: Attachments = new Map();
 
 /** REST's media type that gives, beside a body, its rendering: https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api#media-types */
 export const RENDERED = 'application/vnd.github.full+json';

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Problem } from '../errors.ts';
+import { isRecord } from '../record.ts';
 import { wellFormed } from '../well-formed.ts';
 
 /** What started the run. */
@@ -50,8 +51,4 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,5 @@
+import { isRecord } from '../record.ts';
+
 /** A thing that GitHub told; or which parts of it are missing or are not of the type that GitHub documents. */
 export type Understood<Thing> = { thing: Thing } | { lacks: readonly string[] };
 
@@ -28,7 +30,7 @@ export class Parts {
   readonly #lacks: Set<string>;
 
   constructor(value: unknown, path: string, lacks: Set<string>) {
-    this.#object = isObject(value) ? value : undefined;
+    this.#object = isRecord(value) ? value : undefined;
     this.#path = path;
     this.#lacks = lacks;
     if (this.#object === undefined) lacks.add(path);
@@ -127,10 +129,6 @@ export class Parts {
   #optional<Value>(name: string, isOf: (value: unknown) => value is Value): Value | undefined {
     return this.#isAbsent(name) ? undefined : this.#required<Value | undefined>(name, isOf, undefined);
   }
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isText(value: unknown): value is string {

@@ -1,5 +1,6 @@
+import { isRecord } from '../record.ts';
 import { wellFormed } from '../well-formed.ts';
-import { isMap, listOf } from '../yaml-values.ts';
+import { listOf } from '../yaml-values.ts';
 
 /** How a repository wants its release notes grouped: its `.github/release.yml`. */
 export interface NotesConfig {
@@ -31,9 +32,9 @@ export async function readNotesConfig(text: string): Promise<NotesConfig | { wro
   const [mistake] = document.errors;
   if (mistake) return { wrong: mistake.message.split('\n')[0] ?? '' };
   const value = wellFormed(document.toJS());
-  const changelog = isMap(value) ? value.changelog : undefined;
+  const changelog = isRecord(value) ? value.changelog : undefined;
   if (changelog === undefined || changelog === '') return undefined;
-  if (!isMap(changelog)) return { wrong: '`changelog` is no map' };
+  if (!isRecord(changelog)) return { wrong: '`changelog` is no map' };
   const categories = changelog.categories || [];
   if (!Array.isArray(categories)) return { wrong: '`categories` is no list' };
   const read = categories.map(readCategory);
@@ -43,7 +44,7 @@ export async function readNotesConfig(text: string): Promise<NotesConfig | { wro
 }
 
 function readCategory(value: unknown): Category | undefined {
-  if (!isMap(value) || typeof value.title !== 'string' || value.title.trim() === '') return undefined;
+  if (!isRecord(value) || typeof value.title !== 'string' || value.title.trim() === '') return undefined;
   const labels = listOf(value.labels);
   return labels.length === 0
     ? undefined
@@ -51,7 +52,7 @@ function readCategory(value: unknown): Category | undefined {
 }
 
 function readExcluded(value: unknown): Excluded {
-  return isMap(value)
+  return isRecord(value)
     ? { labels: listOf(value.labels), authors: listOf(value.authors) }
     : { labels: [], authors: [] };
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../record.ts';
 import { wellFormedJson } from '../well-formed.ts';
 import { readingOf, SavedWrite } from './saved-write.ts';
 
@@ -113,8 +114,4 @@ function seconds(value: unknown): number | undefined {
   if (typeof value !== 'string') return undefined;
   const given = /^\d+(\.\d+)?$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
   return Number.isFinite(given) ? Math.max(0, given) : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,6 +2,7 @@ import type { Client, GetDataSourceResponse, UpdateDataSourceParameters } from '
 import { FIELDS } from '../entry.ts';
 import type { FieldSettings } from '../settings.ts';
 import type { Notion } from './connection.ts';
+import { isBadRequest } from './failure.ts';
 import { type NewRelation, nameOtherSides, relationConfig } from './links/new-relation.ts';
 import { knownOptions, newProperties } from './new-properties.ts';
 import { type NewOption, OptionRefused } from './option-refused.ts';
@@ -9,7 +10,7 @@ import type { PropertyPlan } from './plan-properties.ts';
 import type { RowPlan } from './plan-row.ts';
 import { type KnownSchema, type Property, readSchema, type Schema, schemaOf } from './schema.ts';
 import { sendFresh } from './send-fresh.ts';
-import { isRefused, madeWithoutOptions, withStatusOrSelect } from './status-or-select.ts';
+import { madeWithoutOptions, withStatusOrSelect } from './status-or-select.ts';
 
 type Configs = NonNullable<UpdateDataSourceParameters['properties']>;
 type Config = NonNullable<Configs[string]>;
@@ -98,7 +99,7 @@ export async function changeSchema(
     const isRenamed = await nameOtherSides(notion, relations, dataSourceId, changed);
     return isRenamed ? readSchema(notion, dataSourceId) : changed;
   } catch (error) {
-    if (options.length > 0 && isRefused(error)) throw new OptionRefused(options, error);
+    if (options.length > 0 && isBadRequest(error)) throw new OptionRefused(options, error);
     throw error;
   }
 }
@@ -132,7 +133,7 @@ async function withGroupsOrWithout<Result>(
   try {
     return await add(options);
   } catch (error) {
-    if (!isRefused(error) || options.every(({ group }) => group === undefined)) throw error;
+    if (!isBadRequest(error) || options.every(({ group }) => group === undefined)) throw error;
     return add(options.map(({ group: _, ...option }) => option));
   }
 }

@@ -75,6 +75,11 @@ export function isRefusal(error: unknown): error is NotionProblem {
   return error instanceof NotionProblem && REFUSALS.has(error.id);
 }
 
+/** Whether Notion says that a request is not as it should be. */
+export function isBadRequest(error: unknown): error is NotionProblem {
+  return error instanceof NotionProblem && error.id === 'notion-refused';
+}
+
 /** The error that a user meets for what a request ended with. `capability` is the one that the request needed. */
 export function notionProblem(error: unknown, capability: Capability): Problem {
   if (error instanceof Problem) return error;

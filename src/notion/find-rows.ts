@@ -7,7 +7,7 @@ import {
 import type { Field, RowIdentity } from '../entry.ts';
 import type { PropertyNames } from '../settings/maps.ts';
 import type { Notion } from './connection.ts';
-import { NotionProblem } from './failure.ts';
+import { isBadRequest } from './failure.ts';
 import { itemsOf } from './listing.ts';
 import type { KnownSchema, Property, Schema } from './schema.ts';
 
@@ -117,7 +117,7 @@ export async function queryArchived(
   try {
     return (await rowsIn(results)).filter((row) => row.is_archived);
   } catch (error) {
-    if (error instanceof NotionProblem && error.id === 'notion-refused') return [];
+    if (isBadRequest(error)) return [];
     throw error;
   }
 }

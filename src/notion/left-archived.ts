@@ -1,4 +1,4 @@
-import { NotionProblem } from './failure.ts';
+import { isBadRequest, type NotionProblem } from './failure.ts';
 import type { Row } from './find-rows.ts';
 import type { Upsert } from './upsert-row.ts';
 
@@ -13,8 +13,7 @@ export async function orLeftArchived(row: Row, change: Promise<Upsert>): Promise
   try {
     return await change;
   } catch (error) {
-    const isRefused = error instanceof NotionProblem && error.id === 'notion-refused';
-    if (!row.is_archived || !isRefused) throw error;
+    if (!row.is_archived || !isBadRequest(error)) throw error;
     return leftArchived(row, error);
   }
 }

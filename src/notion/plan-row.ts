@@ -10,7 +10,7 @@ import { type Mark, markOf, sameMark, UNFINISHED, updatedSeconds } from './mark.
 import { isSameOption } from './option-name.ts';
 import { peopleContent, type UserIds } from './people-content.ts';
 import type { PropertyPlan } from './plan-properties.ts';
-import { heldBy, isEmpty, type PropertyContent, sameContent, shown } from './property-content.ts';
+import { heldBy, isEmpty, type PropertyContent, sameContent, shown, shownIn } from './property-content.ts';
 
 /** What to write into a row: nothing where there are no properties. */
 export interface RowPlan {
@@ -137,9 +137,4 @@ function unknownFields(
 function differs(row: Row | undefined, name: string, content: PropertyContent): boolean {
   const held = heldBy(row, name);
   return held ? !sameContent(content, held) : !isEmpty(content);
-}
-
-function shownIn(row: Row | undefined, name: string): string {
-  const content = heldBy(row, name);
-  return content ? shown(content) : '';
 }

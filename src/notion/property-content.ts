@@ -169,6 +169,12 @@ export function shown(content: PropertyContent): string {
   }
 }
 
+/** What a person sees of a row's property of a name; empty where there is nothing, or no such property. */
+export function shownIn(row: Parameters<typeof heldBy>[0], name: string): string {
+  const content = heldBy(row, name);
+  return content ? shown(content) : '';
+}
+
 function shownPages(count: number, more: boolean): string {
   if (count === 0) return '';
   return `${count}${more ? ' or more' : ''} ${count === 1 ? 'page' : 'pages'}`;

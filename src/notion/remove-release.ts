@@ -4,7 +4,7 @@ import { newOptions } from './change-schema.ts';
 import type { Changelog } from './changelog.ts';
 import type { Notion } from './connection.ts';
 import type { Row } from './find-rows.ts';
-import { heldBy, type PropertyContent, shown } from './property-content.ts';
+import { type PropertyContent, shown, shownIn } from './property-content.ts';
 import { deletedContents } from './release-rows.ts';
 import { trash } from './trash.ts';
 import { patchRow } from './update-row.ts';
@@ -34,8 +34,9 @@ export async function removeRelease(
 }
 
 function changesOf(contents: ReadonlyMap<string, PropertyContent>, row: Row): Change[] {
-  return [...contents].map(([property, content]) => {
-    const before = heldBy(row, property);
-    return { property, before: before ? shown(before) : '', after: shown(content) };
-  });
+  return [...contents].map(([property, content]) => ({
+    property,
+    before: shownIn(row, property),
+    after: shown(content),
+  }));
 }

@@ -1,5 +1,5 @@
 import type { FieldSettings } from '../settings.ts';
-import { NotionProblem } from './failure.ts';
+import { isBadRequest } from './failure.ts';
 import { knownOptions } from './new-properties.ts';
 import type { PropertyPlan } from './plan-properties.ts';
 import type { Schema } from './schema.ts';
@@ -17,14 +17,9 @@ export async function withStatusOrSelect<Result>(
   try {
     return await make(additions);
   } catch (error) {
-    if (!isRefused(error) || !additions.some(isStatus)) throw error;
+    if (!isBadRequest(error) || !additions.some(isStatus)) throw error;
     return make(additions.map((addition) => (isStatus(addition) ? asSelect(addition) : addition)));
   }
-}
-
-/** Whether Notion says that a request is not as it should be. */
-export function isRefused(error: unknown): error is NotionProblem {
-  return error instanceof NotionProblem && error.id === 'notion-refused';
 }
 
 /** Those that were made as status properties and without their options, to be made selects. */

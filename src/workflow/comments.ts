@@ -1,6 +1,6 @@
 import { ok, remark, unknown } from '../finding.ts';
 import type { Finding } from '../outcome.ts';
-import { isMap } from '../yaml-values.ts';
+import { isRecord } from '../record.ts';
 import type { Step, Workflow } from './workflow.ts';
 
 const SUBJECT = 'Comments';
@@ -30,6 +30,6 @@ export function commentFindings({ steps }: Workflow): Finding[] {
 
 /** One of two is enough: https://docs.github.com/en/rest/issues/comments#create-an-issue-comment */
 function mayComment(permissions: Step['permissions']): boolean {
-  if (!isMap(permissions)) return permissions === 'write-all';
+  if (!isRecord(permissions)) return permissions === 'write-all';
   return permissions['pull-requests'] === 'write' || permissions.issues === 'write';
 }

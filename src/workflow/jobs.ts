@@ -1,4 +1,5 @@
-import { isMap, type YamlMap } from '../yaml-values.ts';
+import { isRecord } from '../record.ts';
+import type { YamlMap } from '../yaml-values.ts';
 import { plain, type Variables } from './expressions.ts';
 
 /** A job of a workflow, as far as it matters who may run code in it. */
@@ -28,7 +29,7 @@ export interface JobStep {
 
 /** @param isOfAction whether a step of such a `uses` is one of this action */
 export function jobsOf(workflow: YamlMap, isOfAction: (uses: unknown) => boolean): Job[] {
-  const jobs = new Map(Object.entries(isMap(workflow.jobs) ? workflow.jobs : {}).filter(isJob));
+  const jobs = new Map(Object.entries(isRecord(workflow.jobs) ? workflow.jobs : {}).filter(isJob));
   const secrets = secretsOfAction(workflow, jobs, isOfAction);
   return [...jobs].map(([name, job]) => ({
     name,
@@ -42,11 +43,11 @@ export function jobsOf(workflow: YamlMap, isOfAction: (uses: unknown) => boolean
 type Jobs = ReadonlyMap<string, YamlMap>;
 
 function isJob(entry: [string, unknown]): entry is [string, YamlMap] {
-  return isMap(entry[1]);
+  return isRecord(entry[1]);
 }
 
 function stepsIn(job: YamlMap): YamlMap[] {
-  return Array.isArray(job.steps) ? job.steps.filter(isMap) : [];
+  return Array.isArray(job.steps) ? job.steps.filter(isRecord) : [];
 }
 
 /** The names of the secrets that the action gets as Notion's token; nothing where it is no step of this file. */
@@ -58,7 +59,7 @@ function secretsOfAction(
   const steps = [...jobs.values()].flatMap((job) =>
     stepsIn(job)
       .filter(({ uses }) => isOfAction(uses))
-      .map((step) => ({ token: isMap(step.with) ? textOf(step.with['notion-token']) : '', job, step })),
+      .map((step) => ({ token: isRecord(step.with) ? textOf(step.with['notion-token']) : '', job, step })),
   );
   if (steps.length === 0) return undefined;
   return new Set(
@@ -97,7 +98,7 @@ function conditionsOf(name: string, jobs: Jobs, seen: readonly string[] = []): s
 }
 
 function stepOf(step: YamlMap, variables: Variables): JobStep {
-  const inputs = isMap(step.with) ? Object.entries(step.with) : [];
+  const inputs = isRecord(step.with) ? Object.entries(step.with) : [];
   const [run, uses] = [textOf(step.run), textOf(step.uses)];
   return {
     name: textOf(step.name) || uses || (run.trim().split('\n')[0] ?? '').slice(0, 80),
@@ -111,7 +112,7 @@ function stepOf(step: YamlMap, variables: Variables): JobStep {
 }
 
 function variablesOf(...levels: unknown[]): Variables {
-  const entries = levels.flatMap((level) => (isMap(level) ? Object.entries(level) : []));
+  const entries = levels.flatMap((level) => (isRecord(level) ? Object.entries(level) : []));
   return new Map(entries.map(([name, value]) => [name, plain(textOf(value))]));
 }
 

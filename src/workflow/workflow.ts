@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
-import { isMap, listOf, type YamlMap } from '../yaml-values.ts';
+import { isRecord } from '../record.ts';
+import { listOf, type YamlMap } from '../yaml-values.ts';
 import { type Job, jobsOf } from './jobs.ts';
 
 /** What matters of a workflow's file to the steps that run this action. */
@@ -42,8 +43,8 @@ export interface Concurrency {
  */
 export function parseWorkflow(text: string, action: string): Workflow | undefined {
   const content = parsed(text);
-  if (!isMap(content)) return undefined;
-  const jobs = isMap(content.jobs) ? Object.values(content.jobs).filter(isMap) : [];
+  if (!isRecord(content)) return undefined;
+  const jobs = isRecord(content.jobs) ? Object.values(content.jobs).filter(isRecord) : [];
   const users = jobs.filter((job) => stepsOf(job, action).length > 0);
   return {
     events: eventsOf(content.on),
@@ -64,17 +65,17 @@ function parsed(text: string): unknown {
 
 /** `on` is an event, a list of them, or a map with what each listens to. */
 function eventsOf(on: unknown): Workflow['events'] {
-  if (!isMap(on)) return new Map(listOf(on).map((event) => [event, undefined]));
+  if (!isRecord(on)) return new Map(listOf(on).map((event) => [event, undefined]));
   return new Map(
     Object.entries(on).map(([event, config]) => [
       event,
-      isMap(config) && config.types !== undefined ? listOf(config.types) : undefined,
+      isRecord(config) && config.types !== undefined ? listOf(config.types) : undefined,
     ]),
   );
 }
 
 function stepsOf(job: YamlMap, action: string): Step[] {
-  const steps = Array.isArray(job.steps) ? job.steps.filter(isMap) : [];
+  const steps = Array.isArray(job.steps) ? job.steps.filter(isRecord) : [];
   return steps.filter(({ uses }) => isOfAction(uses, action)).map((step) => stepOf(step, job));
 }
 
@@ -85,7 +86,7 @@ function isOfAction(uses: unknown, action: string): boolean {
 }
 
 function stepOf(step: YamlMap, job: YamlMap): Step {
-  const inputs = isMap(step.with) ? step.with : {};
+  const inputs = isRecord(step.with) ? step.with : {};
   const given = (name: string) => String(inputs[name] ?? '').trim();
   return {
     mode: given('mode'),
@@ -99,7 +100,7 @@ function stepOf(step: YamlMap, job: YamlMap): Step {
 
 function concurrencyOf(concurrency: unknown): Concurrency[] {
   if (concurrency === undefined || concurrency === null) return [];
-  if (!isMap(concurrency)) return [{ queue: '', cancels: false }];
+  if (!isRecord(concurrency)) return [{ queue: '', cancels: false }];
   const { queue = '', 'cancel-in-progress': cancel = false } = concurrency;
   return [{ queue: String(queue), cancels: cancel !== false }];
 }

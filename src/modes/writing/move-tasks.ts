@@ -2,8 +2,9 @@ import type { PullRequestState } from '../../entry.ts';
 import type { Notion } from '../../notion/connection.ts';
 import type { Row, Source } from '../../notion/find-rows.ts';
 import { titleIn } from '../../notion/find-rows.ts';
+import { shownIn } from '../../notion/property-content.ts';
 import type { Property } from '../../notion/schema.ts';
-import { missingOption, moveTask, taskStatus } from '../../notion/tasks/move-task.ts';
+import { missingOption, moveTask } from '../../notion/tasks/move-task.ts';
 import { statesOfTasks } from '../../notion/tasks/task-states.ts';
 import type { Change } from '../../outcome.ts';
 import type { Settings } from '../../settings.ts';
@@ -27,7 +28,7 @@ export function mayMove({ state, tasks, property }: Followers, { tasks: { status
   const options = states.flatMap((possible) => statuses.get(possible) ?? []);
   return options.length === 0
     ? []
-    : tasks.filter((task) => options.some((option) => option !== taskStatus(task, property)));
+    : tasks.filter((task) => options.some((option) => option !== shownIn(task, property.name)));
 }
 
 /**
@@ -54,7 +55,7 @@ export async function moveTasks(
   for (const task of tasks) {
     const counted = states.get(task.id);
     const option = counted && settings.tasks.statuses.get(counted);
-    const before = taskStatus(task, property);
+    const before = shownIn(task, property.name);
     if (option === undefined || option === before) continue;
     const refusal = missingOption(property, option);
     if (refusal !== undefined) {

@@ -2,7 +2,7 @@ import type { PullRequest } from '../../entry.ts';
 import { UNFOLLOWED, UNKNOWN_MENTIONS, writtenTaskMark } from '../../links/task-mark.ts';
 import type { TaskMentions } from '../../links/task-mentions.ts';
 import type { Notion } from '../../notion/connection.ts';
-import { NotionProblem } from '../../notion/failure.ts';
+import { isBadRequest } from '../../notion/failure.ts';
 import { type Row, rowOf, titleIn } from '../../notion/find-rows.ts';
 import type { RowLinks } from '../../notion/links/row-links.ts';
 import type { LookUp } from '../../notion/look-up.ts';
@@ -52,7 +52,7 @@ async function tryToLink(...about: Parameters<typeof linkTasks>): Promise<Prepar
   try {
     return await linkTasks(...about);
   } catch (error) {
-    if (!(error instanceof NotionProblem) || error.id !== 'notion-refused') throw error;
+    if (!isBadRequest(error)) throw error;
     const obstacle = `Notion refused to look up the tasks that #${pullRequest.number} names. ${error.message}`;
     warn(obstacle);
     return withoutTask(pullRequest, obstacle);

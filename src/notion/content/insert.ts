@@ -1,7 +1,7 @@
 import { isFullBlock } from '@notionhq/client';
 import { childrenOf } from '../children.ts';
 import type { Notion } from '../connection.ts';
-import { NotionProblem } from '../failure.ts';
+import { isBadRequest } from '../failure.ts';
 import { RowChanged } from '../row-changed.ts';
 import { nextBatch } from './batch.ts';
 import { holdsMedia, withLinks } from './media.ts';
@@ -56,8 +56,7 @@ export async function orRefused<Result>(
   try {
     return await request;
   } catch (error) {
-    if (error instanceof NotionProblem && error.id === 'notion-refused' && holdsMedia(blocks))
-      return undefined;
+    if (isBadRequest(error) && holdsMedia(blocks)) return undefined;
     throw error;
   }
 }

@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type BlockObjectRequest, type BlockObjectResponse, isFullBlock } from '@notionhq/client';
+import { wait } from '../../wait.ts';
 import { childrenOf } from '../children.ts';
 import type { Notion } from '../connection.ts';
 import { makerOf } from '../mark.ts';
@@ -167,7 +167,7 @@ async function only(notion: Notion, page: Page, added: readonly BlockObjectRespo
     page.sections.length > 0 ? added.length > 1 : (await newSections(notion, page))[0]?.id !== own.id;
   if (!isSecond) return own.id;
   await remove(notion, own.id);
-  await sleep(500 + Math.random() * 1000);
+  await wait(500 + Math.random() * 1000);
   throw new RowChanged('Another run is writing the page’s content');
 }
 

@@ -1,5 +1,5 @@
 import type { Notion } from '../connection.ts';
-import { NotionProblem } from '../failure.ts';
+import { isBadRequest } from '../failure.ts';
 import { mediaLink } from './media.ts';
 import type { NotionBlock } from './notion-block.ts';
 
@@ -77,7 +77,7 @@ export class Uploads {
     try {
       return await sendFile(notion, file);
     } catch (error) {
-      if (!(error instanceof NotionProblem) || error.id !== 'notion-refused') throw error;
+      if (!isBadRequest(error)) throw error;
       this.warn(`${url} stays a link: Notion did not take the file. ${error.message}`);
       return undefined;
     }

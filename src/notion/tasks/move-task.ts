@@ -1,15 +1,9 @@
 import { type Notion, SINCE_THE_START } from '../connection.ts';
 import type { Row } from '../find-rows.ts';
-import { heldBy, type PropertyContent, shown } from '../property-content.ts';
+import { type PropertyContent, shownIn } from '../property-content.ts';
 import { RowChanged } from '../row-changed.ts';
 import type { Property } from '../schema.ts';
 import { patchRow, readRow } from '../update-row.ts';
-
-/** The status that a task has; empty where it has none. */
-export function taskStatus(task: Row, { name }: Property): string {
-  const content = heldBy(task, name);
-  return content ? shown(content) : '';
-}
 
 /**
  * Gives a task a status: one request. A person may have given it another while the run waited: that stays.
@@ -23,9 +17,9 @@ export async function moveTask(
 ): Promise<boolean> {
   const { name, type } = property;
   const content: PropertyContent = { type: type === 'status' ? 'status' : 'select', name: option };
-  const before = taskStatus(task, property);
+  const before = shownIn(task, name);
   const refuseMoved = async () => {
-    const now = taskStatus(await readRow(notion, task), property);
+    const now = shownIn(await readRow(notion, task), name);
     if (now !== before && now !== option) throw new RowChanged();
   };
   try {
