@@ -9945,10 +9945,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@notionhq/client/build/src/index.js
 var src = __nccwpck_require__(8342);
+// EXTERNAL MODULE: ./build/notion/children.js
+var children = __nccwpck_require__(3537);
 // EXTERNAL MODULE: ./build/notion/failure.js
 var failure = __nccwpck_require__(966);
 // EXTERNAL MODULE: ./build/notion/mark.js
 var mark = __nccwpck_require__(4587);
+// EXTERNAL MODULE: ./build/notion/row-changed.js
+var row_changed = __nccwpck_require__(6045);
 // EXTERNAL MODULE: ./build/notion/trash.js
 var trash = __nccwpck_require__(2578);
 ;// CONCATENATED MODULE: ./build/notion/content/align.js
@@ -10159,8 +10163,6 @@ function wantedKey(block) {
     return `${ownKey(block)}[${block.children.map(wantedKey).join()}]`;
 }
 
-// EXTERNAL MODULE: ./build/notion/children.js
-var children = __nccwpck_require__(3537);
 // EXTERNAL MODULE: ./build/notion/rich-text.js
 var notion_rich_text = __nccwpck_require__(442);
 // EXTERNAL MODULE: ./build/notion/content/file-id.js
@@ -10270,6 +10272,8 @@ var content_section = __nccwpck_require__(4641);
 
 
 
+
+
 /**
  * Brings the section of a page to the blocks, and touches only what differs. Where less than half would stay, a new
  * section takes its place, unless people put something into the old one, or it shows files that would have to be
@@ -10317,7 +10321,19 @@ async function bring(notion, pageId, own, blocks, uploads) {
         others.unshift(current);
     for (const { id } of others.toReversed())
         await (0,trash/* remove */.TF)(notion, id);
+    if (own.sections.length > 1 && brought.section)
+        await refuseWithdrawn(notion, pageId, brought.section.id);
     return brought;
+}
+/**
+ * Of several sections the one that stays may be another run's, which withdraws it for one that is gone by now.
+ * @throws RowChanged where it is gone
+ */
+async function refuseWithdrawn(notion, pageId, section) {
+    for await (const { id } of (0,children/* childrenOf */.L)(notion, pageId))
+        if (id === section)
+            return;
+    throw new row_changed/* RowChanged */.t('Another run is writing the page’s content');
 }
 async function addWhole(notion, id, own, blocks, uploads) {
     if (blocks.length === 0)
@@ -10354,8 +10370,6 @@ async function apply(notion, edits, uploads, section) {
 
 // EXTERNAL MODULE: ./build/notion/property-content.js
 var property_content = __nccwpck_require__(9715);
-// EXTERNAL MODULE: ./build/notion/row-changed.js
-var row_changed = __nccwpck_require__(6045);
 // EXTERNAL MODULE: ./build/notion/whole-row.js
 var whole_row = __nccwpck_require__(5318);
 ;// CONCATENATED MODULE: ./build/notion/update-row.js

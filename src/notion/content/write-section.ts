@@ -1,6 +1,8 @@
+import { childrenOf } from '../children.ts';
 import type { Notion } from '../connection.ts';
 import { NotionProblem } from '../failure.ts';
 import { type KnownSection, makerOf } from '../mark.ts';
+import { RowChanged } from '../row-changed.ts';
 import { remove } from '../trash.ts';
 import { compare, type Edits, holdsStrange } from './edits.ts';
 import { type ExistingBlock, readBlocks } from './existing.ts';
@@ -67,7 +69,17 @@ async function bring(
     : await apply(notion, edits, uploads, { id: current.id, makers: own.makers });
   if (isReplaced) others.unshift(current);
   for (const { id } of others.toReversed()) await remove(notion, id);
+  if (own.sections.length > 1 && brought.section) await refuseWithdrawn(notion, pageId, brought.section.id);
   return brought;
+}
+
+/**
+ * Of several sections the one that stays may be another run's, which withdraws it for one that is gone by now.
+ * @throws RowChanged where it is gone
+ */
+async function refuseWithdrawn(notion: Notion, pageId: string, section: string): Promise<void> {
+  for await (const { id } of childrenOf(notion, pageId)) if (id === section) return;
+  throw new RowChanged('Another run is writing the page’s content');
 }
 
 async function addWhole(
