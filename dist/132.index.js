@@ -94,7 +94,8 @@ function singleAttempt(timeout) {
         octokit.hook.wrap('request', async (request, options) => {
             options.request = { ...options.request, signal: AbortSignal.timeout(timeout), log: SILENT };
             const response = await request(options);
-            if (typeof response.data === 'object')
+            const isWanted = typeof response.data === 'object' || options.headers.accept === 'text/html';
+            if (isWanted)
                 return { ...response, data: (0,_well_formed_js__WEBPACK_IMPORTED_MODULE_3__/* .wellFormed */ .E)(response.data) };
             throw new UnusableAnswer(String(response.data), options);
         });
@@ -128,7 +129,7 @@ function commentWarning(number, failure) {
     const { what, remedy } = explained(failure);
     return `The comment on pull request #${number} was not written: ${what} (${failure.message}). Its row in Notion is as it should be. ${remedy}`;
 }
-const PERMISSION = 'Give the job `permissions: { contents: read, pull-requests: write }`, or pass a token with this permission as `github-token`.';
+const PERMISSION = 'Give the job `permissions: { contents: read, issues: read, pull-requests: write }`, or pass a token with this permission as `github-token`.';
 const FORK = 'To runs of the event `pull_request` for pull requests from forks GitHub may give less; docs/which-event.md of this action compares the ways.';
 const NEXT = 'The next event of the pull request writes it.';
 function explained(failure) {

@@ -190,7 +190,8 @@ function singleAttempt(timeout) {
         octokit.hook.wrap('request', async (request, options) => {
             options.request = { ...options.request, signal: AbortSignal.timeout(timeout), log: SILENT };
             const response = await request(options);
-            if (typeof response.data === 'object')
+            const isWanted = typeof response.data === 'object' || options.headers.accept === 'text/html';
+            if (isWanted)
                 return { ...response, data: (0,_well_formed_js__WEBPACK_IMPORTED_MODULE_3__/* .wellFormed */ .E)(response.data) };
             throw new UnusableAnswer(String(response.data), options);
         });
@@ -254,7 +255,9 @@ function livePullRequest(data, context) {
         ...(data.mergedAt && { shipped: data.mergedAt }),
         ...(data.closedAt && { closed: data.closedAt }),
         body: data.body,
-        attachments: (0,_attachments_js__WEBPACK_IMPORTED_MODULE_0__/* .attachmentsOf */ .sF)(data.body, data.bodyHTML, context.serverUrl, context.visibility),
+        nodeId: data.id,
+        ...(data.bodyHTML !== undefined && { html: data.bodyHTML }),
+        attachments: (0,_attachments_js__WEBPACK_IMPORTED_MODULE_0__/* .attachmentsOf */ .s)(data.body, data.bodyHTML, context.serverUrl, context.visibility),
         live: true,
         unknown: unknownOf(data, context.errors, complete),
     };
@@ -303,11 +306,11 @@ function stateOf(data, errors) {
  */
 const fields = (assignees) => `
   fragment pullRequest on PullRequest {
+    id
     fullDatabaseId
     number
     title
     body
-    bodyHTML @include(if: $rendered)
     url
     state
     isDraft
@@ -332,11 +335,11 @@ const fields = (assignees) => `
   }
   fragment actor on Actor { __typename login url }
 `;
-/** One pull request, for one point of the token's 1,000 an hour. */
+/** One pull request, with its text as GitHub shows it where that is wanted, for one point of the token's 1,000 an hour. */
 const pullRequestQuery = (assignees) => `
   query ($owner: String!, $name: String!, $number: Int!, $rendered: Boolean!) {
     repository(owner: $owner, name: $name) {
-      pullRequest(number: $number) { ...pullRequest }
+      pullRequest(number: $number) { ...pullRequest bodyHTML @include(if: $rendered) }
     }
   }
   ${fields(assignees)}
@@ -348,7 +351,7 @@ const pullRequestQuery = (assignees) => `
  */
 const pullRequestsQuery = (assignees) => `
   query (
-    $owner: String!, $name: String!, $rendered: Boolean!,
+    $owner: String!, $name: String!,
     $size: Int!, $cursor: String, $direction: OrderDirection!
   ) {
     repository(owner: $owner, name: $name) {
@@ -390,23 +393,28 @@ var unreadable = __webpack_require__(7827);
 
 
 /**
- * A pull request as GitHub shows it now.
- * @param subject its payload fills in what the token may not see; a repository that may be private costs the rendered
- * body too
+ * A pull request as GitHub shows it now, with its text as HTML; a text that GitHub fails to render costs one request more.
+ * @param subject its payload fills in what the token may not see
  * @throws Unreadable
  */
 async function readPullRequest(octokit, { graphqlUrl, serverUrl, repository }, { number, payload, visibility }) {
     const [owner = '', name = ''] = repository.split('/');
-    const variables = { owner, name, number, rendered: visibility !== 'public' };
-    const { data, errors } = await (0,ask_pull_requests/* askPullRequests */.h)(octokit, graphqlUrl, pull_request_query/* pullRequestQuery */.z, variables);
+    const ask = (rendered) => (0,ask_pull_requests/* askPullRequests */.h)(octokit, graphqlUrl, pull_request_query/* pullRequestQuery */.z, {
+        owner,
+        name,
+        number,
+        rendered,
+    });
+    const whole = await ask(true);
+    // Its field is never null, so all of the pull request is null then.
+    const isUnrendered = whole.errors.some(({ path }) => path?.at(-1) === 'bodyHTML');
+    const { data, errors } = isUnrendered ? await ask(false) : whole;
     const pullRequest = data.repository?.pullRequest;
     if (!pullRequest)
         throw (0,unreadable/* unreadableGraphql */.$_)(errors);
     return (0,pull_request_live/* livePullRequest */.d)(pullRequest, { repository, serverUrl, visibility, errors, payload });
 }
 
-// EXTERNAL MODULE: ./build/github/attachments.js
-var attachments = __webpack_require__(9144);
 // EXTERNAL MODULE: ./build/github/listing.js
 var listing = __webpack_require__(6402);
 // EXTERNAL MODULE: ./build/github/release.js + 1 modules
@@ -415,26 +423,25 @@ var release = __webpack_require__(9640);
 
 
 
-
+/** The media type that gives a body as GitHub shows it too: https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api#media-types */
+const RENDERED = { headers: { accept: 'application/vnd.github.full+json' } };
 /**
- * A release as GitHub shows it now.
- * @param visibility a repository that may be private costs the rendered body too
+ * A release as GitHub shows it now, with its text as HTML.
  * @throws Unreadable
  */
 async function readRelease(octokit, connection, id, visibility) {
-    const about = aboutOf(connection, visibility);
+    const about = { ...aboutOf(connection), ...RENDERED };
     const { data } = await (0,unreadable/* told */.Ev)(octokit.rest.repos.getRelease({ ...about, release_id: id }));
     return (0,release/* liveRelease */._)(data, connection, visibility);
 }
 /**
- * The release of a tag as GitHub shows it now, be it published or a draft.
- * @param visibility a repository that may be private costs the rendered body too
+ * The release of a tag as GitHub shows it now: published with its text as HTML, or a draft.
  * @throws Unreadable
  */
 async function readReleaseOfTag(octokit, connection, tag, visibility) {
-    const about = aboutOf(connection, visibility);
+    const about = aboutOf(connection);
     try {
-        const { data } = await (0,unreadable/* told */.Ev)(octokit.rest.repos.getReleaseByTag({ ...about, tag }));
+        const { data } = await (0,unreadable/* told */.Ev)(octokit.rest.repos.getReleaseByTag({ ...about, ...RENDERED, tag }));
         return (0,release/* liveRelease */._)(data, connection, visibility);
     }
     catch (error) {
@@ -449,7 +456,7 @@ async function readReleaseOfTag(octokit, connection, tag, visibility) {
 /** Whether the token may see the repository's published releases, so that one it cannot see is not there. */
 async function seesReleases(octokit, connection) {
     try {
-        await (0,unreadable/* told */.Ev)(octokit.rest.repos.listReleases({ ...aboutOf(connection, 'public'), per_page: 1 }));
+        await (0,unreadable/* told */.Ev)(octokit.rest.repos.listReleases({ ...aboutOf(connection), per_page: 1 }));
         return true;
     }
     catch (error) {
@@ -473,9 +480,9 @@ async function findListed(octokit, about, tag) {
     }
     return undefined;
 }
-function aboutOf({ repository }, visibility) {
+function aboutOf({ repository }) {
     const [owner = '', repo = ''] = repository.split('/');
-    return { owner, repo, ...(visibility !== 'public' && { headers: { accept: attachments/* RENDERED */.Un } }) };
+    return { owner, repo };
 }
 
 // EXTERNAL MODULE: ./build/github/without-github.js

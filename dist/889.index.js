@@ -47,7 +47,8 @@ function singleAttempt(timeout) {
         octokit.hook.wrap('request', async (request, options) => {
             options.request = { ...options.request, signal: AbortSignal.timeout(timeout), log: SILENT };
             const response = await request(options);
-            if (typeof response.data === 'object')
+            const isWanted = typeof response.data === 'object' || options.headers.accept === 'text/html';
+            if (isWanted)
                 return { ...response, data: (0,_well_formed_js__WEBPACK_IMPORTED_MODULE_3__/* .wellFormed */ .E)(response.data) };
             throw new UnusableAnswer(String(response.data), options);
         });

@@ -3824,13 +3824,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
 /***/ 1455:
 /***/ ((module) => {
 
@@ -3870,13 +3863,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -4094,51 +4080,34 @@ function asProblem(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Un: () => (/* binding */ RENDERED),
-/* harmony export */   sF: () => (/* binding */ attachmentsOf)
+/* harmony export */   s: () => (/* binding */ attachmentsOf)
 /* harmony export */ });
-/* unused harmony export signedAddresses */
 /* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8054);
 
 /** Of an entry that has no attachments, or none that need a login. */
 const NO_ATTACHMENTS = new Map();
-/** REST's media type that gives, beside a body, its rendering: https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api#media-types */
-const RENDERED = 'application/vnd.github.full+json';
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const PLACE = String.raw `(?:user-attachments/assets|[\w.-]+/[\w.-]+/assets/\d+)`;
 /** An address that GitHub's editor writes for an upload, now or in former years, with what people put behind it. */
 const ATTACHMENT = String.raw `https?://[\w.:-]+/${PLACE}/(?<uuid>${UUID})(?![\w-])(?:[?#][^\s"'<>()[\]\\]*)?`;
 /**
  * The attachments in a body that need a login, as all do in private and internal repositories. Where it is not known
- * whether a repository is one, those are meant that GitHub signs.
+ * whether a repository is one, those are meant that GitHub signs. An attachment has two addresses where people wrote
+ * one of a former form: that one, and the one of today, which stands for a signed one in the text's blocks.
+ *
+ * As users report, and GitHub does not document: in its rendering of a private body GitHub puts, for each attachment,
+ * `https://private-user-images.githubusercontent.com/<user>/<asset>-<uuid>.<extension>?jwt=…`, which lives for about
+ * five minutes; an Enterprise Server puts a signed address on its own host or below it. The UUID is all that both
+ * addresses have in common.
  * @param html the body as GitHub renders it, where there is a rendering
  * @param serverUrl GitHub's own address, such as `https://github.com`
  */
 function attachmentsOf(body, html, serverUrl, visibility) {
     if (!body || visibility === 'public')
         return NO_ATTACHMENTS;
-    const signed = signedAddresses(body, html, serverUrl);
-    if (visibility === 'unknown')
-        return signed;
-    return new Map([...attachmentsIn(body, serverUrl).keys()].map((address) => [address, signed.get(address)]));
-}
-/**
- * Address in the body → address that needs no login.
- *
- * As users report, and GitHub does not document: in its rendering of a private body GitHub puts, for each attachment,
- * `https://private-user-images.githubusercontent.com/<user>/<asset>-<uuid>.<extension>?jwt=…`, which lives for about
- * five minutes; an Enterprise Server puts a signed address on its own host or below it. The UUID is all that both
- * addresses have in common.
- */
-function signedAddresses(body, html, serverUrl) {
-    const attachments = html ? attachmentsIn(body, serverUrl) : new Map();
-    if (!html || attachments.size === 0)
-        return new Map();
-    const signed = signedByUuid(html, serverUrl);
-    return new Map([...attachments].flatMap(([address, uuid]) => {
-        const target = signed.get(uuid);
-        return target === undefined ? [] : [[address, target]];
-    }));
+    const signed = signedByUuid(html ?? '', serverUrl);
+    const attachments = [...attachmentsIn(body, serverUrl)].filter(([, uuid]) => visibility !== 'unknown' || signed.has(uuid));
+    return new Map(attachments.flatMap(([address, uuid]) => [address, `${new URL(serverUrl).origin}/user-attachments/assets/${uuid}`].map((one) => [one, signed.get(uuid)])));
 }
 /** Address → UUID. */
 function attachmentsIn(body, serverUrl) {
@@ -4449,7 +4418,7 @@ function pullRequestOfPayload(data, event, repository) {
     if ('lacks' in understood)
         return understood;
     const entry = understood.thing;
-    const attachments = (0,_attachments_js__WEBPACK_IMPORTED_MODULE_0__/* .attachmentsOf */ .sF)(entry.body, undefined, new URL(entry.url).origin, (0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .visibilityOf */ .g)(event));
+    const attachments = (0,_attachments_js__WEBPACK_IMPORTED_MODULE_0__/* .attachmentsOf */ .s)(entry.body, undefined, new URL(entry.url).origin, (0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .visibilityOf */ .g)(event));
     return { thing: { ...entry, attachments } };
 }
 /** Whether the branch of an event's pull request is in another repository, or was in one that is gone. */
@@ -4656,13 +4625,21 @@ function releaseEntry(data, origin) {
     const understood = (0,parts/* readThing */.T)(data, 'release', (parts) => ({
         entry: entryIn(parts, origin),
         html: parts.optionalText('body_html'),
+        nodeId: parts.optionalText('node_id'),
     }));
     if ('lacks' in understood)
         return understood;
-    const { entry, html } = understood.thing;
+    const { entry, html, nodeId } = understood.thing;
     const serverUrl = origin.serverUrl ?? new URL(entry.url).origin;
-    const attachments = (0,github_attachments/* attachmentsOf */.sF)(entry.body, html, serverUrl, origin.visibility);
-    return { thing: { ...entry, attachments } };
+    const attachments = (0,github_attachments/* attachmentsOf */.s)(entry.body, html, serverUrl, origin.visibility);
+    return {
+        thing: {
+            ...entry,
+            attachments,
+            ...(html !== undefined && { html }),
+            ...(nodeId !== undefined && { nodeId }),
+        },
+    };
 }
 /**
  * The entry of a release as REST tells it in this run.
@@ -5173,8 +5150,6 @@ var secretless = __nccwpck_require__(9221);
 var github_subject = __nccwpck_require__(7150);
 // EXTERNAL MODULE: ./build/notion/connection.js
 var connection = __nccwpck_require__(4878);
-// EXTERNAL MODULE: ./build/notion/content/entry-blocks.js
-var entry_blocks = __nccwpck_require__(9145);
 // EXTERNAL MODULE: ./build/notion/find-rows.js
 var find_rows = __nccwpck_require__(4035);
 // EXTERNAL MODULE: ./build/notion/look-up.js
@@ -5210,10 +5185,9 @@ function taskMissing(entry, noTask, { tasks, fields }) {
 var page_of = __nccwpck_require__(4527);
 // EXTERNAL MODULE: ./build/modes/writing/unwanted.js
 var unwanted = __nccwpck_require__(526);
-// EXTERNAL MODULE: ./build/modes/writing/write-entry.js + 11 modules
-var write_entry = __nccwpck_require__(9831);
+// EXTERNAL MODULE: ./build/modes/writing/write-entry.js + 8 modules
+var write_entry = __nccwpck_require__(3653);
 ;// CONCATENATED MODULE: ./build/modes/sync.js
-
 
 
 
@@ -5271,8 +5245,7 @@ async function syncEntry(subject, settings, known, warn, log) {
     const [early, reading, { syncWriting }] = await Promise.all([
         isWanted && subject.row && look(subject.row, true),
         readLive(subject, settings),
-        Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(350), __nccwpck_require__.e(182), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 425)), // while Notion and GitHub are asked, as octokit is
-        settings.content && subject.payload?.body !== '' && (0,entry_blocks/* loadConverter */.lP)(),
+        Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(350), __nccwpck_require__.e(513), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 425)), // while Notion and GitHub are asked, as octokit is
     ]);
     if ('gone' in reading)
         return { operation: 'skipped', changes: [], added: [], reason: reading.gone };
@@ -5604,13 +5577,13 @@ async function runMode(settings, event, env) {
         case 'setup':
             return (await __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 4359))).setup(settings, log);
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(815), __nccwpck_require__.e(350), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7115))).check(settings, event, env, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(815), __nccwpck_require__.e(350), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4322))).check(settings, event, env, log);
         case 'backfill':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(182), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820))).backfill(settings, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(513), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9160))).backfill(settings, log);
         case 'sync':
             if (!(0,github_subject/* meansAll */.Q7)(event, settings))
                 return sync(settings, event, log);
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(182), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820))).backfill(settings, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(350), __nccwpck_require__.e(513), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9160))).backfill(settings, log);
     }
 }
 
@@ -5677,7 +5650,7 @@ function wantsRow({ author, labels }, ignore) {
 
 /***/ }),
 
-/***/ 9831:
+/***/ 3653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5746,41 +5719,8 @@ async function rowsBeside(made, look) {
     return unseen.length === 0 || made.page === undefined ? rows : [...rows, made.page].toSorted(find_rows/* byAge */.jI);
 }
 
-// EXTERNAL MODULE: ./build/notion/mark.js
-var notion_mark = __nccwpck_require__(4587);
-;// CONCATENATED MODULE: ./build/notion/decide.js
-
-
-/**
- * What becomes of the row of an entry.
- * @param unwanted why the entry is to get no new row, where the settings say so
- */
-function decide(entry, rows, settings, unwanted) {
-    if (entry.state === 'deleted')
-        return decideDeleted(rows.keyed[0], settings);
-    const row = (0,find_rows/* rowOf */.OB)(rows);
-    if (row === undefined)
-        return unwanted === undefined ? { do: 'write' } : skip(unwanted);
-    const mark = (0,notion_mark/* markOf */.Fg)(row, settings.fields.properties.key);
-    if (mark?.deleted && !entry.live) {
-        return skip('The release is deleted, and GitHub did not show that it is back.');
-    }
-    const updated = (0,notion_mark/* updatedSeconds */.FC)(entry);
-    const isOlder = mark && updated !== undefined && updated < mark.updated;
-    return isOlder ? skip('The row has newer data than this run.') : { do: 'write' };
-}
-/** A page without the key, though of the same address, is a person's: it is adopted by what is there, not by its end. */
-function decideDeleted(row, settings) {
-    if (row === undefined)
-        return skip('The release is deleted and has no row.');
-    if (settings.onDelete === 'ignore')
-        return skip('The release is deleted; `on-delete` is `ignore`.');
-    return { do: settings.onDelete === 'trash' ? 'trash' : 'write' };
-}
-function skip(reason) {
-    return { do: 'skip', reason };
-}
-
+// EXTERNAL MODULE: ./build/notion/decide.js
+var decide = __nccwpck_require__(4678);
 // EXTERNAL MODULE: ./build/notion/failure.js
 var failure = __nccwpck_require__(966);
 // EXTERNAL MODULE: ./build/notion/left-archived.js
@@ -5791,252 +5731,10 @@ var look_up = __nccwpck_require__(8007);
 var open_instead = __nccwpck_require__(1669);
 // EXTERNAL MODULE: ./build/notion/option-refused.js
 var option_refused = __nccwpck_require__(550);
-// EXTERNAL MODULE: ./build/notion/content/entry-blocks.js
-var entry_blocks = __nccwpck_require__(9145);
-// EXTERNAL MODULE: ./build/notion/content/file-id.js
-var file_id = __nccwpck_require__(4601);
-// EXTERNAL MODULE: ./build/html/runs.js
-var html_runs = __nccwpck_require__(3536);
-// EXTERNAL MODULE: ./build/notion/rich-text.js
-var rich_text = __nccwpck_require__(442);
-;// CONCATENATED MODULE: ./build/notion/content/language.js
-/** Notion's languages, and the names that GitHub knows them by: https://github.com/github-linguist/linguist */
-const NAMES = {
-    abap: '',
-    abc: '',
-    agda: '',
-    arduino: 'ino',
-    'ascii art': '',
-    assembly: 'asm nasm',
-    bash: 'bats',
-    basic: '',
-    bnf: '',
-    c: 'h',
-    'c#': 'csharp cs cake',
-    'c++': 'cpp cc cxx hpp',
-    clojure: 'clj cljs edn',
-    coffeescript: 'coffee coffee-script',
-    coq: '',
-    css: '',
-    dart: '',
-    dhall: '',
-    diff: 'patch udiff',
-    docker: 'dockerfile containerfile',
-    ebnf: '',
-    elixir: 'ex exs',
-    elm: '',
-    erlang: 'erl',
-    'f#': 'fsharp fs',
-    flow: '',
-    fortran: 'f90 f95',
-    gherkin: 'cucumber feature',
-    glsl: 'frag vert',
-    go: 'golang',
-    graphql: 'gql',
-    groovy: 'gradle',
-    haskell: 'hs',
-    hcl: 'terraform tf',
-    html: 'htm xhtml vue svelte',
-    idris: '',
-    java: '',
-    javascript: 'js jsx mjs cjs node',
-    json: 'json5 jsonc jsonl',
-    julia: 'jl',
-    kotlin: 'kt kts',
-    latex: 'tex',
-    less: '',
-    lisp: 'common-lisp emacs-lisp elisp',
-    livescript: 'ls',
-    'llvm ir': 'llvm',
-    lua: '',
-    makefile: 'make mk',
-    markdown: 'md mdx pandoc',
-    markup: '',
-    matlab: 'octave',
-    mathematica: 'mma wolfram wl',
-    mermaid: '',
-    nix: '',
-    'notion formula': '',
-    'objective-c': 'objc obj-c objectivec m',
-    ocaml: 'ml',
-    pascal: 'delphi objectpascal',
-    perl: 'pl',
-    php: 'inc',
-    'plain text': '',
-    powershell: 'ps1 posh pwsh',
-    prolog: '',
-    protobuf: 'proto protocol-buffer',
-    purescript: 'purs',
-    python: 'py py3 python3 pycon pyi',
-    r: 'rscript splus',
-    racket: 'rkt',
-    reason: 're',
-    ruby: 'rb rake irb jruby',
-    rust: 'rs',
-    sass: '',
-    scala: 'sc',
-    scheme: 'scm',
-    scss: '',
-    shell: 'sh zsh fish ksh shell-script console shellsession bash-session terminal',
-    smalltalk: 'st',
-    solidity: 'sol',
-    sql: 'mysql postgresql postgres plpgsql sqlite tsql',
-    swift: '',
-    toml: '',
-    typescript: 'ts tsx mts cts',
-    'vb.net': 'vbnet vb',
-    verilog: 'v systemverilog sv',
-    vhdl: '',
-    'visual basic': 'vba visual-basic',
-    webassembly: 'wasm wast wat',
-    xml: 'svg xsd xsl rss wsdl plist',
-    yaml: 'yml',
-    'java/c/c++/c#': '',
-};
-const LANGUAGES = new Map(Object.keys(NAMES)
-    .filter(isLanguage)
-    .flatMap((language) => [language, ...NAMES[language].split(' ')].map((name) => [name, language])));
-function isLanguage(name) {
-    return name in NAMES;
-}
-/** Notion's language for what was typed behind the fence; plain text for one that Notion does not have. */
-function languageOf(typed) {
-    return (typed === '' ? undefined : LANGUAGES.get(typed.toLowerCase())) ?? 'plain text';
-}
-
-;// CONCATENATED MODULE: ./build/notion/content/within-limits.js
-
-
-
-/** Notion's limits for one block: https://developers.notion.com/reference/request-limits */
-const ITEM_LIMIT = 100;
-const CELL_LIMIT = 100;
-const EXPRESSION_LIMIT = 1000;
-/** So that any block fits into a request of 500 KB, whatever its texts and links. */
-const TEXT_BYTES = 300_000;
-/** Blocks as Notion takes them, however many each becomes: a text too long for one goes on in another of its kind. */
-function withinLimits(blocks, files) {
-    return blocks.flatMap((block) => fitted(block, files));
-}
-function fitted(block, files) {
-    switch (block.type) {
-        case 'heading':
-            return portions(block.text).map((text) => ({ type: `heading_${block.level}`, text, children: [] }));
-        case 'code':
-            return codeBlocks(block.language, block.text);
-        case 'equation':
-            return block.expression.length > EXPRESSION_LIMIT
-                ? codeBlocks('latex', block.expression)
-                : [{ type: 'equation', expression: block.expression, children: [] }];
-        case 'divider':
-            return [{ type: 'divider', children: [] }];
-        case 'table':
-            return [table(block.header, block.rows)];
-        case 'image':
-        case 'video': {
-            const [caption = [], ...rest] = portions(block.caption);
-            const source = mediaSource(block.url, files);
-            return [{ type: block.type, source, caption, children: [] }, ...rest.map(paragraph)];
-        }
-        default:
-            return parents(block, withinLimits(block.children, files));
-    }
-}
-/** The children belong to the last of the blocks that a long text becomes. */
-function parents(block, children) {
-    const texts = portions(block.text);
-    return texts.map((text, i) => {
-        const below = i === texts.length - 1 ? children : [];
-        return { ...ownContent(block, text, below.length > 0), children: below };
-    });
-}
-function ownContent(block, text, isParent) {
-    switch (block.type) {
-        case 'to_do':
-            return { type: 'to_do', text, checked: block.checked };
-        case 'callout':
-            return { type: 'callout', text, ...CALLOUTS[block.alert] };
-        case 'toggle':
-            if (block.level === undefined)
-                return { type: 'toggle', text };
-            return { type: `heading_${block.level}`, text, ...(isParent && { toggleable: true }) };
-        default:
-            return { type: block.type, text };
-    }
-}
-/** GitHub's colours, with the nearest emoji to its icons. */
-const CALLOUTS = {
-    note: { icon: 'ℹ️', color: 'blue_background' },
-    tip: { icon: '💡', color: 'green_background' },
-    important: { icon: '💬', color: 'purple_background' },
-    warning: { icon: '⚠️', color: 'yellow_background' },
-    caution: { icon: '🛑', color: 'red_background' },
-};
-function codeBlocks(language, code) {
-    return portions([{ text: code }]).map((text) => ({
-        type: 'code',
-        text,
-        language: languageOf(language),
-        children: [],
-    }));
-}
-function table(header, rows) {
-    const width = Math.min(Math.max(1, ...rows.map((cells) => cells.length)), CELL_LIMIT);
-    const children = rows.flatMap((cells) => tableRows(narrowed(cells), width));
-    return { type: 'table', width, header, children };
-}
-/** Cells beyond the limit share the last one. */
-function narrowed(cells) {
-    const kept = cells.slice(0, CELL_LIMIT - 1);
-    const rest = cells
-        .slice(CELL_LIMIT - 1)
-        .flatMap((cell, i) => (i === 0 ? cell : [{ text: ' | ' }, ...cell]));
-    return rest.length > 0 ? [...kept, (0,html_runs/* joined */.o)(rest)] : kept;
-}
-/** A row, and more below it where a cell's text is too long for one. */
-function tableRows(cells, width) {
-    const columns = cells.map((cell) => portions(cell, TEXT_BYTES / width));
-    const height = Math.max(1, ...columns.map((column) => column.length));
-    return Array.from({ length: height }, (_, row) => ({
-        type: 'table_row',
-        cells: Array.from({ length: width }, (_, column) => columns[column]?.[row] ?? []),
-        children: [],
-    }));
-}
-function mediaSource(url, files) {
-    const id = files.get(url);
-    return id === undefined ? { at: 'address', url } : { at: 'file', id, url };
-}
-function paragraph(text) {
-    return { type: 'paragraph', text, children: [] };
-}
-/** Texts of as many items as Notion takes in one; a single empty one for no text. */
-function portions(runs, limit = TEXT_BYTES) {
-    const result = [[]];
-    let bytes = 0;
-    for (const item of runs.map(withinExpression).flatMap(rich_text/* cut */.Jj)) {
-        const size = Buffer.byteLength(JSON.stringify(item)) + 100;
-        const current = result.at(-1) ?? [];
-        if (current.length > 0 && (current.length === ITEM_LIMIT || bytes + size > limit)) {
-            result.push([item]);
-            bytes = size;
-        }
-        else {
-            current.push(item);
-            bytes += size;
-        }
-    }
-    return result.map(html_runs/* joined */.o);
-}
-/** An expression too long for Notion is shown as it was typed. */
-function withinExpression({ equation, ...run }) {
-    if (!equation)
-        return run;
-    return run.text.length > EXPRESSION_LIMIT ? { ...run, code: true } : { ...run, equation };
-}
-
 // EXTERNAL MODULE: ./build/notion/people-warnings.js
 var people_warnings = __nccwpck_require__(8851);
+// EXTERNAL MODULE: ./build/notion/plan-content.js + 4 modules
+var plan_content = __nccwpck_require__(82);
 // EXTERNAL MODULE: ./build/notion/plan-properties.js
 var plan_properties = __nccwpck_require__(7687);
 // EXTERNAL MODULE: ./build/entry.js
@@ -6049,6 +5747,8 @@ var field_values = __nccwpck_require__(1607);
 var fixed_content = __nccwpck_require__(4446);
 // EXTERNAL MODULE: ./build/notion/links/row-links.js
 var row_links = __nccwpck_require__(5981);
+// EXTERNAL MODULE: ./build/notion/mark.js
+var notion_mark = __nccwpck_require__(4587);
 // EXTERNAL MODULE: ./build/notion/option-name.js
 var option_name = __nccwpck_require__(8603);
 ;// CONCATENATED MODULE: ./build/notion/people-content.js
@@ -6204,14 +5904,13 @@ var whole_row = __nccwpck_require__(5318);
 
 
 
-
-
 /**
  * Gathers what the plan needs, and plans. The schema is read where the row leaves a question open, and in a dry run,
  * which tells of every property that would be added; users are read where a property of type people is written, and
  * a list that the row shows only in part where the plan may add to it.
  */
-async function planWrite(notion, found, row, { entry, settings, users, links, keepsContent }) {
+async function planWrite(notion, found, row, task) {
+    const { entry, settings, users, links } = task;
     const { dataSourceId, schema: known } = found;
     const unclear = settings.dryRun ? known.origin !== 'data-source' : (0,plan_properties/* needsSchema */.Hv)(settings.fields, known);
     const schema = unclear ? await (0,notion_schema/* readSchema */.G7)(notion, dataSourceId) : known;
@@ -6221,12 +5920,7 @@ async function planWrite(notion, found, row, { entry, settings, users, links, ke
     if (!writesPeople && settings.fields.people.size > 0)
         warnings.push(people_warnings/* NO_PEOPLE_PROPERTY */._q);
     const ids = writesPeople ? await users() : new Map();
-    const isUnknown = keepsContent || entry.unknown.has('content');
-    const writesContent = settings.content && !(isUnknown && row);
-    const blocks = writesContent ? await (0,entry_blocks/* entryBlocks */.Bs)(entry) : [];
-    const files = new Map([...entry.attachments.keys()].map((address) => [address, (0,file_id/* fileId */.q)(address)]));
-    const content = withinLimits(blocks, files);
-    const digest = writesContent ? (0,entry_blocks/* digestOf */.ol)(blocks, entry) : undefined;
+    const { digest, blocks } = await (0,plan_content/* planContent */.n)(row, task);
     const { statuses } = settings.fields;
     const whole = row && (await (0,whole_row/* wholeRow */.S)(notion, row, properties, links));
     const rowPlan = planRow(entry, whole, properties, { statuses, users: ids, digest, links });
@@ -6239,7 +5933,7 @@ async function planWrite(notion, found, row, { entry, settings, users, links, ke
         whole,
         warnings,
         unmapped: unmappedLogins(entry, row, properties.targets, settings.fields.people),
-        content,
+        content: blocks,
     };
 }
 /** Another row may have brought it meanwhile. */
@@ -6315,7 +6009,7 @@ async function tryOnce(notion, round, task) {
     for (const warning of await (0,trash/* trashDuplicates */.$m)(notion, round.rows.keyed, key, settings.dryRun))
         task.warn(warning);
     const row = (0,find_rows/* rowOf */.OB)(round.rows);
-    const decision = decide(entry, round.rows, settings, task.unwanted);
+    const decision = (0,decide/* decide */.L)(entry, round.rows, settings, task.unwanted);
     if (decision.do === 'skip')
         return { operation: 'skipped', row, changes: [], added: [], reason: decision.reason };
     if (row && decision.do === 'trash')
@@ -6403,12 +6097,15 @@ function resultOf(plan, row, { sent, added: before = [] }) {
         before: row ? 'earlier text' : '',
         after: plan.content.length > 0 ? 'new text' : '',
     };
-    const changes = [...plan.row.changes, ...(plan.row.unfinishedKey ? [content] : [])];
+    const isTold = plan.row.unfinishedKey !== undefined && content.before !== content.after;
+    const changes = [...plan.row.changes, ...(isTold ? [content] : [])];
     const added = [...new Set([...before, ...(0,change_schema/* namesOfNew */.K)((0,schema_needs/* needsOf */.h)(plan))])];
     const operation = row === undefined ? 'created' : hasWrites(plan) ? 'updated' : 'unchanged';
     return { operation, row, changes, added, elsewhere: plan.row.elsewhere };
 }
 
+// EXTERNAL MODULE: ./build/notion/content/digest.js
+var digest = __nccwpck_require__(768);
 // EXTERNAL MODULE: ./build/notion/content/media.js
 var media = __nccwpck_require__(8574);
 ;// CONCATENATED MODULE: ./build/notion/content/uploads.js
@@ -6483,36 +6180,47 @@ var unwanted = __nccwpck_require__(526);
 ;// CONCATENATED MODULE: ./build/modes/writing/task-of.js
 
 
+
 /**
  * An entry on its way to its row.
  * @param warn told what the user should know though the run goes on
  */
-function taskOf({ entry, links, keepsContent }, settings, warn, { renew, ...shared }) {
+function taskOf({ entry, links, keepsContent }, settings, warn, { render, renew, ...shared }) {
+    const isComplete = entry.html !== undefined || !(0,digest/* hasText */.I)(entry);
+    const rendered = once(async () => (isComplete ? entry : render(entry)));
     return {
         entry,
         links,
         keepsContent,
         settings,
         unwanted: (0,unwanted/* unwanted */.J)(entry, settings.ignore),
-        uploads: new Uploads(fetchFrom(entry, settings.github, renew), warn),
+        rendered,
+        uploads: new Uploads(fetchFrom(rendered, settings.github, renew), warn),
         warn,
         ...shared,
     };
 }
-function fetchFrom(entry, { serverUrl }, renew) {
-    let renewed;
+function fetchFrom(rendered, { serverUrl }, renew) {
+    const renewed = renew && once(async () => renew(await rendered()));
     return async (address, limit) => {
-        const signed = entry.attachments.get(address);
+        const signed = (await rendered()).attachments.get(address);
         if (signed === undefined)
             return { unfetched: 'GitHub gave no address for it that needs no login' };
         // Loaded late: few texts hold pictures that need a login.
         const { fetchAttachment } = await __nccwpck_require__.e(/* import() */ 874).then(__nccwpck_require__.bind(__nccwpck_require__, 6874));
         const file = await fetchAttachment(signed, { serverUrl, limit });
-        if (!('unfetched' in file) || renew === undefined)
+        if (!('unfetched' in file) || renewed === undefined)
             return file;
-        renewed ??= renew(entry);
-        const fresh = (await renewed).get(address);
+        const fresh = (await renewed()).attachments.get(address);
         return fresh === undefined || fresh === signed ? file : fetchAttachment(fresh, { serverUrl, limit });
+    };
+}
+/** A function that does its work at the first call, and gives the same to all. */
+function once(work) {
+    let result;
+    return () => {
+        result ??= work();
+        return result;
     };
 }
 
@@ -7038,65 +6746,33 @@ function sizeOf(block) {
 
 /***/ }),
 
-/***/ 9145:
+/***/ 768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bs: () => (/* binding */ entryBlocks),
-/* harmony export */   lP: () => (/* binding */ loadConverter),
-/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */   I: () => (/* binding */ hasText),
+/* harmony export */   o: () => (/* binding */ digestOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
-/** Loaded late, while Notion and GitHub are asked: it takes longer than the first look-up needs to leave. */
-function loadConverter() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(276), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1552));
-}
-/** What the page of an entry is to hold: the text as GitHub shows it, and the assets of a release. */
-async function entryBlocks(entry) {
-    const assets = entry.kind === 'release' ? assetBlocks(entry.assets) : [];
-    if (entry.body.trim() === '')
-        return assets;
-    const { blocksOfMarkdown } = await loadConverter();
-    return [...blocksOfMarkdown(entry.body, surroundingsOf(entry)), ...assets];
-}
-/** Tells contents apart, also by which of their private files could be had; empty for no content. */
-function digestOf(blocks, { attachments }) {
-    if (blocks.length === 0)
+/** Of the code that makes a page's content: to be raised where it makes another one of the same text. */
+const GENERATION = 1;
+/**
+ * Tells apart what the content of an entry's page is made from: its text in Markdown, as the HTML differs from one answer of
+ * GitHub's to the next, and whether files that need a login can be had. Empty for no content.
+ * @param isTyped whether the content is the text as it is typed
+ */
+function digestOf(entry, isTyped = false) {
+    const { body, html, attachments } = entry;
+    const [tag, assets] = entry.kind === 'release' ? [entry.version, entry.assets] : ['', []];
+    if (!hasText(entry) && assets.length === 0)
         return '';
-    const files = [...attachments].flatMap(([address, signed]) => (signed === undefined ? [] : [address]));
-    const told = JSON.stringify(files.length === 0 ? blocks : [blocks, files]);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(told).digest('hex').slice(0, 16);
+    const lacksFiles = html !== undefined && [...attachments.values()].includes(undefined);
+    const told = [GENERATION, body, tag, assets, attachments.size > 0, lacksFiles, isTyped];
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(told)).digest('hex').slice(0, 16);
 }
-function surroundingsOf(entry) {
-    return {
-        server: new URL(entry.url).origin,
-        repository: entry.repository,
-        ref: entry.kind === 'release' ? entry.version : 'HEAD',
-        page: entry.url,
-        videos: new Set([...entry.attachments]
-            .filter(([, signed]) => signed !== undefined && isVideo(signed))
-            .map(([address]) => address)),
-    };
-}
-function isVideo(address) {
-    return URL.canParse(address) && /\.(?:mp4|mov|webm|m4v)$/i.test(new URL(address).pathname);
-}
-function assetBlocks(assets) {
-    if (assets.length === 0)
-        return [];
-    const items = assets.map(({ name, size, url }) => {
-        const text = [{ text: name, link: url }, { text: ` (${sizeOf(size)})` }];
-        return { type: 'bulleted_list_item', text, children: [] };
-    });
-    return [{ type: 'heading', level: 3, text: [{ text: 'Assets' }] }, ...items];
-}
-/** As GitHub shows the sizes of assets. */
-function sizeOf(bytes) {
-    if (bytes < 1024)
-        return `${bytes} Bytes`;
-    const [unit, divisor] = bytes < 1024 ** 2 ? ['KB', 1024] : bytes < 1024 ** 3 ? ['MB', 1024 ** 2] : ['GB', 1024 ** 3];
-    return `${Number((bytes / Number(divisor)).toPrecision(3))} ${unit}`;
+function hasText({ body }) {
+    return body.trim() !== '';
 }
 
 
@@ -7671,6 +7347,49 @@ async function readDatabase(notion, id) {
 function titleOf({ title }) {
     const text = title.map(({ plain_text }) => plain_text).join('');
     return text.trim() === '' ? 'Untitled' : text;
+}
+
+
+/***/ }),
+
+/***/ 4678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ decide)
+/* harmony export */ });
+/* harmony import */ var _find_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4035);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4587);
+
+
+/**
+ * What becomes of the row of an entry.
+ * @param unwanted why the entry is to get no new row, where the settings say so
+ */
+function decide(entry, rows, settings, unwanted) {
+    if (entry.state === 'deleted')
+        return decideDeleted(rows.keyed[0], settings);
+    const row = (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .rowOf */ .OB)(rows);
+    if (row === undefined)
+        return unwanted === undefined ? { do: 'write' } : skip(unwanted);
+    const mark = (0,_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(row, settings.fields.properties.key);
+    if (mark?.deleted && !entry.live) {
+        return skip('The release is deleted, and GitHub did not show that it is back.');
+    }
+    const updated = (0,_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .updatedSeconds */ .FC)(entry);
+    const isOlder = mark && updated !== undefined && updated < mark.updated;
+    return isOlder ? skip('The row has newer data than this run.') : { do: 'write' };
+}
+/** A page without the key, though of the same address, is a person's: it is adopted by what is there, not by its end. */
+function decideDeleted(row, settings) {
+    if (row === undefined)
+        return skip('The release is deleted and has no row.');
+    if (settings.onDelete === 'ignore')
+        return skip('The release is deleted; `on-delete` is `ignore`.');
+    return { do: settings.onDelete === 'trash' ? 'trash' : 'write' };
+}
+function skip(reason) {
+    return { do: 'skip', reason };
 }
 
 
@@ -9123,6 +8842,358 @@ function unmappedWarnings(logins, namesNobody) {
             ? `${NOBODY} It would be about ${named}.`
             : `\`people\` does not name ${named}. Nobody is written for them into properties of type Person, and what people fill in there stays. A line in \`people\` brings each of them there, such as \`octocat: mona@example.com\`.`,
     ];
+}
+
+
+/***/ }),
+
+/***/ 82:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ needsHtml),
+  n: () => (/* binding */ planContent)
+});
+
+// EXTERNAL MODULE: ./build/notion/content/digest.js
+var content_digest = __nccwpck_require__(768);
+;// CONCATENATED MODULE: ./build/html/plain.js
+/** A text as it is written, its paragraphs divided by blank lines. */
+function plainBlocks(source) {
+    return source
+        .split(/\n\s*\n/)
+        .map((paragraph) => paragraph.trim())
+        .filter((paragraph) => paragraph !== '')
+        .map((text) => ({ type: 'paragraph', text: [{ text }], children: [] }));
+}
+
+;// CONCATENATED MODULE: ./build/notion/content/entry-blocks.js
+
+/**
+ * What the page of an entry is to hold: the text as GitHub shows it, or else as it is typed, and the assets of a release.
+ * @param serverUrl GitHub's own address, such as `https://github.com`
+ */
+async function entryBlocks(entry, serverUrl) {
+    return [
+        ...(await textBlocks(entry, serverUrl)),
+        ...(entry.kind === 'release' ? assetBlocks(entry.assets) : []),
+    ];
+}
+async function textBlocks(entry, serverUrl) {
+    const { body, html } = entry;
+    if (html === undefined)
+        return plainBlocks(body);
+    // Loaded late: most runs find the text unchanged.
+    const { toBlocks } = await Promise.all(/* import() */[__nccwpck_require__.e(963), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6499));
+    return toBlocks(html, surroundingsOf(entry, serverUrl));
+}
+function surroundingsOf(entry, serverUrl) {
+    return {
+        server: new URL(serverUrl).origin,
+        repository: entry.repository,
+        ref: entry.kind === 'release' ? entry.version : 'HEAD',
+        page: entry.url,
+    };
+}
+function assetBlocks(assets) {
+    if (assets.length === 0)
+        return [];
+    const items = assets.map(({ name, size, url }) => {
+        const text = [{ text: name, link: url }, { text: ` (${sizeOf(size)})` }];
+        return { type: 'bulleted_list_item', text, children: [] };
+    });
+    return [{ type: 'heading', level: 3, text: [{ text: 'Assets' }] }, ...items];
+}
+/** As GitHub shows the sizes of assets. */
+function sizeOf(bytes) {
+    if (bytes < 1024)
+        return `${bytes} Bytes`;
+    const [unit, divisor] = bytes < 1024 ** 2 ? ['KB', 1024] : bytes < 1024 ** 3 ? ['MB', 1024 ** 2] : ['GB', 1024 ** 3];
+    return `${Number((bytes / Number(divisor)).toPrecision(3))} ${unit}`;
+}
+
+// EXTERNAL MODULE: ./build/notion/content/file-id.js
+var file_id = __nccwpck_require__(4601);
+// EXTERNAL MODULE: ./build/html/runs.js
+var html_runs = __nccwpck_require__(3536);
+// EXTERNAL MODULE: ./build/notion/rich-text.js
+var rich_text = __nccwpck_require__(442);
+;// CONCATENATED MODULE: ./build/notion/content/language.js
+/** Notion's languages, and the names that GitHub knows them by: https://github.com/github-linguist/linguist */
+const NAMES = {
+    abap: '',
+    abc: '',
+    agda: '',
+    arduino: 'ino',
+    'ascii art': '',
+    assembly: 'asm nasm',
+    bash: 'bats',
+    basic: '',
+    bnf: '',
+    c: 'h',
+    'c#': 'csharp cs cake',
+    'c++': 'cpp cc cxx hpp',
+    clojure: 'clj cljs edn',
+    coffeescript: 'coffee coffee-script',
+    coq: '',
+    css: '',
+    dart: '',
+    dhall: '',
+    diff: 'patch udiff',
+    docker: 'dockerfile containerfile',
+    ebnf: '',
+    elixir: 'ex exs',
+    elm: '',
+    erlang: 'erl',
+    'f#': 'fsharp fs',
+    flow: '',
+    fortran: 'f90 f95',
+    gherkin: 'cucumber feature',
+    glsl: 'frag vert',
+    go: 'golang',
+    graphql: 'gql',
+    groovy: 'gradle',
+    haskell: 'hs',
+    hcl: 'terraform tf',
+    html: 'htm xhtml vue svelte',
+    idris: '',
+    java: '',
+    javascript: 'js jsx mjs cjs node',
+    json: 'json5 jsonc jsonl',
+    julia: 'jl',
+    kotlin: 'kt kts',
+    latex: 'tex',
+    less: '',
+    lisp: 'common-lisp emacs-lisp elisp',
+    livescript: 'ls',
+    'llvm ir': 'llvm',
+    lua: '',
+    makefile: 'make mk',
+    markdown: 'md mdx pandoc',
+    markup: '',
+    matlab: 'octave',
+    mathematica: 'mma wolfram wl',
+    mermaid: '',
+    nix: '',
+    'notion formula': '',
+    'objective-c': 'objc obj-c objectivec m',
+    ocaml: 'ml',
+    pascal: 'delphi objectpascal',
+    perl: 'pl',
+    php: 'inc',
+    'plain text': '',
+    powershell: 'ps1 posh pwsh',
+    prolog: '',
+    protobuf: 'proto protocol-buffer',
+    purescript: 'purs',
+    python: 'py py3 python3 pycon pyi',
+    r: 'rscript splus',
+    racket: 'rkt',
+    reason: 're',
+    ruby: 'rb rake irb jruby',
+    rust: 'rs',
+    sass: '',
+    scala: 'sc',
+    scheme: 'scm',
+    scss: '',
+    shell: 'sh zsh fish ksh shell-script console shellsession bash-session terminal',
+    smalltalk: 'st',
+    solidity: 'sol',
+    sql: 'mysql postgresql postgres plpgsql sqlite tsql',
+    swift: '',
+    toml: '',
+    typescript: 'ts tsx mts cts',
+    'vb.net': 'vbnet vb',
+    verilog: 'v systemverilog sv',
+    vhdl: '',
+    'visual basic': 'vba visual-basic',
+    webassembly: 'wasm wast wat',
+    xml: 'svg xsd xsl rss wsdl plist',
+    yaml: 'yml',
+    'java/c/c++/c#': '',
+};
+const LANGUAGES = new Map(Object.keys(NAMES)
+    .filter(isLanguage)
+    .flatMap((language) => [language, ...NAMES[language].split(' ')].map((name) => [name, language])));
+function isLanguage(name) {
+    return name in NAMES;
+}
+/** Notion's language for what was typed behind the fence; plain text for one that Notion does not have. */
+function languageOf(typed) {
+    return (typed === '' ? undefined : LANGUAGES.get(typed.toLowerCase())) ?? 'plain text';
+}
+
+;// CONCATENATED MODULE: ./build/notion/content/within-limits.js
+
+
+
+/** Notion's limits for one block: https://developers.notion.com/reference/request-limits */
+const ITEM_LIMIT = 100;
+const CELL_LIMIT = 100;
+const EXPRESSION_LIMIT = 1000;
+/** So that any block fits into a request of 500 KB, whatever its texts and links. */
+const TEXT_BYTES = 300_000;
+/** Blocks as Notion takes them, however many each becomes: a text too long for one goes on in another of its kind. */
+function withinLimits(blocks, files) {
+    return blocks.flatMap((block) => fitted(block, files));
+}
+function fitted(block, files) {
+    switch (block.type) {
+        case 'heading':
+            return portions(block.text).map((text) => ({ type: `heading_${block.level}`, text, children: [] }));
+        case 'code':
+            return codeBlocks(block.language, block.text);
+        case 'equation':
+            return block.expression.length > EXPRESSION_LIMIT
+                ? codeBlocks('latex', block.expression)
+                : [{ type: 'equation', expression: block.expression, children: [] }];
+        case 'divider':
+            return [{ type: 'divider', children: [] }];
+        case 'table':
+            return [table(block.header, block.rows)];
+        case 'image':
+        case 'video': {
+            const [caption = [], ...rest] = portions(block.caption);
+            const source = mediaSource(block.url, files);
+            return [{ type: block.type, source, caption, children: [] }, ...rest.map(paragraph)];
+        }
+        default:
+            return parents(block, withinLimits(block.children, files));
+    }
+}
+/** The children belong to the last of the blocks that a long text becomes. */
+function parents(block, children) {
+    const texts = portions(block.text);
+    return texts.map((text, i) => {
+        const below = i === texts.length - 1 ? children : [];
+        return { ...ownContent(block, text, below.length > 0), children: below };
+    });
+}
+function ownContent(block, text, isParent) {
+    switch (block.type) {
+        case 'to_do':
+            return { type: 'to_do', text, checked: block.checked };
+        case 'callout':
+            return { type: 'callout', text, ...CALLOUTS[block.alert] };
+        case 'toggle':
+            if (block.level === undefined)
+                return { type: 'toggle', text };
+            return { type: `heading_${block.level}`, text, ...(isParent && { toggleable: true }) };
+        default:
+            return { type: block.type, text };
+    }
+}
+/** GitHub's colours, with the nearest emoji to its icons. */
+const CALLOUTS = {
+    note: { icon: 'ℹ️', color: 'blue_background' },
+    tip: { icon: '💡', color: 'green_background' },
+    important: { icon: '💬', color: 'purple_background' },
+    warning: { icon: '⚠️', color: 'yellow_background' },
+    caution: { icon: '🛑', color: 'red_background' },
+};
+function codeBlocks(language, code) {
+    return portions([{ text: code }]).map((text) => ({
+        type: 'code',
+        text,
+        language: languageOf(language),
+        children: [],
+    }));
+}
+function table(header, rows) {
+    const width = Math.min(Math.max(1, ...rows.map((cells) => cells.length)), CELL_LIMIT);
+    const children = rows.flatMap((cells) => tableRows(narrowed(cells), width));
+    return { type: 'table', width, header, children };
+}
+/** Cells beyond the limit share the last one. */
+function narrowed(cells) {
+    const kept = cells.slice(0, CELL_LIMIT - 1);
+    const rest = cells
+        .slice(CELL_LIMIT - 1)
+        .flatMap((cell, i) => (i === 0 ? cell : [{ text: ' | ' }, ...cell]));
+    return rest.length > 0 ? [...kept, (0,html_runs/* joined */.o)(rest)] : kept;
+}
+/** A row, and more below it where a cell's text is too long for one. */
+function tableRows(cells, width) {
+    const columns = cells.map((cell) => portions(cell, TEXT_BYTES / width));
+    const height = Math.max(1, ...columns.map((column) => column.length));
+    return Array.from({ length: height }, (_, row) => ({
+        type: 'table_row',
+        cells: Array.from({ length: width }, (_, column) => columns[column]?.[row] ?? []),
+        children: [],
+    }));
+}
+function mediaSource(url, files) {
+    const id = files.get(url);
+    return id === undefined ? { at: 'address', url } : { at: 'file', id, url };
+}
+function paragraph(text) {
+    return { type: 'paragraph', text, children: [] };
+}
+/** Texts of as many items as Notion takes in one; a single empty one for no text. */
+function portions(runs, limit = TEXT_BYTES) {
+    const result = [[]];
+    let bytes = 0;
+    for (const item of runs.map(withinExpression).flatMap(rich_text/* cut */.Jj)) {
+        const size = Buffer.byteLength(JSON.stringify(item)) + 100;
+        const current = result.at(-1) ?? [];
+        if (current.length > 0 && (current.length === ITEM_LIMIT || bytes + size > limit)) {
+            result.push([item]);
+            bytes = size;
+        }
+        else {
+            current.push(item);
+            bytes += size;
+        }
+    }
+    return result.map(html_runs/* joined */.o);
+}
+/** An expression too long for Notion is shown as it was typed. */
+function withinExpression({ equation, ...run }) {
+    if (!equation)
+        return run;
+    return run.text.length > EXPRESSION_LIMIT ? { ...run, code: true } : { ...run, equation };
+}
+
+// EXTERNAL MODULE: ./build/notion/mark.js
+var mark = __nccwpck_require__(4587);
+;// CONCATENATED MODULE: ./build/notion/plan-content.js
+
+
+
+
+
+const LEFT = { digest: undefined, blocks: [] };
+/**
+ * Plans the content of an entry's page. An unchanged text is not converted, nor is its HTML asked for. Where GitHub does not
+ * give it, the text of a row stays as it is, and a row without one gets it as it is typed, until a run can put it right.
+ */
+async function planContent(row, { entry, settings, keepsContent, rendered }) {
+    const isUnknown = keepsContent || entry.unknown.has('content');
+    if (!settings.content || (isUnknown && row))
+        return LEFT;
+    const before = digestIn(row, settings);
+    const expected = (0,content_digest/* digestOf */.o)(entry);
+    if (expected === before || expected === '')
+        return { digest: expected, blocks: [] };
+    const shown = await rendered();
+    const isTyped = (0,content_digest/* hasText */.I)(shown) && shown.html === undefined;
+    if (isTyped && before !== '' && before !== mark/* UNFINISHED */.yA)
+        return LEFT;
+    const digest = (0,content_digest/* digestOf */.o)(shown, isTyped);
+    if (digest === before)
+        return { digest, blocks: [] };
+    const files = new Map([...shown.attachments.keys()].map((address) => [address, (0,file_id/* fileId */.q)(address)]));
+    return { digest, blocks: withinLimits(await entryBlocks(shown, settings.github.serverUrl), files) };
+}
+/** Whether a page's content is to be written, as far as it can be told without GitHub's HTML. */
+function needsHtml(entry, row, settings) {
+    const isWritten = settings.content && !(entry.unknown.has('content') && row);
+    return (isWritten && (0,content_digest/* hasText */.I)(entry) && entry.html === undefined && (0,content_digest/* digestOf */.o)(entry) !== digestIn(row, settings));
+}
+function digestIn(row, { fields }) {
+    return (row && (0,mark/* markOf */.Fg)(row, fields.properties.key)?.digest) ?? '';
 }
 
 
@@ -10763,7 +10834,7 @@ const PROBLEMS = {
     'github-forbidden': {
         title: 'GitHub refused to show the release or pull request',
         why: 'The token lacks the permission to read it.',
-        remedy: 'Give the job `permissions: { contents: read, pull-requests: read }`, or pass a token with them as `github-token`. Drafts of releases need `contents: write`.',
+        remedy: 'Give the job `permissions: { contents: read, issues: read, pull-requests: read }`, or pass a token with them as `github-token`. Drafts of releases need `contents: write`.',
     },
     'github-not-found': {
         title: 'GitHub has no such release or pull request',

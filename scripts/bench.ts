@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { markdownToBlocks } from '@tryfabric/martian';
-import { micromark } from 'micromark';
-import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { rendered } from '../__tests__/html/rendered.ts';
 import { toBlocks } from '../src/html/blocks.ts';
-import { blocksOfMarkdown } from '../src/markdown/blocks.ts';
 import { blockRequest } from '../src/notion/content/request.ts';
 import { withinLimits } from '../src/notion/content/within-limits.ts';
 import { bundledBytes } from './bench/bundled.ts';
@@ -11,8 +9,8 @@ import { FIDELITY, type Fidelity } from './bench/fidelity.ts';
 import { viewOf } from './bench/view.ts';
 
 /**
- * Compares the conversion of GitHub's HTML and that of Markdown with @tryfabric/martian's of Markdown, in one run: what a
- * reader sees, the speed, and the bytes to load.
+ * Compares the conversion of GitHub's HTML, as the tests' stand-in renders it, with @tryfabric/martian's of Markdown, in
+ * one run: what a reader sees, the speed, and the bytes to load.
  */
 type Converter = (text: string) => unknown[];
 
@@ -21,26 +19,26 @@ const SURROUNDINGS = {
   repository: 'o/r',
   ref: 'v1',
   page: 'https://github.com/o/r/releases/tag/v1',
-  videos: new Set<string>(),
 };
 
-const ours: Converter = (markdown) =>
-  withinLimits(blocksOfMarkdown(markdown, SURROUNDINGS), new Map()).map(blockRequest);
-const oursFromHtml: Converter = (html) =>
-  withinLimits(toBlocks(html, SURROUNDINGS), new Map()).map(blockRequest);
+const ours: Converter = (html) => withinLimits(toBlocks(html, SURROUNDINGS), new Map()).map(blockRequest);
 const martian: Converter = (markdown) => markdownToBlocks(markdown);
 
 const DOCUMENTS = ['@babel/parser', 'yargs', 'istanbul-lib-instrument', 'v8-to-istanbul', 'istanbul-reports'];
 const ROUNDS = 7;
 
-function isShown(convert: Converter, { markdown, shows, hides = [] }: Fidelity): boolean {
-  const view = viewOf(convert(markdown)).join('\n');
+function isShown(blocks: unknown[], { shows, hides = [] }: Fidelity): boolean {
+  const view = viewOf(blocks).join('\n');
   return shows.every((pattern) => pattern.test(view)) && !hides.some((pattern) => pattern.test(view));
 }
 
 function printFidelity(): void {
   console.log('Fidelity                          this action  martian');
-  const rows = FIDELITY.map((row) => ({ ...row, here: isShown(ours, row), there: isShown(martian, row) }));
+  const rows = FIDELITY.map((row) => ({
+    ...row,
+    here: isShown(ours(rendered(row.markdown, SURROUNDINGS)), row),
+    there: isShown(martian(row.markdown), row),
+  }));
   const tick = (shown: boolean) => (shown ? '✓' : '✗');
   for (const { feature, here, there } of rows)
     console.log(`  ${feature.padEnd(32)}${tick(here).padEnd(13)}${tick(there)}`);
@@ -48,15 +46,6 @@ function printFidelity(): void {
   console.log(
     `  ${'in all'.padEnd(32)}${count(rows.map((row) => row.here)).padEnd(13)}${count(rows.map((row) => row.there))}\n`,
   );
-}
-
-/** Another renderer's HTML of a document, as GitHub's own of it is nowhere to be had. */
-function htmlOf(markdown: string): string {
-  return micromark(markdown, {
-    allowDangerousHtml: true,
-    extensions: [gfm()],
-    htmlExtensions: [gfmHtml()],
-  });
 }
 
 /** Milliseconds of each one's fastest round; they take turns, so that a busy machine slows all. */
@@ -74,21 +63,21 @@ function duration(work: () => void): number {
   return performance.now() - started;
 }
 
-const HEAD = `${'from HTML'.padEnd(13)}${'Markdown'.padEnd(13)}martian`;
+const HEAD = `${'this action'.padEnd(13)}martian`;
 
 function printSpeed(): void {
   console.log(`${'Speed'.padEnd(34)}${HEAD}`);
   for (const name of DOCUMENTS) {
     const markdown = readFileSync(`node_modules/${name}/CHANGELOG.md`, 'utf8');
-    const html = htmlOf(markdown);
-    const times = timed([() => oursFromHtml(html), () => ours(markdown), () => martian(markdown)]);
+    const html = rendered(markdown, SURROUNDINGS);
+    const times = timed([() => ours(html), () => martian(markdown)]);
     const size = `${name} (${Math.round(markdown.length / 1024)} KB)`;
     console.log(`  ${size.padEnd(32)}${times.map((time) => `${time.toFixed(1)} ms`.padEnd(13)).join('')}`);
   }
 }
 
 function printBytes(): void {
-  const sizes = bundledBytes(['build/html/blocks.js', 'build/markdown/blocks.js', '@tryfabric/martian']);
+  const sizes = bundledBytes(['build/html/blocks.js', '@tryfabric/martian']);
   const cells = sizes.map((bytes) => `${Math.round(bytes / 1024)} KB`.padEnd(13));
   console.log(`\n${'Bytes to load, bundled'.padEnd(34)}${cells.join('')}`);
 }

@@ -51,11 +51,15 @@ interface EntryBase {
   updated?: string;
   /** Published or merged. */
   shipped?: string;
-  /** GitHub Markdown; empty where there is none. */
+  /** GitHub Markdown; empty where there is none. It tells whether the text has changed, and is never parsed. */
   body: string;
+  /** How GitHub shows the body; absent where it was not asked, or did not tell. */
+  html?: string;
+  /** GitHub's global ID, by which the HTML of many can be asked for; absent where the entry was not listed. */
+  nodeId?: string;
   /**
-   * Attachments in the body that need a login: address in the body → a short-lived address that needs none, where GitHub
-   * gave one. Empty for public repositories.
+   * Attachments in the body that need a login: each address that the body or its HTML has for one → a short-lived address
+   * that needs none, where GitHub gave one. Empty for public repositories.
    */
   attachments: ReadonlyMap<string, string | undefined>;
   /** Read from GitHub in this run, rather than taken from the event's payload, which may be old. */

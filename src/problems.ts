@@ -52,7 +52,7 @@ export const PROBLEMS = {
     title: 'GitHub refused to show the release or pull request',
     why: 'The token lacks the permission to read it.',
     remedy:
-      'Give the job `permissions: { contents: read, pull-requests: read }`, or pass a token with them as `github-token`. Drafts of releases need `contents: write`.',
+      'Give the job `permissions: { contents: read, issues: read, pull-requests: read }`, or pass a token with them as `github-token`. Drafts of releases need `contents: write`.',
   },
   'github-not-found': {
     title: 'GitHub has no such release or pull request',

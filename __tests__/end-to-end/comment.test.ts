@@ -24,6 +24,8 @@ function sync(inputs: Record<string, string> = ON, changes: object = {}): Promis
 /** What the last run asked of GitHub. */
 const asked = () => world.github.requests.map(({ method, path }) => `${method} ${path}`);
 const READ = 'POST /api/graphql';
+/** How GitHub shows the text, which the event does not tell. */
+const MARKDOWN = 'POST /api/v3/markdown';
 const LOOK = 'POST /api/graphql';
 const ISSUES = '/api/v3/repos/Codertocat/Hello-World/issues';
 const CREATE = `POST ${ISSUES}/2/comments`;
@@ -153,7 +155,7 @@ describe('where the comment cannot be written, the row is, and one warning tells
     await expectWarning(
       await sync(),
       'Resource not accessible by integration',
-      'Give the job `permissions: { contents: read, pull-requests: write }`',
+      'Give the job `permissions: { contents: read, issues: read, pull-requests: write }`',
     );
     expect(asked()).toEqual([READ, LOOK, CREATE]);
     expect(bodies()).toEqual([]);
@@ -227,7 +229,7 @@ describe('there is no comment', () => {
     const payload = example('pull_request', 'opened');
     world.github.failNext('forbidden', 1, 'graphql');
     const run = await world.run('pull_request', payload, ON);
-    expect([run.outputs.operation, asked(), bodies()]).toEqual(['created', [READ], []]);
+    expect([run.outputs.operation, asked(), bodies()]).toEqual(['created', [READ, MARKDOWN], []]);
     expect(warningsOf(run)).toEqual([expect.stringContaining('is written from the event instead')]);
   });
 

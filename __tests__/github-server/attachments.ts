@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Answer, NOT_FOUND, refusal } from './answer.ts';
+import type { Upload } from './rendering/page.ts';
 import type { Attachment, GitHubState } from './state.ts';
 
 /** What GitHub's editor writes for an upload. */
@@ -7,33 +8,25 @@ export function addressInBody(uuid: string, { serverUrl }: GitHubState): string 
   return `${serverUrl}/user-attachments/assets/${uuid}`;
 }
 
-/**
- * The rendering of a body, as far as attachments go: each in a private repository comes out as a new signed link, and all
- * else as text.
- */
-export function renderedBody(body: string, state: GitHubState): string {
-  const addresses = [...state.attachments.values()].flatMap((attachment) => {
-    const address = addressInBody(attachment.uuid, state);
-    return body.includes(address) ? [{ address, html: shown(attachment, address, state) }] : [];
-  });
-  const text = escaped(body);
-  return `<p>${addresses.reduce((html, { address, html: one }) => html.replaceAll(address, one), text)}</p>`;
-}
+const UPLOAD =
+  /\/(?:user-attachments|[\w.-]+\/[\w.-]+)\/assets\/(?:\d+\/)?(?<uuid>[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?:[.?]|$)/;
 
-function shown(attachment: Attachment, address: string, state: GitHubState): string {
-  const target = escaped(state.private ? signedLink(attachment, state) : address);
-  if (attachment.type.startsWith('video/')) return `<video src="${target}" controls="controls"></video>`;
-  return `<a target="_blank" href="${target}"><img src="${target}" alt="Image" style="max-width: 100%;"></a>`;
+/** What a rendering has for an address of an upload: in a private repository a new signed link. */
+export function uploadOf(address: string, state: GitHubState): Upload | undefined {
+  const uuid = address.startsWith(`${state.serverUrl}/`) ? UPLOAD.exec(address)?.groups?.uuid : undefined;
+  const attachment = state.attachments.get(uuid ?? '');
+  if (attachment === undefined) return undefined;
+  return {
+    isVideo: attachment.type.startsWith('video/'),
+    link: state.private ? signedLink(attachment, state) : address,
+    name: `upload.${attachment.extension}`,
+  };
 }
 
 function signedLink({ uuid, extension }: Attachment, { serverUrl, signed }: GitHubState): string {
   const jwt = randomUUID();
   signed.set(jwt, uuid);
   return `${serverUrl}/signed/21031067/1-${uuid}.${extension}?part=1&jwt=${jwt}`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
 /**

@@ -9,7 +9,8 @@ export interface Breakage {
   message?: string;
 }
 
-const MESSAGE =
+/** GitHub's, of what it failed to answer. */
+export const MESSAGE =
   'Something went wrong while executing your query. Please include `0400` when reporting this issue.';
 
 /** Pull requests that come as null, with an error beside the data, where they are part of a page. */

@@ -59,6 +59,19 @@ export function connectionsOf(query: Query): AskedConnection[] {
   return connectionsBelow(fieldsOf(root, [operation.selectionSet], query), 1, query);
 }
 
+/** How many IDs a query gives to the field `nodes`. */
+export function idsIn(query: Query): number {
+  const root = query.schema.getQueryType();
+  const operation = getOperationAST(query.document);
+  const definition = root?.getFields().nodes;
+  if (!root || !operation || !definition) return 0;
+  const asked = [...fieldsOf(root, [operation.selectionSet], query)].map(({ nodes: [node] }) => node);
+  const counts = asked
+    .filter(({ name }) => name.value === definition.name)
+    .map((node) => Object(getArgumentValues(definition, node, query.variables).ids).length);
+  return Math.max(0, ...counts);
+}
+
 /** The selections of one field that make one field of the answer. */
 interface AskedField {
   owner: GraphQLCompositeType;

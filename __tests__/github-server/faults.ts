@@ -22,8 +22,8 @@ export type Fault =
   | 'cut'
   | 'html';
 
-/** A part of the stand-in: an API, or the files that texts show. */
-export type RequestKind = 'graphql' | 'rest' | 'file';
+/** A part of the stand-in: an API, `POST /markdown` in it, or the files that texts show. */
+export type RequestKind = 'graphql' | 'rest' | 'markdown' | 'file';
 
 type AnsweredFault = Exclude<Fault, 'silent' | 'cut'>;
 

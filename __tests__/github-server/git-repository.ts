@@ -131,6 +131,12 @@ export class GitRepository implements History {
     return this.pullRequests.get(number)?.mergeCommit;
   }
 
+  find(sha: string): string | undefined {
+    return this.git('rev-list', '--all')
+      .split('\n')
+      .find((oid) => oid.startsWith(sha));
+  }
+
   private known(number: number): KnownPullRequest {
     const known = this.pullRequests.get(number);
     if (known === undefined) throw new Error(`There is no pull request ${number}`);

@@ -15,8 +15,9 @@ import {
   validate,
 } from 'graphql';
 import type { Answer } from './answer.ts';
-import { connectionsOf, costOf, nodesOf } from './cost.ts';
+import { connectionsOf, costOf, idsIn, nodesOf } from './cost.ts';
 import { answerFault } from './faults.ts';
+import { nodesOfIds } from './nodes.ts';
 import { rateLimitHeaders } from './points.ts';
 import { rateLimitNode } from './rate-limit-node.ts';
 import { repositoryNode } from './repository-node.ts';
@@ -77,12 +78,13 @@ async function answered({ query, variables = {} }: GraphqlRequest, state: GitHub
   const definitions = getOperationAST(document)?.variableDefinitions ?? [];
   const { coerced, errors: misfits } = getVariableValues(schema, definitions, variables);
   if (misfits) return withErrors(misfits);
-  const connections = connectionsOf({ schema, document, variables: coerced });
+  const asked = { schema, document, variables: coerced };
+  const connections = connectionsOf(asked);
   const nodeCount = nodesOf(connections);
   if (nodeCount > NODE_LIMIT) return tooManyNodes(nodeCount);
   const cost = costOf(connections);
   if (!state.points.pay(cost)) return overLimit();
-  const fault = slowFault(connections, state.slow);
+  const fault = slowFault(connections, idsIn(asked), state.slow);
   if (fault) return answerFault(fault, 'graphql', state.points);
   const { data, errors } = await execute({
     schema,
@@ -90,6 +92,7 @@ async function answered({ query, variables = {} }: GraphqlRequest, state: GitHub
     variableValues: variables,
     rootValue: {
       repository: repositoryNode(state),
+      nodes: nodesOfIds(state),
       search: searchOf(state),
       rateLimit: rateLimitNode({ cost, nodeCount, ...state.points.left() }),
     },

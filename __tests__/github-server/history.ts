@@ -9,14 +9,17 @@ export interface History {
   /** The numbers of the pull requests that GitHub says a commit is from. */
   pullRequestsOf(oid: string): number[];
   mergeCommitOf(number: number): string | undefined;
+  /** The whole SHA of the commit that a text means. */
+  find(sha: string): string | undefined;
 }
 
-/** A history of which nothing is known but that each tag has a commit of its own, pushed by hand. */
+/** A history of which nothing is known but that each tag has a commit of its own, pushed by hand, and each SHA too. */
 export const UNKNOWN_HISTORY: History = {
   tag: oidOf,
   commits: (head) => [oidOf(head)],
   pullRequestsOf: () => [],
   mergeCommitOf: () => undefined,
+  find: (sha) => (sha.length === 40 ? sha : undefined),
 };
 
 function oidOf(name: string): string {
@@ -46,5 +49,6 @@ export function evenHistory(pullRequestsPerRelease: number): History {
     },
     pullRequestsOf: (oid) => [numbers.get(oid) ?? 0],
     mergeCommitOf,
+    find: (sha) => [...numbers.keys()].find((oid) => oid.startsWith(sha)),
   };
 }

@@ -26,6 +26,7 @@ export function manyPullRequests(count: number, { serverUrl, repository }: Home)
       ...(number % 4 === 1 || number % 4 === 2 ? opened : closed),
       ...statusOf(number),
       id: 300_000_000 + number,
+      node_id: `PR_${300_000_000 + number}`,
       number,
       base: { ...base, repo: { ...base.repo, full_name: repository } },
       html_url: `${serverUrl}/${repository}/pull/${number}`,
@@ -51,6 +52,7 @@ export function manyReleases(count: number, { serverUrl, repository }: Home): St
     return {
       ...release,
       id,
+      node_id: `RE_${id}`,
       tag_name: tag,
       name: `Release ${number}`,
       html_url: `${serverUrl}/${repository}/releases/tag/${tag}`,

@@ -1,9 +1,9 @@
 import type { Team, User } from '@octokit/webhooks-types';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
-import { renderedBody } from './attachments.ts';
 import { commentsOf } from './comments.ts';
 import { connection, type PageArguments } from './connection.ts';
 import { stateOf } from './pull-requests.ts';
+import { renderingOf } from './renderings.ts';
 import type { GitHubState, Review, StoredPullRequest } from './state.ts';
 
 /** A pull request as the schema of GraphQL tells it: properties are fields, functions take a field's arguments. */
@@ -11,11 +11,13 @@ export function pullRequestNode(stored: StoredPullRequest, state: GitHubState) {
   const { data, reviews } = stored;
   return {
     __typename: 'PullRequest',
+    id: data.node_id,
     fullDatabaseId: String(data.id),
     number: data.number,
     title: data.title,
     body: data.body ?? '',
-    bodyHTML: () => renderedBody(data.body ?? '', state),
+    // `HTML!`: where there is none, there is no pull request either.
+    bodyHTML: () => (state.renderings.told ? renderingOf(data, state) : null),
     url: data.html_url,
     state: stateOf(data),
     merged: Boolean(data.merged_at),

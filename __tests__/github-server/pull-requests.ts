@@ -1,5 +1,6 @@
 import { cursorOf, type Place, placeOf } from './cursor.ts';
 import { type Direction, Order } from './order.ts';
+import { ownId } from './own-id.ts';
 import type { PullRequestExample, StoredPullRequest } from './state.ts';
 
 /** Pull requests that are made when they are asked for. */
@@ -16,6 +17,8 @@ export type OrderField = 'CREATED_AT' | 'UPDATED_AT';
 /** What is held of each pull request to list it; without the pull request, so that very many of them fit. */
 interface Entry {
   number: number;
+  /** In all of GitHub. */
+  id: string;
   state: PullRequestState;
   times: Record<OrderField, number>;
 }
@@ -49,9 +52,15 @@ export class PullRequests {
   /** Made when a list is asked for. */
   #listing: Listing | undefined;
 
-  /** Adds a pull request, or replaces the one with its number. */
-  set(pullRequest: StoredPullRequest): void {
-    this.#stored.set(pullRequest.data.number, pullRequest);
+  /** Adds a pull request, or replaces the one with its number; its global ID is its own. */
+  set({ data, ...reviewed }: StoredPullRequest): void {
+    const node_id = ownId(
+      data,
+      'number',
+      this.all().map(({ data: other }) => other),
+    );
+    const pullRequest = { ...reviewed, data: { ...data, node_id } };
+    this.#stored.set(data.number, pullRequest);
     if (this.#listing) replace(this.#listing, entryOf(pullRequest));
   }
 
@@ -59,6 +68,12 @@ export class PullRequests {
   setSource(source: PullRequestSource): void {
     this.#source = source;
     this.#listing = undefined;
+  }
+
+  ofId(id: string): StoredPullRequest | undefined {
+    this.#listing ??= this.#list();
+    const found = [...this.#listing.entries.values()].find((entry) => entry.id === id);
+    return found && this.get(found.number);
   }
 
   get(number: number): StoredPullRequest | undefined {
@@ -115,7 +130,7 @@ export function stateOf({ state, merged_at }: PullRequestExample): PullRequestSt
 
 function entryOf({ data }: StoredPullRequest): Entry {
   const times = { CREATED_AT: Date.parse(data.created_at), UPDATED_AT: Date.parse(data.updated_at) };
-  return { number: data.number, state: stateOf(data), times };
+  return { number: data.number, id: data.node_id, state: stateOf(data), times };
 }
 
 function placeIn(field: OrderField) {

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { connection, type PageArguments, sizeOf } from './connection.ts';
 import { pullRequestNode } from './pull-request-node.ts';
+import { releaseNode } from './releases-node.ts';
 import type { GitHubState } from './state.ts';
 
 /** The field `ref` of a repository, of tags: null where git has none of the name. */
@@ -17,13 +18,17 @@ export function refOf(state: GitHubState) {
   };
 }
 
-/** The field `release` of a repository, as far as its commits go: null where there is none of the tag. */
+/** The field `release` of a repository: null where there is none of the tag. */
 export function releaseOf(state: GitHubState) {
   return ({ tagName }: { tagName: string }) => {
-    if (![...state.releases.values()].some(({ tag_name }) => tag_name === tagName)) return null;
+    const release = [...state.releases.values()].find(({ tag_name }) => tag_name === tagName);
+    if (release === undefined) return null;
     const oid = state.history.tag(tagName);
     const history = () => state.history.commits(tagName).reverse();
-    return { tagName, tagCommit: oid === undefined ? null : commitNode(oid, state, history) };
+    return {
+      ...releaseNode(release, state),
+      tagCommit: oid === undefined ? null : commitNode(oid, state, history),
+    };
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Answer, FORBIDDEN, NOT_FOUND, refusal } from './answer.ts';
-import { renderedBody } from './attachments.ts';
+import { answerFault } from './faults.ts';
+import { RenderingFailed, renderingOf } from './renderings.ts';
 import type { RestRequest } from './rest.ts';
 import type { GitHubState, StoredRelease } from './state.ts';
 
@@ -10,41 +11,55 @@ const FULL = 'application/vnd.github.full+json';
 const LISTED = 10_000;
 
 /** What a release looks like in an answer. */
-type Told = (release: StoredRelease) => StoredRelease;
+type Told = (release: StoredRelease) => Promise<StoredRelease>;
 
 /**
  * Answers what stands behind `releases` in a path, by the visibility that GitHub gives drafts. Bodies are rendered too
- * where the header `accept` asks for it.
+ * where the header `accept` asks for it; where one of them fails, all fails.
  */
-export function answerReleases(rest: string[], { url, accept }: RestRequest, state: GitHubState): Answer {
-  const told: Told = (release) =>
-    accept === FULL ? { ...release, body_html: renderedBody(release.body ?? '', state) } : release;
+export async function answerReleases(
+  rest: string[],
+  { url, accept }: RestRequest,
+  state: GitHubState,
+): Promise<Answer> {
+  const isRendered = accept === FULL && state.renderings.told;
+  const told: Told = async (release) =>
+    isRendered ? { ...release, body_html: await renderingOf(release, state) } : release;
+  try {
+    return await answerPath(rest, url, state, told);
+  } catch (error) {
+    if (error instanceof RenderingFailed) return answerFault('timed-out', 'rest', state.points);
+    throw error;
+  }
+}
+
+async function answerPath(rest: string[], url: URL, state: GitHubState, told: Told): Promise<Answer> {
   if (rest.length === 0) return listReleases(url, state, told);
   if (rest.length === 2 && rest[0] === 'tags') return releaseByTag(rest[1], state, told);
   if (rest.length === 1 && /^\d+$/.test(rest[0] ?? '')) return releaseById(Number(rest[0]), state, told);
   return NOT_FOUND;
 }
 
-function releaseById(id: number, state: GitHubState, told: Told): Answer {
+async function releaseById(id: number, state: GitHubState, told: Told): Promise<Answer> {
   const release = state.releases.get(id);
   if (release === undefined) return NOT_FOUND;
   if (release.draft && state.permissions.contents !== 'write') return FORBIDDEN;
-  return { status: 200, body: told(release) };
+  return { status: 200, body: await told(release) };
 }
 
 /** Not even people who may see a draft find it by its tag. */
-function releaseByTag(tag: string | undefined, state: GitHubState, told: Told): Answer {
+async function releaseByTag(tag: string | undefined, state: GitHubState, told: Told): Promise<Answer> {
   const release = [...state.releases.values()].find((one) => one.tag_name === tag && !one.draft);
-  return release === undefined ? NOT_FOUND : { status: 200, body: told(release) };
+  return release === undefined ? NOT_FOUND : { status: 200, body: await told(release) };
 }
 
-function listReleases(url: URL, state: GitHubState, told: Told): Answer {
+async function listReleases(url: URL, state: GitHubState, told: Told): Promise<Answer> {
   const size = Math.min(Number(url.searchParams.get('per_page') ?? 30), 100);
   const page = Number(url.searchParams.get('page') ?? 1);
   const start = (page - 1) * size;
   if (start >= LISTED) return refusal(422, `Only the first ${LISTED} results are available.`);
   const visible = visibleReleases(state);
-  const body = visible.slice(start, start + size).map(told);
+  const body = await Promise.all(visible.slice(start, start + size).map(told));
   return { status: 200, headers: links(url, page, Math.ceil(visible.length / size)), body };
 }
 

@@ -14,7 +14,7 @@ export interface RestRequest {
 }
 
 /** Answers a GET of the REST API; 404 for paths it does not know. */
-export function answerRest(request: RestRequest, state: GitHubState): Answer {
+export async function answerRest(request: RestRequest, state: GitHubState): Promise<Answer> {
   const [top, ...path] = segmentsOf(request.url);
   if (top === 'rate_limit' && path.length === 0) return answerRateLimit(state);
   const [owner, name, section, ...rest] = path;

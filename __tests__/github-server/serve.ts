@@ -4,11 +4,13 @@ import { type Answer, NOT_FOUND, refusal, send } from './answer.ts';
 import { answerFile } from './attachments.ts';
 import { fail, type RequestKind } from './faults.ts';
 import { answerGraphql } from './graphql.ts';
+import { answerMarkdown } from './markdown.ts';
 import type { PlannedFaults } from './planned-faults.ts';
 import { answerRest, answerRestWrite } from './rest.ts';
 import type { GitHubState } from './state.ts';
 
 const GRAPHQL = '/api/graphql';
+const MARKDOWN = '/api/v3/markdown';
 
 /** Answers one request, or fails it. */
 export async function serve(
@@ -30,6 +32,7 @@ export async function serve(
 
 function kindOf(url: string): RequestKind {
   if (url === GRAPHQL) return 'graphql';
+  if (url === MARKDOWN) return 'markdown';
   return url.startsWith('/api/') ? 'rest' : 'file';
 }
 
@@ -42,6 +45,7 @@ async function answer(request: IncomingMessage, body: string, state: GitHubState
     return refusal(401, 'Bad credentials');
   }
   if (method === 'POST' && url === GRAPHQL) return answerGraphql(JSON.parse(body), state);
+  if (method === 'POST' && url === MARKDOWN) return answerMarkdown(body, state);
   if (method === 'GET') return answerRest({ url: address, accept: headers.accept }, state);
   return method === 'POST' || method === 'PATCH' ? answerRestWrite(method, address, body, state) : NOT_FOUND;
 }

@@ -69,8 +69,8 @@ describe('an attachment', () => {
 
   beforeEach(() => {
     address = github.addAttachment({ uuid, extension: 'png', type: 'image/png', bytes: Uint8Array.of(1, 2) });
-    github.setRelease({ ...release, body: `A < B\n${address}` });
-    github.setPullRequest({ ...pullRequest, body: address });
+    github.setRelease({ ...release, body: `A < B\n![](${address})` });
+    github.setPullRequest({ ...pullRequest, body: `![](${address})` });
   });
 
   async function renderedRelease(accept: string): Promise<{ body: string; body_html: string }> {

@@ -4,6 +4,7 @@ import type { Breakage } from './broken-nodes.ts';
 import type { StoredComment } from './comments.ts';
 import type { Fault, RequestKind } from './faults.ts';
 import type { History } from './history.ts';
+import { ownId } from './own-id.ts';
 import { PlannedFaults } from './planned-faults.ts';
 import type { PointsLeft } from './points.ts';
 import type { PullRequestSource } from './pull-requests.ts';
@@ -75,6 +76,16 @@ export interface GitHubServer {
   slowAbove(pullRequests: number, answer?: SlowAnswer): void;
   /** The same for commits with their pull requests. */
   slowAboveCommits(commits: number, answer?: SlowAnswer): void;
+  /** The same for nodes that are asked for by their IDs; `resource-limits` gives as many as there is time for. */
+  slowAboveTexts(texts: number, answer?: SlowAnswer): void;
+  /** Lets answers come without HTML. */
+  hideRenderings(): void;
+  /** Lets GitHub always fail to render the text of a release or a pull request, by its global ID. */
+  breakRendering(nodeId: string): void;
+  /** Lets not exist what texts name so: `@login`, `#12`, `owner/name#12` or a SHA. `@nobody` never does. */
+  setMissing(...names: string[]): void;
+  /** Adds teams that texts may mention, as `organization/slug`. */
+  setTeams(...teams: string[]): void;
   /** Makes a pull request null in the pages that hold it, with an error beside the data. */
   breakNode(number: number, breakage?: Breakage): void;
   close(): Promise<void>;
@@ -110,7 +121,10 @@ export async function startGitHubServer(options: Options = {}): Promise<GitHubSe
     repository: state.repository,
     token: state.token,
     requests,
-    setRelease: (release) => void state.releases.set(release.id, release),
+    setRelease: (release) => {
+      const node_id = ownId(release, 'id', [...state.releases.values()]);
+      state.releases.set(release.id, { ...release, node_id });
+    },
     removeRelease: (id) => void state.releases.delete(id),
     setPullRequest: (data, { reviews = [], reviewDecision = null, undecided = false } = {}) =>
       state.pullRequests.set({ data, reviews, reviewDecision, undecided }),
@@ -150,6 +164,19 @@ export async function startGitHubServer(options: Options = {}): Promise<GitHubSe
     },
     slowAboveCommits: (commits, answer = 'bad-gateway') => {
       state.slow = { ...state.slow, commits, answer };
+    },
+    slowAboveTexts: (texts, answer = 'bad-gateway') => {
+      state.slow = { ...state.slow, texts, answer };
+    },
+    hideRenderings: () => {
+      state.renderings.told = false;
+    },
+    breakRendering: (nodeId) => void state.renderings.broken.add(nodeId),
+    setMissing: (...names) => {
+      for (const name of names) state.renderings.missing.add(name);
+    },
+    setTeams: (...teams) => {
+      for (const team of teams) state.renderings.teams.add(team);
     },
     breakNode: (number, breakage = {}) => state.broken.add(number, breakage),
     close: () => stop(server),

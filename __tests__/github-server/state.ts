@@ -5,7 +5,8 @@ import { Files } from './files.ts';
 import { type History, UNKNOWN_HISTORY } from './history.ts';
 import { Points } from './points.ts';
 import { PullRequests } from './pull-requests.ts';
-import type { Slowness } from './timeouts.ts';
+import { allRenderings, type Renderings } from './renderings.ts';
+import { type Slowness, UNHURRIED } from './timeouts.ts';
 
 /** Of the repository in GitHub's examples. */
 export const REPOSITORY_ID = 186853002;
@@ -33,6 +34,7 @@ export interface GitHubState {
   points: Points;
   slow: Slowness;
   broken: BrokenNodes;
+  renderings: Renderings;
   files: Files;
   history: History;
   /** By name: when their commit was made. */
@@ -66,8 +68,9 @@ export function emptyState({ repository, token, now = Date.now }: Options): GitH
     untoldAuthors: false,
     tellsAssignedActors: true,
     points: new Points(now),
-    slow: { above: Number.POSITIVE_INFINITY, commits: Number.POSITIVE_INFINITY, answer: 'bad-gateway' },
+    slow: UNHURRIED,
     broken: new BrokenNodes(),
+    renderings: allRenderings(),
     files: new Files(),
     history: UNKNOWN_HISTORY,
     tags: new Map(),

@@ -11,28 +11,51 @@ export type SlowAnswer =
   | Extract<Fault, 'bad-gateway' | 'timed-out' | 'gateway-timeout' | 'query-failed'>
   | 'resource-limits';
 
-/** How much a page may hold before GitHub takes too long: pull requests and commits. */
+/** How much a query may ask for before GitHub takes too long: pull requests a page. */
 export interface Slowness {
   above: number;
   /** The same for commits with their pull requests. */
   commits: number;
+  /** The same for nodes by their IDs. */
+  texts: number;
   answer: SlowAnswer;
 }
+
+export const UNHURRIED: Slowness = {
+  above: Number.POSITIVE_INFINITY,
+  commits: Number.POSITIVE_INFINITY,
+  texts: Number.POSITIVE_INFINITY,
+  answer: 'bad-gateway',
+};
 
 const COMMITS = ['Comparison.commits', 'Commit.history'];
 
 /** The fault that comes instead of an answer. */
-export function slowFault(connections: readonly AskedConnection[], { above, commits, answer }: Slowness) {
-  const asked = connections.some(
-    ({ field, size }) =>
-      (field === 'Repository.pullRequests' && size > above) || (COMMITS.includes(field) && size > commits),
-  );
+export function slowFault(
+  connections: readonly AskedConnection[],
+  ids: number,
+  { above, commits, texts, answer }: Slowness,
+) {
+  const asked =
+    ids > texts ||
+    connections.some(
+      ({ field, size }) =>
+        (field === 'Repository.pullRequests' && size > above) || (COMMITS.includes(field) && size > commits),
+    );
   return asked && answer !== 'resource-limits' ? answer : undefined;
 }
 
 /** What stands in the place of each node of a page that is too long, or nothing. */
 export function exceeded(size: number, { above, answer }: Slowness): GraphQLError | undefined {
-  if (size <= above || answer !== 'resource-limits') return undefined;
+  return size > above && answer === 'resource-limits' ? resourceLimits() : undefined;
+}
+
+/** What stands in the place of a node by its ID that comes after as many as GitHub has the time for, or nothing. */
+export function textExceeded(index: number, { texts, answer }: Slowness): GraphQLError | undefined {
+  return index >= texts && answer === 'resource-limits' ? resourceLimits() : undefined;
+}
+
+function resourceLimits(): GraphQLError {
   const extensions = { type: 'RESOURCE_LIMITS_EXCEEDED' };
   return new GraphQLError('Resource limits for this query exceeded.', { extensions });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { signedAddresses } from '../../src/github/attachments.ts';
+import { attachmentsOf } from '../../src/github/attachments.ts';
 
 const SERVER = 'https://github.com';
 const UUID = '0fe18f77-9f2f-4b23-a7a3-2f6a3bd4c9ae';
@@ -9,9 +9,8 @@ const ADDRESS = `${SERVER}/user-attachments/assets/${UUID}`;
 const signed = (uuid: string, extension = 'png') =>
   `https://private-user-images.githubusercontent.com/1/2-${uuid}.${extension}?jwt=a.b`;
 const image = (address: string) => `<p><a href="${address}"><img src="${address}" alt="Image"></a></p>`;
-const found = (body: string, html: string | undefined, server = SERVER) => [
-  ...signedAddresses(body, html, server),
-];
+const found = (body: string, html: string | undefined, server = SERVER) =>
+  attachmentsOf(body, html, server, 'unknown');
 
 describe('an attachment is found', () => {
   test.each([
@@ -32,13 +31,18 @@ describe('an attachment is found', () => {
       `${SERVER}/acme/hello.world/assets/583231/${UUID}`,
     ],
   ])('%s', (_, body, address) => {
-    expect(found(body, image(signed(UUID)))).toEqual([[address, signed(UUID)]]);
+    expect(found(body, image(signed(UUID))).get(address)).toBe(signed(UUID));
+  });
+
+  test('by the address that stands for a signed one, whichever the body has', () => {
+    const body = `![](${SERVER}/acme/hello.world/assets/583231/${UUID})`;
+    expect(found(body, image(signed(UUID))).get(ADDRESS)).toBe(signed(UUID));
   });
 
   test('each with its own signed address', () => {
     const body = `${ADDRESS}\n![](${ADDRESS.replace(UUID, OTHER)})\n![](${ADDRESS}#again)`;
     const html = `${image(signed(OTHER))}<video src="${signed(UUID, 'mp4')}" controls></video>`;
-    expect(found(body, html)).toEqual([
+    expect([...found(body, html)]).toEqual([
       [ADDRESS, signed(UUID, 'mp4')],
       [ADDRESS.replace(UUID, OTHER), signed(OTHER)],
       [`${ADDRESS}#again`, signed(UUID, 'mp4')],
@@ -47,12 +51,12 @@ describe('an attachment is found', () => {
 
   test('as a source of a picture', () => {
     const html = `<picture><source media="(prefers-color-scheme: dark)" srcset="${signed(UUID)}"></picture>`;
-    expect(found(`<source srcset="${ADDRESS}">`, html)).toEqual([[ADDRESS, signed(UUID)]]);
+    expect(found(`<source srcset="${ADDRESS}">`, html)).toEqual(new Map([[ADDRESS, signed(UUID)]]));
   });
 
   test('with an address that HTML escapes', () => {
     const address = `${signed(UUID)}&v=1`;
-    expect(found(ADDRESS, image(address.replace('&', '&amp;')))).toEqual([[ADDRESS, address]]);
+    expect(found(ADDRESS, image(address.replace('&', '&amp;')))).toEqual(new Map([[ADDRESS, address]]));
   });
 
   test.each([
@@ -66,7 +70,7 @@ describe('an attachment is found', () => {
   ])('of %s', (_, server, store) => {
     const address = `${server}/user-attachments/assets/${UUID}`;
     const target = `${store}/${UUID}?token=a`;
-    expect(found(`![](${address})`, image(target), server)).toEqual([[address, target]]);
+    expect(found(`![](${address})`, image(target), server)).toEqual(new Map([[address, target]]));
   });
 });
 
@@ -102,13 +106,13 @@ describe('nothing is found', () => {
       image(signed(UUID)),
     ],
   ])('%s', (_, body, html) => {
-    expect(found(body, html)).toEqual([]);
+    expect(found(body, html)).toEqual(new Map());
   });
 
   test('in no time, in a long body of what is almost an address', () => {
     const body = `https://github.com/${'a/'.repeat(100_000)}${'https://'.repeat(10_000)}${'-/assets/1/'.repeat(10_000)}`;
     const start = performance.now();
-    expect(found(body, ' src="'.repeat(10_000))).toEqual([]);
+    expect(found(body, ' src="'.repeat(10_000))).toEqual(new Map());
     expect(performance.now() - start).toBeLessThan(1_000);
   });
 });

@@ -67,11 +67,12 @@ describe('in a private repository', () => {
     expect(await statusOf(attachments.get(address))).toBe(200);
   });
 
-  test('a draft does so too', async () => {
+  test('a draft, which is found in a list, tells which need a login', async () => {
     github.permit({ contents: 'write' });
     github.setRelease({ ...released.release, body: address, draft: true, published_at: null });
-    const { attachments } = await read(namedIn({ tag: '0.0.1' }, {}));
-    expect(await statusOf(attachments.get(address))).toBe(200);
+    const { attachments, html } = await read(namedIn({ tag: '0.0.1' }, { repository: { private: true } }));
+    expect(attachments).toEqual(new Map([[address, undefined]]));
+    expect(html).toBeUndefined();
   });
 
   test('a release without a text does without', async () => {
@@ -87,7 +88,7 @@ describe('in a private repository', () => {
     });
   });
 
-  test('where GitHub does not know it to be private by the event, nothing is rendered', async () => {
+  test('where the event says that it is public, nothing needs a login', async () => {
     expect((await read(subjectIn('release', released, false))).attachments).toEqual(new Map());
     expect((await read(subjectIn('pull_request', opened, false))).attachments).toEqual(new Map());
   });

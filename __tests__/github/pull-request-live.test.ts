@@ -5,7 +5,14 @@ import type { GraphqlError } from '../../src/github/unreadable.ts';
 
 const actor = { __typename: 'User', login: 'octocat', url: 'https://github.com/octocat' };
 const DATA: PullRequestData = {
-  ...{ fullDatabaseId: '1', number: 2, title: 'Greet', body: '', url: 'https://github.com/acme/app/pull/2' },
+  ...{
+    id: 'PR_1',
+    fullDatabaseId: '1',
+    number: 2,
+    title: 'Greet',
+    body: '',
+    url: 'https://github.com/acme/app/pull/2',
+  },
   ...{ state: 'OPEN', isDraft: false, createdAt: '', updatedAt: '', mergedAt: null, closedAt: null },
   ...{ headRefName: 'greet', baseRefName: 'main', isCrossRepository: true },
   headRepositoryOwner: { login: 'octocat' },

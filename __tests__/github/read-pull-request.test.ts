@@ -65,6 +65,8 @@ test('the live state wins over an old payload, in one request', async () => {
       shipped: '2024-01-02T00:00:00Z',
       closed: '2024-01-02T00:00:00Z',
       body: '# Why',
+      html: '<h1 dir="auto">Why</h1>',
+      nodeId: merged.node_id,
       attachments: new Map(),
       mayBe: [],
       live: true,
@@ -99,7 +101,8 @@ test('GitHub and the payload tell the same of the same', async () => {
     const told = subjectOf(event, {}, REPOSITORY);
     // A payload tells of reviewers only who is asked.
     const unknown = new Set([...(told.payload?.unknown ?? [])].filter((field) => field !== 'reviewers'));
-    const expected = { ...told.payload, unknown, mayBe: [], live: true };
+    const ofAnswer = { html: expect.any(String), nodeId: pullRequest.node_id };
+    const expected = { ...told.payload, ...ofAnswer, unknown, mayBe: [], live: true };
     expect(await readEntry(told, github)).toEqual({ entry: expected });
   }
 });

@@ -48,6 +48,7 @@ describe('a release event', () => {
         ...subject.payload,
         title: 'Renamed',
         body: '# Notes',
+        html: '<h1 dir="auto">Notes</h1>',
         updated: '2024-01-01T00:00:00Z',
         live: true,
       },

@@ -41,6 +41,7 @@ describe('a release event', () => {
           created: release.created_at,
           shipped: release.published_at,
           body: '',
+          nodeId: release.node_id,
           attachments: new Map(),
           assets: [],
           live: false,

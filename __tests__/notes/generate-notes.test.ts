@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { blocksOfMarkdown } from '../../src/markdown/blocks.ts';
+import type { Block, Run } from '../../src/html/block.ts';
+import { toBlocks } from '../../src/html/blocks.ts';
 import { readNotesConfig } from '../../src/notes/config.ts';
-import { generateNotes } from '../../src/notes/generate-notes.ts';
+import { generateNotes, type NotesSource } from '../../src/notes/generate-notes.ts';
 import type { ShippedPullRequest } from '../../src/shipped.ts';
+import { plain } from '../html/text.ts';
 
 const REPOSITORY = 'https://github.com/octo/hello';
-const compareUrl = `${REPOSITORY}/compare/v1.0.0...v1.1.0`;
 
 function pull(number: number, title: string, labels: string[] = [], login = 'octocat'): ShippedPullRequest {
   const bot = login.endsWith('[bot]');
@@ -21,46 +22,85 @@ function pull(number: number, title: string, labels: string[] = [], login = 'oct
   };
 }
 
-/** The notes without their last line, each pull request by its number. */
+/** What a page in Notion shows of the notes. */
+function blocksOf(source: Partial<NotesSource>): Block[] {
+  const html = generateNotes({
+    pullRequests: [],
+    firstContributions: [],
+    config: undefined,
+    home: REPOSITORY,
+    tag: 'v1.1.0',
+    previousTag: 'v1.0.0',
+    ...source,
+  });
+  return toBlocks(html, {
+    server: 'https://github.com',
+    repository: 'octo/hello',
+    ref: 'v1.1.0',
+    page: `${REPOSITORY}/releases/tag/v1.1.0`,
+  });
+}
+
+/** The headings of groups, and each pull request by its number. */
 async function grouped(pullRequests: ShippedPullRequest[], file?: string): Promise<string[]> {
   const config = file === undefined ? undefined : await readNotesConfig(file);
   if (config && 'wrong' in config) throw new Error(config.wrong);
-  const notes = generateNotes({ pullRequests, firstContributions: [], config, compareUrl });
-  return notes
-    .split('\n')
-    .filter((line) => /^(?:###|\*) /.test(line))
-    .map((line) => line.replace(/^\* .*\/pull\/(\d+)$/, '#$1').replace('### ', ''));
+  return blocksOf({ pullRequests, config }).flatMap((block) => {
+    if (block.type === 'heading') return block.level === 3 ? [plain(block.text)] : [];
+    return block.type === 'bulleted_list_item' ? [plain(block.text).replace(/^.* in #/, '#')] : [];
+  });
 }
 
+const heading = (level: number, text: string) => ({ type: 'heading', level, text: [{ text }] });
+const item = (...text: Run[]) => ({ type: 'bulleted_list_item', text, children: [] });
+const link = (text: string, address: string): Run => ({ text, link: address });
+const FULL: Run[] = [{ text: 'Full changelog', bold: true }, { text: ': ' }];
+
 test('notes have the form of GitHub’s own', () => {
-  const pullRequests = [
-    pull(2, 'Greet friendlier', ['enhancement']),
-    pull(3, 'Part in time', ['bug'], 'hubot'),
-  ];
-  const [, second] = pullRequests;
-  const firstContributions = second?.author ? [{ author: second.author, pullRequest: second }] : [];
-  expect(generateNotes({ pullRequests, firstContributions, config: undefined, compareUrl })).toBe(
-    `## What’s changed
-
-### Features
-
-* Greet friendlier by [@octocat](https://github.com/octocat) in ${REPOSITORY}/pull/2
-
-### Bug fixes
-
-* Part in time by [@hubot](https://github.com/hubot) in ${REPOSITORY}/pull/3
-
-## New contributors
-
-* [@hubot](https://github.com/hubot) made their first contribution in ${REPOSITORY}/pull/3
-
-**Full changelog**: ${compareUrl}`,
-  );
+  const second = pull(3, 'Part in time', ['bug'], 'hubot');
+  const pullRequests = [pull(2, 'Greet friendlier', ['enhancement']), second];
+  const firstContributions = second.author ? [{ author: second.author, pullRequest: second }] : [];
+  const hubot = link('@hubot', 'https://github.com/hubot');
+  expect(blocksOf({ pullRequests, firstContributions })).toEqual([
+    heading(2, 'What’s changed'),
+    heading(3, 'Features'),
+    item(
+      { text: 'Greet friendlier by ' },
+      link('@octocat', 'https://github.com/octocat'),
+      { text: ' in ' },
+      link('#2', `${REPOSITORY}/pull/2`),
+    ),
+    heading(3, 'Bug fixes'),
+    item({ text: 'Part in time by ' }, hubot, { text: ' in ' }, link('#3', `${REPOSITORY}/pull/3`)),
+    heading(2, 'New contributors'),
+    item(hubot, { text: ' made their first contribution in ' }, link('#3', `${REPOSITORY}/pull/3`)),
+    {
+      type: 'paragraph',
+      text: [...FULL, { ...link('v1.0.0...v1.1.0', `${REPOSITORY}/compare/v1.0.0...v1.1.0`), code: true }],
+      children: [],
+    },
+  ]);
 });
 
-test('without pull requests only the changes are linked', () => {
-  const notes = generateNotes({ pullRequests: [], firstContributions: [], config: undefined, compareUrl });
-  expect(notes).toBe(`**Full changelog**: ${compareUrl}`);
+test('without pull requests only the changes are linked, in words that GitHub has for the address', () => {
+  const linked = (tag: string, previousTag?: string) => {
+    const [block, ...more] = blocksOf({ tag, previousTag });
+    expect(more).toEqual([]);
+    return block?.type === 'paragraph' ? block.text.at(-1) : undefined;
+  };
+  const commits = `${REPOSITORY}/commits/v1.0.0`;
+  expect(linked('v1.0.0')).toEqual(link(commits, commits));
+  expect(linked('cli/v1#"2"&<3', '@x/y@1.0')).toEqual({
+    ...link('@x/y@1.0...cli/v1#"2"&<3', `${REPOSITORY}/compare/%40x/y%401.0...cli/v1%23%222%22%26%3C3`),
+    code: true,
+  });
+});
+
+test('who has no profile any more is named without a link', () => {
+  const pullRequests = [{ ...pull(2, 'Greet'), author: { login: 'ghost' } }];
+  expect(blocksOf({ pullRequests })[1]).toMatchObject({
+    text: [{ text: 'Greet by ghost in ' }, { text: '#2' }],
+  });
 });
 
 describe('where the repository has no grouping of its own', () => {
@@ -157,63 +197,88 @@ changelog:
     const skipped = pull(2, 'a', ['skip']);
     const firstContributions = skipped.author ? [{ author: skipped.author, pullRequest: skipped }] : [];
     if (config === undefined || 'wrong' in config) throw new Error('no config');
-    const notes = generateNotes({ pullRequests: [skipped], firstContributions, config, compareUrl });
-    expect(notes).not.toContain('first contribution');
+    const blocks = blocksOf({ pullRequests: [skipped], firstContributions, config });
+    expect(blocks.map(({ type }) => type)).toEqual(['paragraph']);
   });
 });
 
-describe('a title stays text', () => {
-  const surroundings = {
-    server: 'https://github.com',
-    repository: 'octo/hello',
-    ref: 'v1.1.0',
-    page: `${REPOSITORY}/releases/tag/v1.1.0`,
-    videos: new Set<string>(),
-  };
-  /** What the first item of the list says in Notion, and its links. */
-  function shownItem(title: string) {
-    const notes = generateNotes({
-      pullRequests: [pull(2, title)],
-      firstContributions: [],
-      config: undefined,
-      compareUrl,
-    });
-    const blocks = blocksOfMarkdown(notes, surroundings);
+describe('text by anybody stays text', () => {
+  /** What the first item of the list says in Notion before its author, and in what format. */
+  function shown(title: string): Run[] {
+    const blocks = blocksOf({ pullRequests: [pull(2, title)] });
     expect(blocks.map(({ type }) => type)).toEqual(['heading', 'bulleted_list_item', 'paragraph']);
-    const item = blocks[1];
-    if (item?.type !== 'bulleted_list_item') throw new Error('no item');
-    expect(item.children).toEqual([]);
-    return item.text;
+    const [, first] = blocks;
+    if (first?.type !== 'bulleted_list_item') throw new Error('no item');
+    expect(first.children).toEqual([]);
+    const end = first.text.slice(-4).map(({ text }) => text);
+    expect(end.join('')).toMatch(/ by @octocat in #2$/);
+    return first.text
+      .slice(0, -3)
+      .map((run) => ({ ...run, text: run.text.replace(/ by $/, '') }))
+      .filter(({ text }) => text !== '');
   }
 
-  test.each([
+  const HOSTILE = [
     '**bold** _it_ ~~no~~',
     '[x](javascript:alert(1))',
     '<img src=x onerror=alert(1)>',
+    '</li></ul><h1>Mine</h1><ul><li>',
+    '<script>alert(1)</script>',
+    '<!-- hidden',
+    ']]> <![CDATA[ x',
+    '"><a href="https://example.com">x</a>',
     '# Heading',
     '- item',
     '1. item',
-    '1) item',
-    '+ item',
     '> quote',
     '| a | b |',
     '![x](https://example.com/x.png)',
-    'a\\*b &amp; c',
-    '$x$ ---',
+    String.raw`a\*b &amp; &lt;b&gt; &#60; &copy c`,
+    '$x$ :tada: ---',
     '[ ] task',
+    '@hubot #3 https://example.com/',
     '```',
-  ])('%s', (title) => {
-    const text = shownItem(title);
-    const shown = text.map((run) => ('text' in run ? run.text : '?')).join('');
-    expect(shown).toBe(`${title} by @octocat in #2`);
-    expect(text.some((run) => 'bold' in run || 'italic' in run)).toBe(false);
+    'one ` alone',
+    '``',
+  ];
+
+  test.each(HOSTILE)('a title: %s', (title) => {
+    expect(shown(title)).toEqual([{ text: title }]);
   });
 
-  test('in one line, with code between backticks', () => {
-    const text = shownItem('Mend `a*b*c`\nand more');
-    expect(text.map((run) => ('text' in run ? run.text : '?')).join('')).toBe(
-      'Mend a*b*c and more by @octocat in #2',
-    );
-    expect(text).toContainEqual(expect.objectContaining({ text: 'a*b*c', code: true }));
+  test.each(HOSTILE)('a group’s title, a label and a login: %s', (text) => {
+    const config = {
+      exclude: { labels: [], authors: [] },
+      categories: [{ title: text, labels: [text], exclude: { labels: [], authors: [] } }],
+    };
+    const one = { ...pull(2, 'Greet', [text]), author: { login: text, url: 'https://github.com/x"y' } };
+    const blocks = blocksOf({ pullRequests: [one], config });
+    expect(blocks.map(({ type }) => type)).toEqual(['heading', 'heading', 'bulleted_list_item', 'paragraph']);
+    expect(blocks[1]).toEqual(heading(3, text));
+    expect(blocks[2]).toMatchObject({
+      text: [
+        { text: 'Greet by ' },
+        link(`@${text}`, 'https://github.com/x%22y'),
+        { text: ' in ' },
+        { text: '#2' },
+      ],
+    });
+  });
+
+  test.each([
+    ['Mend\nand\r\n\r\n  more', 'Mend and more'],
+    ['  Mend\t\t\u2028it\u00a0 ', 'Mend it'],
+    ['Mend\u0000\u0007\u001b[31m it\u0085', 'Mend [31m it'],
+  ])('in one line, without control characters: %j', (title, text) => {
+    expect(shown(title)).toEqual([{ text }]);
+  });
+
+  test.each<[string, Run[]]>([
+    ['Mend `a*b*c` now', [{ text: 'Mend ' }, { text: 'a*b*c', code: true }, { text: ' now' }]],
+    ['`<b>&amp;</b>`', [{ text: '<b>&amp;</b>', code: true }]],
+    ['`a\n  b` and `c', [{ text: 'a b', code: true }, { text: ' and `c' }]],
+    ['<b>`</b>`', [{ text: '<b>' }, { text: '</b>', code: true }]],
+  ])('but for code between backticks: %j', (title, runs) => {
+    expect(shown(title)).toEqual(runs);
   });
 });

@@ -17,7 +17,7 @@ on:
   workflow_dispatch:
     inputs:
       mode: { type: choice, options: [sync, check], default: sync }
-permissions: { contents: read, pull-requests: read }
+permissions: { contents: read, issues: read, pull-requests: read }
 concurrency:
   group: notion-\${{ github.event.release.id || github.event.pull_request.number || 'all' }}
   queue: max

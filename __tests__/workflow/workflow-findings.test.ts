@@ -361,7 +361,7 @@ describe('comments on pull requests', () => {
   });
 
   test.each([
-    ['`pull-requests: write`', 'permissions: { contents: read, pull-requests: write }\n'],
+    ['`pull-requests: write`', 'permissions: { contents: read, issues: read, pull-requests: write }\n'],
     ['`issues: write`', 'permissions: { contents: read, issues: write }\n'],
     ['all', 'permissions: write-all\n'],
   ])('may be written with %s', (_, permissions) => {
@@ -369,7 +369,7 @@ describe('comments on pull requests', () => {
   });
 
   test.each([
-    ['only reading', 'permissions: { contents: read, pull-requests: read }\n'],
+    ['only reading', 'permissions: { contents: read, issues: read, pull-requests: read }\n'],
     ['nothing', 'permissions: {}\n'],
     ['reading all', 'permissions: read-all\n'],
   ])('are refused where the permissions allow %s', (_, permissions) => {
@@ -389,5 +389,46 @@ describe('comments on pull requests', () => {
     expect(about(COMMENT, [GRANTED, ''])[0]?.found).toMatch(/^Unknown: .*repository’s settings/);
     const token: [string, string] = [COMMENT[0], `${COMMENT[1]}          github-token: x\n`];
     expect(about(token)[0]?.found).toMatch(/^Unknown: .*`github-token`/);
+  });
+});
+
+describe('references in texts of a private repository', () => {
+  const GRANTED = /permissions: .*\n/;
+  const told = (text: string, visibility: 'public' | 'private' | 'unknown' = 'private') =>
+    findingsOf(text, { visibility }).filter(({ subject }) => subject === 'References in texts');
+  const LACKING = WORKFLOW.replace('issues: read, ', '');
+
+  test('may stay without links where the permissions lack issues', () => {
+    expect(told(LACKING)).toEqual([
+      {
+        level: 'warning',
+        subject: 'References in texts',
+        found: expect.stringMatching(/lack `issues: read`.*without a link/),
+        remedy: 'Give the job `permissions: { contents: read, issues: read, pull-requests: read }`.',
+      },
+    ]);
+    expect(told(WORKFLOW.replace(GRANTED, 'permissions: {}\n'))).toHaveLength(1);
+    expect(told(LACKING.replace('        with:\n', '        with:\n          tag: v1\n'))).toHaveLength(1);
+  });
+
+  test.each([
+    ['read', WORKFLOW],
+    ['written', WORKFLOW.replace('issues: read', 'issues: write')],
+    ['read as all else', WORKFLOW.replace(GRANTED, 'permissions: read-all\n')],
+    ['written as all else', WORKFLOW.replace(GRANTED, 'permissions: write-all\n')],
+    ['left to the repository’s settings', WORKFLOW.replace(GRANTED, '')],
+    [
+      'read by another token',
+      LACKING.replace('        with:\n', '        with:\n          github-token: x\n'),
+    ],
+    ['of no use', LACKING.replace('        with:\n', '        with:\n          content: false\n')],
+  ])('are not told of where issues are %s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  test('are not told of where the repository is not known to be private', () => {
+    for (const visibility of ['public', 'unknown'] as const) expect(told(LACKING, visibility)).toEqual([]);
+    const enterprise = findingsOf(LACKING, { visibility: undefined });
+    expect(enterprise.map(({ subject }) => subject)).not.toContain('References in texts');
   });
 });

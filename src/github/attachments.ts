@@ -7,9 +7,6 @@ export type Attachments = ReadonlyMap<string, string | undefined>;
 /** Of an entry that has no attachments, or none that need a login. */
 const NO_ATTACHMENTS: Attachments = new Map();
 
-/** REST's media type that gives, beside a body, its rendering: https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api#media-types */
-export const RENDERED = 'application/vnd.github.full+json';
-
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const PLACE = String.raw`(?:user-attachments/assets|[\w.-]+/[\w.-]+/assets/\d+)`;
 
@@ -18,7 +15,13 @@ const ATTACHMENT = String.raw`https?://[\w.:-]+/${PLACE}/(?<uuid>${UUID})(?![\w-
 
 /**
  * The attachments in a body that need a login, as all do in private and internal repositories. Where it is not known
- * whether a repository is one, those are meant that GitHub signs.
+ * whether a repository is one, those are meant that GitHub signs. An attachment has two addresses where people wrote
+ * one of a former form: that one, and the one of today, which stands for a signed one in the text's blocks.
+ *
+ * As users report, and GitHub does not document: in its rendering of a private body GitHub puts, for each attachment,
+ * `https://private-user-images.githubusercontent.com/<user>/<asset>-<uuid>.<extension>?jwt=…`, which lives for about
+ * five minutes; an Enterprise Server puts a signed address on its own host or below it. The UUID is all that both
+ * addresses have in common.
  * @param html the body as GitHub renders it, where there is a rendering
  * @param serverUrl GitHub's own address, such as `https://github.com`
  */
@@ -29,32 +32,16 @@ export function attachmentsOf(
   visibility: Visibility,
 ): Attachments {
   if (!body || visibility === 'public') return NO_ATTACHMENTS;
-  const signed = signedAddresses(body, html, serverUrl);
-  if (visibility === 'unknown') return signed;
-  return new Map([...attachmentsIn(body, serverUrl).keys()].map((address) => [address, signed.get(address)]));
-}
-
-/**
- * Address in the body → address that needs no login.
- *
- * As users report, and GitHub does not document: in its rendering of a private body GitHub puts, for each attachment,
- * `https://private-user-images.githubusercontent.com/<user>/<asset>-<uuid>.<extension>?jwt=…`, which lives for about
- * five minutes; an Enterprise Server puts a signed address on its own host or below it. The UUID is all that both
- * addresses have in common.
- */
-export function signedAddresses(
-  body: string,
-  html: string | null | undefined,
-  serverUrl: string,
-): ReadonlyMap<string, string> {
-  const attachments = html ? attachmentsIn(body, serverUrl) : new Map<string, string>();
-  if (!html || attachments.size === 0) return new Map();
-  const signed = signedByUuid(html, serverUrl);
+  const signed = signedByUuid(html ?? '', serverUrl);
+  const attachments = [...attachmentsIn(body, serverUrl)].filter(
+    ([, uuid]) => visibility !== 'unknown' || signed.has(uuid),
+  );
   return new Map(
-    [...attachments].flatMap(([address, uuid]) => {
-      const target = signed.get(uuid);
-      return target === undefined ? [] : [[address, target] as const];
-    }),
+    attachments.flatMap(([address, uuid]) =>
+      [address, `${new URL(serverUrl).origin}/user-attachments/assets/${uuid}`].map(
+        (one) => [one, signed.get(uuid)] as const,
+      ),
+    ),
   );
 }
 

@@ -7,7 +7,7 @@ export function commentWarning(number: number, failure: Unreadable): string {
 }
 
 const PERMISSION =
-  'Give the job `permissions: { contents: read, pull-requests: write }`, or pass a token with this permission as `github-token`.';
+  'Give the job `permissions: { contents: read, issues: read, pull-requests: write }`, or pass a token with this permission as `github-token`.';
 const FORK =
   'To runs of the event `pull_request` for pull requests from forks GitHub may give less; docs/which-event.md of this action compares the ways.';
 const NEXT = 'The next event of the pull request writes it.';

@@ -3,6 +3,7 @@ import { wait } from '../wait.ts';
 import { askPullRequests } from './ask-pull-requests.ts';
 import type { GraphqlAnswer } from './graphql.ts';
 import { type From, type ListedPage, type Listing, withinLimit } from './listing.ts';
+import { PageSize } from './page-size.ts';
 import { livePullRequest } from './pull-request-live.ts';
 import { type PullRequestsAnswer, type PullRequestsData, pullRequestsQuery } from './pull-request-query.ts';
 import { type GraphqlError, Unreadable, unreadableGraphql } from './unreadable.ts';
@@ -27,8 +28,7 @@ export async function* listPullRequests(
   const pages: PageReader = {
     listing,
     direction: from ? 'DESC' : 'ASC',
-    size: LARGEST_PAGE,
-    good: 0,
+    size: new PageSize(LARGEST_PAGE, RECOVERY),
     until: undefined,
   };
   let cursor: string | null = null;
@@ -53,9 +53,7 @@ export async function* listPullRequests(
 interface PageReader {
   listing: Listing;
   direction: 'ASC' | 'DESC';
-  size: number;
-  /** Pages read since the size last changed. */
-  good: number;
+  size: PageSize;
   /** When the last one that was listed was updated; nothing before the first, and where those come last. */
   until: string | undefined;
 }
@@ -66,16 +64,15 @@ async function nextPage(pages: PageReader, cursor: string | null): Promise<Graph
   for (let failures = 0; ; ) {
     try {
       const answer = await withinLimit(listing, () => askPage(pages, cursor), remedyOf(pages));
-      pages.good += 1;
-      if (pages.good >= RECOVERY) resize(pages, pages.size * 2);
+      pages.size.answered();
       return answer;
     } catch (error) {
       failures += 1;
       if (!(error instanceof Unreadable) || error.reason !== 'unavailable' || failures === ATTEMPTS)
         throw error;
-      resize(pages, Math.floor(pages.size / 2));
+      pages.size.failed();
       listing.log(
-        `GitHub did not show a page of pull requests (${error.message}); asking for ${pages.size} at a time.`,
+        `GitHub did not show a page of pull requests (${error.message}); asking for ${pages.size.now} at a time.`,
       );
       await wait(500 * failures, listing.stop);
     }
@@ -89,18 +86,13 @@ function remedyOf({ until }: PageReader): string | undefined {
     : `Run the job later with \`since: '${until}'\`: pull requests that were updated before are done. A personal token or the token of a GitHub App as \`github-token\` has five times as much.`;
 }
 
-function resize(pages: PageReader, size: number): void {
-  pages.size = Math.min(Math.max(size, 1), LARGEST_PAGE);
-  pages.good = 0;
-}
-
 async function askPage(
   { listing, size, direction }: PageReader,
   cursor: string | null,
 ): Promise<GraphqlAnswer<PullRequestsData>> {
-  const { octokit, connection, visibility } = listing;
+  const { octokit, connection } = listing;
   const [owner = '', name = ''] = connection.repository.split('/');
-  const variables = { owner, name, rendered: visibility !== 'public', size, cursor, direction };
+  const variables = { owner, name, size: size.now, cursor, direction };
   const { data, errors } = await askPullRequests<PullRequestsAnswer>(
     octokit,
     connection.graphqlUrl,
@@ -109,7 +101,7 @@ async function askPage(
   );
   const pullRequests = data.repository?.pullRequests;
   if (!pullRequests) throw unreadableGraphql(errors);
-  if (size > 1 && isTooMuch(pullRequests, errors))
+  if (size.now > 1 && isTooMuch(pullRequests, errors))
     throw new Unreadable('unavailable', errors[0]?.message ?? '');
   return { data: pullRequests, errors };
 }

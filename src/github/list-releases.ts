@@ -1,5 +1,4 @@
 import type { Release } from '../entry.ts';
-import { RENDERED } from './attachments.ts';
 import { type From, isLastPage, type ListedPage, type Listing, withinLimit } from './listing.ts';
 import type { Understood } from './parts.ts';
 import { releaseEntry } from './release.ts';
@@ -42,10 +41,9 @@ function lastPage(link: string | undefined): number | undefined {
   return page === undefined ? undefined : Number(page);
 }
 
-async function askPage({ octokit, connection: { repository }, visibility }: Listing, page: number) {
+async function askPage({ octokit, connection: { repository } }: Listing, page: number) {
   const [owner = '', repo = ''] = repository.split('/');
-  const headers = visibility === 'public' ? {} : { accept: RENDERED };
-  return toldList(octokit.rest.repos.listReleases({ owner, repo, per_page: SIZE, page, headers }));
+  return toldList(octokit.rest.repos.listReleases({ owner, repo, per_page: SIZE, page }));
 }
 
 function entryOf({ connection, visibility }: Listing, data: unknown): Understood<Release> {

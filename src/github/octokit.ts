@@ -57,7 +57,8 @@ function singleAttempt(timeout: number): OctokitPlugin {
     octokit.hook.wrap('request', async (request, options) => {
       options.request = { ...options.request, signal: AbortSignal.timeout(timeout), log: SILENT };
       const response = await request(options);
-      if (typeof response.data === 'object') return { ...response, data: wellFormed(response.data) };
+      const isWanted = typeof response.data === 'object' || options.headers.accept === 'text/html';
+      if (isWanted) return { ...response, data: wellFormed(response.data) };
       throw new UnusableAnswer(String(response.data), options);
     });
   };

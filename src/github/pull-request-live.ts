@@ -49,6 +49,8 @@ export function livePullRequest(data: PullRequestData, context: LiveContext): Pu
     ...(data.mergedAt && { shipped: data.mergedAt }),
     ...(data.closedAt && { closed: data.closedAt }),
     body: data.body,
+    nodeId: data.id,
+    ...(data.bodyHTML !== undefined && { html: data.bodyHTML }),
     attachments: attachmentsOf(data.body, data.bodyHTML, context.serverUrl, context.visibility),
     live: true,
     unknown: unknownOf(data, context.errors, complete),

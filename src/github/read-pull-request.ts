@@ -7,9 +7,8 @@ import type { PullRequestSubject } from './subject.ts';
 import { unreadableGraphql } from './unreadable.ts';
 
 /**
- * A pull request as GitHub shows it now.
- * @param subject its payload fills in what the token may not see; a repository that may be private costs the rendered
- * body too
+ * A pull request as GitHub shows it now, with its text as HTML; a text that GitHub fails to render costs one request more.
+ * @param subject its payload fills in what the token may not see
  * @throws Unreadable
  */
 export async function readPullRequest(
@@ -18,13 +17,17 @@ export async function readPullRequest(
   { number, payload, visibility }: PullRequestSubject,
 ): Promise<PullRequest> {
   const [owner = '', name = ''] = repository.split('/');
-  const variables = { owner, name, number, rendered: visibility !== 'public' };
-  const { data, errors } = await askPullRequests<PullRequestAnswer>(
-    octokit,
-    graphqlUrl,
-    pullRequestQuery,
-    variables,
-  );
+  const ask = (rendered: boolean) =>
+    askPullRequests<PullRequestAnswer>(octokit, graphqlUrl, pullRequestQuery, {
+      owner,
+      name,
+      number,
+      rendered,
+    });
+  const whole = await ask(true);
+  // Its field is never null, so all of the pull request is null then.
+  const isUnrendered = whole.errors.some(({ path }) => path?.at(-1) === 'bodyHTML');
+  const { data, errors } = isUnrendered ? await ask(false) : whole;
   const pullRequest = data.repository?.pullRequest;
   if (!pullRequest) throw unreadableGraphql(errors);
   return livePullRequest(pullRequest, { repository, serverUrl, visibility, errors, payload });

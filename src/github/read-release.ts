@@ -1,14 +1,15 @@
 import type { Release } from '../entry.ts';
-import { RENDERED } from './attachments.ts';
 import { isLastPage } from './listing.ts';
 import type { GitHubConnection, Octokit } from './octokit.ts';
 import type { Visibility } from './payload.ts';
 import { liveRelease } from './release.ts';
 import { told, toldList, Unreadable } from './unreadable.ts';
 
+/** The media type that gives a body as GitHub shows it too: https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api#media-types */
+const RENDERED = { headers: { accept: 'application/vnd.github.full+json' } };
+
 /**
- * A release as GitHub shows it now.
- * @param visibility a repository that may be private costs the rendered body too
+ * A release as GitHub shows it now, with its text as HTML.
  * @throws Unreadable
  */
 export async function readRelease(
@@ -17,14 +18,13 @@ export async function readRelease(
   id: number,
   visibility: Visibility,
 ): Promise<Release> {
-  const about = aboutOf(connection, visibility);
+  const about = { ...aboutOf(connection), ...RENDERED };
   const { data } = await told(octokit.rest.repos.getRelease({ ...about, release_id: id }));
   return liveRelease(data, connection, visibility);
 }
 
 /**
- * The release of a tag as GitHub shows it now, be it published or a draft.
- * @param visibility a repository that may be private costs the rendered body too
+ * The release of a tag as GitHub shows it now: published with its text as HTML, or a draft.
  * @throws Unreadable
  */
 export async function readReleaseOfTag(
@@ -33,9 +33,9 @@ export async function readReleaseOfTag(
   tag: string,
   visibility: Visibility,
 ): Promise<Release> {
-  const about = aboutOf(connection, visibility);
+  const about = aboutOf(connection);
   try {
-    const { data } = await told(octokit.rest.repos.getReleaseByTag({ ...about, tag }));
+    const { data } = await told(octokit.rest.repos.getReleaseByTag({ ...about, ...RENDERED, tag }));
     return liveRelease(data, connection, visibility);
   } catch (error) {
     if (!(error instanceof Unreadable) || error.reason !== 'not-found') throw error;
@@ -48,7 +48,7 @@ export async function readReleaseOfTag(
 /** Whether the token may see the repository's published releases, so that one it cannot see is not there. */
 export async function seesReleases(octokit: Octokit, connection: GitHubConnection): Promise<boolean> {
   try {
-    await told(octokit.rest.repos.listReleases({ ...aboutOf(connection, 'public'), per_page: 1 }));
+    await told(octokit.rest.repos.listReleases({ ...aboutOf(connection), per_page: 1 }));
     return true;
   } catch (error) {
     if (error instanceof Unreadable) return false;
@@ -72,14 +72,12 @@ async function findListed(octokit: Octokit, about: About, tag: string): Promise<
   return undefined;
 }
 
-/** What all requests for releases of a repository have in common. */
 interface About {
   owner: string;
   repo: string;
-  headers?: { accept: string };
 }
 
-function aboutOf({ repository }: GitHubConnection, visibility: Visibility): About {
+function aboutOf({ repository }: GitHubConnection): About {
   const [owner = '', repo = ''] = repository.split('/');
-  return { owner, repo, ...(visibility !== 'public' && { headers: { accept: RENDERED } }) };
+  return { owner, repo };
 }

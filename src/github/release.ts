@@ -30,12 +30,20 @@ export function releaseEntry(data: unknown, origin: ReleaseOrigin): Understood<R
   const understood = readThing(data, 'release', (parts) => ({
     entry: entryIn(parts, origin),
     html: parts.optionalText('body_html'),
+    nodeId: parts.optionalText('node_id'),
   }));
   if ('lacks' in understood) return understood;
-  const { entry, html } = understood.thing;
+  const { entry, html, nodeId } = understood.thing;
   const serverUrl = origin.serverUrl ?? new URL(entry.url).origin;
   const attachments = attachmentsOf(entry.body, html, serverUrl, origin.visibility);
-  return { thing: { ...entry, attachments } };
+  return {
+    thing: {
+      ...entry,
+      attachments,
+      ...(html !== undefined && { html }),
+      ...(nodeId !== undefined && { nodeId }),
+    },
+  };
 }
 
 /**

@@ -91,6 +91,7 @@ async function syncAll({ settings, log, stop, tally, warn, unmapped }: Run): Pro
     stop,
     warn,
     writing,
+    texts: github.texts,
     finder,
     index,
   });

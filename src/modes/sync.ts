@@ -4,7 +4,6 @@ import type { GitHubEvent } from '../github/event.ts';
 import type { Reading } from '../github/read.ts';
 import { type Subject, subjectOf, tellsOfRun } from '../github/subject.ts';
 import { connect } from '../notion/connection.ts';
-import { loadConverter } from '../notion/content/entry-blocks.ts';
 import { type Row, rowOf } from '../notion/find-rows.ts';
 import { lookUp } from '../notion/look-up.ts';
 import { newPatience } from '../notion/patience.ts';
@@ -93,7 +92,6 @@ async function syncEntry(
     isWanted && subject.row && look(subject.row, true),
     readLive(subject, settings),
     import('./sync/sync-writing.ts'), // while Notion and GitHub are asked, as octokit is
-    settings.content && subject.payload?.body !== '' && loadConverter(),
   ]);
   if ('gone' in reading) return { operation: 'skipped', changes: [], added: [], reason: reading.gone };
   const { entry, warning } = reading;

@@ -1,15 +1,13 @@
 import { newOptions } from './change-schema.ts';
 import type { Notion } from './connection.ts';
-import { digestOf, entryBlocks } from './content/entry-blocks.ts';
-import { fileId } from './content/file-id.ts';
 import type { NotionBlock } from './content/notion-block.ts';
-import { withinLimits } from './content/within-limits.ts';
 import type { Row } from './find-rows.ts';
 import type { NewRelation } from './links/new-relation.ts';
 import type { RowLinks } from './links/row-links.ts';
 import type { LookUp } from './look-up.ts';
 import type { NewOption } from './option-refused.ts';
 import { NO_PEOPLE_PROPERTY } from './people-warnings.ts';
+import { planContent } from './plan-content.ts';
 import { needsSchema, type PropertyPlan, planProperties, propertyWarnings } from './plan-properties.ts';
 import { planRow, type RowPlan } from './plan-row.ts';
 import { type KnownSchema, readSchema, type Schema } from './schema.ts';
@@ -43,8 +41,9 @@ export async function planWrite(
   notion: Notion,
   found: LookUp,
   row: Row | undefined,
-  { entry, settings, users, links, keepsContent }: Task,
+  task: Task,
 ): Promise<WritePlan> {
+  const { entry, settings, users, links } = task;
   const { dataSourceId, schema: known } = found;
   const unclear = settings.dryRun ? known.origin !== 'data-source' : needsSchema(settings.fields, known);
   const schema = unclear ? await readSchema(notion, dataSourceId) : known;
@@ -53,12 +52,7 @@ export async function planWrite(
   const warnings = propertyWarnings(properties, entry.kind === 'release');
   if (!writesPeople && settings.fields.people.size > 0) warnings.push(NO_PEOPLE_PROPERTY);
   const ids = writesPeople ? await users() : new Map<string, string>();
-  const isUnknown = keepsContent || entry.unknown.has('content');
-  const writesContent = settings.content && !(isUnknown && row);
-  const blocks = writesContent ? await entryBlocks(entry) : [];
-  const files = new Map([...entry.attachments.keys()].map((address) => [address, fileId(address)]));
-  const content = withinLimits(blocks, files);
-  const digest = writesContent ? digestOf(blocks, entry) : undefined;
+  const { digest, blocks } = await planContent(row, task);
   const { statuses } = settings.fields;
   const whole = row && (await wholeRow(notion, row, properties, links));
   const rowPlan = planRow(entry, whole, properties, { statuses, users: ids, digest, links });
@@ -71,7 +65,7 @@ export async function planWrite(
     whole,
     warnings,
     unmapped: unmappedLogins(entry, row, properties.targets, settings.fields.people),
-    content,
+    content: blocks,
   };
 }
 

@@ -15,6 +15,8 @@ export interface Task {
   links: RowLinks;
   /** The text of a row that exists stays as it is: what it is to say is not known. */
   keepsContent: boolean;
+  /** The entry with the HTML that GitHub shows for its text; without where GitHub does not give it. */
+  rendered: () => Promise<Entry>;
   /** Brings the text's pictures to Notion. */
   uploads: Uploads;
   /** The users of the people map. */

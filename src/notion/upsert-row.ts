@@ -188,7 +188,8 @@ function resultOf(plan: WritePlan, row: Row | undefined, { sent, added: before =
     before: row ? 'earlier text' : '',
     after: plan.content.length > 0 ? 'new text' : '',
   };
-  const changes = [...plan.row.changes, ...(plan.row.unfinishedKey ? [content] : [])];
+  const isTold = plan.row.unfinishedKey !== undefined && content.before !== content.after;
+  const changes = [...plan.row.changes, ...(isTold ? [content] : [])];
   const added = [...new Set([...before, ...namesOfNew(needsOf(plan))])];
   const operation = row === undefined ? 'created' : hasWrites(plan) ? 'updated' : 'unchanged';
   return { operation, row, changes, added, elsewhere: plan.row.elsewhere };

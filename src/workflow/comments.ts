@@ -4,7 +4,7 @@ import { isRecord } from '../record.ts';
 import type { Step, Workflow } from './workflow.ts';
 
 const SUBJECT = 'Comments';
-const REMEDY = 'Give the job `permissions: { contents: read, pull-requests: write }`.';
+const REMEDY = 'Give the job `permissions: { contents: read, issues: read, pull-requests: write }`.';
 
 /** Whether steps with `comment: true` may write comments; nothing where there are none. */
 export function commentFindings({ steps }: Workflow): Finding[] {

@@ -7,6 +7,7 @@ import { eventFindings } from './events.ts';
 import { forkFindings, forkFindingsOfRun } from './forks.ts';
 import { ignoredFindings, startedFindings } from './ignored.ts';
 import { pullRequestCodeFindings } from './pull-request-code.ts';
+import { referenceFindings } from './references.ts';
 import { allEntriesFindings } from './scheduled.ts';
 import { parseWorkflow } from './workflow.ts';
 
@@ -33,18 +34,22 @@ export function workflowFindings(file: WorkflowFile, run: Run): Finding[] {
     return unreadFindings(unknown('Workflow', `${file.path} is not a workflow that can be read.`), run);
   const { steps } = workflow;
   const ignored = ignoredFindings(workflow, file.path);
+  const ofJobs = [
+    concurrencyFinding(workflow),
+    ...referenceFindings(workflow, run.visibility),
+    ...commentFindings(workflow),
+  ];
   const safety = [...blockedFindings(workflow, run.visibility), ...pullRequestCodeFindings(workflow)];
   // Such as a step after the one that makes the release: what starts the workflow is its own affair.
   if (steps.length > 0 && steps.every(({ namesEntry }) => namesEntry))
-    return [...ignored, ...safety, concurrencyFinding(workflow), ...commentFindings(workflow)];
+    return [...ignored, ...safety, ...ofJobs];
   return [
     ...ignored,
     ...eventFindings(workflow),
     ...forkFindings(workflow),
     ...safety,
     ...allEntriesFindings(workflow),
-    concurrencyFinding(workflow),
-    ...commentFindings(workflow),
+    ...ofJobs,
   ];
 }
 

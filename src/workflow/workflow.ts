@@ -23,6 +23,8 @@ export interface Step {
   isGuarded: boolean;
   /** Whether it writes comments. */
   comments: boolean;
+  /** Whether it writes texts into pages. */
+  content: boolean;
   /** Whether a token is passed, in place of the one that the permissions are about. */
   hasOwnToken: boolean;
   /** As the file gives them for the job, or for all jobs. */
@@ -93,6 +95,7 @@ function stepOf(step: YamlMap, job: YamlMap): Step {
     namesEntry: given('tag') !== '' || given('pull-request') !== '',
     isGuarded: step.if !== undefined || job.if !== undefined,
     comments: given('comment').toLowerCase() === 'true',
+    content: given('content').toLowerCase() !== 'false',
     hasOwnToken: given('github-token') !== '',
     permissions: job.permissions,
   };

@@ -7,7 +7,7 @@ const SUBJECT = 'Drafts of releases';
 
 const LATER = 'A draft that is not visible gets its row when it is published.';
 const REMEDY =
-  'Where drafts are wanted before, give the job `permissions: { contents: write, pull-requests: read }`.';
+  'Where drafts are wanted before, give the job `permissions: { contents: write, issues: read, pull-requests: read }`.';
 
 /** What GraphQL calls the permissions that `contents: write` goes with. */
 const WRITERS = ['WRITE', 'MAINTAIN', 'ADMIN'];

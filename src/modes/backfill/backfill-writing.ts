@@ -1,5 +1,6 @@
 import { type Ask, askGraphql } from '../../github/graphql.ts';
 import { withinLimit } from '../../github/listing.ts';
+import { renderMarkdown } from '../../github/render-markdown.ts';
 import type { Changelog } from '../../notion/changelog.ts';
 import type { Notion } from '../../notion/connection.ts';
 import type { WantedPage } from '../../notion/links/row-links.ts';
@@ -12,9 +13,9 @@ import { notesMaker } from '../writing/generated-notes.ts';
 import { makeRow } from '../writing/make-row.ts';
 import { preparer } from '../writing/preparer.ts';
 import { shipsOf } from '../writing/ships.ts';
+import { textRenderer } from '../writing/text-renderer.ts';
 import { wantsRow } from '../writing/unwanted.ts';
 import type { Writing } from '../writing/write-entry.ts';
-import { currentAttachments } from './current-attachments.ts';
 import type { GitHub } from './open-github.ts';
 import type { PullRequestIndex } from './pull-request-index.ts';
 
@@ -54,7 +55,13 @@ export function backfillWriting(run: BackfillRun): Writing {
       applySchema: changelog.applySchema,
       unmapped,
       confirms: false,
-      renew: (entry) => currentAttachments(entry, settings.github),
+      render: textRenderer({
+        render: (text) => withinLimit(github.listing, () => renderMarkdown(octokit, settings.github, text)),
+        connection: settings.github,
+        visibility,
+        warn,
+      }),
+      renew: async (entry) => (await github.texts([entry]))[0] ?? entry,
     },
     prepare: preparer({
       settings,

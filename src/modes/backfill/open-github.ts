@@ -1,5 +1,6 @@
 import { type From, type Listing, withinLimit } from '../../github/listing.ts';
 import { connect, PATIENCE } from '../../github/octokit.ts';
+import { textReader } from '../../github/read-texts.ts';
 import { readSince } from '../../github/since.ts';
 import { Unreadable } from '../../github/unreadable.ts';
 import { readVisibility } from '../../github/visibility.ts';
@@ -9,6 +10,8 @@ import type { Settings } from '../../settings.ts';
 /** GitHub as a run reads it that lists all entries. */
 export interface GitHub {
   listing: Listing;
+  /** Gives listed entries with the HTML of their texts. @throws Problem `github-points` */
+  texts: ReturnType<typeof textReader>;
   /** From when on entries are wanted; all where left out. */
   from: From | undefined;
   /** When GitHub was first asked, or a little earlier. */
@@ -34,7 +37,7 @@ export async function openGitHub(
     const unseen: Listing = { octokit, connection, visibility: 'unknown', stop, log };
     const visibility = await withinLimit(unseen, () => readVisibility(octokit, connection));
     const listing = { ...unseen, visibility };
-    return { listing, from: await readSince(listing, selection.since), opened };
+    return { listing, texts: textReader(listing), from: await readSince(listing, selection.since), opened };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     throw listingProblem(selection.kinds[0] ?? 'release', connection.repository, error);

@@ -3,12 +3,14 @@ import type { Entry } from '../../entry.ts';
 import { asProblem, Problem } from '../../errors.ts';
 import type { Changelog } from '../../notion/changelog.ts';
 import type { Notion } from '../../notion/connection.ts';
+import { decide } from '../../notion/decide.ts';
 import { NotionProblem } from '../../notion/failure.ts';
 import { ManyRows } from '../../notion/find-many.ts';
 import { type RowsByKey, rowOf } from '../../notion/find-rows.ts';
 import { wantedPage } from '../../notion/links/row-links.ts';
 import { type MadeRow, mendDoubles } from '../../notion/mend-doubles.ts';
 import type { Pace } from '../../notion/pace.ts';
+import { needsHtml } from '../../notion/plan-content.ts';
 import type { TaskFinder } from '../../notion/tasks/task-finder.ts';
 import type { Upsert } from '../../notion/upsert-row.ts';
 import type { Settings } from '../../settings.ts';
@@ -35,6 +37,8 @@ interface WriterSettings {
   warn: (message: string) => void;
   writing: Writing;
   finder: TaskFinder;
+  /** Gives entries with GitHub's HTML of their texts. @throws Problem `github-points` */
+  texts: (entries: readonly Entry[]) => Promise<Entry[]>;
   index: PullRequestIndex;
 }
 
@@ -68,8 +72,9 @@ export class Writer {
     const unknown = latest.filter((entry) => !known?.has(entry));
     const found = await this.lookUp(unknown);
     await this.loadTasks(latest, known, found);
-    for (const entry of latest) {
-      const rows = known?.has(entry) ? known : found;
+    const rowsOf = (entry: Entry) => (known?.has(entry) ? known : found);
+    for (const entry of await this.withTexts(latest, rowsOf)) {
+      const rows = rowsOf(entry);
       const work = async () => {
         if (await this.write(entry, rows)) onDone();
       };
@@ -148,6 +153,28 @@ export class Writer {
       return entry.kind === 'pull-request' ? [{ pullRequest: entry, row: rowOf(rows.of(entry)) }] : [];
     });
     await loadTasks(pairs, async () => changelog.source(), { settings, finder });
+  }
+
+  /** The entries, with the HTML of those texts that are to be written; without where the limit of GitHub's is used up. */
+  private async withTexts(
+    entries: readonly Entry[],
+    rowsOf: (entry: Entry) => RowsByKey | Problem,
+  ): Promise<readonly Entry[]> {
+    const { settings, texts } = this.run;
+    const isLacking = (entry: Entry) => {
+      const rows = rowsOf(entry);
+      if (rows instanceof Problem) return false;
+      const found = rows.of(entry);
+      const decision = decide(entry, found, settings, unwanted(entry, settings.ignore));
+      return decision.do === 'write' && needsHtml(entry, rowOf(found), settings);
+    };
+    const lacking = entries.filter(isLacking);
+    const filled = await texts(lacking).catch((error) => {
+      if (error instanceof Problem && error.id === 'github-points') return lacking;
+      throw error;
+    });
+    const byKey = new Map(filled.map((entry) => [entry.key, entry]));
+    return entries.map((entry) => byKey.get(entry.key) ?? entry);
   }
 
   /** @returns whether it was done, be it in vain */

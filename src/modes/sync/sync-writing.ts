@@ -1,6 +1,7 @@
 import { type Ask, askGraphql } from '../../github/graphql.ts';
 import { connect as connectGitHub, type Octokit, PATIENCE } from '../../github/octokit.ts';
 import type { Visibility } from '../../github/payload.ts';
+import { renderMarkdown } from '../../github/render-markdown.ts';
 import { stillNeeded } from '../../notion/change-schema.ts';
 import type { Notion } from '../../notion/connection.ts';
 import { ManyRows } from '../../notion/find-many.ts';
@@ -16,6 +17,7 @@ import { notesMaker } from '../writing/generated-notes.ts';
 import { makeRow } from '../writing/make-row.ts';
 import { preparer } from '../writing/preparer.ts';
 import { shipsOf } from '../writing/ships.ts';
+import { textRenderer } from '../writing/text-renderer.ts';
 import { wantsRow } from '../writing/unwanted.ts';
 import type { Writing } from '../writing/write-entry.ts';
 
@@ -60,6 +62,12 @@ export function syncWriting(
         for (const login of logins) unmapped.add(login);
       },
       confirms: true,
+      render: textRenderer({
+        render: async (text) => renderMarkdown(octokit(), github, text),
+        connection: github,
+        visibility,
+        warn,
+      }),
     },
     prepare: preparer({
       settings,

@@ -14,19 +14,20 @@ interface NotesMaker {
   warn: (message: string) => void;
 }
 
-/** Makes a function that makes the notes of a release from its pull requests; it throws Unreadable. */
+/** Makes a function that makes the notes of a release from its pull requests, as HTML; it throws Unreadable. */
 export function notesMaker({ ask, octokit, connection, warn }: NotesMaker) {
   return async (release: Release, { pullRequests, previousTag }: Ships): Promise<string> => {
     const file = await readNotesFile(octokit(), connection, release.version);
     const config = file === undefined ? undefined : await readNotesConfig(file);
     const firstContributions = await readFirstContributions(ask, connection, pullRequests);
-    const { serverUrl, repository } = connection;
-    const home = `${serverUrl}/${repository}`;
-    const compareUrl =
-      previousTag === undefined
-        ? `${home}/commits/${encoded(release.version)}`
-        : `${home}/compare/${encoded(previousTag)}...${encoded(release.version)}`;
-    return generateNotes({ pullRequests, firstContributions, config: usable(config, warn), compareUrl });
+    return generateNotes({
+      pullRequests,
+      firstContributions,
+      config: usable(config, warn),
+      home: `${connection.serverUrl}/${connection.repository}`,
+      tag: release.version,
+      previousTag,
+    });
   };
 }
 
@@ -39,9 +40,4 @@ function usable(
     `The repository’s .github/release.yml can’t be read (${config.wrong}), so the generated notes are grouped by what labels say.`,
   );
   return undefined;
-}
-
-/** Slashes of a tag stand for themselves in GitHub's addresses. */
-function encoded(tag: string): string {
-  return encodeURIComponent(tag).replaceAll('%2F', '/');
 }

@@ -2,7 +2,7 @@ import type { Release } from '../../entry.ts';
 import { Problem } from '../../errors.ts';
 import { Unreadable } from '../../github/unreadable.ts';
 import { releaseLinks } from '../../links/release-links.ts';
-import { digestOf, entryBlocks } from '../../notion/content/entry-blocks.ts';
+import { digestOf } from '../../notion/content/digest.ts';
 import { rowOf } from '../../notion/find-rows.ts';
 import {
   judgeLinks,
@@ -34,7 +34,7 @@ export async function prepareRelease(release: Release, found: LookUp, run: Relea
   const sides = sidesOf(judgeLinks(settings.fields, await schemaFor(found, run)));
   if (!sides && !writesNotes) return alone(release);
   const mark = row && markOf(row, settings.fields.properties.key);
-  if (!(await isDue(release, mark, run, { links: sides !== undefined, notes: writesNotes }))) return kept;
+  if (!isDue(release, mark, run, { links: sides !== undefined, notes: writesNotes })) return kept;
   const isOpen = sides !== undefined && (mark === undefined || isNewer(release, mark));
   const unprepared = isOpen ? { ...kept, links: { pullRequests: { pages: [], complete: false } } } : kept;
   if (release.state === 'draft' || !release.live) return unprepared;
@@ -42,7 +42,7 @@ export async function prepareRelease(release: Release, found: LookUp, run: Relea
     const shipped = await ships(release);
     if (shipped.warning !== undefined) warn(shipped.warning);
     const notes = writesNotes && shipped.known ? await notesOf(release, shipped, run) : undefined;
-    const entry = notes === undefined ? release : { ...release, body: notes };
+    const entry = notes === undefined ? release : { ...release, body: notes, html: notes };
     const written = { ...alone(entry), keepsContent: writesNotes && notes === undefined };
     if (!sides) return written;
     const links = await releaseLinks(shipped, sides, rows);
@@ -93,14 +93,14 @@ async function schemaFor(
   return isOpen ? readSchema(notion, dataSourceId) : schema;
 }
 
-async function isDue(
+function isDue(
   release: Release,
   mark: Mark | undefined,
   { isDue }: ReleaseRun,
   wants: { links: boolean; notes: boolean },
-): Promise<boolean> {
+): boolean {
   if (mark === undefined || isNewer(release, mark) || isDue(release)) return true;
-  return (wants.links && !mark.linked) || (wants.notes && (await lacksNotes(release, mark)));
+  return (wants.links && !mark.linked) || (wants.notes && lacksNotes(release, mark));
 }
 
 function isNewer(release: Release, { updated }: Mark): boolean {
@@ -108,8 +108,8 @@ function isNewer(release: Release, { updated }: Mark): boolean {
 }
 
 /** Whether the page holds what it would hold without notes. */
-async function lacksNotes(release: Release, { digest }: Mark): Promise<boolean> {
-  return digest === UNFINISHED || digest === digestOf(await entryBlocks(release), release);
+function lacksNotes(release: Release, { digest }: Mark): boolean {
+  return digest === UNFINISHED || digest === digestOf(release);
 }
 
 /** @throws the error where it is none of GitHub's */

@@ -1,4 +1,5 @@
 import type { Entry } from '../../entry.ts';
+import { hasText } from '../../notion/content/digest.ts';
 import { type FetchFile, Uploads } from '../../notion/content/uploads.ts';
 import type { Task } from '../../notion/task.ts';
 import type { Settings } from '../../settings.ts';
@@ -7,8 +8,10 @@ import { unwanted } from './unwanted.ts';
 
 /** What holds for all entries of a run. */
 export interface Shared extends Pick<Task, 'users' | 'applySchema' | 'confirms' | 'unmapped'> {
-  /** The attachments of an entry with fresh addresses, where it may have waited for long. */
-  renew?: (entry: Entry) => Promise<Entry['attachments']>;
+  /** Asks GitHub how it shows an entry's text, in HTML; the entry as it is where GitHub does not tell. */
+  render: (entry: Entry) => Promise<Entry>;
+  /** The same anew, where an entry may have waited for long: addresses of its attachments are short-lived. */
+  renew?: (entry: Entry) => Promise<Entry>;
 }
 
 /**
@@ -19,31 +22,46 @@ export function taskOf(
   { entry, links, keepsContent }: Prepared,
   settings: Settings,
   warn: (message: string) => void,
-  { renew, ...shared }: Shared,
+  { render, renew, ...shared }: Shared,
 ): Task {
+  const isComplete = entry.html !== undefined || !hasText(entry);
+  const rendered = once(async () => (isComplete ? entry : render(entry)));
   return {
     entry,
     links,
     keepsContent,
     settings,
     unwanted: unwanted(entry, settings.ignore),
-    uploads: new Uploads(fetchFrom(entry, settings.github, renew), warn),
+    rendered,
+    uploads: new Uploads(fetchFrom(rendered, settings.github, renew), warn),
     warn,
     ...shared,
   };
 }
 
-function fetchFrom(entry: Entry, { serverUrl }: Settings['github'], renew: Shared['renew']): FetchFile {
-  let renewed: Promise<Entry['attachments']> | undefined;
+function fetchFrom(
+  rendered: Task['rendered'],
+  { serverUrl }: Settings['github'],
+  renew: Shared['renew'],
+): FetchFile {
+  const renewed = renew && once(async () => renew(await rendered()));
   return async (address, limit) => {
-    const signed = entry.attachments.get(address);
+    const signed = (await rendered()).attachments.get(address);
     if (signed === undefined) return { unfetched: 'GitHub gave no address for it that needs no login' };
     // Loaded late: few texts hold pictures that need a login.
     const { fetchAttachment } = await import('../../images/fetch-attachment.ts');
     const file = await fetchAttachment(signed, { serverUrl, limit });
-    if (!('unfetched' in file) || renew === undefined) return file;
-    renewed ??= renew(entry);
-    const fresh = (await renewed).get(address);
+    if (!('unfetched' in file) || renewed === undefined) return file;
+    const fresh = (await renewed()).attachments.get(address);
     return fresh === undefined || fresh === signed ? file : fetchAttachment(fresh, { serverUrl, limit });
+  };
+}
+
+/** A function that does its work at the first call, and gives the same to all. */
+function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
+  let result: Promise<Value> | undefined;
+  return () => {
+    result ??= work();
+    return result;
   };
 }

@@ -1,45 +1,34 @@
-import { createHash } from 'node:crypto';
 import type { Asset, Entry } from '../../entry.ts';
 import type { Block } from '../../html/block.ts';
-import type { Surroundings } from '../../markdown/surroundings.ts';
+import { plainBlocks } from '../../html/plain.ts';
+import type { Surroundings } from '../../html/surroundings.ts';
 
-/** Loaded late, while Notion and GitHub are asked: it takes longer than the first look-up needs to leave. */
-export function loadConverter(): Promise<typeof import('../../markdown/blocks.ts')> {
-  return import('../../markdown/blocks.ts');
+/**
+ * What the page of an entry is to hold: the text as GitHub shows it, or else as it is typed, and the assets of a release.
+ * @param serverUrl GitHub's own address, such as `https://github.com`
+ */
+export async function entryBlocks(entry: Entry, serverUrl: string): Promise<Block[]> {
+  return [
+    ...(await textBlocks(entry, serverUrl)),
+    ...(entry.kind === 'release' ? assetBlocks(entry.assets) : []),
+  ];
 }
 
-/** What the page of an entry is to hold: the text as GitHub shows it, and the assets of a release. */
-export async function entryBlocks(entry: Entry): Promise<Block[]> {
-  const assets = entry.kind === 'release' ? assetBlocks(entry.assets) : [];
-  if (entry.body.trim() === '') return assets;
-  const { blocksOfMarkdown } = await loadConverter();
-  return [...blocksOfMarkdown(entry.body, surroundingsOf(entry)), ...assets];
+async function textBlocks(entry: Entry, serverUrl: string): Promise<Block[]> {
+  const { body, html } = entry;
+  if (html === undefined) return plainBlocks(body);
+  // Loaded late: most runs find the text unchanged.
+  const { toBlocks } = await import('../../html/blocks.ts');
+  return toBlocks(html, surroundingsOf(entry, serverUrl));
 }
 
-/** Tells contents apart, also by which of their private files could be had; empty for no content. */
-export function digestOf(blocks: readonly Block[], { attachments }: Entry): string {
-  if (blocks.length === 0) return '';
-  const files = [...attachments].flatMap(([address, signed]) => (signed === undefined ? [] : [address]));
-  const told = JSON.stringify(files.length === 0 ? blocks : [blocks, files]);
-  return createHash('sha256').update(told).digest('hex').slice(0, 16);
-}
-
-function surroundingsOf(entry: Entry): Surroundings {
+function surroundingsOf(entry: Entry, serverUrl: string): Surroundings {
   return {
-    server: new URL(entry.url).origin,
+    server: new URL(serverUrl).origin,
     repository: entry.repository,
     ref: entry.kind === 'release' ? entry.version : 'HEAD',
     page: entry.url,
-    videos: new Set(
-      [...entry.attachments]
-        .filter(([, signed]) => signed !== undefined && isVideo(signed))
-        .map(([address]) => address),
-    ),
   };
-}
-
-function isVideo(address: string): boolean {
-  return URL.canParse(address) && /\.(?:mp4|mov|webm|m4v)$/i.test(new URL(address).pathname);
 }
 
 function assetBlocks(assets: readonly Asset[]): Block[] {
