@@ -808,8 +808,8 @@ async function isReleaseGone(listing, id) {
 var left_archived = __webpack_require__(4654);
 // EXTERNAL MODULE: ./build/notion/trash.js
 var trash = __webpack_require__(2578);
-// EXTERNAL MODULE: ./build/notion/update-row.js + 5 modules
-var update_row = __webpack_require__(1565);
+// EXTERNAL MODULE: ./build/notion/update-row.js + 4 modules
+var update_row = __webpack_require__(2631);
 ;// CONCATENATED MODULE: ./build/notion/remove-release.js
 
 
@@ -1285,8 +1285,8 @@ async function mendDoubles(notion, rows, source, made) {
 var plan_content = __webpack_require__(82);
 // EXTERNAL MODULE: ./build/modes/writing/prepare-tasks.js + 6 modules
 var prepare_tasks = __webpack_require__(3889);
-// EXTERNAL MODULE: ./build/modes/writing/write-entry.js + 8 modules
-var write_entry = __webpack_require__(3653);
+// EXTERNAL MODULE: ./build/modes/writing/write-entry.js + 9 modules
+var write_entry = __webpack_require__(4570);
 ;// CONCATENATED MODULE: ./build/modes/backfill/writer.js
 
 

@@ -1633,7 +1633,7 @@ function problemOf(findings) {
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4878);
 /* harmony import */ var _property_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9715);
 /* harmony import */ var _row_changed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6045);
-/* harmony import */ var _update_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1565);
+/* harmony import */ var _update_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2631);
 
 
 

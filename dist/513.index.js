@@ -365,7 +365,7 @@ function usable(config, warn) {
 /* harmony import */ var _notion_find_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4035);
 /* harmony import */ var _notion_links_row_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5981);
 /* harmony import */ var _page_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4527);
-/* harmony import */ var _write_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3653);
+/* harmony import */ var _write_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4570);
 
 
 
@@ -1652,7 +1652,7 @@ async function linkFromPullRequests(notion, ids, release, sides) {
 /* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4587);
 /* harmony import */ var _property_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9715);
 /* harmony import */ var _send_fresh_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6817);
-/* harmony import */ var _update_row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1565);
+/* harmony import */ var _update_row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2631);
 
 
 
@@ -1685,7 +1685,7 @@ async function remember(notion, row, keyName, change) {
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4878);
 /* harmony import */ var _property_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9715);
 /* harmony import */ var _row_changed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6045);
-/* harmony import */ var _update_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1565);
+/* harmony import */ var _update_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2631);
 
 
 

@@ -5185,8 +5185,8 @@ function taskMissing(entry, noTask, { tasks, fields }) {
 var page_of = __nccwpck_require__(4527);
 // EXTERNAL MODULE: ./build/modes/writing/unwanted.js
 var unwanted = __nccwpck_require__(526);
-// EXTERNAL MODULE: ./build/modes/writing/write-entry.js + 8 modules
-var write_entry = __nccwpck_require__(3653);
+// EXTERNAL MODULE: ./build/modes/writing/write-entry.js + 9 modules
+var write_entry = __nccwpck_require__(4570);
 ;// CONCATENATED MODULE: ./build/modes/sync.js
 
 
@@ -5650,7 +5650,7 @@ function wantsRow({ author, labels }, ignore) {
 
 /***/ }),
 
-/***/ 3653:
+/***/ 4570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5947,8 +5947,8 @@ var row_changed = __nccwpck_require__(6045);
 var schema_needs = __nccwpck_require__(8549);
 // EXTERNAL MODULE: ./build/notion/trash.js
 var trash = __nccwpck_require__(2578);
-// EXTERNAL MODULE: ./build/notion/update-row.js + 5 modules
-var update_row = __nccwpck_require__(1565);
+// EXTERNAL MODULE: ./build/notion/update-row.js + 4 modules
+var update_row = __nccwpck_require__(2631);
 ;// CONCATENATED MODULE: ./build/notion/upsert-row.js
 
 
@@ -6106,9 +6106,69 @@ function resultOf(plan, row, { sent, added: before = [] }) {
 
 // EXTERNAL MODULE: ./build/notion/content/digest.js
 var digest = __nccwpck_require__(768);
-// EXTERNAL MODULE: ./build/notion/content/media.js
-var media = __nccwpck_require__(8574);
+// EXTERNAL MODULE: ./build/notion/content/file-id.js
+var file_id = __nccwpck_require__(4601);
+// EXTERNAL MODULE: ./build/wait.js
+var wait = __nccwpck_require__(4479);
+;// CONCATENATED MODULE: ./build/notion/content/import-file.js
+
+
+/** Milliseconds before each look whether a file is there; most pictures take a second or two. */
+const PAUSES = [250, 500, 1000, 2000, 4000, 8000];
+/** What Notion takes: https://developers.notion.com/guides/data-apis/working-with-files-and-media#supported-file-types */
+const EXTENSIONS = {
+    image: /^(?:gif|heic|jpe?g|png|svg|tiff?|webp|ico)$/,
+    video: /^(?:amv|asf|wmv|avi|f4v|flv|gifv|m4v|mp4|mkv|webm|mov|qt|mpeg)$/,
+};
+/** What GitHub’s own addresses, which tell no extension, mostly lead to. */
+const USUAL = { image: ['png', 'jpg', 'gif'], video: ['mp4', 'mov', 'webm'] };
+/**
+ * Has Notion fetch a file from its address: https://developers.notion.com/guides/data-apis/importing-external-files.
+ * Notion refuses at once a name whose extension is not of the type that the address gives, so where the address has none,
+ * the usual ones are tried. It is Notion that asks the address for the file, never this action.
+ * @returns Notion's ID of the upload; nothing where it does not take the file, or does not have it within 16 seconds
+ */
+async function importFile(notion, { url, type, name }, allowance) {
+    if (new URL(url).protocol !== 'https:')
+        return undefined; // is refused
+    const own = /\.([^./]+)$/.exec(new URL(url).pathname)?.[1]?.toLowerCase() ?? '';
+    for (const extension of EXTENSIONS[type].test(own) ? [own] : USUAL[type]) {
+        if (allowance.requests <= 0)
+            return undefined;
+        const upload = await begin(notion, url, `${name}.${extension}`, allowance);
+        if (upload !== undefined)
+            return (await isThere(notion, upload, allowance)) ? upload : undefined;
+    }
+    return undefined;
+}
+async function begin(notion, url, filename, allowance) {
+    allowance.requests -= 1;
+    try {
+        const { id } = await notion.send('Insert content', (client) => client.fileUploads.create({ mode: 'external_url', filename, external_url: url }));
+        return id;
+    }
+    catch (error) {
+        if ((0,failure/* isBadRequest */.z7)(error))
+            return undefined;
+        throw error;
+    }
+}
+async function isThere(notion, upload, allowance) {
+    for (const pause of PAUSES) {
+        await (0,wait/* wait */.u)(pause);
+        allowance.requests -= 1;
+        const { status } = await notion.send('Read content', (client) => client.fileUploads.retrieve({ file_upload_id: upload }));
+        if (status !== 'pending')
+            return status === 'uploaded';
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./build/notion/content/stand-in.js
+var stand_in = __nccwpck_require__(4604);
 ;// CONCATENATED MODULE: ./build/notion/content/uploads.js
+
+
 
 
 /** What a single upload may have: https://developers.notion.com/guides/data-apis/working-with-files-and-media */
@@ -6121,7 +6181,8 @@ class Uploads {
     warn;
     /** Notion's ID of each upload so far; nothing for a file that cannot be had. */
     done = new Map();
-    /** @param warn told of each file that stays a link, and why */
+    told = new Set();
+    /** @param warn told of what Notion does not show as GitHub does, and why */
     constructor(fetchFile, warn) {
         this.fetchFile = fetchFile;
         this.warn = warn;
@@ -6138,6 +6199,26 @@ class Uploads {
         }
         return filled;
     }
+    /**
+     * A picture or video with the file that Notion has fetched from its address; nothing where it does not.
+     */
+    async imported(notion, block, allowance) {
+        const { type, source } = block;
+        if (source.at === 'file')
+            return undefined;
+        const { url } = source;
+        const id = (0,file_id/* fetchedFileId */.P)(url);
+        if (!this.done.has(id))
+            this.done.set(id, await importFile(notion, { url, type, name: id }, allowance));
+        const upload = this.done.get(id);
+        return upload === undefined ? undefined : { ...block, source: { at: 'file', id, url, upload } };
+    }
+    /** Warns of the same once, however often it is written. */
+    tell(message) {
+        if (!this.told.has(message))
+            this.warn(message);
+        this.told.add(message);
+    }
     async filled(notion, block, present) {
         if (!('source' in block) || block.source.at !== 'file')
             return block;
@@ -6147,7 +6228,7 @@ class Uploads {
         if (!this.done.has(source.id))
             this.done.set(source.id, await this.upload(notion, source.url));
         const upload = this.done.get(source.id);
-        return upload === undefined ? (0,media/* mediaLink */.x9)(block) : { ...block, source: { ...source, upload } };
+        return upload === undefined ? (0,stand_in/* mediaLink */.x9)(block) : { ...block, source: { ...source, upload } };
     }
     async upload(notion, url) {
         const { uploadLimit = USUAL_UPLOAD_LIMIT } = await notion.me();
@@ -6658,8 +6739,11 @@ function botOf(user) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ nextBatch),
-/* harmony export */   W: () => (/* binding */ containerBatch)
+/* harmony export */   $B: () => (/* binding */ bare),
+/* harmony export */   B3: () => (/* binding */ firstBatch),
+/* harmony export */   EB: () => (/* binding */ nextBatch),
+/* harmony export */   Wi: () => (/* binding */ containerBatch),
+/* harmony export */   ht: () => (/* binding */ bareBatch)
 /* harmony export */ });
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4563);
 
@@ -6682,6 +6766,23 @@ function containerBatch(blocks) {
     const count = large < 0 ? blocks.length : Math.max(large, 1);
     const { left, ...batch } = firstOf(blocks.slice(0, count), _request_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_ - 1, room);
     return { ...batch, left: [...left, ...blocks.slice(count)] };
+}
+/** The same with no more blocks than so many of the first. */
+function firstBatch(blocks, count, batchOf) {
+    const { left, ...batch } = batchOf(blocks.slice(0, count));
+    return { ...batch, left: [...left, ...blocks.slice(count)] };
+}
+/** The first of the blocks alone, with as little of what it holds as Notion takes. */
+function bareBatch([block, ...left]) {
+    if (block === undefined)
+        return { heads: [], rest: [], left };
+    const head = bare(block);
+    const children = block.children.slice(head.children.length);
+    return { heads: [head], rest: children.length > 0 ? [{ index: 0, children }] : [], left };
+}
+/** A block without what it holds; a table has to have a row. */
+function bare(block) {
+    return { ...block, children: block.type === 'table' ? block.children.slice(0, 1) : [] };
 }
 function firstOf(blocks, levels, room) {
     const heads = [];
@@ -6782,12 +6883,20 @@ function hasText({ body }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ fetchedFileId),
 /* harmony export */   q: () => (/* binding */ fileId)
 /* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
 /** What tells a file apart, in its address on GitHub as in the one that Notion gives it: the UUID in its name. */
 function fileId(address) {
     const name = URL.canParse(address) ? (new URL(address).pathname.split('/').at(-1) ?? '') : '';
     return /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(name)?.[0].toLowerCase() ?? name;
+}
+/** What tells a file apart that Notion has fetched from an address, and is named by: a digest in the form of a UUID. */
+function fetchedFileId(address) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(address).digest('hex').slice(0, 32);
+    return digest.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 
@@ -6797,17 +6906,14 @@ function fileId(address) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ insertBlocks),
-/* harmony export */   o: () => (/* binding */ orRefused)
+/* harmony export */   c: () => (/* binding */ insertBlocks)
 /* harmony export */ });
 /* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
 /* harmony import */ var _children_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3537);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(966);
-/* harmony import */ var _row_changed_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6045);
-/* harmony import */ var _batch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5182);
-/* harmony import */ var _media_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8574);
+/* harmony import */ var _row_changed_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6045);
+/* harmony import */ var _batch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5182);
+/* harmony import */ var _mending_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5144);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4563);
-
 
 
 
@@ -6819,40 +6925,23 @@ function fileId(address) {
  * @param known IDs of the parent's children as last read; the new ones are added
  * @throws RowChanged where another run inserts at the same place, or may have
  */
-async function insertBlocks(notion, place, blocks, known) {
+async function insertBlocks(notion, place, blocks, known, mending) {
     const { parentId } = place;
     let { after } = place;
-    let left = [...blocks];
-    while (left.length > 0) {
-        const batch = (0,_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .nextBatch */ .E)(left);
-        const ids = await orRefused(append(notion, { parentId, after }, batch.heads, known), left);
-        if (ids === undefined) {
-            left = left.map(_media_js__WEBPACK_IMPORTED_MODULE_5__/* .withLinks */ .q9);
-            continue;
-        }
+    let left = (0,_mending_js__WEBPACK_IMPORTED_MODULE_3__/* .allOf */ .b)(blocks);
+    while (left.blocks.length > 0) {
+        const at = { parentId, after };
+        const sent = await mending.send(left, _batch_js__WEBPACK_IMPORTED_MODULE_2__/* .nextBatch */ .EB, (heads) => append(notion, at, heads, known));
+        const { result: ids, batch } = sent;
         for (const { index, children } of batch.rest) {
             const id = ids[index];
             if (id !== undefined)
-                await insertBlocks(notion, { parentId: id, after: 'end' }, children, new Set());
+                await insertBlocks(notion, { parentId: id, after: 'end' }, children, new Set(), mending);
         }
-        left = batch.left;
+        left = sent.left;
         const last = ids.at(-1);
         if (last !== undefined)
             after = { id: last };
-    }
-}
-/**
- * Notion refuses some addresses of pictures, by rules that it does not tell
- * (https://github.com/makenotion/notion-sdk-js/issues/211). Nothing then, so that a link takes the picture's place.
- */
-async function orRefused(request, blocks) {
-    try {
-        return await request;
-    }
-    catch (error) {
-        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isBadRequest */ .z7)(error) && (0,_media_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsMedia */ .bk)(blocks))
-            return undefined;
-        throw error;
     }
 }
 /** @returns the IDs of the new blocks */
@@ -6864,7 +6953,7 @@ async function append(notion, { parentId, after }, blocks, known) {
     const ids = results.filter(_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .isFullBlock */ .dc).map(({ id }) => id);
     const followers = ids.slice(children.length);
     if (followers.some((id) => !known.has(id)))
-        throw new _row_changed_js__WEBPACK_IMPORTED_MODULE_6__/* .RowChanged */ .t('Another run is writing the page’s content');
+        throw new _row_changed_js__WEBPACK_IMPORTED_MODULE_5__/* .RowChanged */ .t('Another run is writing the page’s content');
     for (const id of ids)
         known.add(id);
     return ids.slice(0, children.length);
@@ -6880,42 +6969,286 @@ function positionOf(after) {
 async function refuseStrangers(notion, parentId, known) {
     for await (const { id } of (0,_children_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .L)(notion, parentId)) {
         if (!known.has(id))
-            throw new _row_changed_js__WEBPACK_IMPORTED_MODULE_6__/* .RowChanged */ .t('Blocks may have been inserted');
+            throw new _row_changed_js__WEBPACK_IMPORTED_MODULE_5__/* .RowChanged */ .t('Blocks may have been inserted');
     }
 }
 
 
 /***/ }),
 
-/***/ 8574:
+/***/ 5144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ Mending),
+  b: () => (/* binding */ allOf)
+});
+
+// EXTERNAL MODULE: ./build/notion/failure.js
+var failure = __nccwpck_require__(966);
+// EXTERNAL MODULE: ./build/notion/content/batch.js
+var batch = __nccwpck_require__(5182);
+;// CONCATENATED MODULE: ./build/notion/content/block-tree.js
+/** All blocks, at any depth, each with the way to it. */
+function placesIn(blocks, above = []) {
+    return blocks.flatMap((block, index) => {
+        const way = [...above, index];
+        return [{ way, block }, ...placesIn(block.children, way)];
+    });
+}
+/** The blocks with another in the place that the way leads to. */
+async function replaceAt(blocks, [index = 0, ...below], change) {
+    const block = blocks[index];
+    if (block === undefined)
+        return blocks;
+    if (below.length === 0)
+        return blocks.with(index, await change(block));
+    const children = [...(await replaceAt(block.children, below, change))];
+    return blocks.with(index, { ...block, children });
+}
+/** The block with others in the place of itself and of all that it holds. */
+function everywhere(block, change) {
+    return { ...change(block), children: block.children.map((child) => everywhere(child, change)) };
+}
+
+// EXTERNAL MODULE: ./build/notion/content/stand-in.js
+var stand_in = __nccwpck_require__(4604);
+;// CONCATENATED MODULE: ./build/notion/content/named.js
+
+
+/**
+ * The blocks that a refusal names: one by its path, as in `body.children[3].quote.children[0].image.external.url should be
+ * …` (reported: https://github.com/L-a-r-t/chatgpt-to-notion/issues/36), else those that have an address which stands in
+ * the message. Of pictures and links Notion is also reported to name none: “Invalid image url”, “Invalid URL for link”
+ * (https://github.com/makenotion/notion-sdk-js/issues/211). A block that stands for a refused one is no longer taken at its
+ * name, as that has not helped.
+ * @param blocks those of the request, or of the container in it
+ */
+function namedIn(message, blocks) {
+    const places = placesIn(blocks).filter(({ block }) => block.standsFor === undefined);
+    const path = PATH.exec(message.replace(CONTAINER, ''))?.[0];
+    if (path !== undefined) {
+        const way = [...path.matchAll(/\d+(?=\])/g)].map(([index]) => Number(index));
+        return places.some((place) => place.way.join() === way.join()) ? [way] : [];
+    }
+    const named = places.flatMap(({ way, block }) => addressesOf(block)
+        .filter((address) => message.includes(address))
+        .map((address) => ({ way, length: address.length })));
+    // One address may be the beginning of another.
+    const longest = Math.max(...named.map(({ length }) => length));
+    const ways = named.filter(({ length }) => length === longest).map(({ way }) => way);
+    return [...new Set(ways)];
+}
+const PATH = /\bbody\.children\[\d+\](?:\.\w+\.children\[\d+\])*/;
+const CONTAINER = /(?<=\bbody)\.children\[0\]\.synced_block(?=\.children)/;
+function addressesOf(block) {
+    if ((0,stand_in/* isMedia */.FN)(block))
+        return [block.source.url];
+    const runs = block.type === 'table_row' ? block.cells.flat() : 'text' in block ? block.text : [];
+    return runs.flatMap(({ link }) => (link === undefined ? [] : [link]));
+}
+
+// EXTERNAL MODULE: ./build/notion/content/notion-block.js
+var notion_block = __nccwpck_require__(757);
+;// CONCATENATED MODULE: ./build/notion/content/mending.js
+
+
+
+
+
+
+/** How many requests more than its blocks need may be made for a text of which Notion refuses some. */
+const REQUESTS = 60;
+function allOf(blocks) {
+    return { blocks, suspects: 0, isBare: false };
+}
+/**
+ * Writes a text of which Notion may refuse some. A block that it names, or that it refuses alone, gets a stand-in; where
+ * it names none, the blocks are halved, and what it accepts stays. So a picture becomes a file that Notion fetches, then
+ * a link; any other block loses its formats, then its kind, and at last its text. That an empty line is refused too has
+ * nothing to do with the text: that is thrown.
+ */
+class Mending {
+    notion;
+    uploads;
+    allowance = { requests: REQUESTS };
+    /** What the addresses of refused pictures have in common. */
+    kinds = new Set();
+    /** @param uploads is told of each stand-in that is written */
+    constructor(notion, uploads) {
+        this.notion = notion;
+        this.uploads = uploads;
+    }
+    /**
+     * Sends the first of the blocks, as many as a request takes, fewer where Notion refuses some.
+     * @param batchOf the blocks that go into one request
+     * @returns what the request gave, what was sent with it, and what is left
+     */
+    async send(start, batchOf, send) {
+        let left = start;
+        for (;;) {
+            const batch = portion(left, batchOf);
+            try {
+                const result = await send(batch.heads);
+                this.tell(batch.heads);
+                if (left.suspects > 0 || left.isBare)
+                    this.allowance.requests -= 1;
+                const suspects = Math.max(0, left.suspects - batch.heads.length);
+                return { result, batch, left: { blocks: batch.left, suspects, isBare: false } };
+            }
+            catch (error) {
+                if (!(0,failure/* isBadRequest */.z7)(error))
+                    throw error;
+                this.allowance.requests -= 1;
+                left = await this.mended(left, batch.heads, error);
+            }
+        }
+    }
+    /**
+     * Changes a block, without formats where Notion refuses them.
+     * @returns why it refuses the change all the same; nothing where the block is changed
+     */
+    async change(block, send) {
+        for (let wanted = block;;) {
+            try {
+                await send(wanted);
+                this.tell([{ ...wanted, children: [] }]);
+                return undefined;
+            }
+            catch (error) {
+                if (!(0,failure/* isBadRequest */.z7)(error))
+                    throw error;
+                const plain = (0,stand_in/* withoutFormats */.Bc)(wanted);
+                if ((0,notion_block/* ownKey */.G)(plain) === (0,notion_block/* ownKey */.G)(wanted))
+                    return error;
+                wanted = { ...plain, standsFor: { block, reason: error.message } };
+            }
+        }
+    }
+    async mended(left, heads, refusal) {
+        const { blocks } = left;
+        if (this.allowance.requests <= 0)
+            return allOf(allMended(blocks, heads.length, refusal));
+        const named = namedIn(refusal.message, heads);
+        const ways = named.length > 0 ? named : this.alike(heads);
+        if (ways.length > 0)
+            return { ...left, blocks: await this.replaced(blocks, ways, refusal) };
+        const [head] = heads;
+        if (head === undefined || heads.length > 1)
+            return { blocks, suspects: heads.length, isBare: false };
+        if (head.children.length > (0,batch/* bare */.$B)(head).children.length)
+            return { blocks, suspects: 0, isBare: true };
+        return { ...left, suspects: 1, blocks: await this.replaced(blocks, [refusedIn(head)], refusal) };
+    }
+    /** The pictures that are like one which was refused, as those at GitHub’s addresses without an extension may all be. */
+    alike(heads) {
+        return placesIn(heads).flatMap(({ way, block }) => {
+            const kind = kindOf(block);
+            return kind !== undefined && this.kinds.has(kind) ? [way] : [];
+        });
+    }
+    async replaced(blocks, ways, refusal) {
+        let result = blocks;
+        for (const way of ways)
+            result = await replaceAt(result, way, (block) => this.standIn(block, refusal));
+        return result;
+    }
+    async standIn(block, refusal) {
+        const kind = kindOf(block);
+        if (kind !== undefined)
+            this.kinds.add(kind);
+        const file = (0,stand_in/* isMedia */.FN)(block) && (await this.uploads.imported(this.notion, block, this.allowance));
+        const instead = file || (0,stand_in/* standIn */.us)(block);
+        if (instead === undefined)
+            throw refusal;
+        return marked(instead, block, refusal);
+    }
+    tell(blocks) {
+        for (const { block } of placesIn(blocks)) {
+            const message = (0,stand_in/* told */.Ev)(block);
+            if (message !== undefined)
+                this.uploads.tell(message);
+        }
+    }
+}
+function portion({ blocks, suspects, isBare }, batchOf) {
+    if (isBare)
+        return (0,batch/* bareBatch */.ht)(blocks);
+    return suspects > 0 ? (0,batch/* firstBatch */.B3)(blocks, Math.ceil(suspects / 2), batchOf) : batchOf(blocks);
+}
+/** Where in a block that goes with as little as it can have the refused text is: a table goes with its first row. */
+function refusedIn({ children: [row] }) {
+    return row && (0,stand_in/* standIn */.us)(row) ? [0, 0] : [0];
+}
+/** Once no more requests may be made: links for all pictures that are left, then the refused blocks as plain text. */
+function allMended(blocks, count, refusal) {
+    const withLinks = (block) => (0,stand_in/* isMedia */.FN)(block) ? marked((0,stand_in/* mediaLink */.x9)(block), block, refusal) : block;
+    if (placesIn(blocks).some(({ block }) => (0,stand_in/* isMedia */.FN)(block)))
+        return blocks.map((block) => everywhere(block, withLinks));
+    const isPlain = (block) => (0,notion_block/* ownKey */.G)((0,stand_in/* withoutFormats */.Bc)(block)) === (0,notion_block/* ownKey */.G)(block);
+    const plain = (block) => isPlain(block) ? block : marked((0,stand_in/* withoutFormats */.Bc)(block), block, refusal);
+    const refused = blocks.slice(0, count);
+    if (placesIn(refused).every(({ block }) => isPlain(block)))
+        throw refusal;
+    return [...refused.map((block) => everywhere(block, plain)), ...blocks.slice(count)];
+}
+function marked(instead, { standsFor, ...block }, { message }) {
+    return { ...instead, standsFor: standsFor ?? { block, reason: message } };
+}
+/** Nothing of what is no picture or video at an address. */
+function kindOf(block) {
+    if (!(0,stand_in/* isMedia */.FN)(block) || block.source.at !== 'address')
+        return undefined;
+    const { host, pathname } = new URL(block.source.url);
+    return `${host} ${/\.[^./]+$/.test(pathname)}`;
+}
+
+
+/***/ }),
+
+/***/ 757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bk: () => (/* binding */ holdsMedia),
-/* harmony export */   q9: () => (/* binding */ withLinks),
-/* harmony export */   x9: () => (/* binding */ mediaLink)
+/* harmony export */   G: () => (/* binding */ ownKey),
+/* harmony export */   U: () => (/* binding */ ownText)
 /* harmony export */ });
-/** Whether there is a picture or a video at any depth. */
-function holdsMedia(blocks) {
-    return blocks.some(({ type, children }) => type === 'image' || type === 'video' || holdsMedia(children));
+/* harmony import */ var _file_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4601);
+
+/**
+ * One form for contents that say the same, children apart: a picture at an address, too, and the file that Notion has
+ * fetched from there.
+ */
+function ownKey({ children: _, standsFor: __, ...own }) {
+    // Which form of an emoji is shown makes no difference.
+    if (own.type === 'callout')
+        return JSON.stringify({ ...own, icon: own.icon.replaceAll('\ufe0f', '') });
+    if (own.type !== 'image' && own.type !== 'video')
+        return JSON.stringify(own);
+    const { source, caption } = own;
+    return JSON.stringify([own.type, source.at === 'file' ? source.id : (0,_file_id_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchedFileId */ .P)(source.url), caption]);
 }
-/** The block with a link in the place of each picture or video, at any depth. */
-function withLinks(block) {
-    return block.type === 'image' || block.type === 'video'
-        ? mediaLink(block)
-        : { ...block, children: block.children.map(withLinks) };
+/** The text of a block as a person reads it, children apart. */
+function ownText(block) {
+    switch (block.type) {
+        case 'equation':
+            return block.expression;
+        case 'divider':
+        case 'table':
+            return '';
+        case 'table_row':
+            return block.cells.map(plain).join(' ');
+        case 'image':
+        case 'video':
+            return `${block.source.url} ${plain(block.caption)}`;
+        default:
+            return plain(block.text);
+    }
 }
-/** A paragraph that leads to a picture or video. */
-function mediaLink({ source, caption }) {
-    const text = caption.length > 0 ? caption : [{ text: nameOf(source.url) }];
-    return {
-        type: 'paragraph',
-        text: text.map((run) => ({ ...run, link: run.link ?? source.url })),
-        children: [],
-    };
-}
-function nameOf(address) {
-    return URL.canParse(address) ? new URL(address).pathname.split('/').at(-1) || address : address;
+function plain(runs) {
+    return runs.map(({ text }) => text).join('');
 }
 
 
@@ -7056,8 +7389,8 @@ function updateRequest(id, block) {
 /* harmony import */ var _users_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8548);
 /* harmony import */ var _batch_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5182);
 /* harmony import */ var _insert_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4245);
-/* harmony import */ var _media_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8574);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4563);
+/* harmony import */ var _mending_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5144);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4563);
 
 
 
@@ -7078,8 +7411,8 @@ function updateRequest(id, block) {
 function wholeSection(blocks) {
     if (blocks.length === 0)
         return [];
-    const { heads, rest, left } = (0,_batch_js__WEBPACK_IMPORTED_MODULE_6__/* .containerBatch */ .W)(blocks);
-    return left.length === 0 && rest.length === 0 ? [(0,_request_js__WEBPACK_IMPORTED_MODULE_8__/* .containerRequest */ .t8)(heads)] : undefined;
+    const { heads, rest, left } = (0,_batch_js__WEBPACK_IMPORTED_MODULE_6__/* .containerBatch */ .Wi)(blocks);
+    return left.length === 0 && rest.length === 0 ? [(0,_request_js__WEBPACK_IMPORTED_MODULE_9__/* .containerRequest */ .t8)(heads)] : undefined;
 }
 /** The section that a row remembers; nothing where it does not. */
 function rememberedSection({ bot, makers, section }) {
@@ -7140,18 +7473,15 @@ function isOriginal(block) {
  * @returns its ID
  * @throws RowChanged where another run is adding one at the same time, after taking this run's away again
  */
-async function addSection(notion, page, blocks) {
-    const batch = (0,_batch_js__WEBPACK_IMPORTED_MODULE_6__/* .containerBatch */ .W)(blocks);
-    const added = await (0,_insert_js__WEBPACK_IMPORTED_MODULE_7__/* .orRefused */ .o)(append(notion, page, (0,_request_js__WEBPACK_IMPORTED_MODULE_8__/* .containerRequest */ .t8)(batch.heads)), batch.heads);
-    if (added === undefined)
-        return addSection(notion, page, blocks.map(_media_js__WEBPACK_IMPORTED_MODULE_9__/* .withLinks */ .q9));
-    const section = await only(notion, page, added);
+async function addSection(notion, page, blocks, mending) {
+    const { result, batch } = await mending.send((0,_mending_js__WEBPACK_IMPORTED_MODULE_8__/* .allOf */ .b)(blocks), _batch_js__WEBPACK_IMPORTED_MODULE_6__/* .containerBatch */ .Wi, (heads) => append(notion, page, (0,_request_js__WEBPACK_IMPORTED_MODULE_9__/* .containerRequest */ .t8)(heads)));
+    const section = await only(notion, page, result);
     for (const { children } of batch.rest) {
         // Left over of the first block alone.
         for await (const { id } of (0,_children_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .L)(notion, section))
-            await (0,_insert_js__WEBPACK_IMPORTED_MODULE_7__/* .insertBlocks */ .c)(notion, { parentId: id, after: 'end' }, children, new Set());
+            await (0,_insert_js__WEBPACK_IMPORTED_MODULE_7__/* .insertBlocks */ .c)(notion, { parentId: id, after: 'end' }, children, new Set(), mending);
     }
-    await (0,_insert_js__WEBPACK_IMPORTED_MODULE_7__/* .insertBlocks */ .c)(notion, { parentId: section, after: 'end' }, batch.left, new Set());
+    await (0,_insert_js__WEBPACK_IMPORTED_MODULE_7__/* .insertBlocks */ .c)(notion, { parentId: section, after: 'end' }, batch.left, new Set(), mending);
     return section;
 }
 /** @returns the sections that are new since the page was read, by whichever run */
@@ -7193,6 +7523,103 @@ async function newSections(notion, page) {
 }
 function isNew(block, { bot, sections }) {
     return isOriginal(block) && block.created_by.id === bot && sections.every(({ id }) => id !== block.id);
+}
+
+
+/***/ }),
+
+/***/ 4604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ withoutFormats),
+/* harmony export */   Ev: () => (/* binding */ told),
+/* harmony export */   FN: () => (/* binding */ isMedia),
+/* harmony export */   us: () => (/* binding */ standIn),
+/* harmony export */   x9: () => (/* binding */ mediaLink)
+/* harmony export */ });
+/* harmony import */ var _html_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3536);
+/* harmony import */ var _rich_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(442);
+/* harmony import */ var _notion_block_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(757);
+
+
+
+/** What stands next to a block that Notion refuses: less of it, in its place; nothing where it is empty already. */
+function standIn(block) {
+    if (isMedia(block))
+        return mediaLink(block);
+    const plain = withoutFormats(block);
+    if ((0,_notion_block_js__WEBPACK_IMPORTED_MODULE_1__/* .ownKey */ .G)(plain) !== (0,_notion_block_js__WEBPACK_IMPORTED_MODULE_1__/* .ownKey */ .G)(block))
+        return plain;
+    const isEmpty = (0,_notion_block_js__WEBPACK_IMPORTED_MODULE_1__/* .ownText */ .U)(block).trim() === '';
+    switch (block.type) {
+        case 'table':
+            return tableLines(block);
+        case 'table_row':
+            return isEmpty ? undefined : { ...block, cells: block.cells.map(() => []) };
+        case 'paragraph':
+            return isEmpty ? undefined : { ...block, text: [] };
+        default:
+            return { type: 'paragraph', text: plainText((0,_notion_block_js__WEBPACK_IMPORTED_MODULE_1__/* .ownText */ .U)(block)), children: block.children };
+    }
+}
+/** The block with its text, but without formats, links and equations in it; what it holds stays as it is. */
+function withoutFormats(block) {
+    if (isMedia(block))
+        return { ...block, caption: plain(block.caption) };
+    if (block.type === 'table_row')
+        return { ...block, cells: block.cells.map(plain) };
+    return 'text' in block ? { ...block, text: plain(block.text) } : block;
+}
+/** A paragraph that leads to a picture or video. */
+function mediaLink({ source, caption }) {
+    const text = caption.length > 0 ? caption : [{ text: nameOf(source.url) }];
+    return {
+        type: 'paragraph',
+        text: text.map((run) => ({ ...run, link: run.link ?? source.url })),
+        children: [],
+    };
+}
+function isMedia(block) {
+    return block.type === 'image' || block.type === 'video';
+}
+/** A line for each row: the first is the paragraph itself, which holds the others. */
+function tableLines({ children }) {
+    const [text = [], ...others] = children.map((row) => plainText((0,_notion_block_js__WEBPACK_IMPORTED_MODULE_1__/* .ownText */ .U)(row)));
+    const lines = others.map((text) => ({ type: 'paragraph', text, children: [] }));
+    return { type: 'paragraph', text, children: lines };
+}
+function plain(runs) {
+    return plainText(runs.map(({ text }) => text).join(''));
+}
+function plainText(text) {
+    return (0,_html_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .o)((0,_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fittingRuns */ .iT)([{ text }]));
+}
+function nameOf(address) {
+    return URL.canParse(address) ? new URL(address).pathname.split('/').at(-1) || address : address;
+}
+/** So much of a text tells which one it is. */
+const FIRST_WORDS = 60;
+/** What the user should know of a block that stands for a refused one; nothing where it is none, or shows the same. */
+function told(block) {
+    const { standsFor } = block;
+    if (standsFor === undefined || (0,_notion_block_js__WEBPACK_IMPORTED_MODULE_1__/* .ownKey */ .G)(block) === (0,_notion_block_js__WEBPACK_IMPORTED_MODULE_1__/* .ownKey */ .G)(standsFor.block))
+        return undefined;
+    return `${subject(standsFor.block)} ${whatStands(block)}: Notion refused it. ${standsFor.reason}`;
+}
+function subject(block) {
+    if (isMedia(block))
+        return block.source.url;
+    const text = [block, ...block.children].map(_notion_block_js__WEBPACK_IMPORTED_MODULE_1__/* .ownText */ .U).find((text) => text.trim() !== '');
+    return text === undefined ? `A block (${block.type})` : `“${(0,_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(text.trim(), FIRST_WORDS)}”`;
+}
+function whatStands(block) {
+    if (isMedia(block))
+        return 'has a plain caption';
+    if ((0,_notion_block_js__WEBPACK_IMPORTED_MODULE_1__/* .ownText */ .U)(block).trim() === '')
+        return 'is left out';
+    const isLink = block.type === 'paragraph' && block.text.every(({ link }) => link !== undefined);
+    return isLink ? 'stays a link' : 'is plain text';
 }
 
 
@@ -10003,7 +10430,7 @@ async function untilSeen(made, look) {
 
 /***/ }),
 
-/***/ 1565:
+/***/ 2631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10080,38 +10507,8 @@ function indexes(count) {
     return Array.from({ length: count }, (_, i) => i);
 }
 
-;// CONCATENATED MODULE: ./build/notion/content/notion-block.js
-/** One form for contents that say the same, children apart. */
-function ownKey({ children: _, ...own }) {
-    // Which form of an emoji is shown makes no difference.
-    if (own.type === 'callout')
-        return JSON.stringify({ ...own, icon: own.icon.replaceAll('\ufe0f', '') });
-    if (own.type !== 'image' && own.type !== 'video')
-        return JSON.stringify(own);
-    const { source, caption } = own;
-    return JSON.stringify([own.type, source.at === 'file' ? source.id : source.url, caption]);
-}
-/** The text of a block as a person reads it, children apart. */
-function ownText(block) {
-    switch (block.type) {
-        case 'equation':
-            return block.expression;
-        case 'divider':
-        case 'table':
-            return '';
-        case 'table_row':
-            return block.cells.map(plain).join(' ');
-        case 'image':
-        case 'video':
-            return `${block.source.url} ${plain(block.caption)}`;
-        default:
-            return plain(block.text);
-    }
-}
-function plain(runs) {
-    return runs.map(({ text }) => text).join('');
-}
-
+// EXTERNAL MODULE: ./build/notion/content/notion-block.js
+var notion_block = __nccwpck_require__(757);
 ;// CONCATENATED MODULE: ./build/notion/content/edits.js
 
 
@@ -10137,8 +10534,8 @@ function addEdits(edits, parentId, existing, wanted) {
     for (const [j, block] of wanted.entries()) {
         const match = pairs.get(j);
         if (match) {
-            addChanges(edits, match, block);
             after = { id: match.id };
+            addChanges(edits, match, block, { place: { parentId, after }, blocks: [block], siblings });
             insert = undefined;
         }
         else if (insert)
@@ -10151,10 +10548,11 @@ function addEdits(edits, parentId, existing, wanted) {
     const kept = new Set(pairs.values());
     edits.removals.push(...own.filter((block) => !kept.has(block) && !holdsStrange(block)).map(({ id }) => id));
 }
-function addChanges(edits, { id, block, children }, wanted) {
-    const isSame = ownKey(block) === ownKey(wanted);
+function addChanges(edits, { id, block, children }, wanted, instead) {
+    const isSame = (0,notion_block/* ownKey */.G)(block) === (0,notion_block/* ownKey */.G)(wanted);
+    const isLeaf = children.length + wanted.children.length === 0;
     if (!isSame)
-        edits.updates.push({ id, block: wanted });
+        edits.updates.push({ id, block: wanted, instead: isLeaf ? instead : undefined });
     if (isSame || similarity(words(block), words(wanted)) >= SIMILAR)
         edits.kept += 1;
     addEdits(edits, id, children, wanted.children);
@@ -10197,7 +10595,7 @@ function canBecome(before, after) {
         return false;
     const isMedia = before.type === 'image' || before.type === 'video';
     if (isMedia && before.type === after.type)
-        return ownKey({ ...before, caption: [] }) === ownKey({ ...after, caption: [] });
+        return (0,notion_block/* ownKey */.G)({ ...before, caption: [] }) === (0,notion_block/* ownKey */.G)({ ...after, caption: [] });
     return before.type === after.type;
 }
 /** Only such a heading can hold blocks; that Notion makes one of another heading, or back, is not known. */
@@ -10221,17 +10619,17 @@ function similarity(a, b) {
     return shared / Math.max(a.length, b.length);
 }
 function words(block) {
-    return ownText(block).match(/[\p{L}\p{N}]+/gu) ?? [];
+    return (0,notion_block/* ownText */.U)(block).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 /** One form for blocks that say the same with all they hold, what people put into them aside. */
 function treeKey({ block, children }) {
-    return `${ownKey(block)}[${children
+    return `${(0,notion_block/* ownKey */.G)(block)}[${children
         .filter(({ own }) => own)
         .map(treeKey)
         .join()}]`;
 }
 function wantedKey(block) {
-    return `${ownKey(block)}[${block.children.map(wantedKey).join()}]`;
+    return `${(0,notion_block/* ownKey */.G)(block)}[${block.children.map(wantedKey).join()}]`;
 }
 
 // EXTERNAL MODULE: ./build/notion/rich-text.js
@@ -10329,12 +10727,15 @@ function sourceOf(media) {
 }
 
 // EXTERNAL MODULE: ./build/notion/content/insert.js
-var insert = __nccwpck_require__(4245);
+var content_insert = __nccwpck_require__(4245);
+// EXTERNAL MODULE: ./build/notion/content/mending.js + 2 modules
+var mending = __nccwpck_require__(5144);
 // EXTERNAL MODULE: ./build/notion/content/request.js
 var request = __nccwpck_require__(4563);
 // EXTERNAL MODULE: ./build/notion/content/section.js
 var content_section = __nccwpck_require__(4641);
 ;// CONCATENATED MODULE: ./build/notion/content/write-section.js
+
 
 
 
@@ -10354,11 +10755,12 @@ var content_section = __nccwpck_require__(4641);
  * @throws RowChanged where another run is writing the same section
  */
 async function writeSection(notion, page, blocks, uploads) {
+    const writing = { notion, uploads, mending: new mending/* Mending */.F(notion, uploads) };
     const remembered = (0,content_section/* rememberedSection */.cW)(page);
     let refusal;
     if (remembered) {
         try {
-            const { section, isChanged } = await bring(notion, page.id, remembered, blocks, uploads);
+            const { section, isChanged } = await bring(writing, page.id, remembered, blocks);
             if (isChanged)
                 return section;
         }
@@ -10372,13 +10774,14 @@ async function writeSection(notion, page, blocks, uploads) {
     const own = await (0,content_section/* ownSections */.JD)(notion, page);
     if (refusal && own.sections.some(({ id }) => id === page.section))
         throw refusal;
-    return (await bring(notion, page.id, own, blocks, uploads)).section;
+    return (await bring(writing, page.id, own, blocks)).section;
 }
-async function bring(notion, pageId, own, blocks, uploads) {
+async function bring(writing, pageId, own, blocks) {
+    const { notion, uploads } = writing;
     // The last one: the one before it was about to be replaced when its run died.
     const [current, ...others] = own.sections.toReversed();
     if (current === undefined)
-        return addWhole(notion, pageId, own, blocks, uploads);
+        return addWhole(writing, pageId, own, blocks);
     const existing = await readBlocks(notion, current.id, own.makers);
     const wanted = await uploads.fill(notion, blocks, filesIn(existing));
     const edits = compare(current.id, existing, wanted);
@@ -10386,8 +10789,8 @@ async function bring(notion, pageId, own, blocks, uploads) {
     const isPoor = edits.kept * 2 < countOwn(existing) && filesIn(existing).size === 0;
     const isReplaced = !isShared && (wanted.length === 0 || isPoor);
     const brought = isReplaced
-        ? await addWhole(notion, pageId, own, wanted, uploads)
-        : await apply(notion, edits, uploads, { id: current.id, makers: own.makers });
+        ? await addWhole(writing, pageId, own, wanted)
+        : await apply(writing, edits, { id: current.id, makers: own.makers });
     if (isReplaced)
         others.unshift(current);
     for (const { id } of others.toReversed())
@@ -10406,10 +10809,11 @@ async function refuseWithdrawn(notion, pageId, section) {
             return;
     throw new row_changed/* RowChanged */.t('Another run is writing the page’s content');
 }
-async function addWhole(notion, id, own, blocks, uploads) {
+async function addWhole({ notion, uploads, mending }, id, own, blocks) {
     if (blocks.length === 0)
         return { section: undefined, isChanged: true };
-    const section = await (0,content_section/* addSection */.Bn)(notion, { id, ...own }, await uploads.fill(notion, blocks, new Set()));
+    const filled = await uploads.fill(notion, blocks, new Set());
+    const section = await (0,content_section/* addSection */.Bn)(notion, { id, ...own }, filled, mending);
     return { section: { id: section, makers: [(0,mark/* makerOf */.Or)(own.bot)] }, isChanged: true };
 }
 function countOwn(blocks) {
@@ -10423,19 +10827,28 @@ function filesIn(blocks) {
     });
     return new Set(found);
 }
-async function apply(notion, edits, uploads, section) {
-    for (const { id, block } of edits.updates) {
-        await notion.send('Update content', (client) => client.blocks.update((0,request/* updateRequest */.H5)(id, block)));
-    }
+async function apply({ notion, uploads, mending }, { updates, inserts, removals }, section) {
     const known = new Map();
-    for (const { place, blocks, siblings } of edits.inserts) {
+    const insert = async ({ place, blocks, siblings }) => {
         const ids = known.get(place.parentId) ?? new Set(siblings);
         known.set(place.parentId, ids);
-        await (0,insert/* insertBlocks */.c)(notion, place, await uploads.fill(notion, blocks, new Set()), ids);
+        await (0,content_insert/* insertBlocks */.c)(notion, place, await uploads.fill(notion, blocks, new Set()), ids, mending);
+    };
+    for (const one of inserts)
+        await insert(one);
+    const replaced = [];
+    for (const { id, block, instead } of updates) {
+        const refusal = await mending.change(block, (changed) => notion.send('Update content', (client) => client.blocks.update((0,request/* updateRequest */.H5)(id, changed))));
+        if (refusal === undefined)
+            continue;
+        if (instead === undefined)
+            throw refusal;
+        await insert(instead);
+        replaced.push(id);
     }
-    for (const id of edits.removals)
+    for (const id of [...removals, ...replaced])
         await (0,trash/* remove */.TF)(notion, id);
-    const isChanged = edits.updates.length + edits.inserts.length + edits.removals.length > 0;
+    const isChanged = updates.length + inserts.length + removals.length > 0;
     return { section, isChanged };
 }
 

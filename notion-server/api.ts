@@ -5,6 +5,7 @@ import { isObject, type Json, type JsonObject } from './json.ts';
 import { checkLimits } from './limits.ts';
 import { fileOf } from './multipart.ts';
 import type { Integration } from './objects.ts';
+import { checkRefused } from './refusals.ts';
 import { routeOf } from './route.ts';
 import { validated } from './validate.ts';
 import type { Workspace } from './workspace.ts';
@@ -39,6 +40,7 @@ export async function answer(
   const body = endpoint.schema ? bodyOf(raw) : {};
   const request = endpoint.schema ? validated(endpoint.schema, body) : {};
   checkLimits(request, raw.bytes.length);
+  checkRefused(request, workspace.refused);
   return endpoint.handle({
     workspace,
     integration,

@@ -109,6 +109,15 @@ export interface FileUpload {
   contentType: string | null;
   contentLength: number | null;
   bytes: Buffer | undefined;
+  /** Of a file that Notion fetches by itself. */
+  fetching?: Fetching;
+}
+
+export interface Fetching {
+  /** How often it has to be asked for until it is there. */
+  asksLeft: number;
+  /** Why it will not be there in the end. */
+  failure: string | undefined;
 }
 
 export interface View {

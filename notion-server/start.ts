@@ -1,12 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import type { Imports } from './endpoints/imports.ts';
 import { type Fault, Faults } from './faults.ts';
 import { type Conditions, createHttpServer, type LoggedRequest } from './http.ts';
 import { newId } from './ids.ts';
-import type { Capabilities, Integration, Person } from './objects.ts';
+import type { Capabilities, Person } from './objects.ts';
 import { PersonActing } from './person.ts';
 import type { StatusSupport } from './properties/status-support.ts';
 import type { RateLimit } from './rate-limit.ts';
+import type { Refused } from './refusals.ts';
 import { Workspace } from './workspace.ts';
 
 export type { Fault, LoggedRequest, RateLimit };
@@ -65,6 +66,10 @@ export interface NotionServer {
   setNamesOtherSides: (names: boolean) => void;
   /** Whether a query may ask for archived rows; it may at first. */
   setKnowsArchive: (knows: boolean) => void;
+  /** Content that is refused from now on; nothing more is where none is given. */
+  refuse: (...content: Refused[]) => void;
+  /** How files are fetched from addresses from now on. */
+  setImports: (imports: Partial<Imports>) => void;
   /** What the API makes of status properties; `grouped` at first. */
   setStatusSupport: (support: StatusSupport) => void;
   /** Switches capabilities of the integration, or of the one named. */
@@ -75,23 +80,11 @@ export interface NotionServer {
   close: () => Promise<void>;
 }
 
-const ALL: Capabilities = {
-  readContent: true,
-  insertContent: true,
-  updateContent: true,
-  readComments: true,
-  insertComments: true,
-  users: 'with email',
-};
-
 /** Starts the server; give `url` and `token` to a client, and `close()` it at the end. */
 export async function startNotionServer(options: Options = {}): Promise<NotionServer> {
   const workspace = workspaceOf(options);
-  const integration = addIntegration(
-    workspace,
-    options.integrationName ?? 'Notion Changelog',
-    options.capabilities,
-  );
+  const name = options.integrationName ?? 'Notion Changelog';
+  const integration = workspace.addIntegration(name, options.capabilities);
   const person = new PersonActing(workspace, workspace.people[0]?.id ?? integration.botId);
   const page = person.createTopPage('Changelog');
   person.share(page);
@@ -132,22 +125,6 @@ function workspaceOf({ people = [{}], queryLag, blockLimit, rowLimit, clock }: O
   return workspace;
 }
 
-function addIntegration(
-  workspace: Workspace,
-  name: string,
-  capabilities: Partial<Capabilities> = {},
-): Integration {
-  const integration = {
-    name,
-    token: `ntn_${randomBytes(23).toString('hex')}`,
-    botId: newId(),
-    capabilities: { ...ALL, ...capabilities },
-    shared: new Set<string>(),
-  };
-  workspace.integrations.push(integration);
-  return integration;
-}
-
 function conditionsOf(workspace: Workspace, { latency = 0, rateLimit }: Options): Conditions {
   return { workspace, faults: new Faults(), requests: [], latency, rateLimit, limiters: new Map() };
 }
@@ -182,6 +159,12 @@ function controls(workspace: Workspace, conditions: Conditions) {
     setKnowsArchive: (knows: boolean) => {
       workspace.knowsArchive = knows;
     },
+    refuse: (...content: Refused[]) => {
+      workspace.refused = content;
+    },
+    setImports: (imports: Partial<Imports>) => {
+      workspace.imports = { ...workspace.imports, ...imports };
+    },
     setStatusSupport: (support: StatusSupport) => {
       workspace.statusSupport = support;
     },
@@ -190,7 +173,7 @@ function controls(workspace: Workspace, conditions: Conditions) {
       Object.assign(found?.capabilities ?? {}, capabilities);
     },
     addIntegration: (name: string, capabilities?: Partial<Capabilities>) => {
-      const { token, botId } = addIntegration(workspace, name, capabilities);
+      const { token, botId } = workspace.addIntegration(name, capabilities);
       return { token, bot: botId };
     },
   };

@@ -1,5 +1,8 @@
+import { randomBytes } from 'node:crypto';
+import { DEFAULT_IMPORTS, type Imports } from './endpoints/imports.ts';
 import { newId } from './ids.ts';
 import type {
+  Capabilities,
   Comment,
   Database,
   DataSource,
@@ -14,6 +17,16 @@ import type {
   View,
 } from './objects.ts';
 import type { StatusSupport } from './properties/status-support.ts';
+import type { Refused } from './refusals.ts';
+
+const ALL: Capabilities = {
+  readContent: true,
+  insertContent: true,
+  updateContent: true,
+  readComments: true,
+  insertComments: true,
+  users: 'with email',
+};
 
 /** All that a Notion workspace holds, in memory. */
 export class Workspace {
@@ -33,6 +46,9 @@ export class Workspace {
   /** Whether pages can be archived: a feature of some plans, and in beta. */
   knowsArchive = true;
   statusSupport: StatusSupport = 'grouped';
+  /** Content that is refused for no reason that a shape or a limit tells. */
+  refused: Refused[] = [];
+  imports: Imports = DEFAULT_IMPORTS;
   blocksCreated = 0;
   private readonly clock: () => number;
 
@@ -41,6 +57,19 @@ export class Workspace {
     this.people = options.people;
     this.limits = options.limits;
     this.clock = options.clock;
+  }
+
+  /** One more integration; nothing is shared with it, and it may do all but what is switched off. */
+  addIntegration(name: string, capabilities: Partial<Capabilities> = {}): Integration {
+    const integration = {
+      name,
+      token: `ntn_${randomBytes(23).toString('hex')}`,
+      botId: newId(),
+      capabilities: { ...ALL, ...capabilities },
+      shared: new Set<string>(),
+    };
+    this.integrations.push(integration);
+    return integration;
   }
 
   now(): number {

@@ -131,15 +131,63 @@ describe('notes of GitHub’s longest body, 125,000 characters, arrive whole', (
 });
 
 describe('text that Notion refuses', () => {
-  const INVALID = 'Content creation Failed. Fix the following: Invalid image url.';
+  const REFUSED = 'https://example.com/preview';
+  const PICTURES = `Look:\n\n![One](https://example.com/1.png)\n\n![Two](${REFUSED})\n\n![Three](https://example.com/3.png)`;
+  const CREATED = [
+    'POST /v1/pages', // with its text, which is refused
+    'GET /v1/data_sources/:id', // what Notion was asked may have changed
+    'POST /v1/data_sources/:id/query',
+    'POST /v1/data_sources/:id/query',
+    'POST /v1/pages',
+    'POST /v1/data_sources/:id/query',
+    'GET /v1/users/me',
+    'GET /v1/blocks/:id/children',
+  ];
+  const append = 'PATCH /v1/blocks/:id/children';
 
-  test('with a new row comes by itself, a link in place of a picture', async () => {
-    world.notion.failNext({ match: 'POST /v1/pages', status: 400, message: INVALID });
-    world.notion.failNext({ match: /PATCH .*children/, status: 400, message: INVALID });
-    const run = await sync('Look:\n\n![Shot](https://example.com/preview)');
+  test('is a link where it is a picture, which the run names; the other pictures are there', async () => {
+    world.notion.refuse({ address: REFUSED, naming: 'block' });
+    world.notion.setImports({ typeAt: () => undefined });
+    const run = await sync(PICTURES);
     expect([run.code, run.outputs.operation, run.errors]).toEqual([0, 'created', []]);
-    expect(await world.body(await page())).toEqual(['(synced_block)', '  Look:', '  Shot']);
-    expect((await sync('Look:\n\n![Shot](https://example.com/preview)')).outputs.operation).toBe('unchanged');
+    expect(run.warnings).toEqual([
+      { title: '', message: expect.stringContaining(`${REFUSED} stays a link: Notion refused it.`) },
+    ]);
+    const shown = ['  Look:', '  (image) One', '  Two', '  (image) Three'];
+    expect(await world.body(await page())).toEqual(['(synced_block)', ...shown]);
+    const uploads = Array.from({ length: 3 }, () => 'POST /v1/file_uploads');
+    expect(run.requests.slice(-CREATED.length - 7)).toEqual([
+      ...CREATED,
+      ...[append, ...uploads, append],
+      ...['GET /v1/blocks/:id/children', 'PATCH /v1/pages/:id'],
+    ]);
+    const second = await sync(PICTURES);
+    expect([second.outputs.operation, second.warnings]).toEqual(['unchanged', []]);
+    expect(second.requests).toEqual(['GET /v1/databases/:id', 'POST /v1/data_sources/:id/query']);
+  });
+
+  test('is a file where Notion fetches the picture from its address, which is nothing to warn of', async () => {
+    world.notion.refuse({ address: REFUSED });
+    const run = await sync(PICTURES);
+    expect([run.code, run.outputs.operation, run.warnings]).toEqual([0, 'created', []]);
+    expect(await world.body(await page())).toEqual([
+      ...['(synced_block)', '  Look:', '  (image) One'],
+      expect.stringMatching(/^ {2}\(image\) Two https:\/\/prod-files-secure\..*\.png/),
+      '  (image) Three',
+    ]);
+    const second = await sync(`And ${PICTURES}`);
+    expect(second.requests.slice(-2)).toEqual(['PATCH /v1/blocks/:id', 'PATCH /v1/pages/:id']);
+  });
+
+  test('is plain where it is a link, which the run names', async () => {
+    world.notion.refuse({ text: 'bad.example' });
+    const run = await sync('One\n\n- [Two](https://bad.example/)\n- Three');
+    expect(run.warnings).toEqual([
+      { title: '', message: expect.stringContaining('“Two” is plain text: Notion refused it.') },
+    ]);
+    expect(await world.body(await page())).toEqual([
+      ...['(synced_block)', '  One', '  (bulleted_list_item) Two', '  (bulleted_list_item) Three'],
+    ]);
   });
 
   test('for good is told, and is not sent again and again', async () => {

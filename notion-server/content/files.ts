@@ -2,6 +2,7 @@ import { decoded } from '../decoded.ts';
 import { invalid } from '../errors.ts';
 import { bareId, parseId } from '../ids.ts';
 import { isObject, type JsonObject, optionalText, textOf } from '../json.ts';
+import type { FileUpload } from '../objects.ts';
 import type { Workspace } from '../workspace.ts';
 
 const HOUR = 3_600_000;
@@ -32,7 +33,8 @@ function uploadedFile(given: string, workspace: Workspace): JsonObject {
   const id = parseId(given) ?? given;
   const upload = workspace.uploads.get(id);
   if (!upload) throw invalid(`Could not find file_upload with ID: ${id}.`);
-  if (!upload.bytes) throw invalid(`File upload ${id} has status pending: its contents were not sent.`);
+  if (!upload.bytes && !isFetched(upload))
+    throw invalid(`File upload ${id} has no contents: they were not sent, or not imported.`);
   if (workspace.now() - upload.createdAt > HOUR) throw invalid(`File upload ${id} has expired.`);
   const name = encodeURIComponent(upload.filename ?? 'file');
   const url = `https://prod-files-secure.s3.us-west-2.amazonaws.com/${bareId(workspace.id)}/${id}/${name}?X-Amz-Expires=3600`;
@@ -48,4 +50,8 @@ export function iconContent(request: JsonObject, workspace: Workspace): JsonObje
   const url = isObject(content.external) ? textOf(content.external.url) : '';
   const [, name, color] = /^https:\/\/www\.notion\.so\/icons\/([\w-]+)_([a-z]+)\.svg$/.exec(url) ?? [];
   return name && color ? { type: 'icon', icon: { name, color } } : content;
+}
+
+function isFetched({ fetching }: FileUpload): boolean {
+  return fetching?.asksLeft === 0 && fetching.failure === undefined;
 }

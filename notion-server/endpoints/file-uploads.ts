@@ -5,16 +5,9 @@ import { askedIn, listing } from '../listing.ts';
 import type { FileUpload } from '../objects.ts';
 import { trashState } from '../render.ts';
 import type { ApiRequest, Endpoint } from './endpoint.ts';
+import { ask, fetching, importResult, typeOf } from './imports.ts';
 
 const HOUR = 3_600_000;
-const TYPES: Record<string, string> = {
-  pdf: 'application/pdf',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  txt: 'text/plain',
-  gif: 'image/gif',
-  svg: 'image/svg+xml',
-};
 
 export const fileUploadEndpoints: Endpoint[] = [
   {
@@ -27,7 +20,7 @@ export const fileUploadEndpoints: Endpoint[] = [
   {
     route: 'GET /v1/file_uploads/:file_upload_id',
     needs: 'readContent',
-    handle: (request) => render(find(request), request),
+    handle: retrieve,
   },
   { route: 'POST /v1/file_uploads/:file_upload_id/send', needs: 'insertContent', handle: send },
 ];
@@ -37,22 +30,31 @@ function create(request: ApiRequest): JsonObject {
   if (body.mode === 'multi_part')
     throw invalid('body failed validation: multi_part uploads are not supported by this server.');
   const filename = optionalText(body.filename) ?? null;
+  const contentType = optionalText(body.content_type) ?? typeOf(filename ?? '') ?? null;
   const upload: FileUpload = {
     id: newId(),
     createdAt: workspace.now(),
     createdBy: writer.actor,
     filename,
-    contentType: optionalText(body.content_type) ?? TYPES[filename?.split('.').at(-1) ?? ''] ?? null,
+    contentType,
     contentLength: null,
     bytes: undefined,
+    ...(body.mode === 'external_url' && { fetching: fetching(body, contentType, workspace.imports) }),
   };
   workspace.uploads.set(upload.id, upload);
+  return render(upload, request);
+}
+
+function retrieve(request: ApiRequest): JsonObject {
+  const upload = find(request);
+  ask(upload);
   return render(upload, request);
 }
 
 function send(request: ApiRequest): JsonObject {
   const upload = find(request);
   const { file } = request;
+  if (upload.fetching) throw invalid('The contents of this file upload are imported from its external_url.');
   if (!file) throw invalid('body failed validation: body.file should be defined, instead was `undefined`.');
   if (upload.contentType !== null && file.contentType !== upload.contentType) {
     throw invalid(`Content type ${file.contentType} differs from the upload's ${upload.contentType}.`);
@@ -83,7 +85,8 @@ function find({ workspace, params }: ApiRequest): FileUpload {
   return upload;
 }
 
-function statusOf({ bytes }: FileUpload): string {
+function statusOf({ bytes, fetching }: FileUpload): string {
+  if (fetching?.asksLeft === 0) return fetching.failure === undefined ? 'uploaded' : 'failed';
   return bytes ? 'uploaded' : 'pending';
 }
 
@@ -103,6 +106,9 @@ function render(upload: FileUpload, { audience }: ApiRequest): JsonObject {
     content_type: upload.contentType,
     content_length: upload.contentLength,
   };
+  const { fetching } = upload;
+  if (fetching?.asksLeft === 0)
+    return { ...answer, file_import_result: importResult(fetching.failure, time) };
   return upload.bytes
     ? answer
     : { ...answer, upload_url: `https://api.notion.com/v1/file_uploads/${upload.id}/send` };

@@ -226,22 +226,6 @@ describe('what people put into the section stays', () => {
   });
 });
 
-test('a picture that Notion refuses becomes a link, in place', async () => {
-  const to = page();
-  const image: Block = { type: 'image', url: 'https://example.com/preview', caption: [] };
-  server.failNext({
-    match: /PATCH .*children/,
-    status: 400,
-    message: 'Content creation Failed. Fix the following: Invalid image url.',
-  });
-  await write(to, [paragraph('Before'), image, paragraph('After')]);
-  expect((await read(to)).map(({ block }) => block)).toMatchObject([
-    { type: 'paragraph' },
-    { type: 'paragraph', text: [{ text: 'preview', link: 'https://example.com/preview' }] },
-    { type: 'paragraph' },
-  ]);
-});
-
 describe('the fewest requests', () => {
   test.each<[string, Block[], number]>([
     ['1,000 paragraphs', Array.from({ length: 1000 }, (_, i) => paragraph(`Line ${i}`)), 10],

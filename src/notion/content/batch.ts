@@ -8,7 +8,7 @@ const BLOCK_LIMIT = 1000;
 const BYTE_LIMIT = 480_000;
 
 /** Blocks that go into one request. */
-interface Batch {
+export interface Batch {
   /** The first of the blocks, each with as much of what it holds as fits. */
   heads: NotionBlock[];
   /** What of the heads' children does not fit: to be appended to the head of that index, once it is there. */
@@ -37,6 +37,29 @@ export function containerBatch(blocks: readonly NotionBlock[]): Batch {
   const count = large < 0 ? blocks.length : Math.max(large, 1);
   const { left, ...batch } = firstOf(blocks.slice(0, count), LEVELS - 1, room);
   return { ...batch, left: [...left, ...blocks.slice(count)] };
+}
+
+/** The same with no more blocks than so many of the first. */
+export function firstBatch(
+  blocks: readonly NotionBlock[],
+  count: number,
+  batchOf: (blocks: readonly NotionBlock[]) => Batch,
+): Batch {
+  const { left, ...batch } = batchOf(blocks.slice(0, count));
+  return { ...batch, left: [...left, ...blocks.slice(count)] };
+}
+
+/** The first of the blocks alone, with as little of what it holds as Notion takes. */
+export function bareBatch([block, ...left]: readonly NotionBlock[]): Batch {
+  if (block === undefined) return { heads: [], rest: [], left };
+  const head = bare(block);
+  const children = block.children.slice(head.children.length);
+  return { heads: [head], rest: children.length > 0 ? [{ index: 0, children }] : [], left };
+}
+
+/** A block without what it holds; a table has to have a row. */
+export function bare(block: NotionBlock): NotionBlock {
+  return { ...block, children: block.type === 'table' ? block.children.slice(0, 1) : [] };
 }
 
 function firstOf(blocks: readonly NotionBlock[], levels: number, room: Size): Batch {

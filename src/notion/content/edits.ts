@@ -5,11 +5,19 @@ import { type NotionBlock, ownKey, ownText } from './notion-block.ts';
 
 /** What turns the blocks that stand somewhere into others: only what differs. */
 export interface Edits {
-  updates: { id: string; block: NotionBlock }[];
-  inserts: { place: Place; blocks: NotionBlock[]; siblings: string[] }[];
+  /** `instead` puts the block behind the one that it is to change: nothing where either holds others. */
+  updates: { id: string; block: NotionBlock; instead: Insert | undefined }[];
+  inserts: Insert[];
   removals: string[];
   /** How many of this action's blocks stay, as they are or corrected. */
   kept: number;
+}
+
+/** New blocks side by side, and those that stood there before. */
+export interface Insert {
+  place: Place;
+  blocks: NotionBlock[];
+  siblings: string[];
 }
 
 /** From so many of the words of a text on, another one is taken for its correction. */
@@ -42,12 +50,12 @@ function addEdits(
   const pairs = new Map(align(own, wanted).map(([i, j]) => [j, own[i]]));
   const siblings = existing.map(({ id }) => id);
   let after: Place['after'] = existing.length > 0 ? 'start' : 'end';
-  let insert: Edits['inserts'][number] | undefined;
+  let insert: Insert | undefined;
   for (const [j, block] of wanted.entries()) {
     const match = pairs.get(j);
     if (match) {
-      addChanges(edits, match, block);
       after = { id: match.id };
+      addChanges(edits, match, block, { place: { parentId, after }, blocks: [block], siblings });
       insert = undefined;
     } else if (insert) insert.blocks.push(block);
     else {
@@ -59,9 +67,15 @@ function addEdits(
   edits.removals.push(...own.filter((block) => !kept.has(block) && !holdsStrange(block)).map(({ id }) => id));
 }
 
-function addChanges(edits: Edits, { id, block, children }: ExistingBlock, wanted: NotionBlock): void {
+function addChanges(
+  edits: Edits,
+  { id, block, children }: ExistingBlock,
+  wanted: NotionBlock,
+  instead: Insert,
+): void {
   const isSame = ownKey(block) === ownKey(wanted);
-  if (!isSame) edits.updates.push({ id, block: wanted });
+  const isLeaf = children.length + wanted.children.length === 0;
+  if (!isSame) edits.updates.push({ id, block: wanted, instead: isLeaf ? instead : undefined });
   if (isSame || similarity(words(block), words(wanted)) >= SIMILAR) edits.kept += 1;
   addEdits(edits, id, children, wanted.children);
 }

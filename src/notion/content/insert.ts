@@ -1,10 +1,9 @@
 import { isFullBlock } from '@notionhq/client';
 import { childrenOf } from '../children.ts';
 import type { Notion } from '../connection.ts';
-import { isBadRequest } from '../failure.ts';
 import { RowChanged } from '../row-changed.ts';
 import { nextBatch } from './batch.ts';
-import { holdsMedia, withLinks } from './media.ts';
+import { allOf, type Mending } from './mending.ts';
 import type { NotionBlock } from './notion-block.ts';
 import { blockRequest } from './request.ts';
 
@@ -24,40 +23,23 @@ export async function insertBlocks(
   place: Place,
   blocks: readonly NotionBlock[],
   known: Set<string>,
+  mending: Mending,
 ): Promise<void> {
   const { parentId } = place;
   let { after } = place;
-  let left = [...blocks];
-  while (left.length > 0) {
-    const batch = nextBatch(left);
-    const ids = await orRefused(append(notion, { parentId, after }, batch.heads, known), left);
-    if (ids === undefined) {
-      left = left.map(withLinks);
-      continue;
-    }
+  let left = allOf(blocks);
+  while (left.blocks.length > 0) {
+    const at = { parentId, after };
+    const sent = await mending.send(left, nextBatch, (heads) => append(notion, at, heads, known));
+    const { result: ids, batch } = sent;
     for (const { index, children } of batch.rest) {
       const id = ids[index];
-      if (id !== undefined) await insertBlocks(notion, { parentId: id, after: 'end' }, children, new Set());
+      if (id !== undefined)
+        await insertBlocks(notion, { parentId: id, after: 'end' }, children, new Set(), mending);
     }
-    left = batch.left;
+    left = sent.left;
     const last = ids.at(-1);
     if (last !== undefined) after = { id: last };
-  }
-}
-
-/**
- * Notion refuses some addresses of pictures, by rules that it does not tell
- * (https://github.com/makenotion/notion-sdk-js/issues/211). Nothing then, so that a link takes the picture's place.
- */
-export async function orRefused<Result>(
-  request: Promise<Result>,
-  blocks: readonly NotionBlock[],
-): Promise<Result | undefined> {
-  try {
-    return await request;
-  } catch (error) {
-    if (isBadRequest(error) && holdsMedia(blocks)) return undefined;
-    throw error;
   }
 }
 

@@ -1,8 +1,15 @@
 import type { BlockObjectRequest } from '@notionhq/client';
 import type { Run } from '../../html/block.ts';
+import { fetchedFileId } from './file-id.ts';
 
 /** A block within Notion's limits for one block, be it one to write or one that was read. */
-export type NotionBlock = OwnContent & { children: NotionBlock[] };
+export type NotionBlock = OwnContent & { children: NotionBlock[]; standsFor?: Refused };
+
+/** A block that Notion refused, and what it said. */
+export interface Refused {
+  block: NotionBlock;
+  reason: string;
+}
 
 /** Those of some types. */
 export type BlockOf<Type extends NotionBlock['type']> = Extract<NotionBlock, { type: Type }>;
@@ -35,13 +42,16 @@ export type Language = Extract<BlockObjectRequest, { code: unknown }>['code']['l
 type Callout = Extract<BlockObjectRequest, { callout: unknown }>['callout'];
 export type CalloutColor = NonNullable<Callout['color']>;
 
-/** One form for contents that say the same, children apart. */
-export function ownKey({ children: _, ...own }: NotionBlock): string {
+/**
+ * One form for contents that say the same, children apart: a picture at an address, too, and the file that Notion has
+ * fetched from there.
+ */
+export function ownKey({ children: _, standsFor: __, ...own }: NotionBlock): string {
   // Which form of an emoji is shown makes no difference.
   if (own.type === 'callout') return JSON.stringify({ ...own, icon: own.icon.replaceAll('\ufe0f', '') });
   if (own.type !== 'image' && own.type !== 'video') return JSON.stringify(own);
   const { source, caption } = own;
-  return JSON.stringify([own.type, source.at === 'file' ? source.id : source.url, caption]);
+  return JSON.stringify([own.type, source.at === 'file' ? source.id : fetchedFileId(source.url), caption]);
 }
 
 /** The text of a block as a person reads it, children apart. */

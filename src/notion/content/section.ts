@@ -7,8 +7,8 @@ import { RowChanged } from '../row-changed.ts';
 import { remove } from '../trash.ts';
 import { isBot } from '../users.ts';
 import { containerBatch } from './batch.ts';
-import { insertBlocks, orRefused } from './insert.ts';
-import { withLinks } from './media.ts';
+import { insertBlocks } from './insert.ts';
+import { allOf, type Mending } from './mending.ts';
 import type { NotionBlock } from './notion-block.ts';
 import { containerRequest } from './request.ts';
 
@@ -123,17 +123,18 @@ export async function addSection(
   notion: Notion,
   page: Page,
   blocks: readonly NotionBlock[],
+  mending: Mending,
 ): Promise<string> {
-  const batch = containerBatch(blocks);
-  const added = await orRefused(append(notion, page, containerRequest(batch.heads)), batch.heads);
-  if (added === undefined) return addSection(notion, page, blocks.map(withLinks));
-  const section = await only(notion, page, added);
+  const { result, batch } = await mending.send(allOf(blocks), containerBatch, (heads) =>
+    append(notion, page, containerRequest(heads)),
+  );
+  const section = await only(notion, page, result);
   for (const { children } of batch.rest) {
     // Left over of the first block alone.
     for await (const { id } of childrenOf(notion, section))
-      await insertBlocks(notion, { parentId: id, after: 'end' }, children, new Set());
+      await insertBlocks(notion, { parentId: id, after: 'end' }, children, new Set(), mending);
   }
-  await insertBlocks(notion, { parentId: section, after: 'end' }, batch.left, new Set());
+  await insertBlocks(notion, { parentId: section, after: 'end' }, batch.left, new Set(), mending);
   return section;
 }
 

@@ -1,7 +1,9 @@
 import type { Notion } from '../connection.ts';
 import { isBadRequest } from '../failure.ts';
-import { mediaLink } from './media.ts';
-import type { NotionBlock } from './notion-block.ts';
+import { fetchedFileId } from './file-id.ts';
+import { type Allowance, importFile } from './import-file.ts';
+import type { BlockOf, NotionBlock } from './notion-block.ts';
+import { mediaLink } from './stand-in.ts';
 
 /** A picture or video as it was fetched. */
 interface File {
@@ -30,8 +32,9 @@ export class Uploads {
   private readonly warn: (message: string) => void;
   /** Notion's ID of each upload so far; nothing for a file that cannot be had. */
   private readonly done = new Map<string, string | undefined>();
+  private readonly told = new Set<string>();
 
-  /** @param warn told of each file that stays a link, and why */
+  /** @param warn told of what Notion does not show as GitHub does, and why */
   constructor(fetchFile: FetchFile, warn: (message: string) => void) {
     this.fetchFile = fetchFile;
     this.warn = warn;
@@ -52,6 +55,29 @@ export class Uploads {
       filled.push(await this.filled(notion, { ...block, children }, present));
     }
     return filled;
+  }
+
+  /**
+   * A picture or video with the file that Notion has fetched from its address; nothing where it does not.
+   */
+  async imported(
+    notion: Notion,
+    block: BlockOf<'image' | 'video'>,
+    allowance: Allowance,
+  ): Promise<NotionBlock | undefined> {
+    const { type, source } = block;
+    if (source.at === 'file') return undefined;
+    const { url } = source;
+    const id = fetchedFileId(url);
+    if (!this.done.has(id)) this.done.set(id, await importFile(notion, { url, type, name: id }, allowance));
+    const upload = this.done.get(id);
+    return upload === undefined ? undefined : { ...block, source: { at: 'file', id, url, upload } };
+  }
+
+  /** Warns of the same once, however often it is written. */
+  tell(message: string): void {
+    if (!this.told.has(message)) this.warn(message);
+    this.told.add(message);
   }
 
   private async filled(

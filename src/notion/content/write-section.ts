@@ -4,9 +4,10 @@ import { NotionProblem } from '../failure.ts';
 import { type KnownSection, makerOf } from '../mark.ts';
 import { RowChanged } from '../row-changed.ts';
 import { remove } from '../trash.ts';
-import { compare, type Edits, holdsStrange } from './edits.ts';
+import { compare, type Edits, holdsStrange, type Insert } from './edits.ts';
 import { type ExistingBlock, readBlocks } from './existing.ts';
 import { insertBlocks } from './insert.ts';
+import { Mending } from './mending.ts';
 import type { NotionBlock } from './notion-block.ts';
 import { updateRequest } from './request.ts';
 import { addSection, type OwnSections, ownSections, rememberedSection, type SectionPage } from './section.ts';
@@ -26,11 +27,12 @@ export async function writeSection(
   blocks: readonly NotionBlock[],
   uploads: Uploads,
 ): Promise<KnownSection | undefined> {
+  const writing: Writing = { notion, uploads, mending: new Mending(notion, uploads) };
   const remembered = rememberedSection(page);
   let refusal: NotionProblem | undefined;
   if (remembered) {
     try {
-      const { section, isChanged } = await bring(notion, page.id, remembered, blocks, uploads);
+      const { section, isChanged } = await bring(writing, page.id, remembered, blocks);
       if (isChanged) return section;
     } catch (error) {
       if (!(error instanceof NotionProblem && error.outdated)) throw error;
@@ -40,7 +42,13 @@ export async function writeSection(
   // A person may have removed the section, of which nothing but a refused change tells.
   const own = await ownSections(notion, page);
   if (refusal && own.sections.some(({ id }) => id === page.section)) throw refusal;
-  return (await bring(notion, page.id, own, blocks, uploads)).section;
+  return (await bring(writing, page.id, own, blocks)).section;
+}
+
+interface Writing {
+  notion: Notion;
+  uploads: Uploads;
+  mending: Mending;
 }
 
 interface Brought {
@@ -49,15 +57,15 @@ interface Brought {
 }
 
 async function bring(
-  notion: Notion,
+  writing: Writing,
   pageId: string,
   own: OwnSections,
   blocks: readonly NotionBlock[],
-  uploads: Uploads,
 ): Promise<Brought> {
+  const { notion, uploads } = writing;
   // The last one: the one before it was about to be replaced when its run died.
   const [current, ...others] = own.sections.toReversed();
-  if (current === undefined) return addWhole(notion, pageId, own, blocks, uploads);
+  if (current === undefined) return addWhole(writing, pageId, own, blocks);
   const existing = await readBlocks(notion, current.id, own.makers);
   const wanted = await uploads.fill(notion, blocks, filesIn(existing));
   const edits = compare(current.id, existing, wanted);
@@ -65,8 +73,8 @@ async function bring(
   const isPoor = edits.kept * 2 < countOwn(existing) && filesIn(existing).size === 0;
   const isReplaced = !isShared && (wanted.length === 0 || isPoor);
   const brought = isReplaced
-    ? await addWhole(notion, pageId, own, wanted, uploads)
-    : await apply(notion, edits, uploads, { id: current.id, makers: own.makers });
+    ? await addWhole(writing, pageId, own, wanted)
+    : await apply(writing, edits, { id: current.id, makers: own.makers });
   if (isReplaced) others.unshift(current);
   for (const { id } of others.toReversed()) await remove(notion, id);
   if (own.sections.length > 1 && brought.section) await refuseWithdrawn(notion, pageId, brought.section.id);
@@ -83,14 +91,14 @@ async function refuseWithdrawn(notion: Notion, pageId: string, section: string):
 }
 
 async function addWhole(
-  notion: Notion,
+  { notion, uploads, mending }: Writing,
   id: string,
   own: OwnSections,
   blocks: readonly NotionBlock[],
-  uploads: Uploads,
 ): Promise<Brought> {
   if (blocks.length === 0) return { section: undefined, isChanged: true };
-  const section = await addSection(notion, { id, ...own }, await uploads.fill(notion, blocks, new Set()));
+  const filled = await uploads.fill(notion, blocks, new Set());
+  const section = await addSection(notion, { id, ...own }, filled, mending);
   return { section: { id: section, makers: [makerOf(own.bot)] }, isChanged: true };
 }
 
@@ -108,21 +116,28 @@ function filesIn(blocks: readonly ExistingBlock[]): Set<string> {
 }
 
 async function apply(
-  notion: Notion,
-  edits: Edits,
-  uploads: Uploads,
+  { notion, uploads, mending }: Writing,
+  { updates, inserts, removals }: Edits,
   section: KnownSection,
 ): Promise<Brought> {
-  for (const { id, block } of edits.updates) {
-    await notion.send('Update content', (client) => client.blocks.update(updateRequest(id, block)));
-  }
   const known = new Map<string, Set<string>>();
-  for (const { place, blocks, siblings } of edits.inserts) {
+  const insert = async ({ place, blocks, siblings }: Insert) => {
     const ids = known.get(place.parentId) ?? new Set(siblings);
     known.set(place.parentId, ids);
-    await insertBlocks(notion, place, await uploads.fill(notion, blocks, new Set()), ids);
+    await insertBlocks(notion, place, await uploads.fill(notion, blocks, new Set()), ids, mending);
+  };
+  for (const one of inserts) await insert(one);
+  const replaced: string[] = [];
+  for (const { id, block, instead } of updates) {
+    const refusal = await mending.change(block, (changed) =>
+      notion.send('Update content', (client) => client.blocks.update(updateRequest(id, changed))),
+    );
+    if (refusal === undefined) continue;
+    if (instead === undefined) throw refusal;
+    await insert(instead);
+    replaced.push(id);
   }
-  for (const id of edits.removals) await remove(notion, id);
-  const isChanged = edits.updates.length + edits.inserts.length + edits.removals.length > 0;
+  for (const id of [...removals, ...replaced]) await remove(notion, id);
+  const isChanged = updates.length + inserts.length + removals.length > 0;
   return { section, isChanged };
 }
