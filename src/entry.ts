@@ -55,7 +55,7 @@ interface EntryBase {
   body: string;
   /** How GitHub shows the body; absent where it was not asked, or did not tell. */
   html?: string;
-  /** GitHub's global ID, by which the HTML of many can be asked for; absent where the entry was not listed. */
+  /** GitHub's global ID, by which the HTML of many can be asked for at once; absent where GitHub did not tell it. */
   nodeId?: string;
   /**
    * Attachments in the body that need a login: each address that the body or its HTML has for one → a short-lived address
