@@ -20,10 +20,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _notion_users_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8548);
 /* harmony import */ var _writing_generated_notes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2949);
 /* harmony import */ var _writing_make_row_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5585);
+/* harmony import */ var _writing_once_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2063);
 /* harmony import */ var _writing_preparer_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4751);
 /* harmony import */ var _writing_ships_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9881);
 /* harmony import */ var _writing_text_renderer_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8753);
-/* harmony import */ var _writing_unwanted_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(526);
+/* harmony import */ var _writing_unwanted_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(526);
+
 
 
 
@@ -42,7 +44,7 @@ __webpack_require__.r(__webpack_exports__);
 /** How a run writes that is about one entry. */
 function syncWriting({ settings, notion, visibility, warn, unmapped, others }, source) {
     const { github, links, ignore } = settings;
-    const octokit = lazily(() => (0,_github_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .N)(github, _github_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .PATIENCE */ .a));
+    const octokit = (0,_writing_once_js__WEBPACK_IMPORTED_MODULE_14__/* .once */ .O)(() => (0,_github_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .N)(github, _github_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .PATIENCE */ .a));
     const ask = (query, variables) => (0,_github_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .askGraphql */ .j)(octokit(), github.graphqlUrl, query, variables);
     const many = new _notion_find_many_js__WEBPACK_IMPORTED_MODULE_4__/* .ManyRows */ .R(notion);
     let current = source;
@@ -89,7 +91,7 @@ function syncWriting({ settings, notion, visibility, warn, unmapped, others }, s
                         onDone: (outcome) => void others.push(outcome),
                     })
                     : undefined,
-                isWanted: (one) => (0,_writing_unwanted_js__WEBPACK_IMPORTED_MODULE_14__/* .wantsRow */ .W)(one, ignore),
+                isWanted: (one) => (0,_writing_unwanted_js__WEBPACK_IMPORTED_MODULE_15__/* .wantsRow */ .W)(one, ignore),
                 areAll: () => false,
             },
             ships: (0,_writing_ships_js__WEBPACK_IMPORTED_MODULE_12__/* .shipsOf */ .L)(ask, github, links.previousTag),
@@ -100,13 +102,6 @@ function syncWriting({ settings, notion, visibility, warn, unmapped, others }, s
         }),
     };
     return writing;
-}
-function lazily(make) {
-    let made;
-    return () => {
-        made ??= make();
-        return made;
-    };
 }
 
 

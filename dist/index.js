@@ -4105,9 +4105,17 @@ const ATTACHMENT = String.raw `https?://[\w.:-]+/${PLACE}/(?<uuid>${UUID})(?![\w
 function attachmentsOf(body, html, serverUrl, visibility) {
     if (!body || visibility === 'public')
         return NO_ATTACHMENTS;
+    const attachments = attachmentsIn(body, serverUrl);
+    if (attachments.size === 0)
+        return NO_ATTACHMENTS;
     const signed = signedByUuid(html ?? '', serverUrl);
-    const attachments = [...attachmentsIn(body, serverUrl)].filter(([, uuid]) => visibility !== 'unknown' || signed.has(uuid));
-    return new Map(attachments.flatMap(([address, uuid]) => [address, `${new URL(serverUrl).origin}/user-attachments/assets/${uuid}`].map((one) => [one, signed.get(uuid)])));
+    const { origin } = new URL(serverUrl);
+    return new Map([...attachments].flatMap(([address, uuid]) => {
+        if (visibility === 'unknown' && !signed.has(uuid))
+            return [];
+        const target = signed.get(uuid);
+        return [address, `${origin}/user-attachments/assets/${uuid}`].map((one) => [one, target]);
+    }));
 }
 /** Address → UUID. */
 function attachmentsIn(body, serverUrl) {
@@ -5590,6 +5598,24 @@ async function runMode(settings, event, env) {
 
 /***/ }),
 
+/***/ 2063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** A function that does its work at the first call, and gives the same to all. */
+function once(work) {
+    let result;
+    return () => {
+        result ??= work();
+        return result;
+    };
+}
+
+
+/***/ }),
+
 /***/ 4527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6256,9 +6282,12 @@ async function sendFile(notion, { name, type, bytes }) {
     return id;
 }
 
+// EXTERNAL MODULE: ./build/modes/writing/once.js
+var once = __nccwpck_require__(2063);
 // EXTERNAL MODULE: ./build/modes/writing/unwanted.js
 var unwanted = __nccwpck_require__(526);
 ;// CONCATENATED MODULE: ./build/modes/writing/task-of.js
+
 
 
 
@@ -6268,7 +6297,7 @@ var unwanted = __nccwpck_require__(526);
  */
 function taskOf({ entry, links, keepsContent }, settings, warn, { render, renew, ...shared }) {
     const isComplete = entry.html !== undefined || !(0,digest/* hasText */.I)(entry);
-    const rendered = once(async () => (isComplete ? entry : render(entry)));
+    const rendered = (0,once/* once */.O)(async () => (isComplete ? entry : render(entry)));
     return {
         entry,
         links,
@@ -6282,7 +6311,7 @@ function taskOf({ entry, links, keepsContent }, settings, warn, { render, renew,
     };
 }
 function fetchFrom(rendered, { serverUrl }, renew) {
-    const renewed = renew && once(async () => renew(await rendered()));
+    const renewed = renew && (0,once/* once */.O)(async () => renew(await rendered()));
     return async (address, limit) => {
         const signed = (await rendered()).attachments.get(address);
         if (signed === undefined)
@@ -6294,14 +6323,6 @@ function fetchFrom(rendered, { serverUrl }, renew) {
             return file;
         const fresh = (await renewed()).attachments.get(address);
         return fresh === undefined || fresh === signed ? file : fetchAttachment(fresh, { serverUrl, limit });
-    };
-}
-/** A function that does its work at the first call, and gives the same to all. */
-function once(work) {
-    let result;
-    return () => {
-        result ??= work();
-        return result;
     };
 }
 
@@ -6764,10 +6785,9 @@ function containerBatch(blocks) {
     const room = { blocks: BLOCK_LIMIT - 1, bytes: BYTE_LIMIT };
     const large = blocks.findIndex((block) => !fits(block, _request_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_ - 1, room));
     const count = large < 0 ? blocks.length : Math.max(large, 1);
-    const { left, ...batch } = firstOf(blocks.slice(0, count), _request_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_ - 1, room);
-    return { ...batch, left: [...left, ...blocks.slice(count)] };
+    return firstBatch(blocks, count, (first) => firstOf(first, _request_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_ - 1, room));
 }
-/** The same with no more blocks than so many of the first. */
+/** A batch with no more blocks than so many of the first. */
 function firstBatch(blocks, count, batchOf) {
     const { left, ...batch } = batchOf(blocks.slice(0, count));
     return { ...batch, left: [...left, ...blocks.slice(count)] };
@@ -9597,8 +9617,7 @@ const LEFT = { digest: undefined, blocks: [] };
  * give it, the text of a row stays as it is, and a row without one gets it as it is typed, until a run can put it right.
  */
 async function planContent(row, { entry, settings, keepsContent, rendered }) {
-    const isUnknown = keepsContent || entry.unknown.has('content');
-    if (!settings.content || (isUnknown && row))
+    if (!mayWrite(entry, row, settings) || (keepsContent && row))
         return LEFT;
     const before = digestIn(row, settings);
     const expected = (0,content_digest/* digestOf */.o)(entry);
@@ -9616,8 +9635,12 @@ async function planContent(row, { entry, settings, keepsContent, rendered }) {
 }
 /** Whether a page's content is to be written, as far as it can be told without GitHub's HTML. */
 function needsHtml(entry, row, settings) {
-    const isWritten = settings.content && !(entry.unknown.has('content') && row);
+    const isWritten = mayWrite(entry, row, settings);
     return (isWritten && (0,content_digest/* hasText */.I)(entry) && entry.html === undefined && (0,content_digest/* digestOf */.o)(entry) !== digestIn(row, settings));
+}
+/** A row keeps its content where not all is known of what it is to be. */
+function mayWrite({ unknown }, row, { content }) {
+    return content && !(row && unknown.has('content'));
 }
 function digestIn(row, { fields }) {
     return (row && (0,mark/* markOf */.Fg)(row, fields.properties.key)?.digest) ?? '';

@@ -32,16 +32,16 @@ export function attachmentsOf(
   visibility: Visibility,
 ): Attachments {
   if (!body || visibility === 'public') return NO_ATTACHMENTS;
+  const attachments = attachmentsIn(body, serverUrl);
+  if (attachments.size === 0) return NO_ATTACHMENTS;
   const signed = signedByUuid(html ?? '', serverUrl);
-  const attachments = [...attachmentsIn(body, serverUrl)].filter(
-    ([, uuid]) => visibility !== 'unknown' || signed.has(uuid),
-  );
+  const { origin } = new URL(serverUrl);
   return new Map(
-    attachments.flatMap(([address, uuid]) =>
-      [address, `${new URL(serverUrl).origin}/user-attachments/assets/${uuid}`].map(
-        (one) => [one, signed.get(uuid)] as const,
-      ),
-    ),
+    [...attachments].flatMap(([address, uuid]) => {
+      if (visibility === 'unknown' && !signed.has(uuid)) return [];
+      const target = signed.get(uuid);
+      return [address, `${origin}/user-attachments/assets/${uuid}`].map((one) => [one, target] as const);
+    }),
   );
 }
 

@@ -27,8 +27,7 @@ export async function planContent(
   row: Row | undefined,
   { entry, settings, keepsContent, rendered }: Task,
 ): Promise<ContentPlan> {
-  const isUnknown = keepsContent || entry.unknown.has('content');
-  if (!settings.content || (isUnknown && row)) return LEFT;
+  if (!mayWrite(entry, row, settings) || (keepsContent && row)) return LEFT;
   const before = digestIn(row, settings);
   const expected = digestOf(entry);
   if (expected === before || expected === '') return { digest: expected, blocks: [] };
@@ -43,10 +42,15 @@ export async function planContent(
 
 /** Whether a page's content is to be written, as far as it can be told without GitHub's HTML. */
 export function needsHtml(entry: Entry, row: Row | undefined, settings: Settings): boolean {
-  const isWritten = settings.content && !(entry.unknown.has('content') && row);
+  const isWritten = mayWrite(entry, row, settings);
   return (
     isWritten && hasText(entry) && entry.html === undefined && digestOf(entry) !== digestIn(row, settings)
   );
+}
+
+/** A row keeps its content where not all is known of what it is to be. */
+function mayWrite({ unknown }: Entry, row: Row | undefined, { content }: Settings): boolean {
+  return content && !(row && unknown.has('content'));
 }
 
 function digestIn(row: Row | undefined, { fields }: Settings): string {

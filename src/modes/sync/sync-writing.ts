@@ -1,5 +1,5 @@
 import { type Ask, askGraphql } from '../../github/graphql.ts';
-import { connect as connectGitHub, type Octokit, PATIENCE } from '../../github/octokit.ts';
+import { connect as connectGitHub, PATIENCE } from '../../github/octokit.ts';
 import type { Visibility } from '../../github/payload.ts';
 import { renderMarkdown } from '../../github/render-markdown.ts';
 import { stillNeeded } from '../../notion/change-schema.ts';
@@ -15,6 +15,7 @@ import type { Outcome } from '../../outcome.ts';
 import type { Settings } from '../../settings.ts';
 import { notesMaker } from '../writing/generated-notes.ts';
 import { makeRow } from '../writing/make-row.ts';
+import { once } from '../writing/once.ts';
 import { preparer } from '../writing/preparer.ts';
 import { shipsOf } from '../writing/ships.ts';
 import { textRenderer } from '../writing/text-renderer.ts';
@@ -38,7 +39,7 @@ export function syncWriting(
   source: KnownSource & Pick<LookUp, 'waits'>,
 ): Writing {
   const { github, links, ignore } = settings;
-  const octokit = lazily(() => connectGitHub(github, PATIENCE));
+  const octokit = once(() => connectGitHub(github, PATIENCE));
   const ask: Ask = (query, variables) => askGraphql(octokit(), github.graphqlUrl, query, variables);
   const many = new ManyRows(notion);
   let current = source;
@@ -97,12 +98,4 @@ export function syncWriting(
     }),
   };
   return writing;
-}
-
-function lazily(make: () => Octokit): () => Octokit {
-  let made: Octokit | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -3,6 +3,7 @@ import { hasText } from '../../notion/content/digest.ts';
 import { type FetchFile, Uploads } from '../../notion/content/uploads.ts';
 import type { Task } from '../../notion/task.ts';
 import type { Settings } from '../../settings.ts';
+import { once } from './once.ts';
 import type { Prepared } from './prepared.ts';
 import { unwanted } from './unwanted.ts';
 
@@ -54,14 +55,5 @@ function fetchFrom(
     if (!('unfetched' in file) || renewed === undefined) return file;
     const fresh = (await renewed()).attachments.get(address);
     return fresh === undefined || fresh === signed ? file : fetchAttachment(fresh, { serverUrl, limit });
-  };
-}
-
-/** A function that does its work at the first call, and gives the same to all. */
-function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
-  let result: Promise<Value> | undefined;
-  return () => {
-    result ??= work();
-    return result;
   };
 }

@@ -35,11 +35,10 @@ export function containerBatch(blocks: readonly NotionBlock[]): Batch {
   const room = { blocks: BLOCK_LIMIT - 1, bytes: BYTE_LIMIT };
   const large = blocks.findIndex((block) => !fits(block, LEVELS - 1, room));
   const count = large < 0 ? blocks.length : Math.max(large, 1);
-  const { left, ...batch } = firstOf(blocks.slice(0, count), LEVELS - 1, room);
-  return { ...batch, left: [...left, ...blocks.slice(count)] };
+  return firstBatch(blocks, count, (first) => firstOf(first, LEVELS - 1, room));
 }
 
-/** The same with no more blocks than so many of the first. */
+/** A batch with no more blocks than so many of the first. */
 export function firstBatch(
   blocks: readonly NotionBlock[],
   count: number,
