@@ -1,8 +1,10 @@
+import { availableParallelism } from 'node:os';
+
 /** @type {import('jest').Config} */
 export default {
-  testEnvironment: 'node',
-  testTimeout: 30_000, // tests of the bundle start a process for each run
-  maxWorkers: '100%', // most of the time is spent waiting
+  testEnvironment: '<rootDir>/__tests__/support/environment.js',
+  testTimeout: 180_000, // tests wait for processes and servers, on machines that have other things to do as well
+  maxWorkers: 2 * availableParallelism(), // most of the time is spent waiting
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -1,111 +1,135 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
 /** Which stations a folder or file of src/ may import from; itself always. */
 const ARROWS: Record<string, string[]> = {
-  'entry.ts': [],
-  'shipped.ts': ['entry.ts'],
-  'record.ts': [],
-  'yaml-values.ts': [],
-  'well-formed.ts': [],
+  entry: [],
   html: [],
+  problems: [],
+  'chunks.ts': [],
+  'record.ts': [],
   'wait.ts': [],
-  'problems.ts': [],
-  'errors.ts': ['problems.ts'],
-  'outcome.ts': ['entry.ts', 'errors.ts'],
-  'finding.ts': ['errors.ts', 'problems.ts', 'outcome.ts'],
-  settings: ['entry.ts', 'errors.ts', 'well-formed.ts'],
-  'settings.ts': ['entry.ts', 'errors.ts', 'settings'],
-  notes: ['entry.ts', 'shipped.ts', 'record.ts', 'yaml-values.ts', 'well-formed.ts'],
-  links: ['entry.ts', 'shipped.ts', 'settings', 'notion'],
-  github: [
-    'entry.ts',
-    'shipped.ts',
-    'errors.ts',
-    'problems.ts',
-    'outcome.ts',
-    'finding.ts',
-    'wait.ts',
-    'record.ts',
-    'well-formed.ts',
-  ],
-  workflow: ['errors.ts', 'outcome.ts', 'finding.ts', 'record.ts', 'yaml-values.ts'],
+  'well-formed.ts': [],
+  settings: ['entry', 'problems', 'record.ts', 'well-formed.ts'],
+  github: ['entry', 'problems', 'settings', 'record.ts', 'wait.ts', 'well-formed.ts'],
   images: ['github'],
-  notion: [
-    'entry.ts',
-    'errors.ts',
-    'problems.ts',
-    'outcome.ts',
-    'finding.ts',
-    'settings.ts',
-    'settings',
-    'html',
-    'wait.ts',
-    'record.ts',
-    'well-formed.ts',
-  ],
+  notion: ['chunks.ts', 'entry', 'html', 'problems', 'settings', 'record.ts', 'wait.ts', 'well-formed.ts'],
+  shipped: ['chunks.ts', 'entry', 'github', 'notion', 'settings', 'record.ts', 'well-formed.ts'],
+  tasks: ['chunks.ts', 'entry', 'notion', 'problems', 'settings', 'record.ts'],
+  changelog: ['entry', 'github', 'images', 'notion', 'problems', 'settings', 'shipped', 'tasks'],
+  report: ['changelog', 'problems', 'settings'],
   modes: [
-    'entry.ts',
-    'shipped.ts',
-    'links',
-    'notes',
-    'errors.ts',
-    'problems.ts',
-    'outcome.ts',
-    'finding.ts',
-    'settings.ts',
-    'settings',
+    'changelog',
+    'chunks.ts',
+    'entry',
     'github',
-    'workflow',
-    'images',
     'notion',
+    'problems',
+    'report',
+    'settings',
+    'tasks',
+    'record.ts',
   ],
-  report: ['errors.ts', 'problems.ts', 'outcome.ts', 'settings'],
-  'main.ts': ['errors.ts', 'outcome.ts', 'settings.ts', 'settings', 'github', 'modes', 'report'],
+  'main.ts': ['github', 'modes', 'problems', 'report', 'settings'],
   'index.ts': ['main.ts'],
 };
 
 const PACKAGES: Record<string, string[]> = {
   notion: ['@notionhq/client'],
   github: ['@actions/github', '@octokit/'],
-  modes: ['p-queue'],
+  modes: ['@notionhq/client', 'p-queue', 'yaml'],
   html: ['htmlparser2'],
   report: ['@actions/core'],
   settings: ['yaml'],
-  notes: ['yaml'],
-  workflow: ['yaml'],
+  shipped: ['@octokit/', 'yaml'],
+  tasks: ['@notionhq/client'],
 };
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
-  name.endsWith('.ts'),
-);
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => name.replaceAll('\\', '/'));
+const texts = new Map(files.map((file) => [file, readFileSync(join('src', file), 'utf8')]));
 const stationOf = (file: string) => file.split('/')[0] ?? file;
 
 function importsOf(file: string): string[] {
-  const text = readFileSync(join('src', file), 'utf8');
-  return [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+  const text = texts.get(file) ?? '';
+  return [...text.matchAll(/(?:\bfrom |\bimport\()'([^'\n]+)'/g)].map(([, target = '']) => target);
 }
 
-describe('the direction of imports', () => {
-  test.each(files)('%s imports only from stations before it', (file) => {
-    const station = stationOf(file);
-    const targets = importsOf(file)
-      .filter((target) => target.startsWith('.'))
-      .map((target) => stationOf(relative('src', join(dirname(join('src', file)), target))));
-    expect(Object.keys(ARROWS)).toContain(station);
-    expect([station, ...(ARROWS[station] ?? [])]).toEqual(expect.arrayContaining(targets));
+/** The modules of src/ that one imports, be it only a type. */
+function modulesOf(file: string): string[] {
+  const own = importsOf(file).filter((target) => target.startsWith('.'));
+  return own.map((target) => join(dirname(file), target).replaceAll('\\', '/'));
+}
+
+const linesOf = (file: string) => (texts.get(file) ?? '').split('\n').length - 1;
+
+describe('imports', () => {
+  test('lead only to stations before their own', () => {
+    const wrong = files.flatMap((file) => {
+      const station = stationOf(file);
+      const allowed = [station, ...(ARROWS[station] ?? [])];
+      return modulesOf(file)
+        .filter((target) => !allowed.includes(stationOf(target)))
+        .map((target) => `${file} → ${target}`);
+    });
+    expect(wrong).toEqual([]);
+    expect(Object.keys(ARROWS).toSorted()).toEqual([...new Set(files.map(stationOf))].toSorted());
   });
 
-  test.each(files)('%s imports only the packages of its station', (file) => {
-    const packages = importsOf(file).filter(
-      (target) => !target.startsWith('.') && !target.startsWith('node:'),
+  test('go in no circle, not even those of types', () => {
+    const open = new Set(files);
+    const leads = (from: string, to: string) => open.has(from) && modulesOf(from).includes(to);
+    // What imports nothing that is open, or is imported by nothing that is, is no part of a circle.
+    const isBetween = (file: string) =>
+      modulesOf(file).some((target) => open.has(target)) && files.some((other) => leads(other, file));
+    for (let size = 0; size !== open.size; ) {
+      size = open.size;
+      for (const file of open) if (!isBetween(file)) open.delete(file);
+    }
+    expect([...open]).toEqual([]);
+  });
+
+  test('name only the packages of their station', () => {
+    const wrong = files.flatMap((file) => {
+      const allowed = PACKAGES[stationOf(file)] ?? [];
+      return importsOf(file)
+        .filter((target) => !target.startsWith('.') && !target.startsWith('node:'))
+        .filter((name) => !allowed.some((prefix) => name.startsWith(prefix)))
+        .map((name) => `${file} → ${name}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('are found at all', () => {
+    expect(modulesOf('main.ts')).toEqual(expect.arrayContaining(['modes/sync.ts', 'report/report.ts']));
+  });
+});
+
+describe('a module', () => {
+  test('has 200 lines at most', () => {
+    expect(files.filter((file) => linesOf(file) > 200)).toEqual([]);
+  });
+
+  test('of few lines has more than one that needs it', () => {
+    const importers = Map.groupBy(
+      files.flatMap((file) => [...new Set(modulesOf(file))]),
+      (target) => target,
     );
-    const allowed = PACKAGES[stationOf(file)] ?? [];
-    expect(packages.filter((name) => !allowed.some((prefix) => name.startsWith(prefix)))).toEqual([]);
+    const cut = files.filter((file) => linesOf(file) < 20 && importers.get(file)?.length === 1);
+    // main.ts is what index.ts starts.
+    expect(cut).toEqual([]);
   });
 
-  test('finds imports at all', () => {
-    expect(importsOf('main.ts')).toEqual(expect.arrayContaining(['./modes/sync.ts', './report/report.ts']));
+  test('below the loop asks neither for a dry run nor for all of the settings', () => {
+    const below = files.filter((file) => !/^(?:index|main|modes|changelog|settings|report)\b/.test(file));
+    expect(below.filter((file) => /\bdryRun\b|[:<] Settings\b/.test(texts.get(file) ?? ''))).toEqual([]);
+    const asking = files.filter((file) => /[^.]\bdryRun\b(?!: )|\(.*\.dryRun\b/.test(texts.get(file) ?? ''));
+    expect(asking.filter((file) => !file.startsWith('report/'))).toEqual([
+      'changelog/reconcile.ts',
+      'modes/setup/setup.ts',
+      'modes/check/notion/check-notion.ts', // which capabilities a sync would need
+    ]);
   });
 });

@@ -6,8 +6,8 @@ import type { ActionMetadata, ActionReference } from '@actions/languageservice/a
 import { describe, expect, test } from '@jest/globals';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
-import { readSettings } from '../src/settings.ts';
-import { workflowFindings } from '../src/workflow/workflow-findings.ts';
+import { workflowFindings } from '../src/modes/check/workflow/workflow-findings.ts';
+import { readSettings } from '../src/settings/settings.ts';
 
 const USES = 'OWNER/notion-changelog@v1';
 const action: ActionMetadata = parse(readFileSync('action.yml', 'utf8'));

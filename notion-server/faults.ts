@@ -27,6 +27,8 @@ export interface Fault {
   cut?: 'before' | 'after';
   /** Milliseconds that the request takes longer; alone, it is then answered as usual. */
   delay?: number;
+  /** What the request waits for before anything becomes of it; alone, it is then answered as usual. */
+  until?: Promise<unknown>;
   /** Answers as Notion's network edge does: an HTML page with a ray ID and no request ID. */
   html?: boolean;
   /** Carries the write out, and answers that it is saved, but that the answer could not be built in time. */

@@ -80,6 +80,7 @@ async function serve(
   const met = conditions.faults.take(raw.method, entry.path);
   const latency = conditions.latency + (met?.delay ?? 0);
   if (latency > 0) await wait(latency);
+  await met?.until;
   const fault = met && isFailure(met) ? met : undefined;
   if (fault?.cut === 'before') return cut(incoming);
   const outcome = !fault || isCarriedOut(fault) ? await outcomeOf(conditions, raw) : undefined;

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { manyPullRequests } from '../__tests__/github-server/many.ts';
+import * as kept from '../__tests__/support/kept.ts';
 import { startWorld } from '../__tests__/support/world.ts';
 
 /**
@@ -12,6 +13,7 @@ async function benchMemory(count: number): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   const probe = join(folder, 'probe.mjs');
   await writeFile(probe, PROBE);
+  globalThis.kept = kept;
   const world = await startWorld();
   const { github } = world;
   github.setPullRequests(manyPullRequests(count, github));

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { markdownToBlocks } from '@tryfabric/martian';
 import { rendered } from '../__tests__/html/rendered.ts';
-import { toBlocks } from '../src/html/blocks.ts';
-import { blockRequest } from '../src/notion/content/request.ts';
-import { withinLimits } from '../src/notion/content/within-limits.ts';
+import { toBlocks } from '../src/html/to-blocks.ts';
+import { blockRequest } from '../src/notion/page/request.ts';
+import { withinLimits } from '../src/notion/page/within-limits.ts';
 import { bundledBytes } from './bench/bundled.ts';
 import { FIDELITY, type Fidelity } from './bench/fidelity.ts';
 import { viewOf } from './bench/view.ts';
@@ -77,7 +77,7 @@ function printSpeed(): void {
 }
 
 function printBytes(): void {
-  const sizes = bundledBytes(['build/html/blocks.js', '@tryfabric/martian']);
+  const sizes = bundledBytes(['build/html/to-blocks.js', '@tryfabric/martian']);
   const cells = sizes.map((bytes) => `${Math.round(bytes / 1024)} KB`.padEnd(13));
   console.log(`\n${'Bytes to load, bundled'.padEnd(34)}${cells.join('')}`);
 }

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { FIELDS, LINK_FIELDS, PULL_REQUEST_STATES, RELEASE_STATES, type State } from '../src/entry.ts';
-import { ACCEPTED_TYPES } from '../src/notion/field-types.ts';
-import { STATE_OPTIONS } from '../src/notion/new-properties.ts';
-import { PROBLEMS } from '../src/problems.ts';
-import { DEFAULT_LINKS, DEFAULT_PROPERTIES, DEFAULT_STATUSES } from '../src/settings/maps.ts';
+import { PULL_REQUEST_STATES, RELEASE_STATES, type State } from '../src/entry/entry.ts';
+import { FIELD, LINK } from '../src/entry/fields.ts';
+import { STATE_OPTIONS } from '../src/entry/states.ts';
+import { PROBLEMS } from '../src/problems/problems.ts';
 
 /**
  * Writes what README.md and docs/errors.md repeat from action.yml and the sources: whatever stands between
@@ -57,13 +56,14 @@ function outputTable(): string {
 }
 
 function fieldTable(): string {
-  const rows = FIELDS.map((field) => {
-    const [created, ...others] = ACCEPTED_TYPES[field];
-    const property = field === 'title' ? 'the title property, whatever its name' : DEFAULT_PROPERTIES[field];
-    return [`\`${field}\``, property, created, others.join(', ')];
+  const rows = Object.entries(FIELD).map(([field, { property, types, description }]) => {
+    const name = property || 'the title property, whatever its name';
+    return [`\`${field}\``, name, description, types[0], types.slice(1).join(', ')];
   });
-  const links = LINK_FIELDS.map((field) => [`\`${field}\``, DEFAULT_LINKS[field], 'relation', '']);
-  return table(['Field', 'Property', 'Created as', 'Fits into, too'], [...rows, ...links]);
+  const links = Object.entries(LINK).map(([field, { property, description }]) => {
+    return [`\`${field}\``, property, description, 'relation', ''];
+  });
+  return table(['Field', 'Property', 'What it shows', 'Created as', 'Fits into, too'], [...rows, ...links]);
 }
 
 function statusTable(): string {
@@ -75,7 +75,8 @@ function statusTable(): string {
 }
 
 function stateRow(state: State): string[] {
-  return [`\`${state}\``, DEFAULT_STATUSES[state], STATE_OPTIONS[state].group];
+  const { name, group } = STATE_OPTIONS[state];
+  return [`\`${state}\``, name, group];
 }
 
 function errorTable(): string {
@@ -90,7 +91,7 @@ function errorPage(): string {
     ([id, { title, why, remedy }]) =>
       `## ${title}\n\n\`${id}\`\n\n**Why:** ${why}\n\n**What to do:** ${remedy}\n`,
   );
-  return `# Errors\n\n<!-- Made from src/problems.ts by \`npm run docs\`. -->\n\nEvery failure ends in one error annotation that says what happened, why it usually does, and what mends it.\n\n${sections.join('\n')}`;
+  return `# Errors\n\n<!-- Made from src/problems/problems.ts by \`npm run docs\`. -->\n\nEvery failure ends in one error annotation that says what happened, why it usually does, and what mends it.\n\n${sections.join('\n')}`;
 }
 
 function table(head: string[], rows: string[][]): string {

@@ -1,13 +1,12 @@
-import { asProblem, Problem } from './errors.ts';
-import { type GitHubEvent, readEvent } from './github/event.ts';
-import { whyNoSecrets } from './github/secretless.ts';
-import { meansAll } from './github/subject.ts';
+import { type GitHubEvent, readEvent } from './github/event/event.ts';
+import { whyNoSecrets } from './github/event/secretless.ts';
+import { meansAll } from './github/event/subject.ts';
 import { sync } from './modes/sync.ts';
-import type { Result } from './outcome.ts';
-import { logger, maskSecrets } from './report/log.ts';
-import { NO_SECRETS } from './report/no-secrets.ts';
+import { asProblem, Problem } from './problems/problem.ts';
+import type { Result } from './report/result.ts';
+import { logger, maskSecrets } from './report/safe-text.ts';
 import type { Environment } from './settings/inputs.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readSettings, type Settings } from './settings/settings.ts';
 
 /**
  * One run of the action: settings → mode → report.
@@ -16,7 +15,7 @@ import { readSettings, type Settings } from './settings.ts';
 export async function main(env: Environment): Promise<number> {
   maskSecrets(env);
   const result = await run(env).catch(
-    (error): Result => ({ outcomes: [], warnings: [], problem: asProblem(error) }),
+    (error): Result => ({ mode: 'none', warnings: [], problem: asProblem(error) }),
   );
   // Loaded last: the toolkit takes time to load, and nothing before the report needs it.
   const { report } = await import('./report/report.ts');
@@ -31,7 +30,7 @@ async function run(env: Environment): Promise<Result> {
     const reason = whyNoSecrets(event, env);
     if (reason === undefined) throw new Problem('notion-token-missing', 'The input `notion-token` is empty.');
     return {
-      outcomes: [],
+      mode: 'none',
       warnings: [],
       notice: { title: 'No Notion token in this run', text: NO_SECRETS[reason] },
     };
@@ -44,13 +43,22 @@ async function runMode(settings: Settings, event: GitHubEvent, env: Environment)
   const log = logger(env);
   switch (settings.mode) {
     case 'setup':
-      return (await import('./modes/setup.ts')).setup(settings, log);
+      return (await import('./modes/setup/setup.ts')).setup(settings, log);
     case 'check':
-      return (await import('./modes/check.ts')).check(settings, event, env, log);
+      return (await import('./modes/check/check.ts')).check(settings, event, env, log);
     case 'backfill':
-      return (await import('./modes/backfill.ts')).backfill(settings, log);
+      return (await import('./modes/backfill/backfill.ts')).backfill(settings, log);
     case 'sync':
       if (!meansAll(event, settings)) return sync(settings, event, log);
-      return (await import('./modes/backfill.ts')).backfill(settings, log);
+      return (await import('./modes/backfill/backfill.ts')).backfill(settings, log);
   }
 }
+
+/** Why GitHub passed no secrets, that this is in order, and what to do about it. */
+const NO_SECRETS = {
+  fork: 'GitHub passes no secrets to runs of pull requests from forks, so Notion was left alone. A run for all entries, such as the nightly one, brings the row. To have such rows at once, start the workflow by `workflow_run` after your CI too: docs/which-event.md of this action compares the ways.',
+  dependabot:
+    'GitHub passes only Dependabot secrets to runs that Dependabot starts, so Notion was left alone. To have these pull requests in Notion too, store the token under Settings → Secrets and variables → Dependabot secrets as well, with the same name, and write the database’s ID into the workflow: variables may not be passed either.',
+  'forked-repository':
+    'This repository is a fork and has no secret with a Notion token, so Notion was left alone. To sync this fork too, add the secret here; else disable the workflow under Actions.',
+} as const;

@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { example } from '../github-server/examples.ts';
 import { manyPullRequests, manyReleases } from '../github-server/many.ts';
 import type { PullRequestExample, StoredRelease } from '../github-server/state.ts';
@@ -7,9 +7,6 @@ import { arrival, inWorld, whileHeld } from '../support/in-world.ts';
 import { backfill, countOf, fill, shownRows } from '../support/many-entries.ts';
 import { type Run, runAction } from '../support/run-action.ts';
 import type { World, WorldRun } from '../support/world.ts';
-
-// Most of their time these wait, so they wait at the same time.
-jest.setTimeout(120_000);
 
 const COUNT = 12;
 const CREATE = /^POST \/v1\/pages$/;
@@ -378,10 +375,12 @@ test.concurrent('a key property that is renamed during a look-up doubles no row'
     await backfill(world, IGNORING);
     const rowsByNumber = async () => (await world.rows()).map((row) => `${row.Number} ${row.id}`).toSorted();
     const before = await rowsByNumber();
-    notion.failNext({ match: LOOK_UP, after: 1, delay: 250 });
+    const { promise: until, resolve: release } = Promise.withResolvers<void>();
+    notion.failNext({ match: LOOK_UP, after: 1, until });
     const running = backfill(world, IGNORING);
     await arrival(world, () => notion.requests.filter(({ path }) => LOOK_UP.test(path)).length >= 2);
     notion.person.changeProperties(dataSource, { 'GitHub ID': { name: 'Key' } });
+    release();
     const run = await running;
     expect([run.code, run.outputs.created, run.outputs.failed]).toEqual([0, '0', '0']);
     await backfill(world, IGNORING);

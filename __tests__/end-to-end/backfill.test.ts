@@ -304,7 +304,7 @@ describe('what was doubled', () => {
       const event = await world.run('push', {}, { 'pull-request': '9' });
       expect(event.outputs.operation).toBe('created');
     };
-    await whileHeld(world, /^POST \/v1\/pages$/, () => backfill(world), happen, { delay: 3000 });
+    await whileHeld(world, /^POST \/v1\/pages$/, () => backfill(world), happen);
     const rows = (await world.rows()).filter((row) => row.Number === 9);
     expect(rows.map((row) => row.Name)).toEqual(['Newer']);
   });

@@ -1,12 +1,10 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Fault } from '../../notion-server/start.ts';
 import { example } from '../github-server/examples.ts';
 import { arrival, inWorld, whileHeld } from '../support/in-world.ts';
 import type { World } from '../support/world.ts';
 
 // Most of the time is spent waiting for the next attempt, so the tests wait at the same time.
-jest.setTimeout(30_000);
-
 const TITLE = 'Update the README with new information.';
 const KEY = 'pull/279147437';
 const QUERY = /POST .*\/query/;
@@ -124,10 +122,12 @@ describe('a create whose answer is lost leaves one row', () => {
     const use = async (world: World) => {
       world.notion.setQueryLag({ queries: 2 });
       world.notion.failNext({ match: CREATE, cut: 'after' });
-      world.notion.failNext({ match: CREATE, delay: 250 });
+      const { promise: until, resolve: release } = Promise.withResolvers<void>();
+      world.notion.failNext({ match: CREATE, until });
       const run = sync(world);
       await arrival(world, ({ path }, index) => path === '/v1/pages' && index > 4);
       minutes = 1;
+      release();
       expect(await run).toMatchObject(done('created'));
       world.notion.setQueryLag({});
       await expectRow(world);

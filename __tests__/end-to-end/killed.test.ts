@@ -1,11 +1,9 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { example } from '../github-server/examples.ts';
 import { writesOf } from '../support/failed-run.ts';
 import { inWorld } from '../support/in-world.ts';
 import { runUntilKilled } from '../support/killed-run.ts';
 import type { World } from '../support/world.ts';
-
-jest.setTimeout(30_000);
 
 /** The example, told by the event and shown by GitHub. */
 function pullRequest(world: World, changes: object) {

@@ -91,10 +91,12 @@ describe('a release that is published', () => {
     const { person } = world.notion;
     const own = person.createPage(world.dataSource, { title: 'By hand' });
     const row = await idOf('v1.1.0');
-    world.notion.failNext({ after: 1, delay: 250, status: 429, retryAfter: 0 });
+    const { promise: until, resolve: answer } = Promise.withResolvers<void>();
+    world.notion.failNext({ after: 1, until, status: 429, retryAfter: 0 });
     const running = syncRelease(release);
     await arrival(world, (_, index) => index === 1);
     person.setValues(own, { Release: { relation: [{ id: row ?? '' }] } });
+    answer();
     expect((await running).outputs.operation).toBe('updated');
     expect((await rowOf('v1.1.0'))?.['Pull requests']).toEqual([
       own,
@@ -114,6 +116,28 @@ describe('a release that is published', () => {
     const made = await rowOf(unseen.title);
     expect(made).toMatchObject({ Number: 4, Status: 'Merged', Release: [await idOf('v1.1.0')] });
     expect(await world.body(made?.id ?? '')).toEqual(expect.arrayContaining(['  Why not?']));
+  });
+
+  test('writes no comment on a pull request whose row it makes, nor asks it for a task', async () => {
+    world.github.permit({ 'pull-requests': 'write' });
+    shipping.merge(4, 'squash', { day: 4 });
+    const run = await syncRelease(shipping.release('v1.1.0', { day: 5 }), {
+      'link-pull-requests': 'create',
+      comment: 'true',
+      'require-task': 'true',
+    });
+    expect([run.code, run.warnings, run.outputs.created]).toEqual([0, [], '2']);
+    expect(world.github.comments(4)).toEqual([]);
+  });
+
+  test('fails where Notion refuses the row of a pull request', async () => {
+    shipping.merge(4, 'squash', { day: 4, body: 'Why not?' });
+    // With its text, and without; the row of the release would be made.
+    world.notion.failNext({ match: 'POST /v1/pages', status: 400, message: 'No.', times: 2 });
+    const release = shipping.release('v1.1.0', { day: 5 });
+    const run = await syncRelease(release, { 'link-pull-requests': 'create' });
+    expect([run.code, run.outputs.operation]).toEqual([1, 'failed']);
+    expect(run.errors.map(({ message }) => message)).toEqual([expect.stringContaining('Notion says: No.')]);
   });
 
   test('makes no rows of pull requests that the workflow ignores', async () => {

@@ -1,12 +1,10 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Fault } from '../../notion-server/start.ts';
 import { example } from '../github-server/examples.ts';
 import { writesOf } from '../support/failed-run.ts';
 import { inWorld } from '../support/in-world.ts';
 import { emptyPage, FRESH, namesOf, VIEWS } from '../support/set-up.ts';
 import type { World } from '../support/world.ts';
-
-jest.setTimeout(60_000);
 
 /** Every write is saved, and never answered in time. */
 const SAVED: Fault = { match: /^(PATCH|DELETE|POST (?!.*\/query$))/, saved: true, times: 10_000 };

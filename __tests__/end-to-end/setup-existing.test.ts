@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { expectFailure, REQUEST_ID, writesOf } from '../support/failed-run.ts';
 import { inWorld } from '../support/in-world.ts';
 import {
@@ -13,8 +13,6 @@ import {
   VIEWS,
 } from '../support/set-up.ts';
 import type { World } from '../support/world.ts';
-
-jest.setTimeout(30_000);
 
 const messagesOf = ({ warnings }: { warnings: { message: string }[] }) =>
   warnings.map(({ message }) => message);

@@ -1,11 +1,9 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { example } from '../github-server/examples.ts';
 import { expectFailure, REQUEST_ID, writesOf } from '../support/failed-run.ts';
 import { inWorld } from '../support/in-world.ts';
 import { clientOf, emptyPage, FRESH, groupsOf, optionsOf, seenDatabase } from '../support/set-up.ts';
 import type { World } from '../support/world.ts';
-
-jest.setTimeout(30_000);
 
 const { pull_request: opened, ...payload } = example('pull_request', 'opened');
 const ASKED = { requested_reviewers: [{ ...opened.user, id: 7, login: 'octocat' }] };

@@ -1,12 +1,10 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { User } from '@octokit/webhooks-types';
 import { example } from '../github-server/examples.ts';
 import { writesOf } from '../support/failed-run.ts';
 import { inWorld, whileHeld } from '../support/in-world.ts';
 import { clientOf } from '../support/set-up.ts';
 import type { World, WorldRun } from '../support/world.ts';
-
-jest.setTimeout(60_000);
 
 const opened = example('pull_request', 'opened');
 

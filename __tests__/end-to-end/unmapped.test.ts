@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { User } from '@octokit/webhooks-types';
 import { example } from '../github-server/examples.ts';
 import { manyPullRequests } from '../github-server/many.ts';
@@ -6,8 +6,6 @@ import type { Review } from '../github-server/state.ts';
 import { inWorld } from '../support/in-world.ts';
 import { backfill, fill } from '../support/many-entries.ts';
 import type { World, WorldRun } from '../support/world.ts';
-
-jest.setTimeout(60_000);
 
 const opened = example('pull_request', 'opened');
 const author = opened.pull_request.user;

@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Fault } from '../../notion-server/start.ts';
 import { example } from '../github-server/examples.ts';
 import { writesOf } from '../support/failed-run.ts';
@@ -8,8 +8,6 @@ import { emptyPage, namesOf, VIEWS } from '../support/set-up.ts';
 import type { World, WorldRun } from '../support/world.ts';
 
 // Most of the time is spent waiting for the next attempt, so the tests wait at the same time.
-jest.setTimeout(60_000);
-
 /** What is no word of Notion's, whatever was asked. */
 const UNREADABLE: [string, Fault][] = [
   ['an HTML page with 200', { html: true, status: 200 }],

@@ -67,10 +67,12 @@ describe('an option that a person adds while a run waits to add another stays', 
   test('where the look-up waits that comes between', async () => {
     await sync(shipping.open(2));
     const merged = shipping.mergeOpen(2, 'squash');
-    world.notion.failNext({ match: /POST .*query/, after: 1, delay: 250, status: 429, retryAfter: 0 });
+    const { promise: until, resolve: answer } = Promise.withResolvers<void>();
+    world.notion.failNext({ match: /POST .*query/, after: 1, until, status: 429, retryAfter: 0 });
     const running = sync(merged);
     await arrival(world, (_, index) => index === 3);
     await addOption('Blocked');
+    answer();
     expect((await running).outputs.operation).toBe('updated');
     expect(await optionsOfStatus()).toEqual(['Open', 'Blocked', 'Merged']);
   });

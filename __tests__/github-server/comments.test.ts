@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ask } from './ask.ts';
 import { example } from './examples.ts';
-import { type GitHubServer, startGitHubServer } from './start.ts';
+import type { GitHubServer } from './start.ts';
 
 const opened = example('pull_request', 'opened').pull_request;
 
 let github: GitHubServer;
 
 beforeEach(async () => {
-  github = await startGitHubServer();
+  github = await kept.startGitHubServer();
   github.setPullRequest(opened);
   github.permit({ 'pull-requests': 'write' });
 });

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ask, get } from './ask.ts';
 import { manyPullRequests } from './many.ts';
-import { type GitHubServer, startGitHubServer } from './start.ts';
+import type { GitHubServer } from './start.ts';
 
 let github: GitHubServer;
 
 beforeEach(async () => {
-  github = await startGitHubServer();
+  github = await kept.startGitHubServer();
   github.setPullRequests(manyPullRequests(8, github));
 });
 

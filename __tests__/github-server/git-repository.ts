@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { History } from './history.ts';
@@ -14,6 +14,9 @@ interface KnownPullRequest {
 
 const MAIN = 'main';
 
+/** No housekeeping and no waiting for the disk, as the repository does not live long. */
+const CONFIG = { 'maintenance.auto': 'false', 'core.fsync': 'none' };
+
 /** A real git repository in a temporary folder, with the pull requests that its commits are from. */
 export class GitRepository implements History {
   /** Pull requests that the index of commits does not know yet. */
@@ -21,9 +24,11 @@ export class GitRepository implements History {
   private readonly folder = mkdtempSync(join(tmpdir(), 'history-'));
   private readonly pullRequests = new Map<number, KnownPullRequest>();
   private seconds = 0;
+  /** What git has answered since the last change: each question takes a process. */
+  private readonly answers = new Map<string, string>();
 
   constructor() {
-    this.git('init', '--quiet', `--initial-branch=${MAIN}`);
+    this.git('init', '--quiet', '--template=', `--initial-branch=${MAIN}`);
     this.commit('First commit');
   }
 
@@ -55,22 +60,22 @@ export class GitRepository implements History {
   tag(name: string, how?: 'annotated' | 'lightweight'): string | undefined {
     if (how === 'annotated') this.git('tag', '--annotate', '--message', name, name);
     if (how === 'lightweight') this.git('tag', name);
-    const isThere = this.git('tag', '--list', name) !== '';
-    return isThere ? this.git('rev-parse', `refs/tags/${name}^{commit}`) : undefined;
+    const isThere = how !== undefined || this.ask('tag', '--list', name) !== '';
+    return isThere ? this.ask('rev-parse', `refs/tags/${name}^{commit}`) : undefined;
   }
 
   /** A branch with commits of its own, for a pull request that is open. */
   open(number: number, messages: readonly string[], base = MAIN): void {
     this.git('checkout', '--quiet', '-b', `pull-${number}`, base);
     const oids = new Set(messages.map((message) => this.commit(message)));
-    this.git('checkout', '--quiet', base);
+    this.checkOut(base);
     this.pullRequests.set(number, { oids, mergeCommit: undefined });
   }
 
   merge(number: number, method: MergeMethod, base = MAIN): void {
     const known = this.known(number);
     const branch = `pull-${number}`;
-    this.git('checkout', '--quiet', base);
+    this.checkOut(base);
     const before = this.head();
     const title = `Pull request ${number} (#${number})`;
     if (method === 'merge') this.git('merge', '--quiet', '--no-ff', '--message', title, branch);
@@ -79,14 +84,17 @@ export class GitRepository implements History {
       this.git('commit', '--quiet', '--message', title);
     } else this.git('cherry-pick', `${base}..${branch}`);
     known.mergeCommit = this.head();
-    const made = this.git('rev-list', '--first-parent', `${before}..HEAD`).split('\n');
+    const made =
+      method === 'rebase'
+        ? this.ask('rev-list', '--first-parent', `${before}..HEAD`).split('\n')
+        : [known.mergeCommit];
     for (const oid of made) known.oids.add(oid);
   }
 
   /** The commit that a merge made, once more on another branch, pushed by hand. */
   cherryPick(number: number, onto: string): void {
     const { mergeCommit = '' } = this.known(number);
-    this.git('checkout', '--quiet', onto);
+    this.checkOut(onto);
     this.git('cherry-pick', '-x', mergeCommit);
   }
 
@@ -96,7 +104,7 @@ export class GitRepository implements History {
     this.git('checkout', '--quiet', '-b', `pull-${number}`, MAIN);
     this.git('revert', '--no-edit', mergeCommit);
     this.pullRequests.set(number, { oids: new Set([this.head()]), mergeCommit: undefined });
-    this.git('checkout', '--quiet', MAIN);
+    this.checkOut(MAIN);
   }
 
   branch(name: string, from: string): void {
@@ -111,12 +119,12 @@ export class GitRepository implements History {
   }
 
   head(): string {
-    return this.git('rev-parse', 'HEAD');
+    return this.inFolder('.git', 'refs', 'heads', this.current());
   }
 
   commits(head: string, base?: string): string[] {
     const range = base === undefined ? [head] : [`${base}..${head}`];
-    return this.git('rev-list', '--reverse', '--topo-order', ...range)
+    return this.ask('rev-list', '--reverse', '--topo-order', ...range)
       .split('\n')
       .filter((oid) => oid !== '');
   }
@@ -132,7 +140,7 @@ export class GitRepository implements History {
   }
 
   find(sha: string): string | undefined {
-    return this.git('rev-list', '--all')
+    return this.ask('rev-list', '--all')
       .split('\n')
       .find((oid) => oid.startsWith(sha));
   }
@@ -143,7 +151,34 @@ export class GitRepository implements History {
     return known;
   }
 
+  /** The branch that is checked out. */
+  private current(): string {
+    return this.inFolder('.git', 'HEAD').replace('ref: refs/heads/', '');
+  }
+
+  private inFolder(...path: string[]): string {
+    return readFileSync(join(this.folder, ...path), 'utf8').trim();
+  }
+
+  private checkOut(branch: string): void {
+    if (this.current() !== branch) this.git('checkout', '--quiet', branch);
+  }
+
+  /** Asks git something that changes nothing. */
+  private ask(...words: string[]): string {
+    const question = words.join(' ');
+    const answer = this.answers.get(question) ?? this.run(words);
+    this.answers.set(question, answer);
+    return answer;
+  }
+
+  /** Has git change something. */
   private git(...args: (string | { input: string })[]): string {
+    this.answers.clear();
+    return this.run(args);
+  }
+
+  private run(args: (string | { input: string })[]): string {
     const [first] = args;
     const input = typeof first === 'object' ? first.input : undefined;
     const words = args.filter((arg) => typeof arg === 'string');
@@ -158,6 +193,13 @@ export class GitRepository implements History {
     const env = {
       ...process.env,
       ...identity,
+      ...Object.fromEntries(
+        Object.entries(CONFIG).flatMap(([name, value], index) => [
+          [`GIT_CONFIG_KEY_${index}`, name],
+          [`GIT_CONFIG_VALUE_${index}`, value],
+        ]),
+      ),
+      GIT_CONFIG_COUNT: String(Object.keys(CONFIG).length),
       GIT_CONFIG_GLOBAL: '/dev/null',
       GIT_CONFIG_SYSTEM: '/dev/null',
     };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ask, get } from './ask.ts';
-import { type GitHubServer, startGitHubServer } from './start.ts';
+import type { GitHubServer } from './start.ts';
 
 const NOON = Date.parse('2024-01-01T12:00:00Z');
 const HOUR = 3_600_000;
@@ -10,7 +10,7 @@ let github: GitHubServer;
 
 beforeEach(async () => {
   clock = NOON;
-  github = await startGitHubServer({ now: () => clock });
+  github = await kept.startGitHubServer({ now: () => clock });
 });
 
 afterEach(() => github.close());

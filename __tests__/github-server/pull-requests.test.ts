@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ask, get } from './ask.ts';
 import { example } from './examples.ts';
-import { type GitHubServer, startGitHubServer } from './start.ts';
+import type { GitHubServer } from './start.ts';
 
 const opened = example('pull_request', 'opened').pull_request;
 
 let github: GitHubServer;
 
 beforeEach(async () => {
-  github = await startGitHubServer();
+  github = await kept.startGitHubServer();
   for (const number of [1, 2, 3, 4, 5]) set(number, `2024-01-0${number}T00:00:00Z`);
 });
 

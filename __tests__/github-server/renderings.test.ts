@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ask, get } from './ask.ts';
 import { example } from './examples.ts';
 import { manyPullRequests, manyReleases } from './many.ts';
-import { type GitHubServer, startGitHubServer } from './start.ts';
+import type { GitHubServer } from './start.ts';
 
 const { release } = example('release', 'published');
 const { pull_request: pullRequest } = example('pull_request', 'opened');
@@ -18,7 +18,7 @@ const NODES = `query($ids: [ID!]!) {
 let github: GitHubServer;
 
 beforeEach(async () => {
-  github = await startGitHubServer();
+  github = await kept.startGitHubServer();
   github.setRelease({ ...release, body: 'Fixes #2, not @nobody' });
   github.setPullRequest({ ...pullRequest, body: '**Bold**' });
 });

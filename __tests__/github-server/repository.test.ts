@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { get } from './ask.ts';
 import { manyReleases } from './many.ts';
-import { type GitHubServer, startGitHubServer } from './start.ts';
+import type { GitHubServer } from './start.ts';
 
 const HOME = '/repos/Codertocat/Hello-World';
 
 let github: GitHubServer;
 
 beforeEach(async () => {
-  github = await startGitHubServer();
+  github = await kept.startGitHubServer();
 });
 
 afterEach(() => github.close());

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { example } from './examples.ts';
-import { type GitHubServer, startGitHubServer } from './start.ts';
+import type { GitHubServer } from './start.ts';
 
 let github: GitHubServer;
 
 beforeEach(async () => {
-  github = await startGitHubServer();
+  github = await kept.startGitHubServer();
 });
 
 afterEach(() => github.close());

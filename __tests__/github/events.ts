@@ -1,10 +1,12 @@
 import type { PullRequestEvent, PullRequestReviewEvent, ReleaseEvent, User } from '@octokit/webhooks-types';
-import type { GitHubEvent } from '../../src/github/event.ts';
-import { type Subject, subjectOf } from '../../src/github/subject.ts';
+import type { GitHubEvent } from '../../src/github/event/event.ts';
+import { type Subject, subjectOf } from '../../src/github/event/subject.ts';
+import { repositoryOf } from '../../src/settings/connections.ts';
 
 type Payload = ReleaseEvent | PullRequestEvent | PullRequestReviewEvent;
 
 export const REPOSITORY = 'Codertocat/Hello-World';
+export const HELLO_WORLD = repositoryOf(REPOSITORY);
 
 /** The event as the runner hands it over. */
 export function eventOf(name: string, payload: Payload): GitHubEvent {
@@ -12,7 +14,7 @@ export function eventOf(name: string, payload: Payload): GitHubEvent {
 }
 
 export function subjectOfEvent(name: string, payload: Payload): Subject {
-  return subjectOf(eventOf(name, payload), {}, REPOSITORY);
+  return subjectOf(eventOf(name, payload), {}, HELLO_WORLD);
 }
 
 /** Another account, of which only the name differs. */

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Entry } from '../../src/entry.ts';
-import { readEntry } from '../../src/github/read.ts';
-import { type Subject, subjectOf } from '../../src/github/subject.ts';
+import type { Entry } from '../../src/entry/entry.ts';
+import { type Subject, subjectOf } from '../../src/github/event/subject.ts';
+import { readEntry } from '../../src/github/read-entry.ts';
 import { example } from '../github-server/examples.ts';
-import { type GitHubServer, startGitHubServer } from '../github-server/start.ts';
-import { REPOSITORY } from './events.ts';
+import type { GitHubServer } from '../github-server/start.ts';
+import { openGitHub } from '../support/open-github.ts';
+import { HELLO_WORLD } from './events.ts';
 
 const released = example('release', 'published');
 const opened = example('pull_request', 'opened');
@@ -19,7 +20,7 @@ let github: GitHubServer;
 let address: string;
 
 beforeEach(async () => {
-  github = await startGitHubServer();
+  github = await kept.startGitHubServer();
   address = github.addAttachment(IMAGE);
   const body = `Before\n\n![Image](${address})`;
   github.setRelease({ ...released.release, body });
@@ -29,7 +30,7 @@ beforeEach(async () => {
 afterEach(() => github.close());
 
 async function read(subject: Subject): Promise<Entry> {
-  const reading = await readEntry(subject, github);
+  const reading = await readEntry(openGitHub(github), subject);
   if ('gone' in reading) throw new Error(reading.gone);
   expect(reading.warning).toBeUndefined();
   return reading.entry;
@@ -38,11 +39,11 @@ async function read(subject: Subject): Promise<Entry> {
 function subjectIn(name: string, payload: { action: string; repository: object }, isPrivate: boolean) {
   const repository = { ...payload.repository, private: isPrivate };
   const event = { name, action: payload.action, payload: { ...payload, repository } };
-  return subjectOf(event, {}, REPOSITORY);
+  return subjectOf(event, {}, HELLO_WORLD);
 }
 
 function namedIn(explicit: { tag?: string; pullRequest?: number }, payload: Record<string, unknown>) {
-  return subjectOf({ name: 'push', action: undefined, payload }, explicit, REPOSITORY);
+  return subjectOf({ name: 'push', action: undefined, payload }, explicit, HELLO_WORLD);
 }
 
 async function statusOf(target: string | undefined) {
@@ -83,7 +84,7 @@ describe('in a private repository', () => {
   test('an entry from the payload has none', async () => {
     github.permit({ contents: 'none' });
     const subject = subjectIn('release', released, true);
-    expect(await readEntry(subject, github)).toMatchObject({
+    expect(await readEntry(openGitHub(github), subject)).toMatchObject({
       entry: { live: false, attachments: new Map() },
     });
   });

@@ -1,8 +1,9 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { readEntry } from '../../src/github/read.ts';
+import { readEntry } from '../../src/github/read-entry.ts';
 import { example } from '../github-server/examples.ts';
 import type { Fault } from '../github-server/faults.ts';
-import { type GitHubServer, startGitHubServer } from '../github-server/start.ts';
+import type { GitHubServer } from '../github-server/start.ts';
+import { openGitHub } from '../support/open-github.ts';
 import { subjectOfEvent } from './events.ts';
 
 const published = example('release', 'published');
@@ -15,13 +16,13 @@ let github: GitHubServer;
 
 // The stand-in reads GitHub's schema at its first query, which takes longer than these tests are patient.
 beforeAll(async () => {
-  const warmedUp = await startGitHubServer();
-  await readEntry(pullRequest, warmedUp);
+  const warmedUp = await kept.startGitHubServer();
+  await readEntry(openGitHub(warmedUp), pullRequest);
   await warmedUp.close();
 });
 
 beforeEach(async () => {
-  github = await startGitHubServer();
+  github = await kept.startGitHubServer();
   github.setRelease(published.release);
   github.setPullRequest(opened.pull_request);
 });
@@ -36,7 +37,9 @@ describe.each([
 ] as const)('the event of %s', (name, subject) => {
   test.each(transient)('goes on as if nothing happened when one attempt fails: %s', async (fault) => {
     github.failNext(fault);
-    expect(await readEntry(subject, github, quick)).toMatchObject({ entry: { live: true } });
+    expect(await readEntry(openGitHub(github, { patience: quick }), subject)).toMatchObject({
+      entry: { live: true },
+    });
     expect(github.requests).toHaveLength(2);
   });
 
@@ -48,7 +51,7 @@ describe.each([
     ['html', /a web page came instead of an answer/],
   ])('is written from its payload, with a warning, when two attempts fail: %s', async (fault, said) => {
     github.failNext(fault, 2);
-    expect(await readEntry(subject, github, quick)).toEqual({
+    expect(await readEntry(openGitHub(github, { patience: quick }), subject)).toEqual({
       entry: subject.payload,
       warning: expect.stringMatching(said),
     });
@@ -60,7 +63,7 @@ describe.each([
     ['rate-limited', /rate limit/],
   ])('asks once where asking again is of no use: %s', async (fault, said) => {
     github.failNext(fault);
-    expect(await readEntry(subject, github, quick)).toEqual({
+    expect(await readEntry(openGitHub(github, { patience: quick }), subject)).toEqual({
       entry: subject.payload,
       warning: expect.stringMatching(said),
     });
@@ -70,7 +73,7 @@ describe.each([
   test('names the permission that is missing', async () => {
     github.permit({ contents: 'none', 'pull-requests': 'none' });
     const permission = subject.kind === 'release' ? 'contents: read' : 'pull-requests: read';
-    expect(await readEntry(subject, github)).toEqual({
+    expect(await readEntry(openGitHub(github), subject)).toEqual({
       entry: subject.payload,
       warning: expect.stringMatching(
         new RegExp(`refused to show ${name}.*Give the job \`permissions: { ${permission} }\``),
@@ -80,7 +83,7 @@ describe.each([
 
   test('is written from its payload in a private repository that the token cannot see', async () => {
     github.permit({ metadata: 'none' });
-    expect(await readEntry(subject, github)).toEqual({
+    expect(await readEntry(openGitHub(github), subject)).toEqual({
       entry: subject.payload,
       warning: expect.stringContaining(`GitHub shows no ${name} to this token`),
     });
@@ -89,11 +92,11 @@ describe.each([
   test('survives a GitHub that cannot be reached, and an empty token', async () => {
     const nowhere = 'http://127.0.0.1:9';
     const unreachable = { ...github, apiUrl: nowhere, graphqlUrl: `${nowhere}/graphql` };
-    expect(await readEntry(subject, unreachable, quick)).toMatchObject({
+    expect(await readEntry(openGitHub(unreachable, { patience: quick }), subject)).toMatchObject({
       entry: { live: false },
       warning: expect.stringContaining(`GitHub did not show ${name}`),
     });
-    expect(await readEntry(subject, { ...github, token: '' })).toMatchObject({
+    expect(await readEntry(openGitHub({ ...github, token: '' }), subject)).toMatchObject({
       entry: { live: false },
       warning: expect.stringContaining('the input `github-token` is empty'),
     });
@@ -110,7 +113,11 @@ describe('what an input names, without an event', () => {
   ])('is an error that says what to do: %s', async (fault, id, remedy) => {
     github.failNext(fault, 2);
     await expect(
-      readEntry({ kind: 'pull-request', number: 2, visibility: 'public' }, github, quick),
+      readEntry(openGitHub(github, { patience: quick }), {
+        kind: 'pull-request',
+        number: 2,
+        visibility: 'public',
+      }),
     ).rejects.toMatchObject({
       id,
       message: expect.stringContaining('pull request #2 of Codertocat/Hello-World'),
@@ -120,7 +127,7 @@ describe('what an input names, without an event', () => {
 
   test('a pull request that is not there', async () => {
     await expect(
-      readEntry({ kind: 'pull-request', number: 404, visibility: 'public' }, github),
+      readEntry(openGitHub(github), { kind: 'pull-request', number: 404, visibility: 'public' }),
     ).rejects.toMatchObject({
       id: 'github-not-found',
       message: expect.stringContaining('pull request #404 of Codertocat/Hello-World'),
@@ -130,7 +137,7 @@ describe('what an input names, without an event', () => {
   test('a permission that is missing', async () => {
     github.permit({ contents: 'none' });
     await expect(
-      readEntry({ kind: 'release', tag: '0.0.1', visibility: 'public' }, github),
+      readEntry(openGitHub(github), { kind: 'release', tag: '0.0.1', visibility: 'public' }),
     ).rejects.toMatchObject({
       id: 'github-forbidden',
       message: expect.stringContaining('release 0.0.1 of Codertocat/Hello-World'),
@@ -142,7 +149,7 @@ describe('what an input names, without an event', () => {
 test('nothing but the warning tells of a failure: octokit writes nothing to the log', async () => {
   const written = [jest.spyOn(process.stdout, 'write'), jest.spyOn(process.stderr, 'write')];
   github.failNext('server-error', 2);
-  await readEntry(release, github, quick);
+  await readEntry(openGitHub(github, { patience: quick }), release);
   for (const spy of written) {
     expect(spy).not.toHaveBeenCalled();
     spy.mockRestore();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { toBlocks } from '../../src/html/blocks.ts';
+import { toBlocks } from '../../src/html/to-blocks.ts';
 import { checkBlocks } from './check-blocks.ts';
 import { SURROUNDINGS } from './surroundings.ts';
 import { missingIn } from './text.ts';

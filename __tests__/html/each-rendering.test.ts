@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { toBlocks } from '../../src/html/blocks.ts';
+import { toBlocks } from '../../src/html/to-blocks.ts';
 import { SURROUNDINGS } from './surroundings.ts';
 
 const FIXTURES = '__tests__/html/fixtures';

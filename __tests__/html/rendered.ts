@@ -1,8 +1,8 @@
 import type { Nodes, Parents } from 'hast';
 import { raw } from 'hast-util-raw';
+import type { Surroundings } from '../../src/html/addresses.ts';
 import type { Block } from '../../src/html/block.ts';
-import { toBlocks } from '../../src/html/blocks.ts';
-import type { Surroundings } from '../../src/html/surroundings.ts';
+import { toBlocks } from '../../src/html/to-blocks.ts';
 import type { Known } from '../github-server/rendering/page.ts';
 import { htmlOf } from '../github-server/rendering/pipeline.ts';
 import { SURROUNDINGS } from './surroundings.ts';

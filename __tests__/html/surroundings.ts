@@ -1,4 +1,4 @@
-import type { Surroundings } from '../../src/html/surroundings.ts';
+import type { Surroundings } from '../../src/html/addresses.ts';
 
 export const SURROUNDINGS: Surroundings = {
   server: 'https://github.com',

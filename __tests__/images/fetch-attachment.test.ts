@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { readEntry } from '../../src/github/read.ts';
+import { readEntry } from '../../src/github/read-entry.ts';
 import { type FetchedFile, fetchAttachment, type Unfetched } from '../../src/images/fetch-attachment.ts';
 import { example } from '../github-server/examples.ts';
-import { type GitHubServer, startGitHubServer } from '../github-server/start.ts';
+import type { GitHubServer } from '../github-server/start.ts';
+import { openGitHub } from '../support/open-github.ts';
 
 const MB = 1024 * 1024;
 const UUID = '0fe18f77-9f2f-4b23-a7a3-2f6a3bd4c9ae';
@@ -13,7 +14,7 @@ describe('from GitHub', () => {
   let github: GitHubServer;
 
   beforeEach(async () => {
-    github = await startGitHubServer();
+    github = await kept.startGitHubServer();
   });
 
   afterEach(() => github.close());
@@ -22,7 +23,11 @@ describe('from GitHub', () => {
     github.setPrivate(true);
     const address = github.addAttachment(attachment);
     github.setRelease({ ...example('release', 'published').release, body: `![](${address})` });
-    const reading = await readEntry({ kind: 'release', tag: '0.0.1', visibility: 'unknown' }, github);
+    const reading = await readEntry(openGitHub(github), {
+      kind: 'release',
+      tag: '0.0.1',
+      visibility: 'unknown',
+    });
     github.requests.length = 0;
     return ('entry' in reading && reading.entry.attachments.get(address)) || '';
   }

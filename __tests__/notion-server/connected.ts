@@ -1,6 +1,6 @@
 import { afterEach, expect } from '@jest/globals';
 import { APIResponseError, Client } from '@notionhq/client';
-import { type NotionServer, type Options, startNotionServer } from '../../notion-server/start.ts';
+import type { NotionServer, Options } from '../../notion-server/start.ts';
 
 const running: NotionServer[] = [];
 
@@ -10,7 +10,7 @@ afterEach(async () => {
 
 /** A server that ends with the test, and the real client for it, which repeats nothing by itself. */
 export async function connected(options: Options = {}): Promise<{ server: NotionServer; notion: Client }> {
-  const server = await startNotionServer(options);
+  const server = await kept.startNotionServer(options);
   running.push(server);
   return { server, notion: clientFor(server, server.token) };
 }

@@ -4,7 +4,7 @@ import { connected, refusal } from './connected.ts';
 
 test('the schemas are those of the installed SDK', () => {
   execFileSync(process.execPath, ['scripts/generate-request-schemas.ts', '--check'], { stdio: 'pipe' });
-}, 30_000);
+});
 
 describe("what the SDK's types refuse is refused", () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { Finding } from '../../src/outcome.ts';
 import { findingLines, findingsTable } from '../../src/report/findings.ts';
+import type { Finding } from '../../src/report/result.ts';
 
 const FINDINGS: Finding[] = [
   { level: 'ok', subject: 'Token', found: 'Valid.' },

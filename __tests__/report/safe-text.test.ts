@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Outcome } from '../../src/outcome.ts';
+import type { Outcome } from '../../src/changelog/outcome.ts';
 import { outputsOf } from '../../src/report/outputs.ts';
 import { logLine, summaryText, withoutSecrets } from '../../src/report/safe-text.ts';
 import { summaryOf } from '../../src/report/summary.ts';
@@ -45,7 +45,12 @@ test('secrets are replaced wherever they turn up', () => {
 describe('the job summary', () => {
   test('links the page and names what changed', () => {
     const changes = [{ property: 'Status', before: 'Draft', after: 'Released' }];
-    const summary = summaryOf({ outcomes: [{ ...outcome, changes }], warnings: [] });
+    const summary = summaryOf({
+      mode: 'sync',
+      outcomes: [{ ...outcome, changes }],
+      warnings: [],
+      dryRun: false,
+    });
     expect(summary).toContain(
       '<td>Release: <a href="https://www.notion.so/page">v1.0</a></td><td>created</td>',
     );
@@ -55,6 +60,7 @@ describe('the job summary', () => {
   test('of a dry run shows before and after', () => {
     const changes = [{ property: 'Status', before: '', after: 'Released' }];
     const summary = summaryOf({
+      mode: 'sync',
       outcomes: [{ ...outcome, changes, added: ['Package'] }],
       warnings: [],
       dryRun: true,
@@ -65,7 +71,12 @@ describe('the job summary', () => {
 
   test('stays under 900 KB', () => {
     const outcomes = Array.from({ length: 9000 }, () => ({ ...outcome, title: 'é'.repeat(200) }));
-    const summary = summaryOf({ outcomes, warnings: [] });
+    const summary = summaryOf({
+      mode: 'sync',
+      outcomes: [outcome, ...outcomes],
+      warnings: [],
+      dryRun: false,
+    });
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(900_000);
     expect(summary).toMatch(/… and \d+ more<\/td><\/tr>\n<\/table>\n$/);
   });
@@ -75,7 +86,7 @@ describe('outputs', () => {
   test('of several entries say synced, and count', () => {
     const outcomes = [outcome, { ...outcome, operation: 'failed' as const }];
     const counts = { created: 1, updated: 0, unchanged: 5, trashed: 0, skipped: 0, failed: 1 };
-    const outputs = outputsOf({ outcomes, counts, warnings: [] });
+    const outputs = outputsOf({ mode: 'backfill', outcomes, counts, warnings: [], dryRun: false });
     expect(outputs).toMatchObject({ operation: 'synced', created: '1', failed: '1', 'page-id': '' });
     expect(JSON.parse(outputs.entries ?? '')).toHaveLength(2);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { Problem } from '../../src/errors.ts';
+import { Problem } from '../../src/problems/problem.ts';
 import { settingsOf } from '../support/settings.ts';
 
 const DATABASE = '0123456789abcdef0123456789abcdef';

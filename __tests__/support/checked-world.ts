@@ -1,5 +1,13 @@
+import { meansAll } from '../../src/github/event/subject.ts';
+import { backfill } from '../../src/modes/backfill/backfill.ts';
+import { check } from '../../src/modes/check/check.ts';
+import { sync } from '../../src/modes/sync.ts';
+import { asProblem } from '../../src/problems/problem.ts';
+import type { Result } from '../../src/report/result.ts';
 import { example } from '../github-server/examples.ts';
 import { startPaidPlan } from './paid-plan.ts';
+import type { RunOptions } from './run-action.ts';
+import { settingsOf } from './settings.ts';
 import { startWorld, type World, type WorldRun } from './world.ts';
 
 /** The workflow of a healthy world; its step can check too. */
@@ -39,20 +47,14 @@ export interface Given {
   env?: Record<string, string>;
 }
 
-export interface SeenFinding {
-  sign: string;
-  subject: string;
-  found: string;
-  /** Empty where there is none. */
-  remedy: string;
-}
-
 /** A world in which nothing is wrong: all properties are there, and a row of one pull request. */
 export interface CheckedWorld extends World {
-  /** A run of `mode: check`. */
-  check(given?: Given): Promise<WorldRun>;
-  /** A run that syncs the pull request, whose title and text have changed since. */
-  sync(given?: Given): Promise<WorldRun>;
+  /** What `mode: check` comes to, in this process. */
+  check(given?: Given): Promise<Result>;
+  /** What a sync of the pull request comes to, in this process; its title and text have changed since. */
+  sync(given?: Given): Promise<Result>;
+  /** A run of the bundled action with `mode: check`. */
+  runCheck(given?: Given): Promise<WorldRun>;
   setWorkflow(text: string): void;
   /** The data source and all rows, as they are. */
   everything(): Promise<unknown>;
@@ -74,20 +76,22 @@ export async function startCheckedWorld(): Promise<CheckedWorld> {
     GITHUB_WORKFLOW_REF: `${github.repository}/${PATH}@refs/heads/main`,
     GITHUB_ACTION_REPOSITORY: 'Acme/notion-changelog',
   };
-  const run = (pull_request: typeof payload.pull_request, given: Given) =>
-    world.run(
-      given.event ?? 'pull_request',
-      { ...payload, pull_request },
-      { ...inputs, ...given.inputs },
-      { ...env, ...given.env },
-    );
+  const about = (pull_request: typeof payload.pull_request, given: Given): Parameters<World['run']> => [
+    given.event ?? 'pull_request',
+    { ...payload, pull_request },
+    { ...inputs, ...given.inputs },
+    { ...env, ...given.env },
+  ];
+  const checking = (given: Given = {}) =>
+    about(changed, { ...given, inputs: { ...given.inputs, mode: 'check' } });
   github.setPullRequest(payload.pull_request);
-  await run(payload.pull_request, {});
+  await resultOf(world.runOptions(...about(payload.pull_request, {})));
   github.setPullRequest(changed);
   return {
     ...world,
-    check: (given = {}) => run(changed, { ...given, inputs: { ...given.inputs, mode: 'check' } }),
-    sync: (given = {}) => run(changed, given),
+    check: (given) => resultOf(world.runOptions(...checking(given))),
+    sync: (given = {}) => resultOf(world.runOptions(...about(changed, given))),
+    runCheck: (given) => world.run(...checking(given)),
     setWorkflow: (text) => github.setFile(PATH, text),
     everything: async () => [notion.person.read(dataSource), await world.rows()],
     close: async () => {
@@ -97,15 +101,16 @@ export async function startCheckedWorld(): Promise<CheckedWorld> {
   };
 }
 
-/** The findings as the log shows them. */
-export function findingsIn({ log }: WorldRun): SeenFinding[] {
-  const lines = log.matchAll(
-    /^(?<sign>[✓!✗]) (?<subject>\S+(?: \S+)*) {2,}(?<found>.*)\n(?: +What to do: (?<remedy>.*)\n)?/gm,
-  );
-  return [...lines].map(({ groups }) => ({
-    sign: groups?.sign ?? '',
-    subject: groups?.subject ?? '',
-    found: groups?.found ?? '',
-    remedy: groups?.remedy ?? '',
-  }));
+/** What the mode of these inputs comes to. */
+async function resultOf({ event: name, payload, inputs, env }: RunOptions): Promise<Result> {
+  const variables = { GITHUB_ACTOR: 'Codertocat', ...env };
+  const event = { name, action: undefined, payload: Object(payload) };
+  const log = () => undefined;
+  try {
+    const settings = await settingsOf(inputs, variables);
+    if (settings.mode === 'check') return await check(settings, event, variables, log);
+    return await (meansAll(event, settings) ? backfill(settings, log) : sync(settings, event, log));
+  } catch (error) {
+    return { mode: 'none', warnings: [], problem: asProblem(error) };
+  }
 }

@@ -19,7 +19,8 @@ export async function whileDoubled(
   const { notion, dataSource } = world;
   const creates = () => notion.requests.filter(({ method, path }) => CREATE.test(`${method} ${path}`));
   notion.setQueryLag({ queries: LAG });
-  notion.failNext({ match: CREATE, after: nth - 1, delay: 1000 });
+  const { promise: until, resolve: release } = Promise.withResolvers<void>();
+  notion.failNext({ match: CREATE, after: nth - 1, until });
   const running = run();
   await arrival(world, () => creates().length >= nth);
   await clientOf(world).pages.create({
@@ -27,6 +28,7 @@ export async function whileDoubled(
     properties: { 'GitHub ID': { rich_text: [{ text: { content: keyOf(creates()[nth - 1]?.body) } }] } },
   });
   await awaitIndex(world);
+  release();
   const ended = await running;
   await awaitIndex(world);
   return ended;

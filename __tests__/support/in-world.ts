@@ -20,19 +20,24 @@ export async function whileHeld(
   act: () => void | Promise<void>,
   fault: Fault = {},
 ): Promise<WorldRun> {
-  world.notion.failNext({ delay: 250, ...fault, match: request });
+  const { promise: until, resolve: release } = Promise.withResolvers<void>();
+  world.notion.failNext({ ...fault, match: request, until });
   const running = run();
   await arrival(world, ({ method, path }) => request.test(`${method} ${path}`));
   await act();
+  release();
   return running;
 }
+
+/** Milliseconds after which a request never comes, on the slowest machine. */
+const AWAITED = 120_000;
 
 /** Waits until Notion has a request like this. */
 export async function arrival(
   { notion }: World,
   isIt: (request: LoggedRequest, index: number) => boolean,
 ): Promise<void> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + AWAITED;
   while (!notion.requests.some(isIt)) {
     if (Date.now() > deadline) throw new Error('The awaited request never came');
     await sleep(2);

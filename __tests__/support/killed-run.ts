@@ -17,7 +17,8 @@ export async function runUntilKilled(
 ): Promise<void> {
   const { notion } = world;
   notion.requests.length = 0;
-  notion.failNext({ after: n - 1, delay: 200 });
+  const { promise: until, resolve: release } = Promise.withResolvers<void>();
+  notion.failNext({ after: n - 1, until });
   const { child, cleanUp } = await startAction(world.runOptions(event, payload, inputs));
   const ended = once(child, 'close');
   try {
@@ -26,6 +27,7 @@ export async function runUntilKilled(
     child.kill('SIGKILL');
     await ended;
     await cleanUp();
+    release();
   }
   while (notion.requests[n - 1]?.status === 0) await sleep(5);
 }

@@ -28,17 +28,28 @@ interface Annotation {
   message: string;
 }
 
+/** The variables of a run that cannot wait so many milliseconds: see `endless-waits.ts`. */
+export const endlessFrom = (milliseconds: number) => ({
+  NODE_OPTIONS: `--import=${new URL('endless-waits.ts', import.meta.url)}`,
+  ENDLESS_FROM: String(milliseconds),
+});
+
 /** A process of the bundled action, and the files that the runner gives it. */
-interface StartedAction {
+interface StartedAction extends Prepared {
   child: ChildProcess;
+}
+
+/** What the runner hands to a run. */
+interface Prepared {
+  env: Record<string, string>;
   /** The path of the file that the runner made for `name`: `event.json`, `output` or `summary`. */
   file: (name: string) => string;
   /** Removes the files. */
   cleanUp: () => Promise<void>;
 }
 
-/** Starts the bundled action as the runner does: inputs by environment, the event by a file, outputs and summary to files. */
-export async function startAction({ event, payload, inputs, env = {} }: RunOptions): Promise<StartedAction> {
+/** Inputs by environment, the event by a file, outputs and summary to files. */
+async function prepare({ event, payload, inputs, env = {} }: RunOptions): Promise<Prepared> {
   const folder = await mkdtemp(join(tmpdir(), 'run-'));
   const file = (name: string) => join(folder, name);
   await writeFile(file('event.json'), JSON.stringify(payload ?? {}));
@@ -48,29 +59,50 @@ export async function startAction({ event, payload, inputs, env = {} }: RunOptio
     `INPUT_${name.toUpperCase()}`,
     value,
   ]);
-  const child = spawn(process.execPath, ['dist/index.js'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      PATH: process.env.PATH ?? '',
-      GITHUB_ACTIONS: 'true',
-      GITHUB_ACTOR: 'Codertocat',
-      GITHUB_REPOSITORY: 'Codertocat/Hello-World',
-      GITHUB_EVENT_NAME: event,
-      GITHUB_EVENT_PATH: file('event.json'),
-      GITHUB_OUTPUT: file('output'),
-      GITHUB_STEP_SUMMARY: file('summary'),
-      ...Object.fromEntries(inputVariables),
-      ...env,
-    },
-  });
-  return { child, file, cleanUp: () => rm(folder, { recursive: true }) };
+  const variables = {
+    PATH: process.env.PATH ?? '',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTOR: 'Codertocat',
+    GITHUB_REPOSITORY: 'Codertocat/Hello-World',
+    GITHUB_EVENT_NAME: event,
+    GITHUB_EVENT_PATH: file('event.json'),
+    GITHUB_OUTPUT: file('output'),
+    GITHUB_STEP_SUMMARY: file('summary'),
+    ...Object.fromEntries(inputVariables),
+    ...env,
+  };
+  return { env: variables, file, cleanUp: () => rm(folder, { recursive: true }) };
 }
 
-/** Runs the bundled action to its end. */
+/** Starts the bundled action in a process of its own, which can be stopped. */
+export async function startAction(options: RunOptions): Promise<StartedAction> {
+  const prepared = await prepare(options);
+  const { env } = prepared;
+  const child = spawn(process.execPath, ['dist/index.js'], { stdio: ['ignore', 'pipe', 'pipe'], env });
+  return { ...prepared, child };
+}
+
+/** Runs the bundled action to its end, in a process of its own. */
+export async function runAlone(options: RunOptions): Promise<Run> {
+  const started = await startAction(options);
+  return told(started, await ended(started.child));
+}
+
+/** Runs the bundled action to its end, in a process that has run it before, which is much faster. */
 export async function runAction(options: RunOptions): Promise<Run> {
-  const { child, file, cleanUp } = await startAction(options);
+  if (ALONE || Object.keys(options.env ?? {}).some((name) => AT_START.test(name))) return runAlone(options);
+  const prepared = await prepare(options);
+  return told(prepared, await kept.runReused(prepared.env));
+}
+
+/** Variables that Node reads when it starts. */
+const AT_START = /proxy|^NODE_/i;
+
+/** `ALONE=1 npm test` runs the action as the runner does, in a new process each time. */
+const ALONE = process.env.ALONE === '1';
+
+async function told({ file, cleanUp }: Prepared, { code, output }: Ended): Promise<Run> {
   try {
-    const { code, output } = await ended(child);
     return {
       code,
       log: output.replace(/^::add-mask::.*\n/gm, ''),
@@ -85,7 +117,12 @@ export async function runAction(options: RunOptions): Promise<Run> {
   }
 }
 
-function ended(child: ChildProcess): Promise<{ code: number | null; output: string }> {
+interface Ended {
+  code: number | null;
+  output: string;
+}
+
+function ended(child: ChildProcess): Promise<Ended> {
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => {

@@ -8,6 +8,7 @@ import {
   isFullDataSource,
   isFullView,
 } from '@notionhq/client';
+import { FIELD, FIELDS, LINK } from '../../src/entry/fields.ts';
 import type { World, WorldRun } from './world.ts';
 
 /** The requests of a run that finds an empty page. */
@@ -24,10 +25,11 @@ export const FRESH = [
   'PATCH /v1/databases/:id',
 ];
 
+/** Of a new database, in the order of the fields. */
 export const PROPERTIES = [
-  ...['Name', 'Type', 'Status', 'Repository', 'Version', 'Package', 'Number', 'URL', 'Author', 'Assignees'],
-  ...['Reviewers', 'Labels', 'Milestone', 'Branch', 'Created', 'Updated', 'Shipped', 'Closed', 'GitHub ID'],
-  ...['Release', 'Pull requests'],
+  ...FIELDS.map((field) => FIELD[field].property || 'Name'),
+  LINK.release.property,
+  LINK['pull-requests'].property,
 ];
 export const VIEWS = ['Releases', 'Pull requests', 'Open pull requests', 'Calendar'];
 

@@ -1,4 +1,4 @@
-import { readSettings, type Settings } from '../../src/settings.ts';
+import { readSettings, type Settings } from '../../src/settings/settings.ts';
 
 /** The settings of a workflow with these inputs and variables, beside a token and a database. */
 export function settingsOf(

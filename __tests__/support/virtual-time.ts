@@ -1,5 +1,5 @@
 import { setImmediate as settled } from 'node:timers/promises';
-import type { Clock } from '../../src/notion/pace.ts';
+import type { Clock } from '../../src/notion/api/pace.ts';
 
 interface Sleeper {
   until: number;

@@ -6,8 +6,8 @@ import {
   iteratePaginatedAPI,
   type PageObjectResponse,
 } from '@notionhq/client';
-import { type NotionServer, type Options, startNotionServer } from '../../notion-server/start.ts';
-import { type GitHubServer, startGitHubServer } from '../github-server/start.ts';
+import type { NotionServer, Options } from '../../notion-server/start.ts';
+import type { GitHubServer } from '../github-server/start.ts';
 import { type Run, type RunOptions, runAction } from './run-action.ts';
 
 /** A Notion workspace with one empty, shared database, a GitHub with one repository, and the action between them. */
@@ -46,8 +46,8 @@ interface SeenRow {
 }
 
 export async function startWorld(options: Options = {}): Promise<World> {
-  const notion = await startNotionServer(options);
-  const github = await startGitHubServer();
+  const notion = await kept.startNotionServer(options);
+  const github = await kept.startGitHubServer();
   const { database, dataSource } = notion.person.createDatabase(notion.page, 'Changelog', {
     Name: { title: {} },
   });

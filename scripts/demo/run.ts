@@ -1,5 +1,5 @@
 import type { GitHubServer } from '../../__tests__/github-server/start.ts';
-import { type Run, runAction } from '../../__tests__/support/run-action.ts';
+import { type Run, runAlone } from '../../__tests__/support/run-action.ts';
 import type { Notion } from './notion.ts';
 import { WORKFLOW_PATH } from './repositories.ts';
 
@@ -24,7 +24,7 @@ export async function run(
 ): Promise<Ran> {
   notion.takeRequests();
   const started = performance.now();
-  const result = await runAction({
+  const result = await runAlone({
     event,
     payload,
     inputs: { 'notion-token': notion.token, 'github-token': github.token, ...inputs },

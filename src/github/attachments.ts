@@ -1,5 +1,5 @@
-import { isOfGitHub } from './github-host.ts';
-import type { Visibility } from './payload.ts';
+import { isCloud } from '../settings/connections.ts';
+import type { Visibility } from './event/event.ts';
 
 /** Address in the body → address that needs no login, where there is one. */
 export type Attachments = ReadonlyMap<string, string | undefined>;
@@ -12,6 +12,7 @@ const PLACE = String.raw`(?:user-attachments/assets|[\w.-]+/[\w.-]+/assets/\d+)`
 
 /** An address that GitHub's editor writes for an upload, now or in former years, with what people put behind it. */
 const ATTACHMENT = String.raw`https?://[\w.:-]+/${PLACE}/(?<uuid>${UUID})(?![\w-])(?:[?#][^\s"'<>()[\]\\]*)?`;
+const NEEDS_LOGIN = new RegExp(`^${ATTACHMENT}`, 'i');
 
 /**
  * The attachments in a body that need a login, as all do in private and internal repositories. Where it is not known
@@ -57,9 +58,11 @@ function attachmentsIn(body: string, serverUrl: string): ReadonlyMap<string, str
 
 function signedByUuid(html: string, serverUrl: string): ReadonlyMap<string, string> {
   const signed = new Map<string, string>();
-  for (const address of linkedIn(html)) {
+  // What images, videos and links lead to. GitHub's renderer writes every attribute in double quotes.
+  for (const [, value = ''] of html.matchAll(/\s(?:src|srcset|href)="([^"]*)"/gi)) {
+    const address = value.trim().replaceAll('&amp;', '&');
     const url = URL.parse(address);
-    if (url === null || !isOfGitHub(url, serverUrl) || needsLogin(address)) continue;
+    if (url === null || !isOfGitHub(url, serverUrl) || NEEDS_LOGIN.test(address)) continue;
     for (const [uuid] of url.pathname.toLowerCase().matchAll(new RegExp(UUID, 'g'))) {
       if (!signed.has(uuid)) signed.set(uuid, address);
     }
@@ -67,13 +70,17 @@ function signedByUuid(html: string, serverUrl: string): ReadonlyMap<string, stri
   return signed;
 }
 
-/** What images, videos and links lead to. GitHub's renderer writes every attribute in double quotes. */
-function linkedIn(html: string): string[] {
-  return [...html.matchAll(/\s(?:src|srcset|href)="([^"]*)"/gi)].map(([, value = '']) =>
-    value.trim().replaceAll('&amp;', '&'),
-  );
-}
-
-function needsLogin(address: string): boolean {
-  return new RegExp(`^${ATTACHMENT}`, 'i').test(address);
+/**
+ * Whether an address is one of GitHub's: on the server itself or below it (an Enterprise Server keeps files at
+ * `media.<host>`), or, for github.com and *.ghe.com, where GitHub keeps what people upload. It has to be https, but
+ * where the server itself is not, and names nobody to log in as.
+ * @param serverUrl GitHub's own address, such as `https://github.com`
+ */
+export function isOfGitHub(address: URL, serverUrl: string): boolean {
+  const server = new URL(serverUrl);
+  if (address.protocol !== 'https:' && address.protocol !== server.protocol) return false;
+  if (address.username !== '' || address.password !== '') return false;
+  const isUserContent = address.hostname.endsWith('.githubusercontent.com') && address.port === '';
+  if (isUserContent && isCloud(server.hostname)) return true;
+  return address.port === server.port && `.${address.hostname}`.endsWith(`.${server.hostname}`);
 }

@@ -1,20 +1,8 @@
-import type { Entry } from '../entry.ts';
-import { Problem } from '../errors.ts';
-import { wait } from '../wait.ts';
-import type { GitHubConnection, Octokit } from './octokit.ts';
-import type { Visibility } from './payload.ts';
-import { Unreadable } from './unreadable.ts';
-
-/** What all listings of a run have in common. */
-export interface Listing {
-  octokit: Octokit;
-  connection: GitHubConnection;
-  visibility: Visibility;
-  /** Ends all waiting. */
-  stop: AbortSignal;
-  /** Told of waits that a person would notice. */
-  log: (message: string) => void;
-}
+import type { Entry } from '../entry/entry.ts';
+import { Problem } from '../problems/problem.ts';
+import type { GitHub } from './api/github.ts';
+import { Unreadable, unreadableGraphql } from './api/unreadable.ts';
+import type { Visibility } from './event/event.ts';
 
 /** A part of a listing, in the order of GitHub's pages. */
 export interface ListedPage<Listed extends Entry = Entry> {
@@ -27,14 +15,6 @@ export interface ListedPage<Listed extends Entry = Entry> {
   complete: boolean;
 }
 
-/**
- * Whether a page of a list in REST is the last one, by its header `link`; how many it holds does not tell:
- * https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api#using-link-headers
- */
-export function isLastPage({ link = '' }: { link?: string | undefined }): boolean {
-  return !/; rel="next"/.test(link);
-}
-
 /** Entries from this time on, and the release of the tag that the time was taken from. */
 export interface From {
   /** Milliseconds since 1970. */
@@ -42,39 +22,102 @@ export interface From {
   tag?: string;
 }
 
-/** How long GitHub's limit is waited for, in seconds: it is for an hour, so a run always comes to its end. */
-const LONGEST_WAIT = 3660;
-
 /**
- * Asks GitHub until it answers, also where the hourly limit of the token is used up and will soon be back.
- * @param remedy how to go on where it will not be soon, if there is a better way than to begin again
- * @throws Problem `github-points` where it will not be soon
- * @throws Unreadable for any other reason
+ * From when on entries are wanted: a time as it is; for a tag when its release was published, or where it has none, when
+ * its commit was made.
+ * @throws Problem `input-invalid` for a tag that GitHub does not show
  */
-export async function withinLimit<Answer>(
-  { stop, log }: Listing,
-  ask: () => Promise<Answer>,
-  remedy?: string,
-): Promise<Answer> {
-  for (;;) {
-    stop.throwIfAborted();
-    try {
-      return await ask();
-    } catch (error) {
-      if (!(error instanceof Unreadable) || error.reason !== 'rate-limited') throw error;
-      const seconds = ((error.retryAt ?? Number.POSITIVE_INFINITY) - Date.now()) / 1000;
-      if (seconds > LONGEST_WAIT) throw usedUp(error, remedy);
-      const pause = Math.max(Math.ceil(seconds), 0) + 1;
-      log(`GitHub’s limit for this token is used up: waiting ${pause} s.`);
-      await wait(pause * 1000, stop);
-    }
+export async function readSince(
+  github: GitHub,
+  since: { time: string } | { tag: string } | undefined,
+): Promise<From | undefined> {
+  if (since === undefined) return undefined;
+  if ('time' in since) return { time: Date.parse(since.time) };
+  const { tag } = since;
+  const time = (await releaseTime(github, tag)) ?? (await commitTime(github, tag));
+  if (time === undefined) {
+    throw new Problem(
+      'input-invalid',
+      `The input \`since\` is ${JSON.stringify(tag)}, which is neither a date nor a tag that GitHub shows in ${github.repository.fullName}.`,
+      {
+        why: 'The tag is mistyped or was deleted, or the date is not written as year, month and day.',
+        remedy: 'Put a date such as `2026-01-31` there, or a tag as GitHub lists it.',
+      },
+    );
+  }
+  return { time: Date.parse(time), tag };
+}
+
+async function releaseTime(github: GitHub, tag: string): Promise<string | undefined> {
+  const release = await orMissing(
+    github.send((octokit) => octokit.rest.repos.getReleaseByTag({ ...github.about, tag })),
+  );
+  return release?.data.published_at ?? release?.data.created_at;
+}
+
+async function commitTime(github: GitHub, tag: string): Promise<string | undefined> {
+  const about = { ...github.about, ref: `tags/${tag}` };
+  const found = await orMissing(github.send((octokit) => octokit.rest.repos.getCommit(about)));
+  return found?.data.commit.committer?.date;
+}
+
+async function orMissing<Answer>(answer: Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof Unreadable && error.reason === 'not-found') return undefined;
+    throw error;
   }
 }
 
-function usedUp({ message, retryAt, cause }: Unreadable, remedy: string | undefined): Problem {
-  const when = retryAt === undefined ? '' : ` until ${new Date(retryAt).toISOString().slice(11, 16)} UTC`;
-  return new Problem('github-points', `GitHub answers no more questions of this token${when} (${message}).`, {
-    cause,
-    ...(remedy !== undefined && { remedy }),
+const VISIBILITY_QUERY = `
+  query ($owner: String!, $name: String!) {
+    repository(owner: $owner, name: $name) { isPrivate }
+  }
+`;
+
+/**
+ * Whether attachments of the repository need a login, for a run whose event does not tell: one request, one point.
+ * @throws Unreadable
+ */
+export async function readVisibility(github: GitHub): Promise<Visibility> {
+  const { owner, name } = github.repository;
+  const { data, errors } = await github.ask<{ repository: { isPrivate: boolean } | null }>(VISIBILITY_QUERY, {
+    owner,
+    name,
   });
+  if (!data.repository) throw unreadableGraphql(errors);
+  return data.repository.isPrivate ? 'private' : 'public';
+}
+
+/**
+ * How many of something GitHub is asked for at once: half as many after it failed to answer, as it gives up after 10 seconds;
+ * twice as many again after some good answers.
+ */
+export class PageSize {
+  now: number;
+  readonly #largest: number;
+  readonly #recovery: number;
+  #good = 0;
+
+  /** @param recovery good answers after which the size is doubled */
+  constructor(largest: number, recovery: number) {
+    this.now = largest;
+    this.#largest = largest;
+    this.#recovery = recovery;
+  }
+
+  answered(): void {
+    this.#good += 1;
+    if (this.#good >= this.#recovery) this.#resize(this.now * 2);
+  }
+
+  failed(): void {
+    this.#resize(Math.floor(this.now / 2));
+  }
+
+  #resize(size: number): void {
+    this.now = Math.min(Math.max(size, 1), this.#largest);
+    this.#good = 0;
+  }
 }

@@ -1,5 +1,5 @@
-import type { Person } from '../entry.ts';
-import type { Parts } from './parts.ts';
+import type { Person } from '../entry/entry.ts';
+import type { Parts } from './event/parts.ts';
 
 /** An account as GraphQL tells it. */
 export interface Actor {

@@ -1,7 +1,9 @@
-import type { Entry, EntryKind } from '../entry.ts';
-import { Problem } from '../errors.ts';
-import type { NamedSubject } from './subject.ts';
-import type { Unreadable } from './unreadable.ts';
+import type { Entry, EntryKind } from '../entry/entry.ts';
+import { Problem } from '../problems/problem.ts';
+import type { ProblemId } from '../problems/problems.ts';
+import type { Repository } from '../settings/connections.ts';
+import type { Unreadable } from './api/unreadable.ts';
+import type { NamedSubject } from './event/subject.ts';
 
 /** The warning of a run that writes what the event's payload tells, because GitHub could not be read. */
 export function payloadWarning(payload: Entry, failure: Unreadable): string {
@@ -14,13 +16,12 @@ export function payloadWarning(payload: Entry, failure: Unreadable): string {
 }
 
 /** The error of a run that has only GitHub to read its release or pull request from. */
-export function problemOf(subject: NamedSubject, repository: string, failure: Unreadable): Problem {
+export function problemOf(subject: NamedSubject, { fullName }: Repository, failure: Unreadable): Problem {
   const { kind, unusable } = subject;
-  const name = `${nameOf(subject)} of ${repository}`;
+  const name = `${nameOf(subject)} of ${fullName}`;
   if (unusable === undefined) return unreadableProblem(kind, name, failure);
-  const remedy = remedyOf(kind, failure);
   return new Problem('event-unreadable', `${unusable} ${whatHappened(name, failure)}`, {
-    ...(remedy !== undefined && { remedy }),
+    remedy: remedyOf(kind, failure),
     cause: failure,
   });
 }
@@ -31,22 +32,18 @@ function nameOf(subject: NamedSubject): string {
 }
 
 /** The error of a run that lists all entries of a kind. */
-export function listingProblem(kind: EntryKind, repository: string, failure: Unreadable): Problem {
+export function listingProblem(kind: EntryKind, { fullName }: Repository, failure: Unreadable): Problem {
   return unreadableProblem(
     kind,
-    `${kind === 'release' ? 'releases' : 'pull requests'} of ${repository}`,
+    `${kind === 'release' ? 'releases' : 'pull requests'} of ${fullName}`,
     failure,
   );
 }
 
 function unreadableProblem(kind: EntryKind, name: string, failure: Unreadable): Problem {
-  const remedy = remedyOf(kind, failure);
-  return new Problem(PROBLEM_IDS[failure.reason], whatHappened(name, failure), {
-    ...(failure.reason === 'no-token' && { why: 'The workflow sets the input to nothing.' }),
-    ...(failure.reason === 'token-invalid' && { why: 'The token was mistyped, expired or was revoked.' }),
-    ...(failure.reason !== 'not-found' && remedy !== undefined && { remedy }),
-    cause: failure,
-  });
+  const { id, why } = PROBLEM_OF[failure.reason];
+  const remedy = id === 'github-not-found' ? undefined : remedyOf(kind, failure);
+  return new Problem(id, whatHappened(name, failure), { why, remedy, cause: failure });
 }
 
 const CONSEQUENCES: Record<EntryKind, string> = {
@@ -59,14 +56,14 @@ const PERMISSIONS: Record<EntryKind, string> = {
   'pull-request': '`permissions: { pull-requests: read }`',
 };
 
-const PROBLEM_IDS = {
-  forbidden: 'github-forbidden',
-  'no-token': 'github-forbidden',
-  'token-invalid': 'github-forbidden',
-  'not-found': 'github-not-found',
-  'rate-limited': 'github-unavailable',
-  unavailable: 'github-unavailable',
-} as const;
+const PROBLEM_OF: Record<Unreadable['reason'], { id: ProblemId; why?: string }> = {
+  forbidden: { id: 'github-forbidden' },
+  'no-token': { id: 'github-forbidden', why: 'The workflow sets the input to nothing.' },
+  'token-invalid': { id: 'github-forbidden', why: 'The token was mistyped, expired or was revoked.' },
+  'not-found': { id: 'github-not-found' },
+  'rate-limited': { id: 'github-unavailable' },
+  unavailable: { id: 'github-unavailable' },
+};
 
 function whatHappened(name: string, { reason, message }: Unreadable): string {
   switch (reason) {

@@ -1,5 +1,16 @@
-import type { Surroundings } from './surroundings.ts';
 import type { Element } from './tree.ts';
+
+/** Where a text stands on GitHub: what its relative addresses mean. */
+export interface Surroundings {
+  /** GitHub's own address, such as `https://github.com`. */
+  server: string;
+  /** owner/name */
+  repository: string;
+  /** Where relative addresses lead: a tag, a branch or `HEAD`. */
+  ref: string;
+  /** The page that shows the text, in which `#section` addresses lead. */
+  page: string;
+}
 
 const LONGEST = 2000;
 const VIDEO = /\.(?:mp4|mov|webm|m4v)$/i;
@@ -72,24 +83,19 @@ function absolute(
   protocols: string[],
 ): string | undefined {
   if (address === undefined || address.trim() === '') return undefined;
-  const resolvedUrl = resolved(address.trim(), kind, surroundings);
-  const url = resolvedUrl && unsigned(resolvedUrl, surroundings);
-  return url !== undefined && url.href.length <= LONGEST && protocols.includes(url.protocol)
-    ? url.href
-    : undefined;
+  const url = resolved(address.trim(), kind, surroundings);
+  if (url === null) return undefined;
+  const { href, protocol } = unsigned(url, surroundings);
+  return href.length <= LONGEST && protocols.includes(protocol) ? href : undefined;
 }
 
 /** In Markdown on GitHub, `/path` leads to the root of the repository, not of the server. */
 function resolved(address: string, kind: 'blob' | 'raw', { server, repository, ref, page }: Surroundings) {
-  if (address.startsWith('//')) return parsed(`https:${address}`);
-  if (address.startsWith('#')) return parsed(page.replace(/#.*$/s, '') + address);
-  if (/^[a-z][a-z\d+.-]*:/i.test(address)) return parsed(address);
+  if (address.startsWith('//')) return URL.parse(`https:${address}`);
+  if (address.startsWith('#')) return URL.parse(page.replace(/#.*$/s, '') + address);
+  if (/^[a-z][a-z\d+.-]*:/i.test(address)) return URL.parse(address);
   const root = `${server}/${repository}/${kind}/${encodeURI(ref).replace(/[?#]/g, encodeURIComponent)}/`;
-  return parsed(address.replace(/^[/\\]+/, ''), root);
-}
-
-function parsed(address: string, base?: string): URL | undefined {
-  return URL.canParse(address, base) ? new URL(address, base) : undefined;
+  return URL.parse(address.replace(/^[/\\]+/, ''), root);
 }
 
 function onServer(url: string | undefined, { server }: Surroundings): string | undefined {

@@ -1,6 +1,11 @@
-import type { Block, Run } from './block.ts';
-import { linesOf, type Piece } from './lines.ts';
-import { joined } from './runs.ts';
+import type { Surroundings } from './addresses.ts';
+import type { Block, Format, Run } from './block.ts';
+import { asBlock, asRun, type Media, type Text } from './media.ts';
+import { isVisible, joined, tidied } from './runs.ts';
+import type { Element, Node } from './tree.ts';
+
+/** A part of a paragraph. */
+export type Piece = Text | Media;
 
 /** Blocks as they come up, with the paragraph that is still open. */
 export interface Flow {
@@ -11,9 +16,15 @@ export interface Flow {
   isListItem?: true;
 }
 
-export function newFlow(): Flow {
-  return { blocks: [], pieces: [] };
+/** What goes on with what is in an element. */
+export interface Visit {
+  surroundings: Surroundings;
+  /** Adds what the nodes show to a flow. */
+  into(flow: Flow, nodes: readonly Node[], format: Format): void;
 }
+
+/** What makes blocks of an element by itself. */
+export type BlockElement = (node: Element, format: Format, visit: Visit) => Block[];
 
 /** Adds a block after the paragraph that is open. */
 export function addBlock(flow: Flow, block: Block): void {
@@ -27,6 +38,19 @@ export function endParagraph(flow: Flow): void {
   flow.pieces = [];
 }
 
+/** A flow's blocks, with nothing left open. */
+export function ended(flow: Flow): Block[] {
+  endParagraph(flow);
+  return flow.blocks;
+}
+
+/** The blocks that the nodes make by themselves. */
+export function blocksOf(nodes: readonly Node[], format: Format, visit: Visit): Block[] {
+  const flow: Flow = { blocks: [], pieces: [] };
+  visit.into(flow, nodes, format);
+  return ended(flow);
+}
+
 /** Whether nothing but white space has come up. */
 export function isBlank({ blocks, pieces }: Flow): boolean {
   return blocks.length === 0 && pieces.every((piece) => 'text' in piece && piece.text.trim() === '');
@@ -38,10 +62,72 @@ export function isBlank({ blocks, pieces }: Flow): boolean {
  */
 export function headed([first, ...rest]: Block[]): { text: Run[]; children: Block[] } {
   if (first?.type === 'paragraph' && first.children.length === 0) return { text: first.text, children: rest };
-  if (first?.type === 'heading') return { text: joined(first.text.map(bold)), children: rest };
-  return { text: [], children: first ? [first, ...rest] : [] };
+  if (first?.type !== 'heading') return { text: [], children: first ? [first, ...rest] : [] };
+  const text = first.text.map((run): Run => (run.equation ? run : { ...run, bold: true }));
+  return { text: joined(text), children: rest };
 }
 
-function bold(run: Run): Run {
-  return run.equation ? run : { ...run, bold: true };
+/**
+ * A paragraph's blocks: its text; below each line the pictures and videos in it, but for small pictures, which stay in
+ * the line; and equations that stand on lines of their own.
+ */
+function linesOf(pieces: readonly Piece[]): Block[] {
+  const blocks: Block[] = [];
+  let runs: Run[] = [];
+  const endText = () => {
+    const text = tidied(runs);
+    if (isVisible(text)) blocks.push({ type: 'paragraph', text, children: [] });
+    runs = [];
+  };
+  for (const line of split(pieces)) {
+    const below = line.filter(isLarge).map(asBlock);
+    const equations = equationsOf(line);
+    if (equations.length === 0) for (const piece of line) if (!isLarge(piece)) runs.push(runOf(piece));
+    if (below.length === 0 && equations.length === 0) continue;
+    endText();
+    for (const block of [...equations, ...below]) blocks.push(block);
+  }
+  endText();
+  return blocks;
+}
+
+/** The pieces line by line, each with the line ending after it. */
+function split(pieces: readonly Piece[]): Piece[][] {
+  const lines: Piece[][] = [];
+  let line: Piece[] = [];
+  for (const piece of pieces) {
+    for (const part of 'media' in piece || piece.code ? [piece] : atLineEndings(piece)) {
+      line.push(part);
+      if ('media' in part || part.code || !part.text.endsWith('\n')) continue;
+      lines.push(line);
+      line = [];
+    }
+  }
+  lines.push(line);
+  return lines;
+}
+
+function atLineEndings(piece: Text): Text[] {
+  return piece.equation ? [piece] : piece.text.split(/(?<=\n)/).map((text) => ({ ...piece, text }));
+}
+
+function isLarge(piece: Piece): piece is Media {
+  return 'media' in piece && piece.isSmall !== true;
+}
+
+/** The equations of a line that is nothing else. */
+function equationsOf(line: readonly Piece[]): Block[] {
+  const equations: Block[] = [];
+  for (const piece of line) {
+    if ('media' in piece) return [];
+    if (piece.equation && piece.display) equations.push({ type: 'equation', expression: piece.text });
+    else if (isVisible([piece])) return [];
+  }
+  return equations;
+}
+
+function runOf(piece: Piece): Run {
+  if ('media' in piece) return asRun(piece);
+  const { display: _, ...run } = piece;
+  return run;
 }

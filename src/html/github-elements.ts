@@ -1,13 +1,9 @@
-import { alert } from './alert.ts';
-import type { Block, Format } from './block.ts';
-import type { BlockElement } from './block-elements.ts';
-import { highlighted } from './code.ts';
-import { diagram } from './diagram.ts';
+import { ALERTS, type Block, type Format } from './block.ts';
+import { diagram, highlighted, suggestion } from './code.ts';
+import { type BlockElement, blocksOf, headed, type Visit } from './flow.ts';
 import { isMedia } from './media.ts';
 import { oneText } from './one-text.ts';
-import { suggestion } from './suggestion.ts';
-import { classes, type Element, elements, find, isElement, type Node } from './tree.ts';
-import type { Visit } from './walk.ts';
+import { apart, classes, type Element, find, isElement, type Node } from './tree.ts';
 
 const nobodys: BlockElement = () => [];
 
@@ -27,8 +23,9 @@ const CLASSES: ReadonlyMap<string, BlockElement> = new Map<string, BlockElement>
   ['email-fragment', mail],
   ['email-hidden-reply', hiddenMail],
   ['email-quoted-reply', mail],
-  ['footnotes', footnotes],
-  ['highlight', (node, format, visit) => visit.blocksOf(highlighted(node), format)],
+  // The line above them is shown, their heading is not.
+  ['footnotes', (node, format, visit) => [{ type: 'divider' }, ...blocksOf(node.children, format, visit)]],
+  ['highlight', (node, format, visit) => blocksOf(highlighted(node), format, visit)],
   ['js-render-needs-enrichment', diagram],
   ['js-suggested-changes-blob', suggestion],
   ['markdown-alert', alert],
@@ -37,34 +34,21 @@ const CLASSES: ReadonlyMap<string, BlockElement> = new Map<string, BlockElement>
 /** What makes blocks of an element that GitHub makes; nothing for one as people write it. */
 export function githubElement(node: Element): BlockElement | undefined {
   const names = classes(node);
-  if (names.includes('details-reset') && find(node, isVideo)) return player;
+  if (names.includes('details-reset') && find(node, ({ tagName }) => tagName === 'video')) return player;
   const known = names.find((name) => CLASSES.has(name));
   return known === undefined ? TAGS.get(node.tagName) : CLASSES.get(known);
 }
 
-function isVideo({ tagName }: Element): boolean {
-  return tagName === 'video';
-}
-
 /** A video with its file's name above it, in `details` that are no toggle. */
 function player(node: Element, format: Format, visit: Visit): Block[] {
-  const summary = elements(node).find(({ tagName }) => tagName === 'summary');
-  const caption = oneText(visit.blocksOf(summary?.children ?? [], format));
-  const blocks = visit.blocksOf(
-    node.children.filter((child) => child !== summary),
-    format,
-  );
-  return blocks.map((block) => (isMedia(block) ? { ...block, caption } : block));
-}
-
-/** The line above them is shown, their heading is not. */
-function footnotes(node: Element, format: Format, visit: Visit): Block[] {
-  return [{ type: 'divider' }, ...visit.blocksOf(node.children, format)];
+  const [summary, inside] = apart(node, ({ tagName }) => tagName === 'summary');
+  const caption = oneText(blocksOf(summary?.children ?? [], format, visit));
+  return blocksOf(inside, format, visit).map((block) => (isMedia(block) ? { ...block, caption } : block));
 }
 
 /** What came by mail has its line breaks as they were typed. */
 function mail(node: Element, format: Format, visit: Visit): Block[] {
-  return visit.blocksOf(withBreaks(node.children), format);
+  return blocksOf(withBreaks(node.children), format, visit);
 }
 
 function withBreaks(nodes: readonly Node[]): Node[] {
@@ -78,6 +62,16 @@ const BREAK: Element = { tagName: 'br', attributes: {}, children: [] };
 
 function hiddenMail(node: Element, format: Format, visit: Visit): Block[] {
   return [
-    { type: 'toggle', text: [{ ...format, text: '…' }], children: visit.blocksOf(node.children, format) },
+    { type: 'toggle', text: [{ ...format, text: '…' }], children: blocksOf(node.children, format, visit) },
   ];
+}
+
+/** `div.markdown-alert`. Its title is its text where no paragraph comes first in it, as its colour says the same. */
+function alert(node: Element, format: Format, visit: Visit): Block[] {
+  const names = classes(node);
+  const kind = ALERTS.find((known) => names.includes(`markdown-alert-${known}`)) ?? 'note';
+  const [title, inside] = apart(node, (child) => classes(child).includes('markdown-alert-title'));
+  const { text, children } = headed(blocksOf(inside, format, visit));
+  const shown = text.length > 0 || !title ? text : oneText(blocksOf(title.children, format, visit));
+  return [{ type: 'callout', alert: kind, text: shown, children }];
 }

@@ -1,12 +1,23 @@
-import { isSameMedia, linkAddress } from './addresses.ts';
+import { isSameMedia, linkAddress, type Surroundings } from './addresses.ts';
 import type { Format } from './block.ts';
-import { type Flow, isBlank } from './flow.ts';
+import { type Flow, isBlank, type Visit } from './flow.ts';
 import { list } from './list.ts';
 import { image, video } from './media.ts';
-import { scripted } from './scripts.ts';
-import type { Surroundings } from './surroundings.ts';
 import { classes, type Element, find, isElement, plainText } from './tree.ts';
-import type { Visit } from './walk.ts';
+
+/** What tags do to the format of the text in them. */
+export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
+  ...all(['b', 'strong'], { bold: true }),
+  ...all(['i', 'em', 'cite', 'dfn', 'var'], { italic: true }),
+  ...all(['s', 'del', 'strike'], { strikethrough: true }),
+  ...all(['u', 'ins'], { underline: true }),
+  ...all(['code', 'kbd', 'samp', 'tt'], { code: true }),
+  ...all(['mark'], { highlight: true }),
+]);
+
+function all(tags: string[], format: Format): [string, Format][] {
+  return tags.map((tag) => [tag, format]);
+}
 
 type InlineElement = (node: Element, format: Format, flow: Flow, visit: Visit) => void;
 
@@ -92,4 +103,26 @@ function player(node: Element, format: Format, flow: Flow, visit: Visit): void {
   const piece = video(node, format, visit.surroundings);
   if (piece) flow.pieces.push(piece);
   else visit.into(flow, node.children, format);
+}
+
+const SMALL = {
+  sub: new Map([
+    ...pairs('0123456789+-=()', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'),
+    ...pairs('aehijklmnoprstuvx', 'ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ'),
+  ]),
+  sup: new Map([
+    ...pairs('0123456789+-=()', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾'),
+    ...pairs('abcdefghijklmnoprstuvwxyz', 'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ'),
+  ]),
+};
+
+function pairs(from: string, to: string): [string, string][] {
+  const characters = [...to];
+  return [...from].map((character, i) => [character, characters[i] ?? character]);
+}
+
+/** The text in Unicode's subscript or superscript characters; undefined where there is none for one of them. */
+function scripted(text: string, position: 'sub' | 'sup'): string | undefined {
+  const characters = [...text].map((character) => SMALL[position].get(character));
+  return characters.every((character) => character !== undefined) ? characters.join('') : undefined;
 }

@@ -1,8 +1,7 @@
 import type { Block, Format } from './block.ts';
-import { addBlock, type Flow, headed, newFlow } from './flow.ts';
+import { addBlock, ended, type Flow, headed, type Visit } from './flow.ts';
 import { joined } from './runs.ts';
 import { type Element, isElement } from './tree.ts';
-import type { Visit } from './walk.ts';
 
 /** The items of a list; what stands between them, as HTML allows, stays between them. */
 export function list(node: Element, format: Format, flow: Flow, visit: Visit): void {
@@ -37,9 +36,9 @@ export function listItem(
   bullet: 'bulleted_list_item' | 'numbered_list_item' | number,
   visit: Visit,
 ): Block {
-  const flow: Flow = { ...newFlow(), isListItem: true };
+  const flow: Flow = { blocks: [], pieces: [], isListItem: true };
   visit.into(flow, node.children, format);
-  const { text, children } = headed(visit.ended(flow));
+  const { text, children } = headed(ended(flow));
   if (flow.checked !== undefined) return { type: 'to_do', checked: flow.checked, text, children };
   if (typeof bullet !== 'number') return { type: bullet, text, children };
   return { type: 'paragraph', text: joined([{ text: `${bullet}. ` }, ...text]), children };

@@ -1,8 +1,11 @@
-import { fileName, isVideo, mediaAddress } from './addresses.ts';
+import { fileName, isVideo, mediaAddress, type Surroundings } from './addresses.ts';
 import type { Block, Format, Run } from './block.ts';
-import type { Text } from './lines.ts';
-import type { Surroundings } from './surroundings.ts';
 import { classes, type Element, elements } from './tree.ts';
+
+/** `display` marks an equation that asks for a line of its own. */
+export interface Text extends Run {
+  display?: true;
+}
 
 /** An image or a video: a block, or a link where it is as small as a letter. */
 export interface Media {
@@ -25,7 +28,8 @@ export function image(node: Element, format: Format, surroundings: Surroundings)
   if (classes(node).includes('emoji')) return { ...format, text: unicodeOf(node) ?? name };
   const url = mediaAddress(node, surroundings);
   if (url === undefined) return { ...format, text: name };
-  return { media: 'image', url, name: chosen(name), format, isSmall: isSmall(node, url) };
+  const isChosen = !/^image$/i.test(name); // GitHub gives the name `image` to what is pasted
+  return { media: 'image', url, name: isChosen ? name : '', format, isSmall: isSmall(node, url) };
 }
 
 /** The video of an element, a link where the address does not tell of one; none without an address. */
@@ -50,11 +54,6 @@ export function isMedia(block: Block): block is MediaBlock {
 
 export function asRun({ media, url, name, format }: Media): Run {
   return { ...format, text: name || fileName(url) || media, link: format.link ?? url };
-}
-
-/** GitHub gives the name `image` to what is pasted. */
-function chosen(name: string): string {
-  return /^image$/i.test(name) ? '' : name;
 }
 
 function isSmall({ attributes: { width, height } }: Element, url: string): boolean | undefined {

@@ -1,10 +1,10 @@
 import { fileName } from './addresses.ts';
 import type { Block, Run } from './block.ts';
-import { joined } from './runs.ts';
+import { separated } from './runs.ts';
 
 /** Blocks as the text of a place that holds nothing else, such as a table cell: each begins on a line of its own. */
 export function oneText(blocks: readonly Block[]): Run[] {
-  return joined(linesOf(blocks).flatMap((line, i) => (i === 0 ? line : [{ text: '\n' }, ...line])));
+  return separated(linesOf(blocks), '\n');
 }
 
 function linesOf(blocks: readonly Block[]): Run[][] {
@@ -20,16 +20,10 @@ function linesOf(blocks: readonly Block[]): Run[][] {
 }
 
 function markOf(block: Block, number: number): string {
-  switch (block.type) {
-    case 'bulleted_list_item':
-      return '• ';
-    case 'numbered_list_item':
-      return `${number}. `;
-    case 'to_do':
-      return block.checked ? '☑ ' : '☐ ';
-    default:
-      return '';
-  }
+  if (block.type === 'bulleted_list_item') return '• ';
+  if (block.type === 'numbered_list_item') return `${number}. `;
+  if (block.type === 'to_do') return block.checked ? '☑ ' : '☐ ';
+  return '';
 }
 
 function linesIn(block: Block): Run[][] {
@@ -41,18 +35,14 @@ function linesIn(block: Block): Run[][] {
     case 'divider':
       return [];
     case 'table':
-      return block.rows.map((cells) =>
-        cells.flatMap((cell, i) => (i === 0 ? cell : [{ text: ' ' }, ...cell])),
-      );
+      return block.rows.map((cells) => separated(cells, ' '));
     case 'image':
-    case 'video':
-      return [mediaText(block.url, block.caption)];
+    case 'video': {
+      const { url, caption } = block;
+      const named: Run[] = caption.length > 0 ? caption : [{ text: fileName(url) || url }];
+      return [named.map((run) => ({ ...run, link: run.link ?? url }))];
+    }
     default:
       return [block.text];
   }
-}
-
-function mediaText(url: string, caption: readonly Run[]): Run[] {
-  if (caption.length === 0) return [{ text: fileName(url) || url, link: url }];
-  return caption.map((run) => ({ ...run, link: run.link ?? url }));
 }

@@ -1,4 +1,4 @@
-import type { Run } from './block.ts';
+import type { Format, Run } from './block.ts';
 
 /** Runs of which none is empty and no two neighbours have the same format, each format in one form. */
 export function joined(runs: readonly Run[]): Run[] {
@@ -16,6 +16,11 @@ export function joined(runs: readonly Run[]): Run[] {
   return result;
 }
 
+/** Texts as one, with something between them. */
+export function separated(texts: readonly Run[][], separator: string): Run[] {
+  return joined(texts.flatMap((text, i) => (i === 0 ? text : [{ text: separator }, ...text])));
+}
+
 /** Formats in one order, and one form for addresses that mean the same: `https://github.com` and `https://github.com/`. */
 function canonical(run: Run): Run {
   const { text, link, bold, italic, strikethrough, underline, code, highlight, equation } = run;
@@ -30,4 +35,34 @@ function canonical(run: Run): Run {
     ...(highlight && { highlight }),
     ...(equation && { equation }),
   };
+}
+
+/** Text as HTML means it: white space of any length is one space, but in code. */
+export function collapsed(text: string, { code }: Format): string {
+  return text.replace(code ? /[\t\n\r\f]/g : /[ \t\n\r\f]+/g, ' ');
+}
+
+/** Runs as HTML shows them: no space next to another or to a line break, none at either end; code stays as it is. */
+export function tidied(runs: readonly Run[]): Run[] {
+  const result: Run[] = [];
+  let space: Run | undefined;
+  for (const run of runs) {
+    for (const text of run.code || run.equation ? [run.text] : run.text.split(/([ \n]+)/)) {
+      if (text === '') continue;
+      if (/[^ \n]/.test(text) || run.code || run.equation) {
+        if (space && result.length > 0) result.push(space);
+        space = undefined;
+        result.push({ ...run, text });
+      } else {
+        const gap = (space?.text ?? '') + text;
+        space = { ...(space ?? run), text: gap.includes('\n') ? gap.replaceAll(' ', '') : ' ' };
+      }
+    }
+  }
+  return joined(result);
+}
+
+/** Whether a reader sees something in the runs. */
+export function isVisible(runs: readonly Run[]): boolean {
+  return runs.some(({ text, code, equation }) => code || equation || text.trim() !== '');
 }

@@ -1,8 +1,9 @@
 import type { Block, Format, Run } from './block.ts';
-import { CellMedia } from './cell-media.ts';
-import { joined } from './runs.ts';
+import { blocksOf, type Visit } from './flow.ts';
+import { isMedia, type MediaBlock } from './media.ts';
+import { oneText } from './one-text.ts';
+import { joined, separated } from './runs.ts';
 import { type Element, elements, isElement, type Node } from './tree.ts';
-import type { Visit } from './walk.ts';
 
 /** As many cells as GitHub adds at most to rows that lack some; a row may then stand for a table no longer. */
 const MOST_CELLS = 0x80000;
@@ -16,10 +17,10 @@ export function table(node: Element, format: Format, visit: Visit): Block[] {
   const trs = rowsOf(node);
   const media = new CellMedia();
   const rows = padded(
-    spread(trs, (cell, ...place) => media.textOf(visit.blocksOf(cell.children, format), ...place)),
+    spread(trs, (cell, ...place) => media.textOf(blocksOf(cell.children, format, visit), ...place)),
   );
   const width = rows[0]?.length ?? 0;
-  const before = visit.blocksOf(outside(node), format);
+  const before = blocksOf(outside(node), format, visit);
   if (width === 0) return before;
   const header = hasHeader(node, trs[0]);
   return [...before, { type: 'table', header, rows }, ...media.below(rows, header)];
@@ -101,10 +102,51 @@ function padded(rows: Run[][][]): Run[][][] {
   // A wide row among thousands of short ones: its cells share as few columns as there is room for.
   const width = Math.min(widest, Math.max(1, Math.floor(MOST_CELLS / Math.max(rows.length, 1))));
   return rows.map((row) =>
-    Array.from({ length: width }, (_, i) => (i < width - 1 ? (row[i] ?? NOTHING) : rest(row, i))),
+    Array.from({ length: width }, (_, i) =>
+      i < width - 1 ? (row[i] ?? NOTHING) : separated(row.slice(i), ' '),
+    ),
   );
 }
 
-function rest(row: Run[][], from: number): Run[] {
-  return joined(row.slice(from).flatMap((cell, i) => (i === 0 ? cell : [{ text: ' ' }, ...cell])));
+/** What the cells of one table show of pictures and videos: they stand below it, and the cell says which. */
+class CellMedia {
+  private readonly found: { block: MediaBlock; row: number; column: number; name: string }[] = [];
+
+  /** A cell's text, in which an arrow stands for each picture. */
+  textOf(blocks: readonly Block[], row: number, column: number): Run[] {
+    return oneText(this.marked(blocks, row, column));
+  }
+
+  private marked(blocks: readonly Block[], row: number, column: number): Block[] {
+    return blocks.map((block): Block => {
+      if ('children' in block) return { ...block, children: this.marked(block.children, row, column) };
+      if (!isMedia(block)) return block;
+      const name = `${block.type} ${this.found.length + 1}`;
+      this.found.push({ block, row, column, name });
+      return { type: 'paragraph', text: [{ text: `${name} ↓` }], children: [] };
+    });
+  }
+
+  /** The pictures, named by the head of their column and by what their row begins with or by its number. */
+  below(rows: readonly Run[][][], header: boolean): Block[] {
+    const isOneRow = new Set(this.found.map(({ row }) => row)).size === 1;
+    const pictured = new Set(this.found.flatMap(({ row, column }) => (column === 0 ? [row] : [])));
+    const rowName = (row: number, column: number) => {
+      const first = column === 0 || pictured.has(row) ? '' : plain(rows[row]?.[0]);
+      return first !== '' || isOneRow ? first : `row ${header ? row : row + 1}`;
+    };
+    return this.found.map(({ block, row, column, name }) => {
+      const head = header && row > 0 ? plain(rows[0]?.[column]) : '';
+      const places = [head, header && row === 0 ? '' : rowName(row, column)].filter((place) => place !== '');
+      const text = places.length > 0 ? `${name}: ${places.join(', ')}` : name;
+      const own = block.caption.length > 0 ? [{ text: ' · ' }, ...block.caption] : [];
+      return { ...block, caption: joined([{ text }, ...own]) };
+    });
+  }
+}
+
+/** The first line of a cell. */
+function plain(runs: readonly Run[] = []): string {
+  const text = runs.map((run) => run.text).join('');
+  return text.split('\n')[0]?.trim() ?? '';
 }

@@ -1,3 +1,5 @@
+import { Parser } from 'htmlparser2';
+
 /** HTML as it was parsed: elements, and text with its entities decoded. */
 export type Node = Element | string;
 
@@ -5,6 +7,36 @@ export interface Element {
   tagName: string;
   attributes: Readonly<Record<string, string>>;
   children: Node[];
+}
+
+/** No text that GitHub renders nests its elements so deep; what lies deeper hangs there side by side. */
+const DEEPEST = 256;
+
+/** The tree of an HTML text, whatever is wrong with it. */
+export function parse(html: string): Element {
+  const root: Element = { tagName: '', attributes: {}, children: [] };
+  const open = [root];
+  let deeper = 0;
+  const parser = new Parser({
+    onopentag(tagName, attributes) {
+      const element: Element = { tagName, attributes, children: [] };
+      open.at(-1)?.children.push(element);
+      if (open.length <= DEEPEST) open.push(element);
+      else deeper++;
+    },
+    onclosetag() {
+      if (deeper > 0) deeper--;
+      else open.pop();
+    },
+    ontext(text) {
+      const children = open.at(-1)?.children ?? [];
+      const last = children.at(-1);
+      if (typeof last === 'string') children[children.length - 1] = last + text;
+      else children.push(text);
+    },
+  });
+  parser.end(html);
+  return root;
 }
 
 export function isElement(node: Node): node is Element {
@@ -17,6 +49,12 @@ export function elements({ children }: Element): Element[] {
 
 export function classes({ attributes }: Element): string[] {
   return attributes.class?.split(/\s+/) ?? [];
+}
+
+/** The first child that fits, and all other children. */
+export function apart(node: Element, fits: (child: Element) => boolean): [Element | undefined, Node[]] {
+  const found = elements(node).find(fits);
+  return [found, node.children.filter((child) => child !== found)];
 }
 
 /** The first element below that fits. */

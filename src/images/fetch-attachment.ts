@@ -1,7 +1,5 @@
-import { isOfGitHub } from '../github/github-host.ts';
-import { extensionIn, fileName } from './file-name.ts';
-import { mediaType } from './media-type.ts';
-import { readLimited, TooLarge } from './read-limited.ts';
+import { isOfGitHub } from '../github/attachments.ts';
+import { extensionIn, fileName, mediaType } from './media-type.ts';
 
 export interface FetchedFile {
   /** `<uuid>.<extension>` */
@@ -16,13 +14,6 @@ export interface Unfetched {
   unfetched: string;
 }
 
-interface FetchOptions {
-  /** GitHub's own address, such as `https://github.com`. */
-  serverUrl: string;
-  /** In bytes. */
-  limit: number;
-}
-
 /** For all of a file, in milliseconds. */
 const TIMEOUT = 30_000;
 
@@ -31,11 +22,13 @@ const REDIRECTS = 3;
 /**
  * An image or video attached on GitHub, by an address that needs no login. Nothing but GitHub's own hosts is asked, redirects
  * included, and no token is sent. It never throws for what a server or the network does.
+ * @param serverUrl GitHub's own address, such as `https://github.com`
+ * @param limit in bytes
  * @param timeout in milliseconds
  */
 export async function fetchAttachment(
   address: string,
-  { serverUrl, limit }: FetchOptions,
+  { serverUrl, limit }: { serverUrl: string; limit: number },
   timeout: number = TIMEOUT,
 ): Promise<FetchedFile | Unfetched> {
   const signal = AbortSignal.timeout(timeout);
@@ -43,7 +36,6 @@ export async function fetchAttachment(
     return await fileOf(await follow(address, serverUrl, signal), limit);
   } catch (error) {
     if (error instanceof Refused) return { unfetched: error.message };
-    if (error instanceof TooLarge) return { unfetched: tooLarge(error, limit) };
     return { unfetched: signal.aborted ? 'it did not come in time' : 'the connection to GitHub failed' };
   }
 }
@@ -85,11 +77,31 @@ function whyNot({ ok, status }: Response, type: string): string {
   return type === '' ? 'it is no image or video' : `it is no image or video but ${type}`;
 }
 
-function tooLarge({ size }: TooLarge, limit: number): string {
+/** The body of a response. No more than `limit` bytes are kept, whatever the header says, and the rest is not waited for. */
+async function readLimited(response: Response, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  const announced = Number(response.headers.get('content-length'));
+  if (announced > limit) {
+    await response.body?.cancel();
+    throw tooLarge(limit, announced);
+  }
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of response.body ?? []) {
+    length += chunk.byteLength;
+    if (length > limit) throw tooLarge(limit);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, length);
+}
+
+/** @param size in bytes; nothing where only reading on would tell */
+function tooLarge(limit: number, size?: number): Refused {
   const allowed = `${megabytes(limit, Math.floor)} MB`;
-  return size === undefined
-    ? `it has more than ${allowed}`
-    : `it has ${megabytes(size, Math.ceil)} MB, and ${allowed} are allowed`;
+  return new Refused(
+    size === undefined
+      ? `it has more than ${allowed}`
+      : `it has ${megabytes(size, Math.ceil)} MB, and ${allowed} are allowed`,
+  );
 }
 
 /** To one decimal place, and rounded so that what is over a limit reads so. */

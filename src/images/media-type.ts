@@ -21,9 +21,22 @@ export function mediaType(header: string | null, extension: string): string {
   return UNTOLD.includes(type) ? (TYPES.get(extension) ?? '') : type;
 }
 
-/** The extension of a file of the type: its own unless that is of another type. Empty where there is none to give. */
-export function extensionOf(type: string, own: string): string {
-  if (TYPES.get(own) === type) return own;
-  const usual = [...TYPES].find(([, known]) => known === type)?.[0];
-  return usual ?? own;
+const LAST_PART =
+  /([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:\.(?<extension>[0-9a-z]{1,10}))?$/;
+
+/**
+ * `<uuid>.<extension>` of an attachment's address, in nothing but the characters 0-9, a-z, `.` and `-`. The extension is
+ * that of the type where the address has none or another's.
+ */
+export function fileName(address: URL, type: string): string {
+  const uuid = LAST_PART.exec(address.pathname.toLowerCase())?.[1] ?? 'attachment';
+  const own = extensionIn(address);
+  const [usual] = [...TYPES].find(([, known]) => known === type) ?? [own];
+  const extension = TYPES.get(own) === type ? own : usual;
+  return extension === '' ? uuid : `${uuid}.${extension}`;
+}
+
+/** The extension of an attachment's address in lower case; empty where it has none. */
+export function extensionIn(address: URL): string {
+  return LAST_PART.exec(address.pathname.toLowerCase())?.groups?.extension ?? '';
 }

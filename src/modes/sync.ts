@@ -1,20 +1,17 @@
-import type { Entry, EntryKind, PullRequest, RowIdentity } from '../entry.ts';
-import { asProblem, type Problem } from '../errors.ts';
-import type { GitHubEvent } from '../github/event.ts';
-import type { Reading } from '../github/read.ts';
-import { type Subject, subjectOf, tellsOfRun } from '../github/subject.ts';
-import { connect } from '../notion/connection.ts';
-import { type Row, rowOf } from '../notion/find-rows.ts';
-import { lookUp } from '../notion/look-up.ts';
-import { newPatience } from '../notion/patience.ts';
-import { unmappedWarnings } from '../notion/people-warnings.ts';
-import type { Outcome, Result } from '../outcome.ts';
-import type { Settings } from '../settings.ts';
-import type { Commented } from './sync/comment.ts';
-import { taskMissing } from './sync/task-missing.ts';
-import { pageOf } from './writing/page-of.ts';
-import { unwanted } from './writing/unwanted.ts';
-import { writeEntry } from './writing/write-entry.ts';
+import { lookUp } from '../changelog/look-up.ts';
+import type { Outcome } from '../changelog/outcome.ts';
+import { Told } from '../changelog/told.ts';
+import type { RowIdentity } from '../entry/entry.ts';
+import { unwanted } from '../entry/unwanted.ts';
+import type { GitHub } from '../github/api/github.ts';
+import type { GitHubEvent } from '../github/event/event.ts';
+import { type Subject, subjectOf, tellsOfRun } from '../github/event/subject.ts';
+import { connect, type Notion } from '../notion/api/connection.ts';
+import { newPatience } from '../notion/api/patience.ts';
+import { rowOf } from '../notion/row/find-rows.ts';
+import { asProblem } from '../problems/problem.ts';
+import type { Result } from '../report/result.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /**
  * Brings the row of one release or pull request to what GitHub shows: the one that the event or the settings name.
@@ -26,130 +23,114 @@ export async function sync(
   event: GitHubEvent,
   log: (message: string) => void,
 ): Promise<Result> {
-  const subject = tellsOfRun(event, settings)
-    ? await readSubject(event, settings)
+  const github = tellsOfRun(event, settings) ? await openGitHub(settings) : undefined;
+  const subject = github
+    ? await readSubject(event, github)
     : subjectOf(event, settings, settings.github.repository);
   if ('none' in subject)
-    return { outcomes: [], warnings: [], notice: { title: 'No pull request to sync', text: subject.none } };
-  const known: Known = {
-    kind: subject.kind,
-    key: subject.row?.key ?? '',
-    title: titleOf(subject),
-    others: [],
-    unmapped: new Set(),
-  };
-  const warnings = new Set<string>();
-  const warn = (message: string) => warnings.add(message);
-  const resultOf = (upsert: Done, problem?: Problem): Result => ({
-    outcomes: [outcomeOf(known, upsert), ...known.others],
-    warnings: [...warnings, ...unmappedWarnings(known.unmapped, settings.fields.people.size === 0)],
+    return { mode: 'none', warnings: [], notice: { title: 'No pull request to sync', text: subject.none } };
+  const notion = connect(settings.notion, newPatience(log));
+  const told = new Told();
+  const known = unsynced(subject);
+  const outcome = await syncSubject(settings, notion, github, subject, known, told).catch(
+    (error): Outcome => ({ ...known, problem: asProblem(error) }),
+  );
+  const problem = outcome.problem ?? notion.full;
+  return {
+    mode: 'sync',
+    outcomes: [outcome, ...told.beside],
+    warnings: told.all(settings.fields.people),
     dryRun: settings.dryRun,
     ...(problem && { problem }),
-  });
-  try {
-    const { problem, ...done } = await syncEntry(subject, settings, known, warn, log);
-    return resultOf(done, problem);
-  } catch (error) {
-    return resultOf({ operation: 'failed', changes: [], added: [] }, asProblem(error));
-  }
-}
-
-/** What is known of the entry so far, for a run that fails or stops before its end. */
-interface Known {
-  kind: EntryKind;
-  key: string;
-  title: string;
-  row?: Row | undefined;
-  /** Rows that were made beside it. */
-  others: Outcome[];
-  /** Logins that go into no property of type people. */
-  unmapped: Set<string>;
-}
-
-type Done = Pick<Outcome, 'operation' | 'changes' | 'added' | 'reason'>;
-
-interface Synced extends Done {
-  /** What makes the run fail, though the row is written. */
-  problem?: Problem;
-}
-
-async function syncEntry(
-  subject: Subject,
-  settings: Settings,
-  known: Known,
-  warn: (message: string) => void,
-  log: (message: string) => void,
-): Promise<Synced> {
-  const notion = connect(settings.notion, newPatience(log));
-  const look = async (identity: RowIdentity, mayMake: boolean) => {
-    const found = await lookUp(notion, settings, identity, mayMake);
-    known.row = found && rowOf(found.rows);
-    return found;
   };
+}
+
+/** @param known takes what becomes known of the entry, for a run that fails */
+async function syncSubject(
+  settings: Settings,
+  notion: Notion,
+  github: GitHub | undefined,
+  subject: Subject,
+  known: Outcome,
+  told: Told,
+): Promise<Outcome> {
   // What the settings want no row of is looked for once GitHub has told of it.
   const isWanted = subject.payload && unwanted(subject.payload, settings.ignore) === undefined;
-  const [early, reading, { syncWriting }] = await Promise.all([
-    isWanted && subject.row && look(subject.row, true),
-    readLive(subject, settings),
-    import('./sync/sync-writing.ts'), // while Notion and GitHub are asked, as octokit is
+  // Loaded while Notion and GitHub are asked: the rest of the code, and octokit.
+  const [early, { opened, reading }, { openRun }, { reconcile }] = await Promise.all([
+    isWanted && subject.payload && look(settings, notion, subject.payload, true, known),
+    readLive(subject, settings, github),
+    import('../changelog/run.ts'),
+    import('../changelog/reconcile.ts'),
   ]);
-  if ('gone' in reading) return { operation: 'skipped', changes: [], added: [], reason: reading.gone };
+  if ('gone' in reading) return { ...known, operation: 'skipped', reason: reading.gone };
   const { entry, warning } = reading;
-  known.key = entry.key;
-  known.title = entry.title;
-  if (warning !== undefined) warn(warning);
+  Object.assign(known, { key: entry.key, title: entry.title });
+  if (warning !== undefined) told.warnings.add(warning);
   const reason = unwanted(entry, settings.ignore);
-  const found = early || (await look(entry, reason === undefined));
-  if (!found) return { operation: 'skipped', changes: [], added: [], ...(reason && { reason }) };
-  const { visibility } = subject;
-  const { unmapped, others } = known;
-  const run = { settings, notion, visibility, warn, unmapped, others };
-  const writing = syncWriting(run, { ...found, names: settings.fields.properties });
-  const { row, lacksTask, tasks, ...done } = await writeEntry(entry, found, writing);
-  known.row = row;
-  if (row && isCommented(entry, done, settings))
-    await comment({ entry, row, dataSourceId: found.dataSourceId, tasks }, settings, warn);
-  const missing = done.operation === 'skipped' ? undefined : taskMissing(entry, lacksTask, settings);
-  const problem = missing ?? notion.full;
-  return { ...done, ...(problem && { problem }) };
+  const found = early || (await look(settings, notion, entry, reason === undefined, known));
+  if (!found) return { ...known, operation: 'skipped', ...(reason && { reason }) };
+  const { source, seen } = found;
+  const run = openRun(settings, 'one', {
+    notion,
+    source,
+    github: opened,
+    visibility: subject.visibility,
+    told,
+  });
+  return reconcile(run, entry, seen);
 }
 
-/** Loaded late: few workflows want comments. */
-async function comment(
-  commented: Commented,
+/** Looks the row up. */
+async function look(
   settings: Settings,
-  warn: (message: string) => void,
-): Promise<void> {
-  const { commentOn } = await import('./sync/comment.ts');
-  const failed = await commentOn(commented, settings.github);
-  if (failed !== undefined) warn(failed);
-}
-
-/** Where GitHub could not be read, the title may be old, and a warning tells of it already. */
-function isCommented(entry: Entry, { operation }: Done, settings: Settings): entry is PullRequest {
-  const isWritten = operation !== 'skipped' && operation !== 'trashed';
-  return settings.comment && !settings.dryRun && entry.kind === 'pull-request' && entry.live && isWritten;
+  notion: Notion,
+  identity: RowIdentity,
+  mayMake: boolean,
+  known: Outcome,
+) {
+  const found = await lookUp(notion, settings, identity, mayMake);
+  const row = found && rowOf(found.seen.rows);
+  if (row) Object.assign(known, { pageId: row.id, pageUrl: row.url });
+  return found;
 }
 
 /** What the run of another workflow was about. */
-async function readSubject(event: GitHubEvent, settings: Settings) {
-  const { subjectOfRun } = await import('../github/workflow-run.ts');
-  return subjectOfRun(event, settings.github);
+async function readSubject(event: GitHubEvent, github: GitHub) {
+  const { subjectOfRun } = await import('../github/event/workflow-run.ts');
+  return subjectOfRun(github, event);
+}
+
+async function readLive(subject: Subject, settings: Settings, github: GitHub | undefined) {
+  const [opened, { readEntry }] = await Promise.all([
+    github ?? openGitHub(settings),
+    import('../github/read-entry.ts'),
+  ]);
+  return { opened, reading: await readEntry(opened, subject) };
 }
 
 /** Octokit is loaded only here, while Notion is asked: loading takes longer than the question needs to leave. */
-async function readLive(subject: Subject, settings: Settings): Promise<Reading> {
-  const { readEntry } = await import('../github/read.ts');
-  return readEntry(subject, settings.github);
+async function openGitHub(settings: Settings): Promise<GitHub> {
+  const { GitHub } = await import('../github/api/github.ts');
+  return new GitHub(settings.github);
 }
 
-/** What the entry is called before GitHub is read. */
+/** What is known of the entry before Notion and GitHub are read. */
+function unsynced(subject: Subject): Outcome {
+  return {
+    kind: subject.kind,
+    key: subject.payload?.key ?? '',
+    title: titleOf(subject),
+    operation: 'failed',
+    pageId: '',
+    pageUrl: '',
+    changes: [],
+    added: [],
+  };
+}
+
 function titleOf(subject: Subject): string {
   if (subject.payload) return subject.payload.title;
   if (subject.kind === 'pull-request') return `#${subject.number}`;
   return subject.tag ?? `release ${subject.id}`;
-}
-
-function outcomeOf({ kind, key, title, row }: Known, done: Done): Outcome {
-  return { kind, key, title, ...pageOf(row), ...done };
 }

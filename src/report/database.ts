@@ -1,5 +1,5 @@
-import type { DatabaseResult } from '../outcome.ts';
-import { summaryAddress, summaryText } from './safe-text.ts';
+import type { DatabaseResult } from './result.ts';
+import { summaryLink, summaryText } from './safe-text.ts';
 
 /** What `setup` did, as lines of the log. */
 export function databaseLines(database: DatabaseResult, dryRun: boolean): string[] {
@@ -22,12 +22,10 @@ export function databaseLines(database: DatabaseResult, dryRun: boolean): string
 /** The same for the job summary. */
 export function databaseSummary(database: DatabaseResult, dryRun: boolean): string {
   const { operation, title, url, dataSourceId, isUnnamed } = database;
-  const name = summaryText(title);
-  const linked = url === '' ? name : `<a href="${summaryAddress(url)}">${name}</a>`;
   const added = additionsOf(database, dryRun).map(
     ({ what, names }) => `<br>${what}: ${names.map(summaryText).join(', ')}`,
   );
-  const head = `<p>Database: <b>${linked}</b>, ${operation}${added.join('')}</p>`;
+  const head = `<p>Database: <b>${summaryLink(title, url)}</b>, ${operation}${added.join('')}</p>`;
   return [head, ...(url === '' || !isUnnamed ? [] : nextSteps(url, dataSourceId))].join('\n');
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../outcome.ts';
+import type { Finding } from './result.ts';
 import { summaryCode } from './safe-text.ts';
 
 const SIGNS: Record<Finding['level'], string> = { ok: '✓', warning: '!', failure: '✗' };

@@ -1,5 +1,7 @@
-import type { Counts, Operation, Outcome, Result } from '../outcome.ts';
-import type { ProblemId } from '../problems.ts';
+import type { Operation, Outcome } from '../changelog/outcome.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { ProblemId } from '../problems/problems.ts';
+import type { Counts, Result } from './result.ts';
 
 export const COUNTED = [
   'created',
@@ -12,35 +14,41 @@ export const COUNTED = [
 
 /** The values of all outputs of action.yml. */
 export function outputsOf(result: Result): Record<string, string> {
-  const { outcomes, database } = result;
-  const only = result.counts ? undefined : outcomes[0];
-  const counts = result.counts ?? countsOf(operationsOf(result));
+  const { operation, counts } = endOf(result);
+  const only = result.mode === 'sync' ? result.outcomes[0] : undefined;
+  const database = result.mode === 'setup' ? result.database : undefined;
   return {
-    operation: operationOf(result),
+    operation,
     'page-id': only?.pageId ?? '',
     'page-url': only?.pageUrl ?? '',
-    entries: entriesOf(outcomes),
-    ...Object.fromEntries(COUNTED.map((operation) => [operation, String(counts[operation])])),
+    entries: entriesOf('outcomes' in result ? result.outcomes : []),
+    ...Object.fromEntries(COUNTED.map((counted) => [counted, String(counts[counted])])),
     'database-url': database?.url ?? '',
     'database-id': database?.id ?? '',
     'data-source-id': database?.dataSourceId ?? '',
   };
 }
 
+/** How it ended; the counts are of rows, not of databases, nor of what was checked. */
+function endOf(result: Result): { operation: Operation | 'synced'; counts: Counts } {
+  const { mode, problem } = result;
+  if (mode === 'backfill')
+    return { operation: isCutShort(problem) ? 'failed' : 'synced', counts: result.counts };
+  if (mode === 'sync') {
+    const operations = result.outcomes.map(({ operation }) => operation);
+    return { operation: problem ? 'failed' : result.outcomes[0].operation, counts: countsOf(operations) };
+  }
+  if (problem) return { operation: 'failed', counts: countsOf(['failed']) };
+  if (mode === 'none') return { operation: 'skipped', counts: countsOf(['skipped']) };
+  const done = mode === 'check' ? 'unchanged' : (result.database?.operation ?? 'skipped');
+  return { operation: done, counts: countsOf([]) };
+}
+
 /** A run that syncs all entries comes to its end with these, and says so, though some entries failed. */
 const AT_THE_END: readonly ProblemId[] = ['backfill-incomplete', 'notion-block-limit'];
 
-function operationOf({ outcomes, counts, database, findings, problem }: Result): Operation | 'synced' {
-  if (counts) return problem && !AT_THE_END.includes(problem.id) ? 'failed' : 'synced';
-  if (problem) return 'failed';
-  return database?.operation ?? outcomes[0]?.operation ?? (findings ? 'unchanged' : 'skipped');
-}
-
-/** Rows are counted: no databases, and nothing that was checked. */
-function operationsOf({ outcomes, database, findings, problem }: Result): Operation[] {
-  if (outcomes.length > 0) return outcomes.map(({ operation }) => operation);
-  if (problem) return ['failed'];
-  return database || findings ? [] : ['skipped'];
+function isCutShort(problem: Problem | undefined): boolean {
+  return problem !== undefined && !AT_THE_END.includes(problem.id);
 }
 
 function countsOf(operations: readonly Operation[]): Counts {

@@ -1,15 +1,14 @@
 import { inspect } from 'node:util';
 import * as core from '@actions/core';
-import type { Outcome, Result } from '../outcome.ts';
-import { PROBLEMS } from '../problems.ts';
+import type { Outcome } from '../changelog/outcome.ts';
+import { problemLines } from '../problems/problem.ts';
+import { PROBLEMS } from '../problems/problems.ts';
 import type { Environment } from '../settings/inputs.ts';
-import { countsLines } from './counts.ts';
 import { databaseLines } from './database.ts';
 import { findingLines } from './findings.ts';
-import { logger, secretsOf } from './log.ts';
-import { outputsOf } from './outputs.ts';
-import { problemLines } from './problem-lines.ts';
-import { brief, withoutSecrets } from './safe-text.ts';
+import { COUNTED, outputsOf } from './outputs.ts';
+import type { Result } from './result.ts';
+import { brief, logger, secretsOf, withoutSecrets } from './safe-text.ts';
 import { summaryOf } from './summary.ts';
 
 /** GitHub shows 10 annotations of a kind a step. */
@@ -22,17 +21,11 @@ const LOGGED = 200;
 export async function report(result: Result, env: Environment): Promise<void> {
   const secrets = secretsOf(env);
   const clean = (text: string) => withoutSecrets(text, secrets);
-  const dryRun = result.dryRun ?? false;
   const log = logger(env);
-  if (result.database) for (const line of databaseLines(result.database, dryRun)) log(line);
-  for (const line of findingLines(result.findings ?? [])) log(line);
-  if (result.counts) for (const line of countsLines(result.counts, dryRun, result.problem)) log(line);
-  const isLong = result.outcomes.length > 1;
-  if (isLong) core.startGroup('Rows that were written, and failures');
-  for (const outcome of result.outcomes.slice(0, LOGGED)) logOutcome(outcome, dryRun, log);
-  if (result.outcomes.length > LOGGED) log(`… and ${result.outcomes.length - LOGGED} more`);
-  if (isLong) core.endGroup();
-  if (result.notice) core.notice(clean(result.notice.text), { title: result.notice.title });
+  for (const line of linesOf(result)) log(line);
+  if ('outcomes' in result) logOutcomes(result, log);
+  if (result.mode === 'none' && result.notice)
+    core.notice(clean(result.notice.text), { title: result.notice.title });
   for (const warning of result.warnings.slice(0, ANNOTATIONS)) core.warning(clean(warning));
   if (result.problem) {
     core.error(clean(problemLines(result.problem).join('\n')), { title: PROBLEMS[result.problem.id].title });
@@ -49,6 +42,39 @@ async function writeSummary(summary: string): Promise<void> {
   } catch (error) {
     core.warning(`The job summary could not be written: ${error instanceof Error ? error.message : error}`);
   }
+}
+
+/** What the log says of the run as a whole. */
+function linesOf(result: Result): string[] {
+  switch (result.mode) {
+    case 'setup':
+      return result.database ? databaseLines(result.database, result.dryRun) : [];
+    case 'check':
+      return findingLines(result.findings);
+    case 'backfill':
+      return countsLines(result);
+    default:
+      return [];
+  }
+}
+
+/** The counts that are not 0; none where a run failed before it came to any entry. */
+function countsLines({ counts, dryRun, problem }: Extract<Result, { mode: 'backfill' }>): string[] {
+  const some = COUNTED.filter((operation) => counts[operation] > 0);
+  const told = some.map((operation) => `${counts[operation]} ${operation}`);
+  if (told.length === 0 && problem) return [];
+  return [`${dryRun ? 'Dry run: ' : ''}${told.join(', ') || 'There was nothing to sync'}.`];
+}
+
+function logOutcomes(
+  { outcomes, dryRun }: Extract<Result, { outcomes: unknown }>,
+  log: (message: string) => void,
+): void {
+  const isLong = outcomes.length > 1;
+  if (isLong) core.startGroup('Rows that were written, and failures');
+  for (const outcome of outcomes.slice(0, LOGGED)) logOutcome(outcome, dryRun, log);
+  if (outcomes.length > LOGGED) log(`… and ${outcomes.length - LOGGED} more`);
+  if (isLong) core.endGroup();
 }
 
 function logOutcome(outcome: Outcome, dryRun: boolean, log: (message: string) => void): void {

@@ -1,3 +1,5 @@
+import type { Environment } from '../settings/inputs.ts';
+
 /**
  * Titles, labels and names come from anybody. In the log they could start a workflow command, in the job summary they
  * could bring HTML and Markdown.
@@ -13,12 +15,7 @@ export function logLine(text: string): string {
 
 /** Text that is neither HTML nor Markdown, for a place between HTML tags in the job summary; one line, and mentions nobody. */
 export function summaryText(text: string): string {
-  return text
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+  return escaped(text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' '))
     .replaceAll('@', '@\u2060')
     .replace(/[`*_~[\]|\\!]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
@@ -28,9 +25,13 @@ export function summaryCode(text: string): string {
   return summaryText(text).replace(/&#96;(.+?)&#96;/g, '<code>$1</code>');
 }
 
-/** An address for a quoted attribute of the job summary. */
-export function summaryAddress(url: string): string {
-  return url
+/** Text as `summaryText` makes it, as a link where there is an address. */
+export function summaryLink(text: string, url: string): string {
+  return url === '' ? summaryText(text) : `<a href="${escaped(url)}">${summaryText(text)}</a>`;
+}
+
+function escaped(text: string): string {
+  return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
@@ -46,4 +47,27 @@ export function brief(text: string, limit = 200): string {
 /** The text without any of the secrets. */
 export function withoutSecrets(text: string, secrets: readonly string[]): string {
   return secrets.reduce((cleaned, secret) => cleaned.replaceAll(secret, '***'), text);
+}
+
+/** The secrets of the run: what must be in no output. */
+export function secretsOf(env: Environment): string[] {
+  return ['INPUT_NOTION-TOKEN', 'INPUT_GITHUB-TOKEN'].flatMap((name) =>
+    (env[name] ?? '').split(/\s+/).filter((part) => part !== ''),
+  );
+}
+
+/**
+ * Has the runner replace the secrets by *** in everything that is printed from now on. The command is written by hand,
+ * as the toolkit is not loaded yet: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+export function maskSecrets(env: Environment): void {
+  for (const secret of secretsOf(env)) process.stdout.write(`::add-mask::${secret.replaceAll('%', '%25')}\n`);
+}
+
+/** A way to print lines that start no workflow command and show no secret. */
+export function logger(env: Environment): (message: string) => void {
+  const secrets = secretsOf(env);
+  return (message) => {
+    process.stdout.write(`${logLine(withoutSecrets(message, secrets))}\n`);
+  };
 }

@@ -1,7 +1,6 @@
-import { Problem } from '../errors.ts';
-import { type GitHubAddresses, gitHubAddresses } from './github-addresses.ts';
-import { databaseInput, dataSourceInput, pageInput } from './id-input.ts';
+import { Problem } from '../problems/problem.ts';
 import { type Environment, type InputName, input } from './inputs.ts';
+import { dataSourceInput, idInput } from './values.ts';
 
 export interface NotionSettings {
   /** Empty where GitHub passed no secret. */
@@ -13,10 +12,22 @@ export interface NotionSettings {
   parentPageId: string | undefined;
 }
 
-export interface GitHubSettings extends GitHubAddresses {
+/** The addresses are of one GitHub, without a slash at their ends. */
+export interface GitHubSettings {
   token: string;
+  apiUrl: string;
+  graphqlUrl: string;
+  /** GitHub's own address, such as `https://github.com`. */
+  serverUrl: string;
+  repository: Repository;
+}
+
+/** The repository of the run; all empty where GITHUB_REPOSITORY is. */
+export interface Repository {
+  owner: string;
+  name: string;
   /** owner/name */
-  repository: string;
+  fullName: string;
 }
 
 /**
@@ -25,16 +36,15 @@ export interface GitHubSettings extends GitHubAddresses {
  */
 export function notionSettings(env: Environment, needs: 'data source' | 'place' | 'nothing'): NotionSettings {
   const token = tokenInput(env, 'notion-token');
-  const database = input(env, 'database');
-  if (/^(ntn|secret)_/.test(database)) {
+  if (/^(ntn|secret)_/.test(input(env, 'database'))) {
     throw new Problem('input-invalid', 'The input `database` holds a token of an integration.', {
       remedy:
         'Put the link or the ID of the database there, and the token into `notion-token`; then refresh the token in Notion.',
     });
   }
-  const databaseId = databaseInput(env, 'database');
+  const databaseId = idInput(env, 'database', 'database');
   const dataSource = dataSourceInput(env);
-  const parentPageId = pageInput(env, 'parent-page');
+  const parentPageId = idInput(env, 'parent-page', 'page');
   const isNamed =
     databaseId !== undefined ||
     (dataSource !== undefined && 'id' in dataSource) ||
@@ -50,19 +60,33 @@ export function notionSettings(env: Environment, needs: 'data source' | 'place' 
   };
 }
 
-/** Which GitHub is read, and by which token. */
+/**
+ * Which GitHub is read, and by which token. What is not known of the addresses follows from what is, so that nothing goes
+ * to another GitHub than the one that is meant; all of github.com where nothing is. octokit derives the same from the
+ * address of REST.
+ * https://docs.github.com/en/enterprise-server@latest/graphql/guides/forming-calls-with-graphql#the-graphql-endpoint
+ */
 export function githubSettings(env: Environment): GitHubSettings {
+  const api = address(env, 'GITHUB_API_URL', 'https://api.github.com');
+  const graphql = address(env, 'GITHUB_GRAPHQL_URL', 'https://api.github.com/graphql');
+  const server = address(env, 'GITHUB_SERVER_URL', GITHUB_COM);
+  const apiUrl = api ?? apiOfGraphql(graphql) ?? apiOfServer(server ?? GITHUB_COM);
   return {
     token: tokenInput(env, 'github-token'),
-    ...gitHubAddresses({
-      apiUrl: address(env, 'GITHUB_API_URL', 'https://api.github.com'),
-      graphqlUrl: address(env, 'GITHUB_GRAPHQL_URL', 'https://api.github.com/graphql'),
-      serverUrl: address(env, 'GITHUB_SERVER_URL', 'https://github.com'),
-    }),
-    repository: env.GITHUB_REPOSITORY ?? '',
+    apiUrl,
+    graphqlUrl: graphql ?? graphqlOf(apiUrl),
+    serverUrl: server ?? serverOf(apiUrl),
+    repository: repositoryOf(env.GITHUB_REPOSITORY ?? ''),
   };
 }
 
+/** @param fullName owner/name */
+export function repositoryOf(fullName: string): Repository {
+  const [owner = '', name = ''] = fullName.split('/');
+  return { owner, name, fullName };
+}
+
+const GITHUB_COM = 'https://github.com';
 const NOTION_API = 'https://api.notion.com';
 
 /** An address of a service, without a slash at its end; nothing where the variable is not set. */
@@ -85,6 +109,32 @@ function tokenInput(env: Environment, name: InputName): string {
     `The input \`${name}\` holds a space, a line break or another character that no token has.`,
     { remedy: 'Copy the token again and store it alone, without quotes or anything else around it.' },
   );
+}
+
+function graphqlOf(apiUrl: string): string {
+  return apiUrl.endsWith('/api/v3') ? apiUrl.replace(/v3$/, 'graphql') : `${apiUrl}/graphql`;
+}
+
+function apiOfGraphql(graphqlUrl: string | undefined): string | undefined {
+  return graphqlUrl?.replace(/\/api\/graphql$/, '/api/v3').replace(/\/graphql$/, '');
+}
+
+/** github.com and *.ghe.com have their API on a host of its own, an Enterprise Server below a path. */
+function apiOfServer(serverUrl: string): string {
+  const { protocol, host } = new URL(serverUrl);
+  return isCloud(host) ? `${protocol}//api.${host}` : `${serverUrl}/api/v3`;
+}
+
+/** An address that is of neither form is a gateway's, which tells nothing of the GitHub behind it. */
+function serverOf(apiUrl: string): string {
+  if (apiUrl.endsWith('/api/v3')) return apiUrl.replace(/\/api\/v3$/, '');
+  const host = /^https?:\/\/api\.(.+)$/.exec(apiUrl)?.[1];
+  return host !== undefined && isCloud(host) ? `https://${host}` : GITHUB_COM;
+}
+
+/** Whether a host is github.com or *.ghe.com: GitHub's own rather than an Enterprise Server. */
+export function isCloud(host: string): boolean {
+  return host === 'github.com' || host.endsWith('.ghe.com');
 }
 
 /** Nothing names the page or the database of `setup`. */

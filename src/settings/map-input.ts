@@ -1,4 +1,4 @@
-import { Problem } from '../errors.ts';
+import { Problem } from '../problems/problem.ts';
 import { wellFormed } from '../well-formed.ts';
 import { type Environment, type InputName, input } from './inputs.ts';
 import { invalid, list } from './values.ts';
@@ -9,8 +9,7 @@ import { invalid, list } from './values.ts';
  * @returns values by key: texts, and lists and maps of them
  */
 export async function mapInput(env: Environment, name: InputName): Promise<Map<string, unknown>> {
-  const entries = await readMap(env, name);
-  return new Map(entries.filter(([, value]) => !isBlank(value)));
+  return new Map((await readMap(env, name)).filter(([, value]) => !isBlank(value)));
 }
 
 /** The same for a map that has certain keys only; space around them does not count. */
@@ -21,7 +20,11 @@ export async function closedMapInput<const Key extends string>(
 ): Promise<Map<Key, unknown>> {
   const entries = (await readMap(env, name)).map(([written, value]): [Key, unknown] => {
     const key = keys.find((known) => known === written.trim());
-    if (key === undefined) throw unknownKey(name, written, keys);
+    if (key === undefined)
+      throw new Problem(
+        'input-invalid',
+        `The input \`${name}\` has the key ${JSON.stringify(written)}. Its keys may be ${list(keys)}.`,
+      );
     return [key, value];
   });
   return new Map(entries.filter(([, value]) => !isBlank(value)));
@@ -30,6 +33,12 @@ export async function closedMapInput<const Key extends string>(
 /** Whether the value of an entry is a text. */
 export function isText(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+/** The value of an entry, which is to be a text. @throws Problem `input-invalid` */
+export function textOf(name: InputName, key: string, value: unknown, accepted: string): string {
+  if (isText(value)) return value;
+  throw invalidEntry(name, key, value, accepted);
 }
 
 /** An error for an entry of a map whose value is not accepted. */
@@ -43,13 +52,6 @@ export function invalidEntry(name: InputName, key: string, value: unknown, accep
 function shownValue(value: unknown): string {
   if (value instanceof Map) return JSON.stringify(Object.fromEntries(value));
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
-function unknownKey(name: InputName, key: string, keys: readonly string[]): Problem {
-  return new Problem(
-    'input-invalid',
-    `The input \`${name}\` has the key ${JSON.stringify(key)}. Its keys may be ${list(keys)}.`,
-  );
 }
 
 function isBlank(value: unknown): boolean {

@@ -1,14 +1,17 @@
+import type { State } from '../entry/entry.ts';
 import {
+  FIELD,
   FIELDS,
   type Field,
+  isLinkField,
+  LINK,
   LINK_FIELDS,
   type LinkField,
-  PULL_REQUEST_STATES,
-  RELEASE_STATES,
-  type State,
-} from '../entry.ts';
+} from '../entry/fields.ts';
+import { STATE_OPTIONS, STATES } from '../entry/states.ts';
+import { mapValues } from '../record.ts';
 import type { Environment } from './inputs.ts';
-import { closedMapInput, invalidEntry, isText, mapInput } from './map-input.ts';
+import { closedMapInput, invalidEntry, isText, mapInput, textOf } from './map-input.ts';
 
 /** A fixed value of `extra-properties`; what it means the property's type decides. */
 export type FixedValue = string | string[];
@@ -19,59 +22,18 @@ export type FixedValue = string | string[];
  */
 export type PropertyNames = Partial<Record<Field | LinkField, string>> & { key: string };
 
-export const DEFAULT_PROPERTIES: Record<Field, string> = {
-  title: '',
-  type: 'Type',
-  status: 'Status',
-  repository: 'Repository',
-  version: 'Version',
-  package: 'Package',
-  number: 'Number',
-  url: 'URL',
-  author: 'Author',
-  assignees: 'Assignees',
-  reviewers: 'Reviewers',
-  labels: 'Labels',
-  milestone: 'Milestone',
-  branch: 'Branch',
-  created: 'Created',
-  updated: 'Updated',
-  shipped: 'Shipped',
-  closed: 'Closed',
-  key: 'GitHub ID',
-};
-
-export const DEFAULT_LINKS: Record<LinkField, string> = {
-  release: 'Release',
-  'pull-requests': 'Pull requests',
-  tasks: 'Tasks',
-};
-
-export const DEFAULT_STATUSES: Record<State, string> = {
-  draft: 'Draft',
-  open: 'Open',
-  'review-requested': 'In review',
-  'changes-requested': 'Changes requested',
-  approved: 'Approved',
-  merged: 'Merged',
-  closed: 'Closed',
-  prerelease: 'Pre-release',
-  released: 'Released',
-  deleted: 'Deleted',
-};
-
 /**
  * The property of each field, by the defaults and the input `properties`. A link whose default name another field has
  * taken is left out.
  */
 export async function propertyNames(env: Environment): Promise<PropertyNames> {
-  const names: PropertyNames = { ...DEFAULT_PROPERTIES };
-  const links: Partial<Record<LinkField, string>> = { ...DEFAULT_LINKS };
+  const names: PropertyNames = mapValues(FIELD, ({ property }) => property);
+  const links: Partial<Record<LinkField, string>> = mapValues(LINK, ({ property }) => property);
   for (const [field, value] of await closedMapInput(env, 'properties', ALL_FIELDS)) {
     const isLeftOut = isText(value) && LEFT_OUT.test(value);
     if (!isText(value) || (isLeftOut && field === 'key'))
       throw invalidEntry('properties', field, value, acceptedName(field));
-    if (isOneOf(LINK_FIELDS, field)) delete links[field];
+    if (isLinkField(field)) delete links[field];
     if (isLeftOut) delete names[field];
     else names[field] = value.trim();
   }
@@ -91,36 +53,26 @@ function acceptedName(field: Field | LinkField): string {
 }
 
 function refuseShared(names: PropertyNames): void {
-  const owners = new Map<string, Field | LinkField>();
   for (const field of ALL_FIELDS) {
     const name = names[field];
-    if (name === undefined) continue;
-    const owner = owners.get(name);
-    if (owner)
-      throw invalidEntry(
-        'properties',
-        field,
-        name,
-        `each property once; this one is for \`${owner}\` already`,
-      );
-    owners.set(name, field);
+    const owner = ALL_FIELDS.find((other) => names[other] === name);
+    if (name === undefined || owner === field) continue;
+    throw invalidEntry('properties', field, name, `each property once; this one is for \`${owner}\` already`);
   }
 }
 
 /** The name of the status option of each state. */
 export async function statusOptions(env: Environment): Promise<Record<State, string>> {
-  const states: State[] = [...new Set<State>([...PULL_REQUEST_STATES, ...RELEASE_STATES])];
-  const options = { ...DEFAULT_STATUSES };
-  for (const [state, value] of await closedMapInput(env, 'statuses', states)) {
+  const options = mapValues(STATE_OPTIONS, ({ name }) => name);
+  for (const [state, value] of await closedMapInput(env, 'statuses', STATES)) {
     const option = isText(value) ? value.trim() : '';
-    if (option === '' || option.includes(',') || option.length > 100) {
+    if (option === '' || option.includes(',') || option.length > 100)
       throw invalidEntry(
         'statuses',
         state,
         value,
         'names of options: text without commas, of 100 characters at most',
       );
-    }
     options[state] = option;
   }
   return options;
@@ -134,35 +86,43 @@ export async function extraProperties(
   const extra = new Map<string, FixedValue>();
   for (const [name, value] of await mapInput(env, 'extra-properties')) {
     const field = FIELDS.find((candidate) => taken[candidate] === name);
-    if (field)
-      throw invalidEntry(
-        'extra-properties',
-        name,
-        value,
-        `properties that no field has; this one is the field \`${field}\``,
-      );
-    if (!isText(value) && !isListOfTexts(value))
-      throw invalidEntry('extra-properties', name, value, 'a text or a list of texts as each value');
-    extra.set(name, isText(value) ? value.trim() : value);
+    if (field) {
+      const accepted = `properties that no field has; this one is the field \`${field}\``;
+      throw invalidEntry('extra-properties', name, value, accepted);
+    }
+    const isList = Array.isArray(value) && value.every(isText);
+    const accepted = 'a text or a list of texts as each value';
+    extra.set(name, isList ? value : textOf('extra-properties', name, value, accepted).trim());
   }
   return extra;
 }
 
+/**
+ * The names of the properties that a run uses: releases and pull requests are linked from both sides or not at all, and
+ * what takes a fixed value takes no links.
+ */
+export function usedNames(
+  names: PropertyNames,
+  extra: ReadonlyMap<string, FixedValue>,
+  linksPullRequests: boolean,
+): PropertyNames {
+  const isFree = (field: LinkField) => names[field] !== undefined && !extra.has(names[field]);
+  const used = { ...names };
+  if (!isFree('tasks')) delete used.tasks;
+  if (!linksPullRequests || !isFree('release') || !isFree('pull-requests')) {
+    delete used.release;
+    delete used['pull-requests'];
+  }
+  return used;
+}
+
 /** GitHub login in lower case → e-mail address or ID of a Notion user. */
 export async function people(env: Environment): Promise<Map<string, string>> {
-  const users = new Map<string, string>();
-  for (const [login, user] of await mapInput(env, 'people')) {
-    if (!isText(user))
-      throw invalidEntry('people', login, user, 'an e-mail address or the ID of a Notion user as each value');
-    users.set(login.trim().replace(/^@/, '').toLowerCase(), user.trim());
-  }
-  return users;
-}
-
-function isOneOf<Item extends string>(items: readonly Item[], text: string): text is Item {
-  return items.some((item) => item === text);
-}
-
-function isListOfTexts(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every(isText);
+  const accepted = 'an e-mail address or the ID of a Notion user as each value';
+  return new Map(
+    [...(await mapInput(env, 'people'))].map(([login, user]) => [
+      login.trim().replace(/^@/, '').toLowerCase(),
+      textOf('people', login, user, accepted).trim(),
+    ]),
+  );
 }

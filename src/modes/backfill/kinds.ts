@@ -1,17 +1,23 @@
-import type { EntryKind } from '../../entry.ts';
-import type { Problem } from '../../errors.ts';
-import { listPullRequests } from '../../github/list-pull-requests.ts';
-import { listReleases } from '../../github/list-releases.ts';
-import { sorted } from '../../notion/find-rows.ts';
-import { keyOf, releaseRows, showsPublished } from '../../notion/release-rows.ts';
-import { type Part, problemOf, syncListed } from './listed.ts';
-import { removeLost } from './lost-releases.ts';
+import { removeRelease } from '../../changelog/reconcile.ts';
+import { chunks } from '../../chunks.ts';
+import type { EntryKind } from '../../entry/entry.ts';
+import { listPullRequests } from '../../github/pull-request/list-pull-requests.ts';
+import { isReleaseGone, listReleases } from '../../github/release/read-releases.ts';
+import { LOOKED_UP_AT_ONCE, ManyRows } from '../../notion/row/find-many.ts';
+import { rowOf, sorted, titleIn } from '../../notion/row/find-rows.ts';
+import { keyOf, releaseRows, showsPublished } from '../../notion/row/release-rows.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { type Backfill, problemOf, syncListed } from './listed.ts';
 
 /** Syncs the pull requests that GitHub lists. @returns why they could not all be listed */
-export async function syncPullRequests(part: Part): Promise<Problem[]> {
-  const { listing, from } = part.github;
-  const { complete, problems } = await syncListed(part, 'pull-request', listPullRequests(listing, from));
-  part.index.isWhole = complete && from === undefined;
+export async function syncPullRequests(backfill: Backfill): Promise<Problem[]> {
+  const { github, visibility, from } = backfill.opened;
+  const { complete, problems } = await syncListed(
+    backfill,
+    'pull-request',
+    listPullRequests(github, visibility, from),
+  );
+  backfill.run.shipped.isWhole = complete && from === undefined;
   return problems;
 }
 
@@ -20,24 +26,23 @@ export async function syncPullRequests(part: Part): Promise<Problem[]> {
  * GitHub is, so a release that is made meanwhile is not taken for one of those.
  * @returns why they could not all be listed
  */
-export async function syncReleases(part: Part): Promise<Problem[]> {
-  const { settings, github, notion, changelog } = part;
-  const { listing, from } = github;
-  const releases = listReleases(listing, from);
-  if (from !== undefined) return (await syncListed(part, 'release', releases)).problems;
+export async function syncReleases(backfill: Backfill): Promise<Problem[]> {
+  const { run, opened } = backfill;
+  const { settings, notion, changelog } = run;
+  const { github, visibility, from } = opened;
+  const releases = listReleases(github, visibility, from);
+  if (from !== undefined) return (await syncListed(backfill, 'release', releases)).problems;
   const { serverUrl, repository } = settings.github;
-  const source = changelog.source();
-  const rows = await releaseRows(notion, source, `${serverUrl}/${repository}`);
-  const listed = new Set<string>();
-  const note = ({ key }: { key: string }) => listed.add(key);
-  const { complete, problems } = await syncListed(part, 'release', releases, sorted(rows, source), note);
+  const rows = await releaseRows(notion, changelog, `${serverUrl}/${repository.fullName}`);
+  const known = sorted(rows, changelog);
+  const { complete, keys, problems } = await syncListed(backfill, 'release', releases, known);
   if (!complete || settings.onDelete === 'ignore') return problems;
   const lost = rows
-    .filter((row) => showsPublished(row, source, settings.fields.statuses.draft))
-    .map((row) => keyOf(row, source))
-    .filter((key) => !listed.has(key));
+    .filter((row) => showsPublished(row, changelog, settings.fields.statuses.draft))
+    .map((row) => keyOf(row, changelog))
+    .filter((key) => !keys.has(key));
   try {
-    await removeLost(part, lost);
+    await removeLost(backfill, lost);
   } catch (error) {
     problems.push(problemOf(error, 'release', repository));
   }
@@ -45,11 +50,34 @@ export async function syncReleases(part: Part): Promise<Problem[]> {
 }
 
 /**
+ * Handles the rows of releases that GitHub lists no more, as `on-delete` says: of those that are deleted, and whose rows
+ * still show them as published. One query per 100, and one request to GitHub and one to Notion for each.
+ * @throws Unreadable where GitHub does not answer
+ */
+async function removeLost({ run, tally }: Backfill, keys: readonly string[]): Promise<void> {
+  const { notion, github, changelog, fields } = run;
+  const rows = new ManyRows(notion);
+  for (const some of chunks(keys, LOOKED_UP_AT_ONCE)) {
+    const part = some.map((key) => ({ key, url: '' }));
+    const found = await rows.findAnywhere(changelog, part, () => true);
+    for (const identity of part) {
+      const row = rowOf(found.of(identity));
+      if (!row || !showsPublished(row, changelog, fields.statuses.draft)) continue;
+      const { key } = identity;
+      if (!(await isReleaseGone(github, Number(key.slice('release/'.length))))) continue;
+      const release = { kind: 'release', key, title: titleIn(row) } as const;
+      await tally.settle(run, release, row, () => removeRelease(run, release, row));
+    }
+  }
+}
+
+/**
  * Syncs what has changed on GitHub since the run began: rows may have been written from what was read before, while the
  * event's own run had written newer data.
  */
-export async function syncChanged(part: Part, kind: EntryKind): Promise<Problem[]> {
-  const { listing, opened } = part.github;
-  const changed = kind === 'release' ? listReleases(listing, opened) : listPullRequests(listing, opened);
-  return (await syncListed(part, kind, changed)).problems;
+export async function syncChanged(backfill: Backfill, kind: EntryKind): Promise<Problem[]> {
+  const { github, visibility, start } = backfill.opened;
+  const list = kind === 'release' ? listReleases : listPullRequests;
+  const changed = list(github, visibility, start);
+  return (await syncListed(backfill, kind, changed)).problems;
 }

@@ -1,55 +1,51 @@
-import type { Entry, EntryKind } from '../../entry.ts';
-import { Problem } from '../../errors.ts';
+import type { Run } from '../../changelog/run.ts';
+import type { Entry, EntryKind } from '../../entry/entry.ts';
+import { isGitHubFailure, Unreadable } from '../../github/api/unreadable.ts';
 import type { ListedPage } from '../../github/listing.ts';
-import { Unreadable } from '../../github/unreadable.ts';
 import { listingProblem } from '../../github/without-github.ts';
-import type { Changelog } from '../../notion/changelog.ts';
-import type { Notion } from '../../notion/connection.ts';
-import { LOOKED_UP_AT_ONCE } from '../../notion/find-many.ts';
-import type { RowsByKey } from '../../notion/find-rows.ts';
-import type { Settings } from '../../settings.ts';
-import type { GitHub } from './open-github.ts';
+import { LOOKED_UP_AT_ONCE } from '../../notion/row/find-many.ts';
+import type { RowsByKey } from '../../notion/row/find-rows.ts';
+import { Problem } from '../../problems/problem.ts';
+import type { Repository } from '../../settings/connections.ts';
+import type { OpenedGitHub } from './open-github.ts';
 import { Progress } from './progress.ts';
-import type { PullRequestIndex } from './pull-request-index.ts';
-import type { Settle } from './settle.ts';
-import type { Writer } from './writer.ts';
+import type { Queue } from './queue.ts';
+import type { Tally } from './tally.ts';
 
-/** What syncing one kind of entries needs. */
-export interface Part {
-  settings: Settings;
-  github: GitHub;
-  notion: Notion;
-  changelog: Changelog;
-  writer: Writer;
-  settle: Settle;
-  index: PullRequestIndex;
+/** A run for all entries. */
+export interface Backfill {
+  run: Run;
+  queue: Queue;
+  tally: Tally;
+  opened: OpenedGitHub;
   log: (message: string) => void;
 }
 
 /**
  * Syncs the entries of a listing, while it is read.
  * @param known rows that need not be looked up
- * @param onEntry told of each entry that is listed
- * @returns whether the listing came to its end, and why not where GitHub failed
+ * @returns whether the listing came to its end, the keys of what it had, and why it ended where GitHub failed
  * @throws Problem that the run was stopped with
  */
 export async function syncListed(
-  { writer, settle, settings, log }: Part,
+  { run, queue, tally, log }: Backfill,
   kind: EntryKind,
   pages: AsyncIterable<ListedPage>,
   known?: RowsByKey,
-  onEntry: (entry: Entry) => void = () => undefined,
-): Promise<{ complete: boolean; problems: Problem[] }> {
+): Promise<{ complete: boolean; keys: ReadonlySet<string>; problems: Problem[] }> {
+  const { settings } = run;
   const progress = new Progress(NAMES[kind], log);
-  const write = (entries: readonly Entry[]) => writer.add(entries, () => progress.step(), known);
+  const write = (entries: readonly Entry[]) => queue.add(entries, () => progress.step(), known);
   const waiting: Entry[] = [];
   const problems: Problem[] = [];
+  const keys = new Set<string>();
   let complete = false;
   try {
     for await (const page of pages) {
       progress.total = page.total;
-      for (const reason of page.hidden) await settle(HIDDEN[kind], undefined, () => notShown(reason));
-      for (const entry of page.entries) onEntry(entry);
+      for (const reason of page.hidden)
+        await tally.settle(run, HIDDEN[kind], undefined, () => notShown(reason));
+      for (const { key } of page.entries) keys.add(key);
       waiting.push(...page.entries);
       while (waiting.length >= LOOKED_UP_AT_ONCE) await write(waiting.splice(0, LOOKED_UP_AT_ONCE));
       complete = page.complete;
@@ -58,9 +54,9 @@ export async function syncListed(
     problems.push(problemOf(error, kind, settings.github.repository));
   }
   await write(waiting);
-  await writer.idle();
+  await queue.idle();
   progress.end();
-  return { complete, problems };
+  return { complete, keys, problems };
 }
 
 const NAMES: Record<EntryKind, string> = { release: 'Releases', 'pull-request': 'Pull requests' };
@@ -75,8 +71,7 @@ async function notShown(reason: string): Promise<never> {
 }
 
 /** The problem of a listing that ended early; anything else that was thrown concerns more than the listing. */
-export function problemOf(error: unknown, kind: EntryKind, repository: string): Problem {
-  if (error instanceof Unreadable) return listingProblem(kind, repository, error);
-  if (error instanceof Problem && error.id === 'github-points') return error;
-  throw error;
+export function problemOf(error: unknown, kind: EntryKind, repository: Repository): Problem {
+  if (!isGitHubFailure(error)) throw error;
+  return error instanceof Unreadable ? listingProblem(kind, repository, error) : error;
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Problem } from '../../errors.ts';
+import { Problem } from '../../problems/problem.ts';
 
 /** What ends a run before its end. */
 export interface Stop {

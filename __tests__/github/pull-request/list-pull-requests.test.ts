@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import type { PullRequest } from '../../../src/entry/entry.ts';
+import { listPullRequests } from '../../../src/github/pull-request/list-pull-requests.ts';
+import { manyPullRequests } from '../../github-server/many.ts';
+import type { GitHubServer } from '../../github-server/start.ts';
+import { openGitHub } from '../../support/open-github.ts';
+
+let github: GitHubServer;
+
+beforeEach(async () => {
+  github = await kept.startGitHubServer();
+  const { count, at } = manyPullRequests(100, github);
+  const bot = { login: 'Copilot', type: 'Bot', html_url: 'https://github.com/apps/copilot-swe-agent' };
+  const withBot = (number: number) => {
+    const pull = at(number);
+    const [octocat] = at(2).data.assignees;
+    const assignees = [...pull.data.assignees, { ...octocat, ...bot }] as typeof pull.data.assignees;
+    return { ...pull, data: { ...pull.data, assignees } };
+  };
+  github.setPullRequests({ count, at: withBot });
+});
+
+afterEach(() => github.close());
+
+async function listed(): Promise<PullRequest[]> {
+  const opened = openGitHub(github);
+  const entries: PullRequest[] = [];
+  for (let time = 0; time < 2; time++)
+    for await (const page of listPullRequests(opened, 'public', undefined)) entries.push(...page.entries);
+  return entries;
+}
+
+const assigneesOf = (entries: PullRequest[]) => [
+  ...new Set(entries.map(({ assignees }) => assignees.map(({ login }) => login).join(' '))),
+];
+
+test('bots that are assigned cost nothing more: 49 pull requests take 2 points', async () => {
+  const entries = await listed();
+  expect(entries).toHaveLength(200);
+  expect(assigneesOf(entries)).toEqual(['copilot-swe-agent[bot]', 'octocat copilot-swe-agent[bot]']);
+  expect(github.requests).toHaveLength(6);
+  expect(github.points().spent).toBe(12);
+});
+
+test('a server that knows of people alone is asked once in vain, and lists all the same', async () => {
+  github.hideAssignedActors();
+  const entries = await listed();
+  expect(entries).toHaveLength(200);
+  expect(assigneesOf(entries)).toEqual(['', 'octocat']);
+  expect(github.requests).toHaveLength(7);
+  expect(github.points().spent).toBe(12);
+});

@@ -1,0 +1,265 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { NotionServer } from '../../../notion-server/start.ts';
+import type { Block } from '../../../src/html/block.ts';
+import { connect, type Notion } from '../../../src/notion/api/connection.ts';
+import { newPatience } from '../../../src/notion/api/patience.ts';
+import { type ExistingBlock, readBlocks } from '../../../src/notion/page/existing.ts';
+import { type NotionBlock, ownKey } from '../../../src/notion/page/notion-block.ts';
+import { ownSections, type SectionPage } from '../../../src/notion/page/section.ts';
+import { Uploads } from '../../../src/notion/page/uploads.ts';
+import { withinLimits } from '../../../src/notion/page/within-limits.ts';
+import { writeSection } from '../../../src/notion/page/write-section.ts';
+import { blocks, longBlocks } from './block-arbitrary.ts';
+
+let server: NotionServer;
+let notion: Notion;
+beforeEach(async () => {
+  server = await kept.startNotionServer();
+  notion = connect(
+    { token: server.token, apiUrl: server.url },
+    newPatience(() => {}),
+  );
+});
+afterEach(() => server.close());
+
+const page = (): SectionPage => ({
+  id: server.person.createPage(server.page, { title: 'Row' }),
+  bot: server.bot,
+  makers: [],
+  section: undefined,
+  origin: undefined,
+});
+
+async function write(to: SectionPage, wanted: Block[]): Promise<NotionBlock[]> {
+  const uploads = new Uploads(
+    async () => ({ unfetched: 'none is expected' }),
+    () => {},
+  );
+  const content = withinLimits(wanted, new Map());
+  server.requests.length = 0;
+  await writeSection(notion, to, content, uploads);
+  return content;
+}
+
+const writes = () =>
+  server.requests.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`);
+
+async function read(from: SectionPage): Promise<ExistingBlock[]> {
+  const { sections, makers } = await ownSections(notion, from);
+  expect(sections.length).toBeLessThanOrEqual(1);
+  const [section] = sections;
+  return section ? readBlocks(notion, section.id, makers) : [];
+}
+
+type Tree = { key: string; below: Tree[] };
+const treeOf = (block: NotionBlock): Tree => ({ key: ownKey(block), below: block.children.map(treeOf) });
+const shown = (existing: ExistingBlock[]) => existing.map(({ block }) => treeOf(block));
+
+const paragraph = (text: string, children: Block[] = []): Block => ({
+  type: 'paragraph',
+  text: [{ text }],
+  children,
+});
+const item = (text: string, children: Block[] = []): Block => ({
+  type: 'bulleted_list_item',
+  text: [{ text }],
+  children,
+});
+const idsOf = (existing: ExistingBlock[]) => existing.map(({ id }) => id);
+
+describe('any content', () => {
+  test('arrives as it is, within what Notion takes', async () => {
+    await fc.assert(
+      fc.asyncProperty(blocks, async (wanted) => {
+        const to = page();
+        const content = await write(to, wanted);
+        expect(shown(await read(to))).toEqual(content.map(treeOf));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('arrives in order where one request does not take it', async () => {
+    await fc.assert(
+      fc.asyncProperty(longBlocks, async (wanted) => {
+        const to = page();
+        const content = await write(to, wanted);
+        expect(shown(await read(to))).toEqual(content.map(treeOf));
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test('becomes any other, and a second run finds nothing to write', async () => {
+    await fc.assert(
+      fc.asyncProperty(blocks, blocks, blocks, blocks, async (start, before, after, end) => {
+        const to = page();
+        await write(to, [...start, ...before, ...end]);
+        const content = await write(to, [...start, ...after, ...end]);
+        expect(shown(await read(to))).toEqual(content.map(treeOf));
+        await write(to, [...start, ...after, ...end]);
+        expect(writes()).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('an edit touches what changed, and no more', () => {
+  const before = ['Introduction of it', 'One line', 'Another line', 'The last line'].map((text) =>
+    paragraph(text),
+  );
+  const changed = (index: number, ...blocks: Block[]) => before.toSpliced(index, 1, ...blocks);
+
+  test.each<[string, Block[], string[], number]>([
+    ['a corrected line is one write', changed(1, paragraph('One corrected line')), ['PATCH /v1/blocks/'], 4],
+    [
+      'a new line is one write',
+      changed(1, paragraph('One line'), paragraph('New')),
+      ['PATCH /v1/blocks/'],
+      4,
+    ],
+    [
+      'new lines side by side are one write',
+      [paragraph('New'), paragraph('Newer'), ...before],
+      ['PATCH /v1/blocks/'],
+      4,
+    ],
+    ['a removed line is one write', changed(1), ['DELETE /v1/blocks/'], 3],
+    [
+      'a line of another type is put in place before the old one goes',
+      changed(1, item('One line')),
+      ['PATCH /v1/blocks/', 'DELETE /v1/blocks/'],
+      3,
+    ],
+  ])('%s', async (_, after, expected, staying) => {
+    const to = page();
+    await write(to, before);
+    const ids = idsOf(await read(to));
+    const content = await write(to, after);
+    expect(writes().map((request) => request.replace(/[0-9a-f]{8}-.*/, ''))).toEqual(expected);
+    const now = await read(to);
+    expect(shown(now)).toEqual(content.map(treeOf));
+    expect(idsOf(now).filter((id) => ids.includes(id))).toHaveLength(staying);
+  });
+
+  test('deep in a list, and in a table, only the item and the row change', async () => {
+    const table = (rows: string[]): Block => ({
+      type: 'table',
+      header: true,
+      rows: rows.map((text) => [[{ text }], [{ text: 'x' }]]),
+    });
+    const content = (deep: string, row: string) => [
+      item('List', [item('Level two', [item('Level three', [item(deep)])])]),
+      table(['Head', row, 'Foot']),
+    ];
+    const to = page();
+    await write(to, content('As it was', 'Some row'));
+    const [list, rows] = await read(to);
+    const wanted = await write(to, content('As it is', 'Other row'));
+    const deepest = list?.children[0]?.children[0]?.children[0]?.id;
+    expect(writes()).toEqual([`PATCH /v1/blocks/${deepest}`, `PATCH /v1/blocks/${rows?.children[1]?.id}`]);
+    expect(shown(await read(to))).toEqual(wanted.map(treeOf));
+  });
+
+  test('of lines that moved together, those that a person may have commented on are recognised', async () => {
+    const to = page();
+    await write(to, before);
+    const ids = idsOf(await read(to));
+    await write(to, [paragraph('Quite another beginning'), ...before.slice(1), paragraph('And an end')]);
+    expect(idsOf(await read(to)).slice(1, 4)).toEqual(ids.slice(1));
+  });
+
+  test('where less than half would stay, a new section is in place before the old one goes', async () => {
+    const to = page();
+    await write(to, before);
+    const [old] = (await ownSections(notion, to)).sections;
+    const content = await write(
+      to,
+      ['Completely', 'different', 'text', 'here'].map((text) => paragraph(text)),
+    );
+    expect(writes()).toEqual([`PATCH /v1/blocks/${to.id}/children`, `DELETE /v1/blocks/${old?.id}`]);
+    expect(shown(await read(to))).toEqual(content.map(treeOf));
+  });
+});
+
+describe('what people put into the section stays', () => {
+  const note = { paragraph: { rich_text: [{ text: { content: 'A note of mine' } }] } };
+  const textsOf = async (to: SectionPage) =>
+    (await read(to)).map(
+      ({ id }) => JSON.stringify(server.person.read(id)).match(/"plain_text":"([^"]*)"/)?.[1],
+    );
+
+  test('also where all around it is rewritten', async () => {
+    const to = page();
+    await write(
+      to,
+      ['One', 'Two', 'Three'].map((text) => paragraph(text)),
+    );
+    const [first] = await read(to);
+    const [section] = (await ownSections(notion, to)).sections;
+    server.person.addBlocks(section?.id ?? '', [note], { after: first?.id ?? '' });
+    await write(
+      to,
+      ['Vier', 'Five', 'Six', 'Seven'].map((text) => paragraph(text)),
+    );
+    expect(await textsOf(to)).toEqual(['Vier', 'A note of mine', 'Five', 'Six', 'Seven']);
+  });
+
+  test('also where nothing else is left', async () => {
+    const to = page();
+    await write(to, [paragraph('One'), paragraph('Two')]);
+    const [section] = (await ownSections(notion, to)).sections;
+    server.person.addBlocks(section?.id ?? '', [note]);
+    await write(to, []);
+    expect(await textsOf(to)).toEqual(['A note of mine']);
+  });
+
+  test('with the block that holds it', async () => {
+    const to = page();
+    await write(to, [item('One'), item('Two')]);
+    const [, second] = await read(to);
+    server.person.addBlocks(second?.id ?? '', [note]);
+    await write(to, [item('One')]);
+    expect(await textsOf(to)).toEqual(['One', 'Two']);
+  });
+});
+
+describe('the fewest requests', () => {
+  test.each<[string, Block[], number]>([
+    ['1,000 paragraphs', Array.from({ length: 1000 }, (_, i) => paragraph(`Line ${i}`)), 10],
+    [
+      '900 items in nine lists',
+      Array.from({ length: 9 }, (_, i) =>
+        item(
+          `List ${i}`,
+          Array.from({ length: 99 }, (_, k) => item(`${k}`)),
+        ),
+      ),
+      1,
+    ],
+    [
+      'a table of 350 rows',
+      [{ type: 'table', header: false, rows: Array.from({ length: 350 }, (_, i) => [[{ text: `${i}` }]]) }],
+      4,
+    ],
+    [
+      'a list seven levels deep, as only blocks of the first level are told by their ID',
+      [Array.from({ length: 6 }).reduce<Block>((below) => item('Level', [below]), item('Last'))],
+      5,
+    ],
+  ])('%s', async (_, wanted, requests) => {
+    const to = page();
+    const content = await write(to, wanted);
+    expect(writes()).toHaveLength(requests);
+    expect(shown(await read(to))).toEqual(content.map(treeOf));
+  });
+});
+
+test('a section is found, too, where the run takes itself for somebody else', async () => {
+  const to = page();
+  await write(to, [paragraph('One line')]);
+  await write({ ...to, bot: server.people[0]?.id ?? '' }, [paragraph('Another line')]);
+  expect((await read(to)).map(({ block }) => block)).toMatchObject([{ text: [{ text: 'Another line' }] }]);
+});

@@ -1,0 +1,61 @@
+import type { Entry } from '../entry/entry.ts';
+import { digestOf, entryBlocks, hasText } from '../notion/page/entry-content.ts';
+import { fileId, type NotionBlock } from '../notion/page/notion-block.ts';
+import { withinLimits } from '../notion/page/within-limits.ts';
+import type { Row } from '../notion/row/find-rows.ts';
+import { markOf, UNFINISHED } from '../notion/row/mark.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Run } from './run.ts';
+
+/** What the section of an entry's page is to hold. */
+export interface ContentPlan {
+  /** Nothing where the section stays as it is, whatever the text. */
+  digest: string | undefined;
+  /** Empty too where the section holds it by now. */
+  blocks: NotionBlock[];
+  /** The entry with the text that they are made from. */
+  shown: Entry;
+}
+
+/**
+ * Plans the content of an entry's page. An unchanged text is not converted, nor is its HTML asked for. Where GitHub does not
+ * give it, the text of a row stays as it is, and a row without one gets it as it is typed, until a run can put it right.
+ * @param keepsText whether the text of a row that exists stays as it is
+ */
+export async function planContent(
+  { settings, texts }: Run,
+  entry: Entry,
+  row: Row | undefined,
+  keepsText: boolean,
+): Promise<ContentPlan> {
+  const left = { digest: undefined, blocks: [], shown: entry };
+  if (!mayWrite(entry, row, settings) || (keepsText && row)) return left;
+  const before = digestIn(row, settings);
+  const expected = digestOf(entry);
+  if (expected === before || expected === '') return { ...left, digest: expected };
+  const shown = await texts.rendered(entry);
+  const isTyped = hasText(shown) && shown.html === undefined;
+  if (isTyped && before !== '' && before !== UNFINISHED) return left;
+  const digest = digestOf(shown, isTyped);
+  if (digest === before) return { ...left, digest };
+  const files = new Map([...shown.attachments.keys()].map((address) => [address, fileId(address)]));
+  const blocks = withinLimits(await entryBlocks(shown, settings.github.serverUrl), files);
+  return { digest, blocks, shown };
+}
+
+/** Whether a page's content is to be written, as far as it can be told without GitHub's HTML. */
+export function needsHtml(entry: Entry, row: Row | undefined, settings: Settings): boolean {
+  const isWritten = mayWrite(entry, row, settings);
+  return (
+    isWritten && hasText(entry) && entry.html === undefined && digestOf(entry) !== digestIn(row, settings)
+  );
+}
+
+/** A row keeps its content where not all is known of what it is to be. */
+function mayWrite({ unknown }: Entry, row: Row | undefined, { content }: Settings): boolean {
+  return content && !(row && unknown.has('content'));
+}
+
+function digestIn(row: Row | undefined, { fields }: Settings): string {
+  return (row && markOf(row, fields.properties.key)?.digest) ?? '';
+}

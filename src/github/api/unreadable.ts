@@ -1,0 +1,128 @@
+import { Problem } from '../../problems/problem.ts';
+import { isRecord } from '../../record.ts';
+
+/** Why GitHub could not be read. */
+type UnreadableReason =
+  | 'forbidden'
+  | 'no-token'
+  | 'token-invalid'
+  | 'not-found'
+  | 'rate-limited'
+  | 'unavailable';
+
+/** GitHub could not be read; the message is what GitHub, or the network, said of it. */
+export class Unreadable extends Error {
+  readonly reason: UnreadableReason;
+  /** When GitHub may be asked again after it limited the rate, in milliseconds since 1970. */
+  readonly retryAt: number | undefined;
+
+  constructor(reason: UnreadableReason, said: string, cause?: unknown, retryAt?: number) {
+    super(brief(said), { cause });
+    this.name = 'Unreadable';
+    this.reason = reason;
+    this.retryAt = retryAt;
+  }
+}
+
+/** An error in GraphQL's answer: https://spec.graphql.org/draft/#sec-Errors, with GitHub's own `type`. */
+export interface GraphqlError {
+  type?: string;
+  message: string;
+  path?: readonly (string | number)[];
+}
+
+/** Whether GitHub did not tell something: it could not be read, or its limit is used up for longer than a run waits. */
+export function isGitHubFailure(error: unknown): error is Unreadable | Problem {
+  return error instanceof Unreadable || (error instanceof Problem && error.id === 'github-points');
+}
+
+/** What an error of octokit's says about GitHub. Throws any other error again: it is a fault of this action. */
+export function unreadable(error: unknown): Unreadable {
+  if (error instanceof Unreadable) return error;
+  if (isHttpError(error)) {
+    return new Unreadable(reasonOf(error), saidBy(error), error, retryTime(error.response?.headers ?? {}));
+  }
+  throw error;
+}
+
+/**
+ * An answer of octokit's that is to hold a list. A server in between may answer with JSON of its own.
+ * @throws Unreadable where it holds none
+ */
+export function withList<Answer extends { data: unknown[] }>(answer: Answer): Answer {
+  if (Array.isArray(answer.data)) return answer;
+  throw new Unreadable('unavailable', 'the answer is no list');
+}
+
+/**
+ * What the errors in an answer of GraphQL's, which comes with status 200, say about GitHub.
+ * @param retryAt when GitHub may be asked again, where it told so
+ */
+export function unreadableGraphql(errors: readonly GraphqlError[], retryAt?: number): Unreadable {
+  const [first] = errors;
+  if (first === undefined) return new Unreadable('unavailable', 'the answer holds no data');
+  return new Unreadable(
+    GRAPHQL_REASONS.get(first.type ?? '') ?? 'unavailable',
+    first.message,
+    undefined,
+    retryAt,
+  );
+}
+
+const GRAPHQL_REASONS: ReadonlyMap<string, UnreadableReason> = new Map([
+  ['FORBIDDEN', 'forbidden'],
+  ['INSUFFICIENT_SCOPES', 'forbidden'],
+  ['NOT_FOUND', 'not-found'],
+  ['RATE_LIMIT', 'rate-limited'],
+  ['RATE_LIMITED', 'rate-limited'],
+]);
+
+/** octokit's RequestError; a request without an answer has status 500 and no response. */
+interface HttpError extends Error {
+  status: number;
+  response?: { headers: Record<string, unknown> };
+}
+
+function isHttpError(error: unknown): error is HttpError {
+  return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+
+function reasonOf(error: HttpError): UnreadableReason {
+  if (isRateLimited(error)) return 'rate-limited';
+  if (error.status === 401) return 'token-invalid';
+  if (error.status === 403) return 'forbidden';
+  // 422 is GitHub's answer to a name of a commit that it can't resolve, 410 to what was there once.
+  return [404, 410, 422].includes(error.status) ? 'not-found' : 'unavailable';
+}
+
+/** GitHub says so with 429 or 403: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function isRateLimited({ status, message, response }: HttpError): boolean {
+  if (status === 429) return true;
+  if (status !== 403) return false;
+  const { 'x-ratelimit-remaining': remaining, 'retry-after': retryAfter } = response?.headers ?? {};
+  return remaining === '0' || retryAfter !== undefined || /rate limit/i.test(message);
+}
+
+/** What GitHub asks to wait where it names no time. */
+const A_MINUTE = 60_000;
+
+/**
+ * When GitHub may be asked again after it limited the rate, in milliseconds since 1970, by its headers:
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+export function retryTime(headers: Record<string, unknown>): number {
+  const { 'retry-after': seconds, 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset } = headers;
+  if (Number(seconds) > 0) return Date.now() + Number(seconds) * 1000;
+  return String(remaining) === '0' && Number(reset) > 0 ? Number(reset) * 1000 : Date.now() + A_MINUTE;
+}
+
+function saidBy({ message, cause }: HttpError): string {
+  return isRecord(cause) && cause.name === 'TimeoutError' ? 'it did not answer in time' : message;
+}
+
+/** One line without GitHub's link to its reference; pages of proxies and load balancers say nothing in a line. */
+function brief(said: string): string {
+  if (/^\s*</.test(said)) return 'a web page came instead of an answer';
+  const [line = ''] = said.split(' - https://')[0]?.trim().split('\n') ?? [];
+  return line.length > 200 ? `${line.slice(0, 199)}…` : line.replace(/\.$/, '') || 'no connection';
+}

@@ -1,0 +1,192 @@
+import type * as schema from '@octokit/graphql-schema';
+import { type Person, type PullRequest, unknownParts } from '../../entry/entry.ts';
+import type { GitHub } from '../api/github.ts';
+import { type Connection, isWhole, nodesOf, presentNodes } from '../api/graphql.ts';
+import type { GraphqlError } from '../api/unreadable.ts';
+import { attachmentsOf } from '../attachments.ts';
+import type { Visibility } from '../event/event.ts';
+import { type Actor, personOfActor } from '../person.ts';
+import { branchOf, pullRequestState, titleOf, verdictOf } from './pull-request.ts';
+
+/**
+ * The field that tells who is assigned. `assignees` has people only; `assignedActors` has bots too, such as Copilot, and has
+ * been there since April 2025: older Enterprise Servers lack it.
+ * https://docs.github.com/en/graphql/overview/changelog#schema-changes-for-2025-04-15
+ */
+export type AssigneesField = 'assignedActors' | 'assignees';
+
+/**
+ * All of a pull request. `latestReviews` are the people in GitHub's list of reviewers; `latestOpinionatedReviews` are those
+ * that decide. Interfaces rather than concrete types where possible, because the members of GitHub's unions differ between
+ * its versions.
+ */
+export const pullRequestFields = (assignees: AssigneesField) => `
+  fragment pullRequest on PullRequest {
+    id
+    fullDatabaseId
+    number
+    title
+    body
+    url
+    state
+    isDraft
+    createdAt
+    updatedAt
+    mergedAt
+    closedAt
+    author { ...actor }
+    assignees: ${assignees}(first: 100) { nodes { ...actor } }
+    labels(first: 100) { nodes { name } }
+    milestone { title }
+    headRefName
+    baseRefName
+    isCrossRepository
+    headRepositoryOwner { login }
+    reviewDecision
+    reviewRequests(first: 100) {
+      nodes { requestedReviewer { __typename ...actor ... on Team { combinedSlug url } } }
+    }
+    latestReviews(first: 100) { nodes { author { ...actor } } }
+    latestOpinionatedReviews(first: 100, writersOnly: true) { nodes { state } }
+  }
+  fragment actor on Actor { __typename login url }
+`;
+
+/** What the fragment gives. Parts that the token may not see are null, with an error beside the data. */
+export interface PullRequestData
+  extends Pick<
+    schema.PullRequest,
+    'number' | 'title' | 'body' | 'state' | 'isDraft' | 'headRefName' | 'baseRefName' | 'isCrossRepository'
+  > {
+  id: string;
+  fullDatabaseId: string;
+  url: string;
+  /** Absent where it was not asked for. */
+  bodyHTML?: string;
+  createdAt: string;
+  updatedAt: string;
+  mergedAt: string | null;
+  closedAt: string | null;
+  author: Actor | null;
+  assignees: Connection<Actor>;
+  labels: Connection<Pick<schema.Label, 'name'>> | null;
+  milestone: Pick<schema.Milestone, 'title'> | null;
+  headRepositoryOwner: Pick<schema.RepositoryOwner, 'login'> | null;
+  reviewDecision: schema.PullRequestReviewDecision | null;
+  reviewRequests: Connection<{ requestedReviewer: Actor | RequestedTeam | null }> | null;
+  latestReviews: Connection<{ author: Actor | null }> | null;
+  latestOpinionatedReviews: Connection<Pick<schema.PullRequestReview, 'state'>> | null;
+}
+
+type RequestedTeam = Pick<schema.Team, 'combinedSlug'> & { __typename: 'Team'; url: string };
+
+/** What goes with a pull request in GraphQL's answer. */
+interface LiveContext {
+  visibility: Visibility;
+  /** Those beside the data: for parts that the token may not see. */
+  errors: readonly GraphqlError[];
+  /** The same pull request by the event's payload. */
+  payload?: PullRequest | undefined;
+}
+
+/** The entry of a pull request as GraphQL tells it now. */
+export function livePullRequest(
+  data: PullRequestData,
+  { repository, serverUrl }: Pick<GitHub, 'repository' | 'serverUrl'>,
+  context: LiveContext,
+): PullRequest {
+  const { reviewers, complete } = reviewersOf(data, context.payload);
+  return {
+    kind: 'pull-request',
+    key: `pull/${data.fullDatabaseId}`,
+    title: titleOf(data.title, data.number),
+    ...stateOf(data, failed(context, 'reviewDecision')),
+    repository: repository.fullName,
+    number: data.number,
+    url: data.url,
+    author: personOfActor(data.author),
+    assignees: presentNodes(data.assignees).map(personOfActor),
+    reviewers,
+    labels: presentNodes(data.labels).map((label) => label.name),
+    milestone: data.milestone?.title,
+    branch: branchOf({
+      head: data.headRefName,
+      base: data.baseRefName,
+      fork: data.isCrossRepository,
+      owner: data.headRepositoryOwner?.login,
+    }),
+    created: data.createdAt,
+    updated: data.updatedAt,
+    shipped: data.mergedAt ?? undefined,
+    closed: data.closedAt ?? undefined,
+    body: data.body,
+    nodeId: data.id,
+    html: data.bodyHTML,
+    attachments: attachmentsOf(data.body, data.bodyHTML, serverUrl, context.visibility),
+    live: true,
+    // A null alone does not tell whether there is nothing or whether GitHub failed to find it out.
+    unknown: unknownParts(
+      ['author', failed(context, 'author') && data.author === null],
+      ['assignees', !isWhole(data.assignees)],
+      ['reviewers', !complete],
+      ['labels', !isWhole(data.labels)],
+      ['milestone', failed(context, 'milestone') && data.milestone === null],
+      // A fork that was deleted since.
+      ['branch', data.isCrossRepository && data.headRepositoryOwner === null],
+    ),
+  };
+}
+
+/** Whether GitHub failed with a part of it. */
+function failed({ errors }: LiveContext, name: string): boolean {
+  return errors.some(({ path }) => path?.includes(name));
+}
+
+/** @param isUndecided a null alone does not tell whether there is no review decision or whether GitHub failed to find it out */
+function stateOf(data: PullRequestData, isUndecided: boolean): Pick<PullRequest, 'state' | 'mayBe'> {
+  const { reviewDecision, latestOpinionatedReviews: opinions, reviewRequests: requests } = data;
+  return pullRequestState({
+    merged: data.state === 'MERGED',
+    closed: data.state === 'CLOSED',
+    draft: data.isDraft,
+    verdict: verdictOf(
+      isUndecided ? undefined : reviewDecision,
+      opinions === null ? undefined : presentNodes(opinions).map((review) => review.state),
+    ),
+    asked: requests === null ? 'unknown' : nodesOf(requests).length > 0,
+  });
+}
+
+/**
+ * Who was asked for a review and who gave one, each once; authors who answer in a review of their own are none.
+ * A token of GitHub Actions may not see teams: those that GitHub hides are taken from the event's payload where it
+ * names as many, and are missing otherwise.
+ * @returns also whether these are all
+ */
+function reviewersOf(
+  data: PullRequestData,
+  payload: PullRequest | undefined,
+): { reviewers: Person[]; complete: boolean } {
+  const author = personOfActor(data.author).login;
+  const requested = nodesOf(data.reviewRequests).map((request) => request?.requestedReviewer ?? undefined);
+  const visible = requested
+    .filter((reviewer) => reviewer !== undefined)
+    .map((one) => ('combinedSlug' in one ? { login: one.combinedSlug, url: one.url } : personOfActor(one)));
+  const hidden = requested.length - visible.length;
+  const teams = payload?.reviewers.filter(isTeamName) ?? [];
+  const done = presentNodes(data.latestReviews).map((review) => personOfActor(review.author));
+  const people = [...visible, ...(teams.length === hidden ? teams : []), ...done];
+  const others = people.filter(({ login }) => login !== author);
+  return {
+    reviewers: [...new Map(others.map((person) => [person.login, person])).values()],
+    complete:
+      data.reviewRequests !== null &&
+      isWhole(data.latestReviews) &&
+      (hidden === 0 || teams.length === hidden),
+  };
+}
+
+/** The name of a team holds a slash, that of an account never does. */
+function isTeamName({ login }: Person): boolean {
+  return login.includes('/');
+}

@@ -1,0 +1,158 @@
+import { APIErrorCode, RequestTimeoutError } from '@notionhq/client';
+import { Problem } from '../../problems/problem.ts';
+import type { ProblemId } from '../../problems/problems.ts';
+import { ErrorAnswer, ForeignAnswer, NetworkFailure } from './answer.ts';
+
+/** What an integration may be allowed to do, by the names of the switches in Notion. */
+export type Capability =
+  | 'Read content'
+  | 'Insert content'
+  | 'Update content'
+  | 'Read user information including email addresses';
+
+/**
+ * A request to Notion that failed for good, as users meet it.
+ * `outdated` tells that what the request was made from may have changed since: a property, an option, the row itself.
+ */
+export class NotionProblem extends Problem {
+  readonly notFound: boolean;
+  readonly outdated: boolean;
+
+  constructor(id: ProblemId, what: string, cause: Error, remedy?: string) {
+    const { code, request_id: requestId } = cause instanceof ErrorAnswer ? cause : {};
+    super(id, what, { cause, requestId, remedy });
+    this.notFound = id === 'notion-not-shared' || id === 'notion-not-found';
+    this.outdated = this.notFound || (id === 'notion-refused' && code === APIErrorCode.ValidationError);
+  }
+}
+
+/** Whether a request is worth repeating, and whether it may have been carried out. */
+export type Fate =
+  | { repeat: 'never' }
+  /** Seconds that Notion asks to wait; it carried out nothing. */
+  | { repeat: 'when-told'; seconds: number | undefined }
+  /** `times` is how often at most, whatever time is left. */
+  | { repeat: 'soon'; mayHaveHappened: boolean; seconds: number | undefined; times: number };
+
+/** Sorts what a request ended with: what may pass, and what will not. */
+export function fateOf(error: unknown): Fate {
+  if (isUnanswered(error)) return soon(undefined, true);
+  if (!(error instanceof ErrorAnswer || error instanceof ForeignAnswer)) return { repeat: 'never' };
+  const { status, retryAfter } = error;
+  if (isBlocked(error)) return { repeat: 'never' };
+  if (status === 429) return { repeat: 'when-told', seconds: retryAfter };
+  if (status >= 500) return soon(retryAfter, true);
+  if (error instanceof ForeignAnswer)
+    return soon(retryAfter, true, status >= 400 ? EDGE_REFUSALS : undefined);
+  return status === 409 ? soon(retryAfter, false) : { repeat: 'never' };
+}
+
+/**
+ * How often a request is repeated that the network edge turns away (a page with 403, say): that may be a disturbance,
+ * which passes in seconds, or what a text contains (reported), which does not pass and would hold a long run up.
+ */
+const EDGE_REFUSALS = 2;
+
+function soon(seconds: number | undefined, mayHaveHappened: boolean, times = Number.POSITIVE_INFINITY): Fate {
+  return { repeat: 'soon', mayHaveHappened, seconds, times };
+}
+
+/** Notion has restricted the integration's access: https://developers.notion.com/reference/request-limits */
+function isBlocked(error: ErrorAnswer | ForeignAnswer): boolean {
+  return (
+    error instanceof ErrorAnswer && error.additional_data.rate_limit_reason === 'public_api_request_blocked'
+  );
+}
+
+const REFUSALS: ReadonlySet<ProblemId> = new Set([
+  'notion-refused',
+  'notion-not-shared',
+  'notion-not-found',
+  'notion-user-unknown',
+]);
+
+/** Whether Notion turned this one request down, so that others may well succeed; not where it accepts none, or did not answer. */
+export function isRefusal(error: unknown): error is NotionProblem {
+  return error instanceof NotionProblem && REFUSALS.has(error.id);
+}
+
+/** Whether Notion says that a request is not as it should be. */
+export function isBadRequest(error: unknown): error is NotionProblem {
+  return error instanceof NotionProblem && error.id === 'notion-refused';
+}
+
+/** The error that a user meets for what a request ended with. `capability` is the one that the request needed. */
+export function notionProblem(error: unknown, capability: Capability): Problem {
+  if (error instanceof Problem) return error;
+  if (isUnanswered(error)) return unreachable(error);
+  if (error instanceof ForeignAnswer) return foreign(error);
+  if (error instanceof ErrorAnswer) return refusal(error, capability);
+  return new Problem('unexpected', String(error), { cause: error });
+}
+
+/** What Notion's API itself answered. */
+function refusal(error: ErrorAnswer, capability: Capability): Problem {
+  const { status, message } = error;
+  const said = `Notion says: ${message}`;
+  if (status === 401) return new NotionProblem('notion-token-invalid', said, error);
+  if ('block_limit' in error.additional_data) return new NotionProblem('notion-block-limit', said, error);
+  if (status === 403) return capabilityProblem(said, error, capability);
+  if (/find user with ID/.test(message)) return new NotionProblem('notion-user-unknown', said, error);
+  if (status === 404) return notFound(said, error);
+  if (MISTYPED_ID.test(message)) return new NotionProblem('notion-id-mistyped', said, error);
+  if (status === 409) return new NotionProblem('notion-conflict', said, error);
+  if (isBlocked(error)) return new NotionProblem('notion-blocked', said, error);
+  if (status === 429) return new NotionProblem('notion-rate-limited', said, error);
+  if (status >= 500) return new NotionProblem('notion-down', `Notion answered ${status}. ${said}`, error);
+  return new NotionProblem('notion-refused', said, error);
+}
+
+/**
+ * Only what people share may lack sharing; of a block, a property or the like no more is known than what Notion says.
+ * Should the words be others one day, lack of sharing is the usual cause.
+ */
+function notFound(said: string, error: ErrorAnswer): Problem {
+  const kind = /^Could not find (.+?) with ID/.exec(error.message)?.[1] ?? 'database';
+  const isShared = ['database', 'data source', 'data_source', 'page'].includes(kind);
+  return isShared
+    ? new NotionProblem('notion-not-shared', said, error, shareRemedy(error.message))
+    : new NotionProblem('notion-not-found', said, error);
+}
+
+function capabilityProblem(said: string, error: ErrorAnswer, capability: Capability): Problem {
+  const what = `The integration may not do this: it seems to lack the capability “${capability}”. ${said}`;
+  const remedy = `In Notion’s Creator dashboard open the integration → Configuration → Capabilities and switch on “${capability}”.`;
+  return new NotionProblem('notion-capability-missing', what, error, remedy);
+}
+
+function foreign(error: ForeignAnswer): Problem {
+  const { status, ray } = error;
+  if (status >= 500) return new NotionProblem('notion-down', `Notion answered ${status}.`, error);
+  const told = ray === undefined ? String(status) : `${status}, ray ID ${ray}`;
+  const what = `The answer (${told}) was none of Notion’s API: a page of a network in between, or a part of an answer.`;
+  return new NotionProblem('notion-edge', what, error);
+}
+
+function unreachable(error: Error): Problem {
+  const reason = error.cause instanceof Error ? error.cause.message : error.message;
+  const what = `Notion could not be reached: ${reason}.`;
+  return new NotionProblem('notion-unreachable', what, error);
+}
+
+function isUnanswered(error: unknown): error is Error {
+  return error instanceof NetworkFailure || RequestTimeoutError.isRequestTimeoutError(error);
+}
+
+/** Recorded of the real API: an ID of the right length that is no UUID is refused, where one that nothing has is not found. */
+const MISTYPED_ID = /^path failed validation: .* should be a valid uuid/;
+
+/** Notion's 404 names the integration, which is the name to look for under Connections. */
+export function integrationName(message: string): string | undefined {
+  return /with your integration "(.*)"/.exec(message)?.[1];
+}
+
+function shareRemedy(message: string): string | undefined {
+  const name = integrationName(message);
+  if (name === undefined) return undefined;
+  return `In Notion open the database as a full page, then ••• → Connections → Add connection → “${name}”. Where it is there already, check the link or ID in the workflow.`;
+}

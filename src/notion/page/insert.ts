@@ -1,0 +1,84 @@
+import { isFullBlock } from '@notionhq/client';
+import type { Notion } from '../api/connection.ts';
+import { childrenOf } from '../api/listing.ts';
+import { RowChanged } from '../api/row-changed.ts';
+import { nextBatch } from './batch.ts';
+import { allOf, type Mending } from './mending.ts';
+import type { NotionBlock } from './notion-block.ts';
+import { blockRequest } from './request.ts';
+
+/** Among the children of a block: behind one of them, or at the start or the end of all. */
+export interface Place {
+  parentId: string;
+  after: { id: string } | 'start' | 'end';
+}
+
+/**
+ * Inserts blocks with all that they hold, in as few requests as Notion's limits allow.
+ * @param known IDs of the parent's children as last read; the new ones are added
+ * @throws RowChanged where another run inserts at the same place, or may have
+ */
+export async function insertBlocks(
+  place: Place,
+  blocks: readonly NotionBlock[],
+  known: Set<string>,
+  mending: Mending,
+): Promise<void> {
+  const { parentId } = place;
+  let { after } = place;
+  let left = allOf(blocks);
+  while (left.blocks.length > 0) {
+    const at = { parentId, after };
+    const sent = await mending.send(left, nextBatch, (heads) => append(mending.notion, at, heads, known));
+    const { result: ids, batch } = sent;
+    for (const { index, children } of batch.rest) {
+      const id = ids[index];
+      if (id !== undefined) await insertBlocks({ parentId: id, after: 'end' }, children, new Set(), mending);
+    }
+    left = sent.left;
+    const last = ids.at(-1);
+    if (last !== undefined) after = { id: last };
+  }
+}
+
+/** @returns the IDs of the new blocks */
+async function append(
+  notion: Notion,
+  { parentId, after }: Place,
+  blocks: readonly NotionBlock[],
+  known: Set<string>,
+): Promise<string[]> {
+  const children = blocks.map(blockRequest);
+  const position = positionOf(after);
+  const { results } = await notion.send(
+    'Insert content',
+    (client) =>
+      client.blocks.children.append({ block_id: parentId, children, ...(position && { position }) }),
+    () => refuseStrangers(notion, parentId, known),
+  );
+  // Behind a block, all that now follow it are answered too, the new ones first (recorded: blocks-append-blocks).
+  const ids = results.filter(isFullBlock).map(({ id }) => id);
+  const followers = ids.slice(children.length);
+  if (followers.some((id) => !known.has(id)))
+    throw new RowChanged('Another run is writing the page’s content');
+  for (const id of ids) known.add(id);
+  return ids.slice(0, children.length);
+}
+
+function positionOf(after: Place['after']) {
+  if (after === 'end') return undefined;
+  return after === 'start'
+    ? ({ type: 'start' } as const)
+    : ({ type: 'after_block', after_block: after } as const);
+}
+
+/** An attempt was left without an answer: where there is anything new by now, all is to be planned anew. */
+async function refuseStrangers(
+  notion: Notion,
+  parentId: string,
+  known: ReadonlySet<string>,
+): Promise<undefined> {
+  for await (const { id } of childrenOf(notion, parentId)) {
+    if (!known.has(id)) throw new RowChanged('Blocks may have been inserted');
+  }
+}

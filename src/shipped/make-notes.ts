@@ -1,0 +1,90 @@
+import { chunks } from '../chunks.ts';
+import type { Release } from '../entry/entry.ts';
+import type { FirstContribution, ShippedPullRequest } from '../entry/shipped.ts';
+import type { GitHub } from '../github/api/github.ts';
+import { generateNotes } from './generate-notes.ts';
+import { readNotesConfig, readNotesFile } from './notes-config.ts';
+
+/** Notes made from pull requests. */
+export interface MadeNotes {
+  html: string;
+  /** What the user should know of them. */
+  warning: string | undefined;
+}
+
+/**
+ * Makes the notes of a release: two or three requests, and one more per 20 authors.
+ * @throws Unreadable
+ */
+export async function makeNotes(
+  github: GitHub,
+  { version: tag }: Release,
+  pullRequests: readonly ShippedPullRequest[],
+  previousTag: string | undefined,
+): Promise<MadeNotes> {
+  const file = await readNotesFile(github, tag);
+  const read = file === undefined ? undefined : await readNotesConfig(file);
+  const isWrong = read !== undefined && 'wrong' in read;
+  const config = isWrong ? undefined : read;
+  const firstContributions = await readFirstContributions(github, pullRequests);
+  const home = `${github.serverUrl}/${github.repository.fullName}`;
+  const html = generateNotes({ pullRequests, firstContributions, config, home, tag, previousTag });
+  return { html, warning: isWrong ? wrongConfig(read.wrong) : undefined };
+}
+
+function wrongConfig(wrong: string): string {
+  return `The repository’s .github/release.yml can’t be read (${wrong}), so the generated notes are grouped by what labels say.`;
+}
+
+/** Searches in one query. */
+const AT_ONCE = 20;
+/** Authors of one release that are looked up: each is a search in all of the repository. */
+const MOST = 100;
+
+/**
+ * The first contributions among the pull requests of a release: those whose author had none merged before. Bots and
+ * deleted accounts do not count, nor does an author of whom GitHub does not tell. One request per 20 authors, for at most
+ * 100.
+ * @throws Unreadable
+ */
+async function readFirstContributions(
+  github: GitHub,
+  pullRequests: readonly ShippedPullRequest[],
+): Promise<FirstContribution[]> {
+  const candidates = earliestByAuthor(pullRequests).slice(0, MOST);
+  const first: FirstContribution[] = [];
+  for (const part of chunks(candidates, AT_ONCE)) {
+    const searches = part.map(({ author, pullRequest }, index) => [
+      `q${index}`,
+      `repo:${github.repository.fullName} is:pr is:merged author:${author.login} merged:<${pullRequest.merged}`,
+    ]);
+    const { data } = await github.ask<Record<string, { issueCount: number } | null>>(
+      searchQuery(part.length),
+      Object.fromEntries(searches),
+    );
+    first.push(...part.filter((_, index) => data[`s${index}`]?.issueCount === 0));
+  }
+  return first;
+}
+
+function searchQuery(count: number): string {
+  const indexes = Array.from({ length: count }, (_, index) => index);
+  return `
+    query (${indexes.map((index) => `$q${index}: String!`).join(', ')}) {
+      ${indexes.map((index) => `s${index}: search(type: ISSUE, query: $q${index}, first: 1) { issueCount }`).join('\n')}
+    }
+  `;
+}
+
+/** The earliest pull request of each author; a login that is none would change what is searched for. */
+function earliestByAuthor(pullRequests: readonly ShippedPullRequest[]): FirstContribution[] {
+  const byLogin = new Map<string, FirstContribution>();
+  for (const pullRequest of pullRequests) {
+    const { author } = pullRequest;
+    if (author?.url === undefined || !/^[a-z\d](?:[a-z\d_-]*)$/i.test(author.login)) continue;
+    const known = byLogin.get(author.login);
+    if (known && known.pullRequest.merged <= pullRequest.merged) continue;
+    byLogin.set(author.login, { author, pullRequest });
+  }
+  return [...byLogin.values()];
+}

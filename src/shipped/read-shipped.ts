@@ -1,0 +1,121 @@
+import { chunks } from '../chunks.ts';
+import type { Release } from '../entry/entry.ts';
+import type { ShippedPullRequest } from '../entry/shipped.ts';
+import type { GitHub } from '../github/api/github.ts';
+import { presentNodes } from '../github/api/graphql.ts';
+import { personOfActor } from '../github/person.ts';
+import { titleOf } from '../github/pull-request/pull-request.ts';
+import { type ReadCommits, readCommits } from './read-commits.ts';
+import { askRepository, numbersQuery, type ShippedNode } from './shipped-query.ts';
+
+/** What a release ships, the first merged first. */
+export interface Ships {
+  pullRequests: ShippedPullRequest[];
+  /** Whether its commits are known; else only those are there that its notes link. */
+  known: boolean;
+  /** Whether there are no commits at all. */
+  isEmpty: boolean;
+  /** What the user should know, where it may not be all. */
+  warning: string | undefined;
+}
+
+/** Numbers of one query: so many labels cost a point. */
+const NUMBERS_AT_ONCE = 50;
+
+/**
+ * The pull requests that a release ships: those that its commits are from, or that its notes link. Only merged ones of
+ * the repository itself count.
+ * @param previousTag where its commits begin; at the very first one where it is left out
+ * @throws Unreadable
+ */
+export async function readShipped(
+  github: GitHub,
+  release: Release,
+  previousTag: string | undefined,
+): Promise<Ships> {
+  const commits = await readCommits(github, release.version, previousTag);
+  const found = new Map(
+    commits.pullRequests
+      .filter((node) => isShipped(node, commits, release))
+      .map((node) => [node.number, node]),
+  );
+  const mentioned = mentionedNumbers(release.body, github.serverUrl, github.repository.fullName);
+  const others = mentioned.filter((number) => !found.has(number));
+  for (const node of await readNumbers(github, others)) found.set(node.number, node);
+  const pullRequests = [...found.values()]
+    .filter((node) => isOwn(node, github))
+    .flatMap(entryOf)
+    .toSorted((a, b) => a.merged.localeCompare(b.merged) || a.number - b.number);
+  const { known, oids, warning } = commits;
+  return { pullRequests, known, isEmpty: oids.size === 0, warning };
+}
+
+/**
+ * What was merged only after the release was published has not shipped, though it holds commits of the release, such as
+ * one that brings a release branch back.
+ */
+function isShipped(
+  { mergedAt, mergeCommit }: ShippedNode,
+  { oids }: ReadCommits,
+  { shipped }: Release,
+): boolean {
+  if (mergeCommit && oids.has(mergeCommit.oid)) return true;
+  return shipped === undefined || mergedAt === null || Date.parse(mergedAt) <= Date.parse(shipped);
+}
+
+function isOwn({ state, repository }: ShippedNode, github: GitHub): boolean {
+  const isHere = repository.nameWithOwner.toLowerCase() === github.repository.fullName.toLowerCase();
+  return state === 'MERGED' && isHere;
+}
+
+function entryOf(node: ShippedNode): ShippedPullRequest[] {
+  const { fullDatabaseId, number, url, title, mergedAt, labels, author } = node;
+  if (mergedAt === null) return [];
+  return [
+    {
+      key: `pull/${fullDatabaseId}`,
+      number,
+      url,
+      title: titleOf(title, number),
+      labels: presentNodes(labels).map(({ name }) => name),
+      merged: mergedAt,
+      ...(author && { author: personOfActor(author) }),
+    },
+  ];
+}
+
+/** Those of the numbers that are of pull requests. */
+async function readNumbers(github: GitHub, numbers: readonly number[]): Promise<ShippedNode[]> {
+  const nodes: ShippedNode[] = [];
+  for (const part of chunks(numbers, NUMBERS_AT_ONCE)) {
+    const variables = Object.fromEntries(part.map((number, index) => [`n${index}`, number]));
+    const query = numbersQuery(part.length);
+    const answer = await askRepository<Record<string, ShippedNode | null>>(github, query, variables);
+    nodes.push(...Object.values(answer).filter((node) => node !== null));
+  }
+  return nodes;
+}
+
+/** Pull requests that are looked up for one release, at most. */
+const MOST = 200;
+
+/**
+ * The numbers of pull requests that a text links, in its order: addresses of the repository's, `#12`, `owner/name#12` and
+ * `GH-12`. Those in code and in comments do not count. Numbers may be those of issues.
+ * @param repository owner/name
+ */
+export function mentionedNumbers(markdown: string, serverUrl: string, repository: string): number[] {
+  const text = markdown
+    .replace(/^(`{3,}|~{3,})[\s\S]*?(?:^\1|$(?![\s\S]))/gm, ' ')
+    .replace(/(`+)(?:(?!\1)[\s\S])*?\1(?!`)/g, ' ')
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, ' ');
+  const own = RegExp.escape(repository);
+  const forms = [
+    `${RegExp.escape(serverUrl)}/${own}/pull/(?<address>\\d+)`,
+    `(?<![\\w./#&\\\\-])(?:${own})?#(?<number>\\d+)`,
+    `(?<![\\w./-])GH-(?<short>\\d+)`,
+  ];
+  const found = text.matchAll(new RegExp(`(?:${forms.join('|')})(?![\\w-])`, 'gi'));
+  const numbers = [...found].map(({ groups }) => Number(groups?.address ?? groups?.number ?? groups?.short));
+  return [...new Set(numbers)].filter((number) => number > 0 && number < 2 ** 31).slice(0, MOST);
+}
