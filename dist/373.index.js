@@ -95,6 +95,7 @@ const pullRequestFields = (assignees) => `
     mergedAt
     closedAt
     author { ...actor }
+    mergedBy { ...actor }
     assignees: ${assignees}(first: 100) { nodes { ...actor } }
     labels(first: 100) { nodes { name } }
     milestone { title }
@@ -123,6 +124,7 @@ function livePullRequest(data, { repository, serverUrl }, context) {
         number: data.number,
         url: data.url,
         author: (0,_person_js__WEBPACK_IMPORTED_MODULE_2__/* .personOfActor */ .cK)(data.author),
+        mergedBy: data.mergedAt === null ? undefined : (0,_person_js__WEBPACK_IMPORTED_MODULE_2__/* .personOfActor */ .cK)(data.mergedBy),
         assignees: (0,_api_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .presentNodes */ .$L)(data.assignees).map(_person_js__WEBPACK_IMPORTED_MODULE_2__/* .personOfActor */ .cK),
         reviewers,
         labels: (0,_api_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .presentNodes */ .$L)(data.labels).map((label) => label.name),
@@ -143,7 +145,7 @@ function livePullRequest(data, { repository, serverUrl }, context) {
         attachments: (0,_attachments_js__WEBPACK_IMPORTED_MODULE_1__/* .attachmentsOf */ .s)(data.body, data.bodyHTML, serverUrl, context.visibility),
         live: true,
         // A null alone does not tell whether there is nothing or whether GitHub failed to find it out.
-        unknown: (0,_entry_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownParts */ .dm)(['author', failed(context, 'author') && data.author === null], ['assignees', !(0,_api_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhole */ .wP)(data.assignees)], ['reviewers', !complete], ['labels', !(0,_api_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhole */ .wP)(data.labels)], ['milestone', failed(context, 'milestone') && data.milestone === null], 
+        unknown: (0,_entry_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownParts */ .dm)(['author', failed(context, 'author') && data.author === null], ['mergedBy', failed(context, 'mergedBy') && data.mergedBy === null], ['assignees', !(0,_api_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhole */ .wP)(data.assignees)], ['reviewers', !complete], ['labels', !(0,_api_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhole */ .wP)(data.labels)], ['milestone', failed(context, 'milestone') && data.milestone === null], 
         // A fork that was deleted since.
         ['branch', data.isCrossRepository && data.headRepositoryOwner === null]),
     };

@@ -4149,6 +4149,7 @@ const DEFINITIONS = {
     number: ofPullRequests('Number', ['number', 'rich_text'], 'The number.', 'number', number),
     url: ofBoth('URL', ['url', 'rich_text'], 'The page on GitHub.', 'url', address),
     author: ofBoth('Author', PERSON, 'Who made it.', 'author', people),
+    'merged-by': ofPullRequests('Merged by', PERSON, 'Who merged it.', 'mergedBy', people),
     assignees: ofPullRequests('Assignees', PEOPLE, 'Who is assigned.', 'assignees', people),
     reviewers: ofPullRequests('Reviewers', PEOPLE, 'Who reviewed it, or is asked to.', 'reviewers', people),
     labels: ofPullRequests('Labels', LIST, 'The labels.', 'labels', choices),
@@ -4944,6 +4945,7 @@ function entryIn(parts, verdict, repository) {
     const labels = parts.list('labels', (label) => label.text('name'));
     const branches = branchesIn(parts);
     const milestone = parts.nullable('milestone', (one) => one.text('title'));
+    const mergedBy = parts.has('merged_by') ? parts.part('merged_by', _person_js__WEBPACK_IMPORTED_MODULE_2__/* .personOfAccount */ .wh) : undefined;
     const shipped = parts.optionalTime('merged_at');
     const closed = parts.optionalTime('closed_at');
     return {
@@ -4961,6 +4963,7 @@ function entryIn(parts, verdict, repository) {
         number,
         url: parts.address('html_url'),
         author,
+        mergedBy,
         assignees: parts.list('assignees', _person_js__WEBPACK_IMPORTED_MODULE_2__/* .personOfAccount */ .wh),
         reviewers,
         labels,
@@ -4973,7 +4976,7 @@ function entryIn(parts, verdict, repository) {
         body: parts.optionalText('body') ?? '',
         live: false,
         // Of reviewers a payload tells only those who are asked, and of a fork that was deleted since not whose it was.
-        unknown: (0,_entry_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownParts */ .dm)(['reviewers', true], ['branch', branches.fork && branches.owner === undefined]),
+        unknown: (0,_entry_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownParts */ .dm)(['reviewers', true], ['mergedBy', !mergedBy && shipped !== undefined], ['branch', branches.fork && branches.owner === undefined]),
     };
 }
 function branchesIn(parts) {

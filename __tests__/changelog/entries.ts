@@ -31,6 +31,7 @@ export const PULL_REQUEST: PullRequest = {
   key: 'pull/1',
   state: 'open',
   number: 1,
+  mergedBy: undefined,
   assignees: [],
   reviewers: [{ login: 'hubot' }],
   labels: ['bug', 'docs'],

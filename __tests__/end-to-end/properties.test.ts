@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { FIELD, LINK } from '../../src/entry/fields.ts';
 import { example } from '../github-server/examples.ts';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -29,28 +30,11 @@ const optionsOf = (name: string): { name: string; color: string }[] => {
 describe('properties that the database lacks', () => {
   test('are added with the types and options of the reference', async () => {
     await sync();
+    const types = Object.values(FIELD).map(({ property, types: [created] }) => [property || 'Name', created]);
     expect(typesOf()).toEqual({
-      Name: 'title',
-      Type: 'select',
-      Status: 'status',
-      Repository: 'select',
-      Version: 'rich_text',
-      Package: 'select',
-      Number: 'number',
-      URL: 'url',
-      Author: 'rich_text',
-      Assignees: 'multi_select',
-      Reviewers: 'multi_select',
-      Labels: 'multi_select',
-      Milestone: 'select',
-      Branch: 'rich_text',
-      Created: 'date',
-      Updated: 'date',
-      Shipped: 'date',
-      Closed: 'date',
-      'GitHub ID': 'rich_text',
-      Release: 'relation',
-      'Pull requests': 'relation',
+      ...Object.fromEntries(types),
+      [LINK.release.property]: 'relation',
+      [LINK['pull-requests'].property]: 'relation',
     });
     expect(optionsOf('Type').map(({ name }) => name)).toEqual(['Release', 'Pull request']);
     expect(optionsOf('Status').map(({ name, color }) => `${name}: ${color}`)).toEqual([

@@ -166,18 +166,23 @@ describe('Copilot, which is a bot, is shown among the assignees', () => {
 });
 
 describe('a merged pull request', () => {
-  test('ships when it was merged', async () => {
+  test('ships when it was merged, and tells who did it', async () => {
     const payload = await opened();
     const merged = {
       state: 'closed',
       merged: true,
       merged_at: '2019-05-15T15:21:18Z',
       closed_at: '2019-05-15T15:21:18Z',
+      merged_by: octocat,
     };
     world.github.setPullRequest({ ...payload.pull_request, ...merged } as typeof payload.pull_request);
     await world.run('pull_request_target', { ...payload, action: 'closed' });
     expect(await world.rows()).toEqual([
-      expect.objectContaining({ Status: 'Merged', Shipped: '2019-05-15T15:21:00.000+00:00' }),
+      expect.objectContaining({
+        Status: 'Merged',
+        Shipped: '2019-05-15T15:21:00.000+00:00',
+        'Merged by': 'octocat',
+      }),
     ]);
   });
 });

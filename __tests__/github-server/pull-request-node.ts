@@ -29,6 +29,7 @@ export function pullRequestNode(stored: StoredPullRequest, state: GitHubState) {
     repository: () => ({ nameWithOwner: data.base.repo.full_name }),
     closedAt: data.closed_at,
     author: data.user && actorNode(data.user),
+    mergedBy: data.merged_by ? actorNode(data.merged_by) : null,
     assignees: connection(data.assignees.filter(({ type }) => type === 'User').map(actorNode)),
     assignedActors: connection(data.assignees.map(actorNode)),
     labels: connection(data.labels.map(({ name, color }) => ({ name, color }))),

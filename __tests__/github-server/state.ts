@@ -137,6 +137,7 @@ export type PullRequestExample = Omit<
   head: Omit<PullRequest['head'], 'user'> & { user: User | null };
   requested_reviewers: (User | Team)[];
   draft?: boolean;
+  merged_by?: User | null;
 };
 
 export interface StoredPullRequest extends Reviewed {

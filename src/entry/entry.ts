@@ -24,6 +24,7 @@ export interface PullRequest extends EntryBase {
   kind: 'pull-request';
   state: PullRequestState;
   number: number;
+  mergedBy: Person | undefined;
   assignees: Person[];
   /** Requested and done. */
   reviewers: Person[];

@@ -87,6 +87,7 @@ const DEFINITIONS = {
   number: ofPullRequests('Number', ['number', 'rich_text'], 'The number.', 'number', number),
   url: ofBoth('URL', ['url', 'rich_text'], 'The page on GitHub.', 'url', address),
   author: ofBoth('Author', PERSON, 'Who made it.', 'author', people),
+  'merged-by': ofPullRequests('Merged by', PERSON, 'Who merged it.', 'mergedBy', people),
   assignees: ofPullRequests('Assignees', PEOPLE, 'Who is assigned.', 'assignees', people),
   reviewers: ofPullRequests('Reviewers', PEOPLE, 'Who reviewed it, or is asked to.', 'reviewers', people),
   labels: ofPullRequests('Labels', LIST, 'The labels.', 'labels', choices),

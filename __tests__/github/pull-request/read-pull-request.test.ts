@@ -54,6 +54,7 @@ test('the live state wins over an old payload, in one request', async () => {
     entry: {
       kind: 'pull-request',
       key: subject.payload?.key,
+      mergedBy: { login: 'ghost' }, // an account that was deleted
       title: 'Merged in the meantime',
       state: 'merged',
       repository: REPOSITORY,
@@ -97,6 +98,7 @@ test('GitHub and the payload tell the same of the same', async () => {
     { ...opened, head: { ...opened.head, user: null, repo: null } },
     { ...opened, requested_reviewers: [octocat], requested_teams: [docs] },
     example('pull_request', 'closed').pull_request,
+    { ...opened, state: 'closed', merged_at: '2024-01-01T00:00:00Z', merged_by: octocat },
   ];
   github.permit({ members: 'read' });
   for (const pullRequest of examples) {
@@ -278,6 +280,7 @@ const DATA: PullRequestData = {
   ...{ headRefName: 'greet', baseRefName: 'main', isCrossRepository: true },
   headRepositoryOwner: { login: 'octocat' },
   author: actor,
+  mergedBy: null,
   assignees: { nodes: [actor] },
   labels: { nodes: [{ name: 'bug' }] },
   milestone: null,
@@ -300,6 +303,7 @@ function unknownIn(changes: Partial<PullRequestData>, errors: readonly GraphqlEr
 describe('what GitHub did not tell of a pull request is not taken for nothing', () => {
   test.each<[string, Partial<PullRequestData>, GraphqlError[]]>([
     ['author', { author: null }, failed('author')],
+    ['mergedBy', {}, failed('mergedBy')],
     ['assignees', { assignees: { nodes: [actor, null] } }, []],
     ['labels', { labels: null }, failed('labels')],
     ['labels', { labels: { nodes: [null] } }, []],

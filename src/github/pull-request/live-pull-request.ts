@@ -35,6 +35,7 @@ export const pullRequestFields = (assignees: AssigneesField) => `
     mergedAt
     closedAt
     author { ...actor }
+    mergedBy { ...actor }
     assignees: ${assignees}(first: 100) { nodes { ...actor } }
     labels(first: 100) { nodes { name } }
     milestone { title }
@@ -68,6 +69,7 @@ export interface PullRequestData
   mergedAt: string | null;
   closedAt: string | null;
   author: Actor | null;
+  mergedBy: Actor | null;
   assignees: Connection<Actor>;
   labels: Connection<Pick<schema.Label, 'name'>> | null;
   milestone: Pick<schema.Milestone, 'title'> | null;
@@ -105,6 +107,7 @@ export function livePullRequest(
     number: data.number,
     url: data.url,
     author: personOfActor(data.author),
+    mergedBy: data.mergedAt === null ? undefined : personOfActor(data.mergedBy),
     assignees: presentNodes(data.assignees).map(personOfActor),
     reviewers,
     labels: presentNodes(data.labels).map((label) => label.name),
@@ -127,6 +130,7 @@ export function livePullRequest(
     // A null alone does not tell whether there is nothing or whether GitHub failed to find it out.
     unknown: unknownParts(
       ['author', failed(context, 'author') && data.author === null],
+      ['mergedBy', failed(context, 'mergedBy') && data.mergedBy === null],
       ['assignees', !isWhole(data.assignees)],
       ['reviewers', !complete],
       ['labels', !isWhole(data.labels)],

@@ -38,6 +38,7 @@ function entryIn(parts: Parts, verdict: Verdict, repository: Repository): Omit<P
   const labels = parts.list('labels', (label) => label.text('name'));
   const branches = branchesIn(parts);
   const milestone = parts.nullable('milestone', (one) => one.text('title'));
+  const mergedBy = parts.has('merged_by') ? parts.part('merged_by', personOfAccount) : undefined;
   const shipped = parts.optionalTime('merged_at');
   const closed = parts.optionalTime('closed_at');
   return {
@@ -55,6 +56,7 @@ function entryIn(parts: Parts, verdict: Verdict, repository: Repository): Omit<P
     number,
     url: parts.address('html_url'),
     author,
+    mergedBy,
     assignees: parts.list('assignees', personOfAccount),
     reviewers,
     labels,
@@ -67,7 +69,11 @@ function entryIn(parts: Parts, verdict: Verdict, repository: Repository): Omit<P
     body: parts.optionalText('body') ?? '',
     live: false,
     // Of reviewers a payload tells only those who are asked, and of a fork that was deleted since not whose it was.
-    unknown: unknownParts(['reviewers', true], ['branch', branches.fork && branches.owner === undefined]),
+    unknown: unknownParts(
+      ['reviewers', true],
+      ['mergedBy', !mergedBy && shipped !== undefined],
+      ['branch', branches.fork && branches.owner === undefined],
+    ),
   };
 }
 
