@@ -395,8 +395,6 @@ var failure = __webpack_require__(6025);
 var row_changed = __webpack_require__(1710);
 // EXTERNAL MODULE: ./build/notion/database/change-schema.js
 var change_schema = __webpack_require__(8780);
-// EXTERNAL MODULE: ./build/notion/property/property-content.js
-var property_content = __webpack_require__(1795);
 // EXTERNAL MODULE: ./build/notion/row/find-rows.js
 var find_rows = __webpack_require__(7356);
 // EXTERNAL MODULE: ./build/notion/row/release-rows.js
@@ -1327,6 +1325,8 @@ async function apply(mending, { updates, inserts, removals }, section) {
 
 // EXTERNAL MODULE: ./build/notion/property/relation.js
 var property_relation = __webpack_require__(4198);
+// EXTERNAL MODULE: ./build/notion/property/property-content.js
+var property_content = __webpack_require__(1795);
 // EXTERNAL MODULE: ./build/notion/row/until-seen.js
 var until_seen = __webpack_require__(5003);
 ;// CONCATENATED MODULE: ./build/notion/row/create-row.js
@@ -1759,14 +1759,17 @@ function planRow(entry, row, plan, context) {
     const remarked = before === undefined || !(0,row_mark/* sameMark */.ah)(before, mark) || !isSettled;
     if (key && (remarked || properties.size > 0))
         properties.set(plan.key.name, key);
-    const changes = [...properties]
-        .map(([name, content]) => ({ property: name, before: (0,property_content/* shownIn */.fz)(row, name), after: (0,property_content/* shown */.SP)(content) }))
-        .filter((change) => change.before !== change.after);
     const writesContent = mark.digest !== (before?.digest ?? '');
     const keyLink = (0,row_mark/* markedLink */.HD)(entry.url, { ...mark, digest: row_mark/* UNFINISHED */.yA });
     const unfinished = fields/* FIELD */.b_.key.value(entry, { statuses: context.statuses, keyLink });
     const unfinishedKey = writesContent && unfinished ? (0,field_content/* fieldContent */._c)(unfinished, plan.key) : undefined;
-    return { properties, changes, unfinishedKey, elsewhere: linked.elsewhere };
+    return { properties, changes: changesOf(properties, row), unfinishedKey, elsewhere: linked.elsewhere };
+}
+/** What a person will see change in a row. */
+function changesOf(properties, row) {
+    return [...properties]
+        .map(([property, content]) => ({ property, before: (0,property_content/* shownIn */.fz)(row, property), after: (0,property_content/* shown */.SP)(content) }))
+        .filter(({ before, after }) => before !== after);
 }
 function plannedLinks(row, plan, { links }) {
     const contents = new Map();
@@ -2110,95 +2113,14 @@ function planRemoval({ settings, fields, changelog }, row) {
     const properties = (0,release_rows/* deletedContents */.G)(row, changelog, fields.statuses.deleted);
     const options = (0,change_schema/* newOptions */.$z)(properties, changelog.schema, fields);
     const additions = { additions: [], options, relations: [] };
-    const changes = [...properties]
-        .map(([property, content]) => ({ property, before: (0,property_content/* shownIn */.fz)(row, property), after: (0,property_content/* shown */.SP)(content) }))
-        .filter(({ before, after }) => before !== after);
     return {
         ...plan,
         operation: 'updated',
         steps: [
             ...((0,change_schema/* isNoChange */.IS)(additions) ? [] : [{ do: 'add-properties', ...additions }]),
-            { do: 'mark-deleted', row, properties, changes },
+            { do: 'mark-deleted', row, properties, changes: changesOf(properties, row) },
         ],
     };
-}
-
-
-/***/ }),
-
-/***/ 4738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FC: () => (/* binding */ updatedSeconds),
-/* harmony export */   Fg: () => (/* binding */ markOf),
-/* harmony export */   HD: () => (/* binding */ markedLink),
-/* harmony export */   Or: () => (/* binding */ makerOf),
-/* harmony export */   ah: () => (/* binding */ sameMark),
-/* harmony export */   q0: () => (/* binding */ remarked),
-/* harmony export */   yA: () => (/* binding */ UNFINISHED)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _settings_notion_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(681);
-/* harmony import */ var _property_property_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1795);
-
-
-
-/** What a row has in place of a digest until the section is complete, so that the next run mends one that died. */
-const UNFINISHED = '0';
-const FRAGMENT = /#notion-changelog-(\d+)-([0-9a-f]*)(-deleted)?(-linked)?(?:-section-([0-9a-f]{32})((?:[0-9a-f]{8})*))?(?:-tasks-([0-9a-f]+))?$/;
-/** When an entry was last changed on GitHub, in seconds since 1970; nothing where GitHub does not tell. */
-function updatedSeconds(entry) {
-    return entry.updated === undefined ? undefined : Math.floor(Date.parse(entry.updated) / 1000);
-}
-/** The link for the key's text. */
-function markedLink(url, { updated, digest, deleted, linked, section, tasks }) {
-    const parts = [
-        deleted ? '-deleted' : '',
-        linked ? '-linked' : '',
-        section ? `-section-${section.id.replaceAll('-', '')}${section.makers.join('')}` : '',
-        tasks && `-tasks-${tasks}`,
-    ];
-    return `${url.replace(/#.*$/, '')}#notion-changelog-${updated}-${digest}${parts.join('')}`;
-}
-/** The mark of a row; nothing where a person wrote the key, or took its link away. */
-function markOf(row, keyName) {
-    return markIn(linkOf((0,_property_property_content_js__WEBPACK_IMPORTED_MODULE_1__/* .heldBy */ .Vr)(row, keyName)));
-}
-/** A row's key with something else remembered in it; nothing where the action has not written the key. */
-function remarked(key, change) {
-    const link = linkOf(key);
-    const mark = markIn(link);
-    if (mark === undefined || key?.type !== 'rich_text')
-        return undefined;
-    return { type: key.type, runs: [{ text: (0,_property_property_content_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(key), link: markedLink(link, { ...mark, ...change }) }] };
-}
-/** The link on a key's text; empty where it has none. */
-function linkOf(key) {
-    return (key?.type === 'rich_text' && key.runs.find(({ link }) => link !== undefined)?.link) || '';
-}
-function markIn(link) {
-    const found = FRAGMENT.exec(link);
-    if (found === null)
-        return undefined;
-    const [, updated, digest = '', deleted, linked, section = '', makers = '', tasks = ''] = found;
-    const id = (0,_settings_notion_id_js__WEBPACK_IMPORTED_MODULE_2__/* .notionId */ .r$)(section);
-    return {
-        updated: Number(updated),
-        digest,
-        deleted: deleted !== undefined,
-        linked: linked !== undefined,
-        section: id === undefined ? undefined : { id, makers: makers.match(/.{8}/g) ?? [] },
-        tasks,
-    };
-}
-/** An integration as a section remembers it. IDs of one workspace may begin or end alike, so it is no part of the ID. */
-function makerOf(userId) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(userId).digest('hex').slice(0, 8);
-}
-/** Whether the same was written; when the entry was last changed does not count, as it is no reason to write. */
-function sameMark(a, b) {
-    return ['digest', 'deleted', 'linked', 'tasks'].every((part) => a[part] === b[part]);
 }
 
 
@@ -2385,306 +2307,6 @@ async function untilSeen(made, look) {
         unseen = unseen.filter(({ id }) => !seen.has(id));
     }
     return unseen;
-}
-
-
-/***/ }),
-
-/***/ 5751:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A5: () => (/* binding */ updateRow),
-/* harmony export */   dT: () => (/* binding */ refuseChanged),
-/* harmony export */   kY: () => (/* binding */ remember),
-/* harmony export */   nm: () => (/* binding */ patchRow),
-/* harmony export */   zK: () => (/* binding */ readRow)
-/* harmony export */ });
-/* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8342);
-/* harmony import */ var _api_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7131);
-/* harmony import */ var _api_row_changed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1710);
-/* harmony import */ var _property_property_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1795);
-/* harmony import */ var _find_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7356);
-/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4738);
-/* harmony import */ var _whole_row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8361);
-
-
-
-
-
-
-
-/**
- * Writes properties: one request. Before it is sent after a wait, which may be long, the row is found again.
- * @param since `Notion.waits` when the row was read
- * @throws RowChanged where another run or a person has changed the row meanwhile
- */
-function updateRow(notion, source, identity, { row, whole, properties }, since) {
-    const refuse = async () => {
-        await refuseChanged(notion, source, identity, row);
-        await (0,_whole_row_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseOtherLists */ .U)(notion, row, whole);
-    };
-    return patchRow(notion.checking(refuse, since), row, properties);
-}
-/**
- * Finds a row again, by one query.
- * @param name of the one property to look at; all unless given
- * @throws RowChanged where it is not as it was
- */
-async function refuseChanged(notion, source, identity, row, name) {
-    const seen = ({ properties }) => JSON.stringify(name === undefined ? properties : properties[name]);
-    const query = row.is_archived ? _find_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .queryArchived */ .bz : _find_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .queryAll */ .YG;
-    const { keyed, adoptable } = await (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .findRows */ .bs)(notion, source, identity, query);
-    const now = [...keyed, ...adoptable].find(({ id }) => id === row.id);
-    if (now === undefined || seen(now) !== seen(row))
-        throw new _api_row_changed_js__WEBPACK_IMPORTED_MODULE_6__/* .RowChanged */ .t();
-}
-/** The row as it is by now; one request. */
-async function readRow(notion, row) {
-    const page = await notion.send('Read content', (client) => client.pages.retrieve({ page_id: row.id }));
-    return (0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .isFullPage */ .dl)(page) ? page : row;
-}
-/** Writes properties as they are, whatever the row holds by now; one request. */
-async function patchRow(notion, row, contents) {
-    const properties = (0,_property_property_content_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyRequests */ .eP)(contents);
-    const page = await notion.send('Update content', (client) => client.pages.update({ page_id: row.id, properties }));
-    return (0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .isFullPage */ .dl)(page) ? page : row;
-}
-/** Remembers something with a row, beside what others have meanwhile: one request, or two where the run has waited. */
-async function remember(notion, row, keyName, change) {
-    const page_id = row.id;
-    const keyOf = (now) => (0,_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .remarked */ .q0)((0,_property_property_content_js__WEBPACK_IMPORTED_MODULE_2__/* .heldBy */ .Vr)(now, keyName), change);
-    const held = keyOf(row);
-    if (held === undefined)
-        return;
-    const read = async () => keyOf(await readRow(notion, row));
-    const request = (client, key) => key
-        ? client.pages.update({ page_id, properties: (0,_property_property_content_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyRequests */ .eP)(new Map([[keyName, key]])) })
-        : client.pages.retrieve({ page_id });
-    await (0,_api_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .sendFresh */ .Tn)(notion, 'Update content', held, read, request, _api_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .SINCE_THE_START */ .e1);
-}
-
-
-/***/ }),
-
-/***/ 8361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ wholeRow),
-/* harmony export */   U: () => (/* binding */ refuseOtherLists)
-/* harmony export */ });
-/* harmony import */ var _api_row_changed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1710);
-/* harmony import */ var _property_property_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1795);
-/* harmony import */ var _property_relation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4198);
-
-
-
-/**
- * Of people, a row is sure to show only so many, and does not say whether there are more; of pages that a relation leads
- * to, it shows as many and says so: https://developers.notion.com/reference/retrieve-a-page#limits
- */
-const SHOWN = 25;
-/**
- * A row with all that those of its lists hold which a plan may add to: no request where it shows that itself, else one per
- * 100 for each.
- */
-async function wholeRow(notion, row, { targets, links: judgement }, links) {
-    const people = [...targets.values()].map(({ name }) => name).filter((name) => mayHaveMorePeople(row, name));
-    const relations = [...(0,_property_relation_js__WEBPACK_IMPORTED_MODULE_1__/* .wantedPages */ .Ig)(links, judgement)]
-        .filter(([name, pages]) => (0,_property_relation_js__WEBPACK_IMPORTED_MODULE_1__/* .relationOf */ .Ke)(row, name).more && (0,_property_relation_js__WEBPACK_IMPORTED_MODULE_1__/* .lackingPages */ .y_)(row, name, pages).length > 0)
-        .map(([name]) => name);
-    const properties = { ...row.properties };
-    for (const name of [...people, ...relations]) {
-        const property = properties[name];
-        if (property)
-            properties[name] = await wholeList(notion, row.id, property);
-    }
-    return { ...row, properties };
-}
-/**
- * That the lists still hold what they held; one request per 100 for each that the row itself does not show whole.
- * @throws RowChanged
- */
-async function refuseOtherLists(notion, row, whole) {
-    for (const [name, before] of Object.entries(whole.properties)) {
-        if (before === row.properties[name])
-            continue;
-        const now = await wholeList(notion, row.id, before);
-        const [held, known] = [(0,_property_property_content_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(now), (0,_property_property_content_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(before)];
-        if (!held || !known || !(0,_property_property_content_js__WEBPACK_IMPORTED_MODULE_0__/* .sameContent */ .Cm)(held, known))
-            throw new _api_row_changed_js__WEBPACK_IMPORTED_MODULE_2__/* .RowChanged */ .t();
-    }
-}
-function mayHaveMorePeople({ properties }, name) {
-    const property = properties[name];
-    return property?.type === 'people' && property.people.length >= SHOWN;
-}
-async function wholeList(notion, pageId, property) {
-    const people = [];
-    const relation = [];
-    for await (const item of (0,_property_relation_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyItems */ .o5)(notion, pageId, property.id)) {
-        if (item.type === 'people')
-            people.push(item.people);
-        if (item.type === 'relation')
-            relation.push(item.relation);
-    }
-    if (property.type === 'people')
-        return { ...property, people };
-    return property.type === 'relation' ? { ...property, relation, ...{ has_more: false } } : property;
-}
-
-
-/***/ }),
-
-/***/ 211:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $L: () => (/* binding */ isDone),
-/* harmony export */   B9: () => (/* binding */ mayMove),
-/* harmony export */   Db: () => (/* binding */ moveTask),
-/* harmony export */   OD: () => (/* binding */ missingOption),
-/* harmony export */   YN: () => (/* binding */ planMoves),
-/* harmony export */   zy: () => (/* binding */ shownMove)
-/* harmony export */ });
-/* harmony import */ var _chunks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1240);
-/* harmony import */ var _notion_api_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7131);
-/* harmony import */ var _notion_api_row_changed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1710);
-/* harmony import */ var _notion_property_field_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6472);
-/* harmony import */ var _notion_property_property_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1795);
-/* harmony import */ var _notion_property_relation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4198);
-/* harmony import */ var _notion_row_find_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7356);
-/* harmony import */ var _notion_row_update_row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5751);
-
-
-
-
-
-
-
-
-/** Conditions that an array in a filter takes. */
-const ASKED_AT_ONCE = 100;
-/** Those tasks whose status is none that the pull request's state could give them. */
-function mayMove({ state, tasks, property }, { statuses }) {
-    const states = isDone(state) ? ['merged', 'closed'] : [state];
-    const options = states.flatMap((possible) => statuses.get(possible) ?? []);
-    return tasks.filter((task) => options.some((option) => option !== (0,_notion_property_property_content_js__WEBPACK_IMPORTED_MODULE_2__/* .shownIn */ .fz)(task, property.name)));
-}
-/**
- * Which tasks get the status of their pull request's state. Where that is merged or closed, one query tells whether all other
- * pull requests of the tasks are too; else they stay.
- * @param row of the pull request; once it is written, of two that are merged at once the later run sees both
- * @param done the changelog's options for pull requests that are done with
- * @returns the moves, and why some can't be made, where an option is missing
- */
-async function planMoves(tasks, followers, row, done) {
-    const { state, property, relation } = followers;
-    const hasOthers = isDone(state) && tasks.changelog.schema.properties.has(relation);
-    const states = hasOthers
-        ? await statesOfTasks(tasks, followers, row, done)
-        : new Map(followers.tasks.map(({ id }) => [id, state]));
-    const moves = [];
-    const obstacles = [];
-    for (const task of followers.tasks) {
-        const counted = states.get(task.id);
-        const after = counted && tasks.settings.statuses.get(counted);
-        const before = (0,_notion_property_property_content_js__WEBPACK_IMPORTED_MODULE_2__/* .shownIn */ .fz)(task, property.name);
-        if (after === undefined || after === before)
-            continue;
-        const refusal = missingOption(property, after);
-        if (refusal)
-            obstacles.push(`Tasks were not moved: ${refusal.found} ${refusal.remedy}`);
-        else
-            moves.push({ task, property, before, after });
-    }
-    return { moves, obstacles };
-}
-/**
- * The state that counts for each task once one of its pull requests is merged or closed: `merged` or `closed` where all
- * of them are done with and one, or none, is merged; nothing where another is still open. One query per 100 tasks.
- * @param own the row of the pull request, which may not show its new state yet
- */
-async function statesOfTasks({ notion, changelog }, { state, tasks, relation }, own, done) {
-    const rows = [];
-    for (const asked of (0,_chunks_js__WEBPACK_IMPORTED_MODULE_6__/* .chunks */ .V)(tasks, ASKED_AT_ONCE)) {
-        const conditions = asked.map(({ id }) => ({ property: relation, relation: { contains: id } }));
-        rows.push(...(await (0,_notion_row_find_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .queryAll */ .YG)(notion, changelog, { or: conditions })));
-    }
-    const others = rows.filter((row) => row.id !== own?.id && isPullRequest(row, changelog));
-    const stateOf = (task) => {
-        const leading = others.filter((row) => mayLeadTo(task, row, relation));
-        const states = [state, ...leading.map((row) => doneState(row, changelog, done))];
-        if (states.includes(undefined))
-            return undefined;
-        return states.includes('merged') ? 'merged' : 'closed';
-    };
-    return new Map(tasks.map((task) => [task.id, stateOf(task)]));
-}
-/** People may link rows of releases, or of their own, to a task too. */
-function isPullRequest(row, source) {
-    return (0,_notion_row_find_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(row, (0,_notion_row_find_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .propertyOf */ .$r)('key', source)?.name).startsWith('pull/');
-}
-/** A row shows the first 25 tasks only: one with more may lead to any of those that were asked for. */
-function mayLeadTo(task, row, relation) {
-    const { ids, more } = (0,_notion_property_relation_js__WEBPACK_IMPORTED_MODULE_3__/* .relationOf */ .Ke)(row, relation);
-    return more || ids.includes(task.id);
-}
-/**
- * Whether the pull request of a row is merged or closed; nothing where it is neither, or the row does not tell. Its times
- * tell before its status: another repository may name the options otherwise.
- */
-function doneState(row, source, { merged, closed }) {
-    const [shippedAt, closedAt, status] = ['shipped', 'closed', 'status'].map((field) => (0,_notion_property_property_content_js__WEBPACK_IMPORTED_MODULE_2__/* .heldBy */ .Vr)(row, (0,_notion_row_find_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .propertyOf */ .$r)(field, source)?.name));
-    if (shippedAt && !(0,_notion_property_property_content_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmpty */ .Im)(shippedAt))
-        return 'merged';
-    if (closedAt && !(0,_notion_property_property_content_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmpty */ .Im)(closedAt))
-        return 'closed';
-    if ((shippedAt && closedAt) || status === undefined)
-        return undefined;
-    if ((0,_notion_property_field_content_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameOption */ .aJ)((0,_notion_property_property_content_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(status), merged))
-        return 'merged';
-    return (0,_notion_property_field_content_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameOption */ .aJ)((0,_notion_property_property_content_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(status), closed) ? 'closed' : undefined;
-}
-/**
- * Gives a task a status: one request. A person may have given it another while the run waited: that stays.
- * @returns whether it has the status by then
- */
-async function moveTask(notion, { task, property, before, after }) {
-    const { name, type } = property;
-    const content = { type: type === 'status' ? 'status' : 'select', name: after };
-    const refuseMoved = async () => {
-        const now = (0,_notion_property_property_content_js__WEBPACK_IMPORTED_MODULE_2__/* .shownIn */ .fz)(await (0,_notion_row_update_row_js__WEBPACK_IMPORTED_MODULE_5__/* .readRow */ .zK)(notion, task), name);
-        if (now !== before && now !== after)
-            throw new _notion_api_row_changed_js__WEBPACK_IMPORTED_MODULE_7__/* .RowChanged */ .t();
-    };
-    try {
-        await (0,_notion_row_update_row_js__WEBPACK_IMPORTED_MODULE_5__/* .patchRow */ .nm)(notion.checking(refuseMoved, _notion_api_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .SINCE_THE_START */ .e1), task, new Map([[name, content]]));
-        return true;
-    }
-    catch (error) {
-        if (error instanceof _notion_api_row_changed_js__WEBPACK_IMPORTED_MODULE_7__/* .RowChanged */ .t)
-            return false;
-        throw error;
-    }
-}
-/** What a person sees of a move. */
-function shownMove({ task, property, before, after }) {
-    return { property: `${property.name} of “${(0,_notion_row_find_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .titleIn */ .Ey)(task)}”`, before, after };
-}
-/** That the tasks' database has no option of a status, and what to do. */
-function missingOption({ name, options = [] }, option) {
-    if (options.some((known) => known.name === option))
-        return undefined;
-    const listed = options.map((known) => `“${known.name}”`).join(', ');
-    return {
-        found: `“${name}” has no option “${option}”, which \`task-statuses\` names. Its options: ${listed || 'none'}.`,
-        remedy: 'Name one of them in `task-statuses`, or add the option in Notion.',
-    };
-}
-function isDone(state) {
-    return state === 'merged' || state === 'closed';
 }
 
 

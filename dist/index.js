@@ -5282,8 +5282,8 @@ async function syncSubject(settings, notion, github, subject, known, told) {
     const [early, { opened, reading }, { openRun }, { reconcile }] = await Promise.all([
         isWanted && subject.payload && look(settings, notion, subject.payload, true, known),
         readLive(subject, settings, github),
-        Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(873), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2873)),
-        Promise.all(/* import() */[__nccwpck_require__.e(799), __nccwpck_require__.e(373), __nccwpck_require__.e(999), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6418)),
+        Promise.all(/* import() */[__nccwpck_require__.e(173), __nccwpck_require__.e(424), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2873)),
+        Promise.all(/* import() */[__nccwpck_require__.e(173), __nccwpck_require__.e(373), __nccwpck_require__.e(509), __nccwpck_require__.e(424), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6418)),
     ]);
     if ('gone' in reading)
         return { ...known, operation: 'skipped', reason: reading.gone };
@@ -5321,7 +5321,7 @@ async function readSubject(event, github) {
 async function readLive(subject, settings, github) {
     const [opened, { readEntry }] = await Promise.all([
         github ?? openGitHub(settings),
-        __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 8373)),
+        Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8373)),
     ]);
     return { opened, reading: await readEntry(opened, subject) };
 }
@@ -5712,15 +5712,15 @@ async function runMode(settings, event, env) {
     const log = (0,safe_text/* logger */.vF)(env);
     switch (settings.mode) {
         case 'setup':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(799), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3687))).setup(settings, log);
+            return (await __nccwpck_require__.e(/* import() */ 687).then(__nccwpck_require__.bind(__nccwpck_require__, 3687))).setup(settings, log);
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(815), __nccwpck_require__.e(799), __nccwpck_require__.e(373), __nccwpck_require__.e(814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 814))).check(settings, event, env, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(815), __nccwpck_require__.e(173), __nccwpck_require__.e(373), __nccwpck_require__.e(509), __nccwpck_require__.e(814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 814))).check(settings, event, env, log);
         case 'backfill':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(433), __nccwpck_require__.e(799), __nccwpck_require__.e(373), __nccwpck_require__.e(999), __nccwpck_require__.e(418), __nccwpck_require__.e(873), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1281))).backfill(settings, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(433), __nccwpck_require__.e(173), __nccwpck_require__.e(373), __nccwpck_require__.e(509), __nccwpck_require__.e(424), __nccwpck_require__.e(418), __nccwpck_require__.e(873), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1281))).backfill(settings, log);
         case 'sync':
             if (!(0,event_subject/* meansAll */.Q7)(event, settings))
                 return sync(settings, event, log);
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(433), __nccwpck_require__.e(799), __nccwpck_require__.e(373), __nccwpck_require__.e(999), __nccwpck_require__.e(418), __nccwpck_require__.e(873), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1281))).backfill(settings, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(433), __nccwpck_require__.e(173), __nccwpck_require__.e(373), __nccwpck_require__.e(509), __nccwpck_require__.e(424), __nccwpck_require__.e(418), __nccwpck_require__.e(873), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1281))).backfill(settings, log);
     }
 }
 /** Why GitHub passed no secrets, that this is in order, and what to do about it. */

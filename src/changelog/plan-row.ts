@@ -56,14 +56,18 @@ export function planRow(
   const isSettled = context.links.pullRequests === undefined || before?.updated === mark.updated;
   const remarked = before === undefined || !sameMark(before, mark) || !isSettled;
   if (key && (remarked || properties.size > 0)) properties.set(plan.key.name, key);
-  const changes = [...properties]
-    .map(([name, content]) => ({ property: name, before: shownIn(row, name), after: shown(content) }))
-    .filter((change) => change.before !== change.after);
   const writesContent = mark.digest !== (before?.digest ?? '');
   const keyLink = markedLink(entry.url, { ...mark, digest: UNFINISHED });
   const unfinished = FIELD.key.value(entry, { statuses: context.statuses, keyLink });
   const unfinishedKey = writesContent && unfinished ? fieldContent(unfinished, plan.key) : undefined;
-  return { properties, changes, unfinishedKey, elsewhere: linked.elsewhere };
+  return { properties, changes: changesOf(properties, row), unfinishedKey, elsewhere: linked.elsewhere };
+}
+
+/** What a person will see change in a row. */
+export function changesOf(properties: RowPlan['properties'], row: Row | undefined): Change[] {
+  return [...properties]
+    .map(([property, content]) => ({ property, before: shownIn(row, property), after: shown(content) }))
+    .filter(({ before, after }) => before !== after);
 }
 
 interface PlannedLinks {

@@ -4,7 +4,6 @@ import { readEntry } from '../github/read-entry.ts';
 import { isBadRequest, NotionProblem } from '../notion/api/failure.ts';
 import { RowChanged } from '../notion/api/row-changed.ts';
 import { isNoChange, newOptions, OptionRefused } from '../notion/database/change-schema.ts';
-import { shown, shownIn } from '../notion/property/property-content.ts';
 import { NO_ROWS, type Row, rowOf } from '../notion/row/find-rows.ts';
 import { deletedContents } from '../notion/row/release-rows.ts';
 import { Problem } from '../problems/problem.ts';
@@ -15,6 +14,7 @@ import { isForReviews, openInsteadWarning, withOpenInstead } from './open-instea
 import type { Change, Outcome } from './outcome.ts';
 import { foretold, leftArchived, type Names, outcomeOf } from './outcome-of.ts';
 import { type Plan, planEntry } from './plan.ts';
+import { changesOf } from './plan-row.ts';
 import type { Run } from './run.ts';
 
 /** How often the row or the schema may turn out to have changed meanwhile. */
@@ -175,15 +175,12 @@ function planRemoval({ settings, fields, changelog }: Run, row: Row): Plan {
   const properties = deletedContents(row, changelog, fields.statuses.deleted);
   const options = newOptions(properties, changelog.schema, fields);
   const additions = { additions: [], options, relations: [] };
-  const changes = [...properties]
-    .map(([property, content]) => ({ property, before: shownIn(row, property), after: shown(content) }))
-    .filter(({ before, after }) => before !== after);
   return {
     ...plan,
     operation: 'updated',
     steps: [
       ...(isNoChange(additions) ? [] : [{ do: 'add-properties', ...additions } as const]),
-      { do: 'mark-deleted', row, properties, changes },
+      { do: 'mark-deleted', row, properties, changes: changesOf(properties, row) },
     ],
   };
 }

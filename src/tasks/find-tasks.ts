@@ -3,12 +3,10 @@ import { chunks } from '../chunks.ts';
 import type { Notion } from '../notion/api/connection.ts';
 import { NotionProblem } from '../notion/api/failure.ts';
 import type { Property } from '../notion/database/schema.ts';
+import { LOOKED_UP_AT_ONCE } from '../notion/row/find-many.ts';
 import { type Filter, queryAll, type Row, textIn, titleIn } from '../notion/row/find-rows.ts';
 import type { ProblemId } from '../problems/problems.ts';
 import type { TasksDatabase } from './tasks-database.ts';
-
-/** Conditions that an array in a filter takes. */
-const ASKED_AT_ONCE = 100;
 
 /**
  * The pages of tasks by their IDs in lower case, as texts name them; nothing of those that there are none of. One query
@@ -22,7 +20,7 @@ export async function findTasks(
   const found = new Map<string, Row>();
   if (property === undefined) return found;
   const possible = ids.filter((id) => couldBe(id, property));
-  for (const asked of chunks(possible, ASKED_AT_ONCE)) {
+  for (const asked of chunks(possible, LOOKED_UP_AT_ONCE)) {
     const filter = { or: asked.flatMap((id) => idCondition(id, property)) };
     for (const page of await queryAll(notion, { dataSourceId }, filter)) {
       const shown = shownId(page, property);

@@ -12,14 +12,12 @@ import {
   shownIn,
 } from '../notion/property/property-content.ts';
 import { relationOf } from '../notion/property/relation.ts';
+import { LOOKED_UP_AT_ONCE } from '../notion/row/find-many.ts';
 import { propertyOf, queryAll, type Row, type Source, textIn, titleIn } from '../notion/row/find-rows.ts';
 import { patchRow, readRow } from '../notion/row/update-row.ts';
 import type { FieldSettings } from '../settings/settings.ts';
 import type { TaskSettings } from '../settings/tasks.ts';
 import type { Tasks } from './tasks.ts';
-
-/** Conditions that an array in a filter takes. */
-const ASKED_AT_ONCE = 100;
 
 /** Tasks that may have to follow a pull request. */
 export interface Followers {
@@ -93,7 +91,7 @@ async function statesOfTasks(
   done: DoneOptions,
 ): Promise<Map<string, PullRequestState | undefined>> {
   const rows: Row[] = [];
-  for (const asked of chunks(tasks, ASKED_AT_ONCE)) {
+  for (const asked of chunks(tasks, LOOKED_UP_AT_ONCE)) {
     const conditions = asked.map(({ id }) => ({ property: relation, relation: { contains: id } }));
     rows.push(...(await queryAll(notion, changelog, { or: conditions })));
   }
