@@ -6,8 +6,9 @@ import { describe, expect, test } from '@jest/globals';
 const ARROWS: Record<string, string[]> = {
   entry: [],
   html: [],
-  problems: [],
+  problems: ['project.ts'],
   'chunks.ts': [],
+  'project.ts': [],
   'record.ts': [],
   'wait.ts': [],
   'well-formed.ts': [],
@@ -18,7 +19,7 @@ const ARROWS: Record<string, string[]> = {
   shipped: ['chunks.ts', 'entry', 'github', 'notion', 'settings', 'record.ts', 'well-formed.ts'],
   tasks: ['chunks.ts', 'entry', 'notion', 'problems', 'settings', 'record.ts'],
   changelog: ['entry', 'github', 'images', 'notion', 'problems', 'settings', 'shipped', 'tasks'],
-  report: ['changelog', 'problems', 'settings'],
+  report: ['changelog', 'problems', 'project.ts', 'settings'],
   modes: [
     'changelog',
     'chunks.ts',
@@ -26,6 +27,7 @@ const ARROWS: Record<string, string[]> = {
     'github',
     'notion',
     'problems',
+    'project.ts',
     'report',
     'settings',
     'tasks',
