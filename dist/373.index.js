@@ -1,6 +1,246 @@
 export const id = 373;
-export const ids = [373];
+export const ids = [373,511];
 export const modules = {
+
+/***/ 2883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ FEATURES),
+/* harmony export */   OT: () => (/* binding */ categoryIn),
+/* harmony export */   Qd: () => (/* binding */ categoryOf),
+/* harmony export */   RF: () => (/* binding */ isExcluded),
+/* harmony export */   WE: () => (/* binding */ FIXES),
+/* harmony export */   Yy: () => (/* binding */ categoryByTitle),
+/* harmony export */   lR: () => (/* binding */ conventional),
+/* harmony export */   q4: () => (/* binding */ BREAKING)
+/* harmony export */ });
+/**
+ * The category of a pull request: the one that the repository's own grouping puts it in, else what its title says. Nothing
+ * where neither tells one, or where the repository leaves it out of its notes.
+ */
+function categoryOf(pullRequest, config) {
+    if (config && isExcluded(pullRequest, config.exclude))
+        return undefined;
+    return (config && categoryIn(pullRequest, config)?.title) ?? categoryByTitle(pullRequest.title);
+}
+const ANY = '*';
+/**
+ * The category that GitHub's generated notes have a pull request under; nothing where they leave it out, as it is excluded or no
+ * category takes it (pyronear/pyro-engine#409, apache/opendal#8308). An author is named with `[bot]` or without; capitals do
+ * not count.
+ */
+function categoryIn(pullRequest, { exclude, categories }) {
+    if (isExcluded(pullRequest, exclude))
+        return undefined;
+    const isRest = ({ labels }) => labels.includes(ANY);
+    const inOrder = [...categories.filter((one) => !isRest(one)), ...categories.filter(isRest)];
+    return inOrder.find((category) => takes(category, pullRequest));
+}
+function takes({ labels, exclude }, pullRequest) {
+    const isNamed = labels.some((label) => label === ANY || hasLabel(pullRequest, label));
+    return isNamed && !isExcluded(pullRequest, exclude);
+}
+/** Whether the repository's notes are to leave a pull request out. */
+function isExcluded(pullRequest, { labels, authors }) {
+    const author = withoutBot(pullRequest.author?.login ?? '');
+    const isBy = (login) => author !== '' && withoutBot(login) === author;
+    return labels.some((label) => hasLabel(pullRequest, label)) || authors.some(isBy);
+}
+function hasLabel({ labels }, wanted) {
+    return labels.some((label) => label.toLowerCase() === wanted.toLowerCase());
+}
+function withoutBot(login) {
+    return login.toLowerCase().replace(/\[bot\]$/, '');
+}
+/** What conventional titles are grouped under. */
+const BREAKING = 'Breaking changes';
+const FEATURES = 'Features';
+const FIXES = 'Fixes';
+/** The types of changes in conventional titles. */
+const TYPES = new Map([
+    ['feat', FEATURES],
+    ['feature', FEATURES],
+    ['fix', FIXES],
+    ['bugfix', FIXES],
+    ['hotfix', FIXES],
+]);
+/** What a title says of the kind of change, where it follows https://www.conventionalcommits.org. */
+function categoryByTitle(title) {
+    const change = conventional(title);
+    return change && (change.isBreaking ? BREAKING : TYPES.get(change.type));
+}
+/** The parts of a title such as `feat(scope)!: what`, in lower case; nothing of another title. */
+function conventional(title) {
+    const { type, scope = '', breaking, } = /^(?<type>[a-z]+)(?:\((?<scope>[^)]*)\))?(?<breaking>!)?:\s/.exec(title.toLowerCase())?.groups ?? {};
+    return type === undefined ? undefined : { type, scope, isBreaking: breaking !== undefined };
+}
+
+
+/***/ }),
+
+/***/ 5456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ presentNodes),
+/* harmony export */   Nh: () => (/* binding */ nodesOf),
+/* harmony export */   jQ: () => (/* binding */ askGraphql),
+/* harmony export */   wP: () => (/* binding */ isWhole)
+/* harmony export */ });
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3003);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1270);
+
+
+/**
+ * Asks GraphQL. octokit's own `graphql` throws where parts are missing, and finds the address out by itself; both are
+ * wanted otherwise here.
+ * @throws Unreadable where an answer holds no data, and octokit's error where none came
+ */
+async function askGraphql(octokit, url, query, variables) {
+    const request = { method: 'POST', url, query, variables };
+    const response = await octokit.request(request).catch((error) => {
+        if (isPartial(error))
+            return error.response;
+        throw error;
+    });
+    const { data, errors = [] } = response.data;
+    if (data)
+        return { data, errors };
+    throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadableGraphql */ .$_)(errors, (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .retryTime */ .oR)(response.headers));
+}
+/**
+ * octokit's plugin for repetition makes an error of some answers that hold data, where GitHub failed with a part of it:
+ * “Something went wrong while executing your query”.
+ */
+function isPartial(error) {
+    if (!(error instanceof Error) || !('response' in error))
+        return false;
+    const { response } = error;
+    return (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(response) && (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(response.data) && Boolean(response.data.data);
+}
+/** The nodes of a connection; none where GitHub does not show it. A node is null where GitHub does not show that one. */
+function nodesOf(connection) {
+    return connection?.nodes ?? [];
+}
+/** Whether GitHub shows a connection with all of its nodes. */
+function isWhole(connection) {
+    return connection?.nodes?.every((node) => node !== null) ?? false;
+}
+/** Those nodes of a connection that GitHub shows. */
+function presentNodes(connection) {
+    return nodesOf(connection).filter((node) => node !== null);
+}
+
+
+/***/ }),
+
+/***/ 8186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G_: () => (/* binding */ readNotesFile),
+/* harmony export */   N: () => (/* binding */ groupingOf),
+/* harmony export */   Yd: () => (/* binding */ notesFile),
+/* harmony export */   m4: () => (/* binding */ readNotesConfig)
+/* harmony export */ });
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3003);
+/* harmony import */ var _well_formed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6952);
+/* harmony import */ var _api_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1270);
+
+
+
+const PATHS = ['.github/release.yml', '.github/release.yaml'];
+/**
+ * The file that says how GitHub groups generated release notes, as it was at a tag: one request, two where there is none.
+ * @throws Unreadable
+ */
+async function readNotesFile(github, tag) {
+    for (const path of PATHS) {
+        const about = { ...github.about, path, ref: `refs/tags/${tag}` };
+        try {
+            const { data } = await github.send((octokit) => octokit.rest.repos.getContent(about));
+            if ('content' in data)
+                return Buffer.from(data.content, 'base64').toString('utf8');
+        }
+        catch (error) {
+            if (!(error instanceof _api_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO) || error.reason !== 'not-found')
+                throw error;
+        }
+    }
+    return undefined;
+}
+/** Asks for the file as it is in the default branch, within a query that asks for more of the repository. */
+const notesFile = `
+  fragment notesFile on Repository {
+    notesYml: object(expression: "HEAD:${PATHS[0]}") { ... on Blob { text } }
+    notesYaml: object(expression: "HEAD:${PATHS[1]}") { ... on Blob { text } }
+  }
+`;
+/** What GitHub's answer to the fragment tells. A file that can't be read says nothing. */
+async function groupingOf({ notesYml, notesYaml }, errors) {
+    const text = notesYml?.text ?? notesYaml?.text;
+    if (typeof text !== 'string')
+        return {
+            config: undefined,
+            isUnknown: errors.some(({ path }) => /^notesYa?ml$/.test(String(path?.[1]))),
+        };
+    const config = await readNotesConfig(text);
+    return { config: config && 'wrong' in config ? undefined : config, isUnknown: false };
+}
+/**
+ * Reads the file as GitHub documents it:
+ * https://docs.github.com/en/repositories/releasing-projects-on-github/automatically-generated-release-notes#configuration-options
+ * @returns nothing where it says nothing of release notes; or what is wrong with it, for a warning
+ */
+async function readNotesConfig(text) {
+    const { parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    // Labels such as `1.0` and `no` are texts, and what is left empty is an empty text.
+    const document = parseDocument(text, { schema: 'failsafe' });
+    const [mistake] = document.errors;
+    if (mistake)
+        return { wrong: firstLine(mistake) };
+    try {
+        // Aliases are resolved only here, and may turn out to lead nowhere, or to too much.
+        return configIn((0,_well_formed_js__WEBPACK_IMPORTED_MODULE_1__/* .wellFormed */ .E)(document.toJS()));
+    }
+    catch (error) {
+        return { wrong: firstLine(error) };
+    }
+}
+function firstLine(error) {
+    return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+}
+function configIn(file) {
+    const changelog = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(file) ? file.changelog : undefined;
+    if (changelog === undefined || changelog === '')
+        return undefined;
+    if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(changelog))
+        return { wrong: '`changelog` is no map' };
+    const categories = changelog.categories || [];
+    if (!Array.isArray(categories))
+        return { wrong: '`categories` is no list' };
+    const read = categories.map(readCategory);
+    const titled = read.filter((category) => category !== undefined);
+    if (titled.length < read.length)
+        return { wrong: 'a category has no `title`, or no `labels`' };
+    return { exclude: readExcluded(changelog.exclude), categories: titled };
+}
+function readCategory(value) {
+    if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) || typeof value.title !== 'string' || value.title.trim() === '')
+        return undefined;
+    const labels = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(value.labels);
+    return labels.length === 0
+        ? undefined
+        : { title: value.title, labels, exclude: readExcluded(value.exclude) };
+}
+function readExcluded(value) {
+    const map = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) ? value : {};
+    return { labels: (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(map.labels), authors: (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(map.authors) };
+}
+
+
+/***/ }),
 
 /***/ 4810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,11 +249,13 @@ export const modules = {
 /* harmony export */   d: () => (/* binding */ livePullRequest),
 /* harmony export */   m: () => (/* binding */ pullRequestFields)
 /* harmony export */ });
-/* harmony import */ var _entry_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1207);
-/* harmony import */ var _api_graphql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5456);
-/* harmony import */ var _attachments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9144);
-/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7069);
-/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6073);
+/* harmony import */ var _entry_category_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2883);
+/* harmony import */ var _entry_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1207);
+/* harmony import */ var _api_graphql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5456);
+/* harmony import */ var _attachments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9144);
+/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7069);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6073);
+
 
 
 
@@ -59,21 +301,24 @@ const pullRequestFields = (assignees) => `
 /** The entry of a pull request as GraphQL tells it now. */
 function livePullRequest(data, { repository, serverUrl }, context) {
     const { reviewers, complete } = reviewersOf(data, context.payload);
+    const author = (0,_person_js__WEBPACK_IMPORTED_MODULE_3__/* .personOfActor */ .cK)(data.author);
+    const labels = (0,_api_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .presentNodes */ .$L)(data.labels).map((label) => label.name);
     return {
         kind: 'pull-request',
         key: `pull/${data.fullDatabaseId}`,
-        title: (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(data.title, data.number),
+        title: (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(data.title, data.number),
         ...stateOf(data, failed(context, 'reviewDecision')),
         repository: repository.fullName,
         number: data.number,
         url: data.url,
-        author: (0,_person_js__WEBPACK_IMPORTED_MODULE_2__/* .personOfActor */ .cK)(data.author),
-        mergedBy: data.mergedAt === null ? undefined : (0,_person_js__WEBPACK_IMPORTED_MODULE_2__/* .personOfActor */ .cK)(data.mergedBy),
-        assignees: (0,_api_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .presentNodes */ .$L)(data.assignees).map(_person_js__WEBPACK_IMPORTED_MODULE_2__/* .personOfActor */ .cK),
+        author,
+        mergedBy: data.mergedAt === null ? undefined : (0,_person_js__WEBPACK_IMPORTED_MODULE_3__/* .personOfActor */ .cK)(data.mergedBy),
+        assignees: (0,_api_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .presentNodes */ .$L)(data.assignees).map(_person_js__WEBPACK_IMPORTED_MODULE_3__/* .personOfActor */ .cK),
         reviewers,
-        labels: (0,_api_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .presentNodes */ .$L)(data.labels).map((label) => label.name),
+        labels,
         milestone: data.milestone?.title,
-        branch: (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .branchOf */ .W0)({
+        category: (0,_entry_category_js__WEBPACK_IMPORTED_MODULE_0__/* .categoryOf */ .Qd)({ title: data.title, labels, author }, context.grouping.config),
+        branch: (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .branchOf */ .W0)({
             head: data.headRefName,
             base: data.baseRefName,
             fork: data.isCrossRepository,
@@ -86,10 +331,10 @@ function livePullRequest(data, { repository, serverUrl }, context) {
         body: data.body,
         nodeId: data.id,
         html: data.bodyHTML,
-        attachments: (0,_attachments_js__WEBPACK_IMPORTED_MODULE_1__/* .attachmentsOf */ .s)(data.body, data.bodyHTML, serverUrl, context.visibility),
+        attachments: (0,_attachments_js__WEBPACK_IMPORTED_MODULE_2__/* .attachmentsOf */ .s)(data.body, data.bodyHTML, serverUrl, context.visibility),
         live: true,
         // A null alone does not tell whether there is nothing or whether GitHub failed to find it out.
-        unknown: (0,_entry_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownParts */ .dm)(['author', failed(context, 'author') && data.author === null], ['mergedBy', failed(context, 'mergedBy') && data.mergedBy === null], ['assignees', !(0,_api_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhole */ .wP)(data.assignees)], ['reviewers', !complete], ['labels', !(0,_api_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhole */ .wP)(data.labels)], ['milestone', failed(context, 'milestone') && data.milestone === null], 
+        unknown: (0,_entry_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownParts */ .dm)(['author', failed(context, 'author') && data.author === null], ['mergedBy', failed(context, 'mergedBy') && data.mergedBy === null], ['assignees', !(0,_api_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .isWhole */ .wP)(data.assignees)], ['reviewers', !complete], ['labels', !(0,_api_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .isWhole */ .wP)(data.labels)], ['category', context.grouping.isUnknown || !(0,_api_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .isWhole */ .wP)(data.labels)], ['milestone', failed(context, 'milestone') && data.milestone === null], 
         // A fork that was deleted since.
         ['branch', data.isCrossRepository && data.headRepositoryOwner === null]),
     };
@@ -101,12 +346,12 @@ function failed({ errors }, name) {
 /** @param isUndecided a null alone does not tell whether there is no review decision or whether GitHub failed to find it out */
 function stateOf(data, isUndecided) {
     const { reviewDecision, latestOpinionatedReviews: opinions, reviewRequests: requests } = data;
-    return (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .pullRequestState */ .uS)({
+    return (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestState */ .uS)({
         merged: data.state === 'MERGED',
         closed: data.state === 'CLOSED',
         draft: data.isDraft,
-        verdict: (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOf */ .Vj)(isUndecided ? undefined : reviewDecision, opinions === null ? undefined : (0,_api_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .presentNodes */ .$L)(opinions).map((review) => review.state)),
-        asked: requests === null ? 'unknown' : (0,_api_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesOf */ .Nh)(requests).length > 0,
+        verdict: (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .Vj)(isUndecided ? undefined : reviewDecision, opinions === null ? undefined : (0,_api_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .presentNodes */ .$L)(opinions).map((review) => review.state)),
+        asked: requests === null ? 'unknown' : (0,_api_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .nodesOf */ .Nh)(requests).length > 0,
     });
 }
 /**
@@ -116,26 +361,23 @@ function stateOf(data, isUndecided) {
  * @returns also whether these are all
  */
 function reviewersOf(data, payload) {
-    const author = (0,_person_js__WEBPACK_IMPORTED_MODULE_2__/* .personOfActor */ .cK)(data.author).login;
-    const requested = (0,_api_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesOf */ .Nh)(data.reviewRequests).map((request) => request?.requestedReviewer ?? undefined);
+    const author = (0,_person_js__WEBPACK_IMPORTED_MODULE_3__/* .personOfActor */ .cK)(data.author).login;
+    const requested = (0,_api_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .nodesOf */ .Nh)(data.reviewRequests).map((request) => request?.requestedReviewer ?? undefined);
     const visible = requested
         .filter((reviewer) => reviewer !== undefined)
-        .map((one) => ('combinedSlug' in one ? { login: one.combinedSlug, url: one.url } : (0,_person_js__WEBPACK_IMPORTED_MODULE_2__/* .personOfActor */ .cK)(one)));
+        .map((one) => ('combinedSlug' in one ? { login: one.combinedSlug, url: one.url } : (0,_person_js__WEBPACK_IMPORTED_MODULE_3__/* .personOfActor */ .cK)(one)));
     const hidden = requested.length - visible.length;
-    const teams = payload?.reviewers.filter(isTeamName) ?? [];
-    const done = (0,_api_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .presentNodes */ .$L)(data.latestReviews).map((review) => (0,_person_js__WEBPACK_IMPORTED_MODULE_2__/* .personOfActor */ .cK)(review.author));
+    // The name of a team holds a slash, that of an account never does.
+    const teams = payload?.reviewers.filter(({ login }) => login.includes('/')) ?? [];
+    const done = (0,_api_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .presentNodes */ .$L)(data.latestReviews).map((review) => (0,_person_js__WEBPACK_IMPORTED_MODULE_3__/* .personOfActor */ .cK)(review.author));
     const people = [...visible, ...(teams.length === hidden ? teams : []), ...done];
     const others = people.filter(({ login }) => login !== author);
     return {
         reviewers: [...new Map(others.map((person) => [person.login, person])).values()],
         complete: data.reviewRequests !== null &&
-            (0,_api_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhole */ .wP)(data.latestReviews) &&
+            (0,_api_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .isWhole */ .wP)(data.latestReviews) &&
             (hidden === 0 || teams.length === hidden),
     };
-}
-/** The name of a team holds a slash, that of an account never does. */
-function isTeamName({ login }) {
-    return login.includes('/');
 }
 
 
@@ -150,7 +392,9 @@ function isTeamName({ login }) {
 /* harmony export */   hL: () => (/* binding */ askPullRequests)
 /* harmony export */ });
 /* harmony import */ var _api_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1270);
-/* harmony import */ var _live_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4810);
+/* harmony import */ var _notes_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
+/* harmony import */ var _live_pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4810);
+
 
 
 /**
@@ -166,28 +410,34 @@ async function readPullRequest(github, { number, payload, visibility }) {
     const isUnrendered = whole.errors.some(({ path }) => path?.at(-1) === 'bodyHTML');
     const { data, errors } = isUnrendered ? await ask(false) : whole;
     const pullRequest = data.repository?.pullRequest;
-    if (!pullRequest)
+    if (!data.repository || !pullRequest)
         throw (0,_api_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadableGraphql */ .$_)(errors);
-    return (0,_live_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .livePullRequest */ .d)(pullRequest, github, { visibility, errors, payload });
+    const grouping = await (0,_notes_config_js__WEBPACK_IMPORTED_MODULE_1__/* .groupingOf */ .N)(data.repository, errors);
+    return (0,_live_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .livePullRequest */ .d)(pullRequest, github, { visibility, errors, payload, grouping });
 }
-/** One pull request, with its text as GitHub shows it where that is wanted, for one point of the token's 1,000 an hour. */
+/**
+ * One pull request, with its text as GitHub shows it where that is wanted, and how the repository groups its release notes:
+ * one point of the token's 1,000 an hour.
+ */
 const pullRequestQuery = (assignees) => `
   query ($owner: String!, $name: String!, $number: Int!, $rendered: Boolean!) {
     repository(owner: $owner, name: $name) {
       pullRequest(number: $number) { ...pullRequest bodyHTML @include(if: $rendered) }
+      ...notesFile
     }
   }
-  ${(0,_live_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestFields */ .m)(assignees)}
+  ${_notes_config_js__WEBPACK_IMPORTED_MODULE_1__/* .notesFile */ .Yd}
+  ${(0,_live_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .pullRequestFields */ .m)(assignees)}
 `;
 /**
  * A page of a repository's pull requests. GitHub counts each of the connections, whatever their size, and 100 of them are
  * a point, rounded (https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api): 49 pull requests
- * cost 2.
+ * cost 2. With how the repository groups its release notes, where that is wanted.
  */
 const pullRequestsQuery = (assignees) => `
   query (
     $owner: String!, $name: String!,
-    $size: Int!, $cursor: String, $direction: OrderDirection!
+    $size: Int!, $cursor: String, $direction: OrderDirection!, $grouped: Boolean!
   ) {
     repository(owner: $owner, name: $name) {
       pullRequests(first: $size, after: $cursor, orderBy: { field: UPDATED_AT, direction: $direction }) {
@@ -195,9 +445,11 @@ const pullRequestsQuery = (assignees) => `
         pageInfo { hasNextPage endCursor }
         nodes { ...pullRequest }
       }
+      ...notesFile @include(if: $grouped)
     }
   }
-  ${(0,_live_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestFields */ .m)(assignees)}
+  ${_notes_config_js__WEBPACK_IMPORTED_MODULE_1__/* .notesFile */ .Yd}
+  ${(0,_live_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .pullRequestFields */ .m)(assignees)}
 `;
 /** Those whose server turned out to lack `assignedActors`. */
 const lacking = new WeakSet();
@@ -223,7 +475,7 @@ async function askPullRequests(github, query, variables, remedy) {
 }
 /** GitHub's words for a field that its schema lacks, which come without a type: they are those of the library graphql-ruby. */
 function isUnknownField(error) {
-    return error instanceof _api_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO && error.message.startsWith("Field 'assignedActors' doesn't exist");
+    return error instanceof _api_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO && error.message.includes("Field 'assignedActors' doesn't exist");
 }
 
 
@@ -236,10 +488,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readEntry: () => (/* binding */ readEntry)
 /* harmony export */ });
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9370);
 /* harmony import */ var _api_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1270);
 /* harmony import */ var _pull_request_read_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4696);
 /* harmony import */ var _release_read_releases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5921);
 /* harmony import */ var _without_github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9888);
+
 
 
 
@@ -287,7 +541,7 @@ async function hiddenRelease(github, payload, { reason }) {
     if (!(await (0,_release_read_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .seesReleases */ .hF)(github)))
         return undefined;
     const now = reason === 'forbidden' ? 'is a draft again' : 'does not exist any more';
-    return { gone: `The release ${payload.version} ${now}, so this late event of it changes nothing.` };
+    return { gone: `The release ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(payload.version)} ${now}, so this late event of it changes nothing.` };
 }
 
 
@@ -438,49 +692,61 @@ async function* releasePages(github, most) {
 /* harmony export */   eD: () => (/* binding */ listingProblem)
 /* harmony export */ });
 /* harmony import */ var _problems_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8662);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9370);
+
 
 /** The warning of a run that writes what the event's payload tells, because GitHub could not be read. */
 function payloadWarning(payload, failure) {
-    const name = payload.kind === 'release' ? `release ${payload.version}` : `pull request #${payload.number}`;
+    const name = payload.kind === 'release' ? `release ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(payload.version)}` : `pull request #${payload.number}`;
     return [
         whatHappened(name, failure),
         `Its row is written from the event instead, ${CONSEQUENCES[payload.kind]}.`,
-        remedyOf(payload.kind, failure) ?? 'The next event of it puts the row right.',
+        remedyOf(failure) ?? 'The next event of it puts the row right.',
     ].join(' ');
 }
 /** The error of a run that has only GitHub to read its release or pull request from. */
 function problemOf(subject, { fullName }, failure) {
-    const { kind, unusable } = subject;
+    const { unusable } = subject;
     const name = `${nameOf(subject)} of ${fullName}`;
     if (unusable === undefined)
-        return unreadableProblem(kind, name, failure);
+        return packageProblem(subject, name, failure) ?? unreadableProblem(name, failure);
     return new _problems_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('event-unreadable', `${unusable} ${whatHappened(name, failure)}`, {
-        remedy: remedyOf(kind, failure),
+        remedy: remedyOf(failure),
+        cause: failure,
+    });
+}
+/** The error of a tag such as `@scope/name@1.2.0` without a release; which of them get one is for changesets to say. */
+function packageProblem(subject, name, failure) {
+    const { tag } = subject.kind === 'release' ? subject : {};
+    const version = /.@(?<version>\d.*)$/.exec(tag ?? '')?.groups?.version;
+    if (version === undefined || failure.reason !== 'not-found')
+        return undefined;
+    return new _problems_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('github-not-found', whatHappened(name, failure), {
+        why: 'The tag is misspelt, or its release was not made. Changesets makes none of a package without a changelog, and calls that of a repository with a single package by its version alone.',
+        remedy: `Check \`tag\`: in a repository with a single package it is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .coded */ .y)(`v${version}`)}. For a draft release give the job \`permissions: { contents: write }\`.`,
         cause: failure,
     });
 }
 function nameOf(subject) {
     if (subject.kind === 'pull-request')
         return `pull request #${subject.number}`;
-    return subject.tag === undefined ? `release with the ID ${subject.id}` : `release ${subject.tag}`;
+    return subject.tag === undefined ? `release with the ID ${subject.id}` : `release ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(subject.tag)}`;
 }
 /** The error of a run that lists all entries of a kind. */
 function listingProblem(kind, { fullName }, failure) {
-    return unreadableProblem(kind, `${kind === 'release' ? 'releases' : 'pull requests'} of ${fullName}`, failure);
+    return unreadableProblem(`${kind === 'release' ? 'releases' : 'pull requests'} of ${fullName}`, failure);
 }
-function unreadableProblem(kind, name, failure) {
+function unreadableProblem(name, failure) {
     const { id, why } = PROBLEM_OF[failure.reason];
-    const remedy = id === 'github-not-found' ? undefined : remedyOf(kind, failure);
+    const remedy = id === 'github-not-found' ? undefined : remedyOf(failure);
     return new _problems_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(id, whatHappened(name, failure), { why, remedy, cause: failure });
 }
 const CONSEQUENCES = {
     release: 'which may tell less than GitHub shows by now',
     'pull-request': 'which may tell less than GitHub shows by now, and tells nothing of its reviewers',
 };
-const PERMISSIONS = {
-    release: '`permissions: { contents: read }`',
-    'pull-request': '`permissions: { pull-requests: read }`',
-};
+/** All that the action needs, as a job has none of those that its `permissions` leave out. */
+const PERMISSIONS = '`permissions: { contents: read, issues: read, pull-requests: read }`';
 const PROBLEM_OF = {
     forbidden: { id: 'github-forbidden' },
     'no-token': { id: 'github-forbidden', why: 'The workflow sets the input to nothing.' },
@@ -506,11 +772,11 @@ function whatHappened(name, { reason, message }) {
     }
 }
 /** None where waiting is all that helps. */
-function remedyOf(kind, { reason }) {
+function remedyOf({ reason }) {
     switch (reason) {
         case 'forbidden':
         case 'not-found':
-            return `Give the job ${PERMISSIONS[kind]}, or pass a token with this permission as \`github-token\`.`;
+            return `Give the job ${PERMISSIONS}, or pass a token with them as \`github-token\`.`;
         case 'no-token':
             return 'Take `github-token` out of the workflow, so that its default applies; on your own machine set INPUT_GITHUB-TOKEN.';
         case 'token-invalid':

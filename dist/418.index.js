@@ -55,6 +55,8 @@ function skip(reason) {
 /* harmony export */   fV: () => (/* binding */ isForReviews)
 /* harmony export */ });
 /* harmony import */ var _notion_property_field_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6472);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9370);
+
 
 /**
  * Whether all that was refused is needed for nothing but pull requests that wait for a review: Open's option can stand in
@@ -71,8 +73,8 @@ function statesOf({ name }, { statuses }) {
 function withOpenInstead(fields) {
     return { ...fields, statuses: { ...fields.statuses, 'review-requested': fields.statuses.open } };
 }
-function openInsteadWarning({ properties, statuses }) {
-    return `“${properties.status}” has no option “${statuses['review-requested']}”, and Notion did not add it, so pull requests that wait for a review show as “${statuses.open}”. Add the option in Notion, or name an existing one for \`review-requested\` in \`statuses\`.`;
+function openInsteadWarning({ properties: { status = '' }, statuses }) {
+    return `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(status)} has no option ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(statuses['review-requested'])}, and Notion did not add it, so pull requests that wait for a review show as ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(statuses.open)}. Add the option in Notion, or name an existing one for \`review-requested\` in \`statuses\`.`;
 }
 
 
@@ -92,6 +94,8 @@ __webpack_require__.d(__webpack_exports__, {
 var entry_content = __webpack_require__(4122);
 // EXTERNAL MODULE: ./build/notion/page/notion-block.js
 var notion_block = __webpack_require__(1393);
+// EXTERNAL MODULE: ./build/notion/page/references.js
+var references = __webpack_require__(2366);
 // EXTERNAL MODULE: ./build/html/runs.js
 var html_runs = __webpack_require__(3536);
 // EXTERNAL MODULE: ./build/notion/property/rich-text.js
@@ -335,12 +339,13 @@ var mark = __webpack_require__(4738);
 
 
 
+
 /**
  * Plans the content of an entry's page. An unchanged text is not converted, nor is its HTML asked for. Where GitHub does not
  * give it, the text of a row stays as it is, and a row without one gets it as it is typed, until a run can put it right.
  * @param keepsText whether the text of a row that exists stays as it is
  */
-async function planContent({ settings, texts }, entry, row, keepsText) {
+async function planContent({ settings, texts, rows }, entry, row, keepsText) {
     const left = { digest: undefined, blocks: [], shown: entry };
     if (!mayWrite(entry, row, settings) || (keepsText && row))
         return left;
@@ -357,7 +362,7 @@ async function planContent({ settings, texts }, entry, row, keepsText) {
         return { ...left, digest };
     const files = new Map([...shown.attachments.keys()].map((address) => [address, (0,notion_block/* fileId */.qp)(address)]));
     const blocks = withinLimits(await (0,entry_content/* entryBlocks */.Bs)(shown, settings.github.serverUrl), files);
-    return { digest, blocks, shown };
+    return { digest, blocks: (0,references/* withRowLinks */.Yj)(blocks, rows), shown };
 }
 /** Whether a page's content is to be written, as far as it can be told without GitHub's HTML. */
 function needsHtml(entry, row, settings) {
@@ -395,12 +400,16 @@ var failure = __webpack_require__(6025);
 var row_changed = __webpack_require__(1710);
 // EXTERNAL MODULE: ./build/notion/database/change-schema.js
 var change_schema = __webpack_require__(8780);
+// EXTERNAL MODULE: ./build/notion/database/option-refused.js
+var option_refused = __webpack_require__(9158);
 // EXTERNAL MODULE: ./build/notion/row/find-rows.js
 var find_rows = __webpack_require__(7356);
 // EXTERNAL MODULE: ./build/notion/row/release-rows.js
 var release_rows = __webpack_require__(7774);
 // EXTERNAL MODULE: ./build/problems/problem.js
 var problem = __webpack_require__(8662);
+// EXTERNAL MODULE: ./build/quoted.js
+var quoted = __webpack_require__(9370);
 // EXTERNAL MODULE: ./build/notion/api/listing.js
 var listing = __webpack_require__(5971);
 // EXTERNAL MODULE: ./build/notion/row/mark.js
@@ -1065,6 +1074,8 @@ async function refuseStrangers(notion, parentId, known) {
     }
 }
 
+// EXTERNAL MODULE: ./build/notion/page/references.js
+var references = __webpack_require__(2366);
 // EXTERNAL MODULE: ./build/wait.js
 var wait = __webpack_require__(4479);
 // EXTERNAL MODULE: ./build/notion/property/people.js
@@ -1216,6 +1227,7 @@ function isNew(block, { bot, sections }) {
 
 
 
+
 /**
  * Brings the section of a page to the blocks, and touches only what differs. Where less than half would stay, a new
  * section takes its place, unless people put something into the old one, or it shows files that would have to be
@@ -1253,7 +1265,8 @@ async function bring(mending, own, blocks) {
     if (current === undefined)
         return addWhole(mending, own, blocks);
     const existing = await readBlocks(notion, current.id, own.makers);
-    const wanted = await uploads.fill(notion, blocks, filesIn(existing));
+    const linked = (0,references/* withHeldRowLinks */.bE)(blocks, existing);
+    const wanted = await uploads.fill(notion, linked, filesIn(existing));
     const edits = compare(current.id, existing, wanted);
     const isShared = existing.some((block) => !block.own || holdsStrange(block));
     const isPoor = edits.kept * 2 < countOwn(existing) && filesIn(existing).size === 0;
@@ -1568,6 +1581,8 @@ function fingerprint(steps) {
 var look_up = __webpack_require__(6106);
 // EXTERNAL MODULE: ./build/changelog/open-instead.js
 var open_instead = __webpack_require__(8018);
+// EXTERNAL MODULE: ./build/changelog/outcome.js
+var outcome = __webpack_require__(9441);
 ;// CONCATENATED MODULE: ./build/changelog/steps.js
 
 /** What a person will see of a step that was not applied. One query where tasks may have to move. */
@@ -1597,11 +1612,14 @@ function leftArchived(entry, plan, refusal) {
     const reason = `The row is archived in Notion, which refused to change it. ${refusal.message}`;
     return outcomeOf(entry, { ...plan, reason }, plan.row, { operation: 'skipped', changes: [], added: [] });
 }
-function outcomeOf({ kind, key, title }, { reason, problem }, row, done) {
+function outcomeOf({ kind, key, title, reference, url, state }, { reason, problem }, row, done) {
     return {
         kind,
         key,
         title,
+        reference,
+        url,
+        state,
         pageId: row?.id ?? '',
         pageUrl: row?.url ?? '',
         ...done,
@@ -1625,6 +1643,7 @@ var unreadable = __webpack_require__(1270);
 // EXTERNAL MODULE: ./build/notion/page/entry-content.js
 var entry_content = __webpack_require__(4122);
 ;// CONCATENATED MODULE: ./build/shipped/plan-shipped.js
+
 
 
 
@@ -1678,7 +1697,7 @@ async function notesOf(release, shipped) {
         if (!(error instanceof unreadable/* Unreadable */.IO))
             throw error;
         return {
-            warning: `The notes of the release ${release.version} were not made: GitHub did not tell what they need (${error.message}).`,
+            warning: `The notes of the release ${(0,quoted/* quoted */.T)(release.version)} were not made: GitHub did not tell what they need (${error.message}).`,
         };
     }
 }
@@ -1691,7 +1710,7 @@ function untoldWarning({ version }, error) {
     if (!(0,unreadable/* isGitHubFailure */.Ab)(error))
         throw error;
     if (error instanceof unreadable/* Unreadable */.IO)
-        return `GitHub did not tell what the release ${version} ships (${error.message}), so its pull requests are not linked now. The next run over all entries does it.`;
+        return `GitHub did not tell what the release ${(0,quoted/* quoted */.T)(version)} ships (${error.message}), so its pull requests are not linked now. The next run over all entries does it.`;
     return `Not all releases are linked to their pull requests: ${error.message} The next run goes on with them.`;
 }
 
@@ -1736,8 +1755,8 @@ async function planTaskLeads(run, entry, row, answersAuthor) {
     };
 }
 
-// EXTERNAL MODULE: ./build/entry/fields.js
-var fields = __webpack_require__(7482);
+// EXTERNAL MODULE: ./build/entry/fields.js + 1 modules
+var fields = __webpack_require__(2927);
 // EXTERNAL MODULE: ./build/notion/property/field-content.js
 var field_content = __webpack_require__(6472);
 ;// CONCATENATED MODULE: ./build/changelog/plan-row.js
@@ -1761,7 +1780,7 @@ function planRow(entry, row, plan, context) {
         properties.set(plan.key.name, key);
     const writesContent = mark.digest !== (before?.digest ?? '');
     const keyLink = (0,row_mark/* markedLink */.HD)(entry.url, { ...mark, digest: row_mark/* UNFINISHED */.yA });
-    const unfinished = fields/* FIELD */.b_.key.value(entry, { statuses: context.statuses, keyLink });
+    const unfinished = fields/* FIELD */.b_.key.value(entry, { ...context, keyLink });
     const unfinishedKey = writesContent && unfinished ? (0,field_content/* fieldContent */._c)(unfinished, plan.key) : undefined;
     return { properties, changes: changesOf(properties, row), unfinishedKey, elsewhere: linked.elsewhere };
 }
@@ -1794,8 +1813,9 @@ function nextMark(entry, before, { digest, links: { pullRequests, tasks } }, els
         tasks: tasks?.mark ?? before?.tasks ?? '',
     };
 }
-function entryContents(entry, row, plan, { statuses, users }, mark) {
-    const values = (0,fields/* fieldValues */.Xz)(entry, { statuses, keyLink: (0,row_mark/* markedLink */.HD)(entry.url, mark) });
+function entryContents(entry, row, plan, context, mark) {
+    const { statuses, users } = context;
+    const values = (0,fields/* fieldValues */.Xz)(entry, { ...context, keyLink: (0,row_mark/* markedLink */.HD)(entry.url, mark) });
     for (const field of keptFields(entry, row, plan, statuses))
         delete values[field];
     const contents = new Map();
@@ -1881,11 +1901,12 @@ async function planWritten(run, { entry, keepsText, links, later, problem }, row
     for (const warning of (0,plan_properties/* propertyWarnings */.bf)(properties, entry.kind === 'release'))
         told.warnings.add(warning);
     if (!writesPeople && fields.people.size > 0)
-        told.warnings.add(people/* NO_PEOPLE_PROPERTY */._q);
+        told.warnings.add((0,people/* noPeopleProperty */.cp)(fields.properties));
     const users = writesPeople ? await run.users() : new Map();
     const content = await (0,plan_content/* planContent */.n)(run, entry, row, keepsText);
     const whole = row && (await (0,whole_row/* wholeRow */.S)(notion, row, properties, links));
-    const context = { statuses: fields.statuses, users, digest: content.digest, links };
+    const { statuses, titles } = fields;
+    const context = { statuses, titles, users, digest: content.digest, links };
     const rowPlan = planRow(entry, whole, properties, context);
     for (const login of (0,people/* unmappedLogins */.BX)(entry, row, properties.targets, fields.people))
         told.unmapped.add(login);
@@ -1956,6 +1977,9 @@ function linkSteps({ elsewhere }, { pullRequests }, judgement) {
 
 
 
+
+
+
 /** How often the row or the schema may turn out to have changed meanwhile. */
 const ROUNDS = 4;
 /**
@@ -1966,17 +1990,19 @@ const ROUNDS = 4;
  */
 async function reconcile(run, entry, first) {
     const journal = new Journal();
+    const names = (0,outcome/* namesOf */.e)(entry, run.fields.titles);
     let seen = first;
     for (let round = 1; round <= ROUNDS; round++) {
         try {
+            const row = (0,find_rows/* rowOf */.OB)(seen.rows);
+            if (row)
+                note(run, entry, row, false, seen);
             const plan = await wholePlan(run, entry, seen);
-            if (plan.row)
-                note(run, entry, plan.row, false, seen);
             if (run.settings.dryRun)
-                return await foretold(run, entry, plan);
+                return await foretold(run, names, plan);
             const refusal = journal.begin(plan);
             if (refusal)
-                return leftArchived(entry, plan, refusal);
+                return leftArchived(names, plan, refusal);
             seen = await applySteps(run, entry, plan, seen, journal);
             if (journal.isSettled)
                 return await finish(run, entry, plan, seen, journal);
@@ -1987,7 +2013,7 @@ async function reconcile(run, entry, first) {
             seen = await afterFailure(run, entry, seen, error, journal, round === ROUNDS);
         }
     }
-    throw new problem/* Problem */.AF('row-unsettled', `The row of “${entry.title}” changed ${ROUNDS} times while it was written.`);
+    throw new problem/* Problem */.AF('row-unsettled', `The row of ${(0,quoted/* quoted */.T)(names.title)} changed ${ROUNDS} times while it was written.`);
 }
 /** A plan for which all rows of pull requests are there that can be. */
 async function wholePlan(run, entry, seen) {
@@ -2021,7 +2047,7 @@ async function applySteps(run, entry, plan, first, journal) {
  * @throws the error where another round would not help
  */
 async function afterFailure(run, entry, seen, error, journal, isLast) {
-    if (error instanceof change_schema/* OptionRefused */.oj) {
+    if (error instanceof option_refused/* OptionRefused */.o) {
         const { fields } = run.settings;
         if (!(0,open_instead/* isForReviews */.fV)(error, fields))
             throw error;
@@ -2047,13 +2073,17 @@ async function finish(run, entry, plan, seen, journal) {
         if (row)
             later.push(...(await applyLater(run, step, row)));
     const added = journal.added(plan);
-    return outcomeOf(entry, plan, row, { operation, changes: [...changes, ...later], added });
+    const names = (0,outcome/* namesOf */.e)(entry, run.fields.titles);
+    return outcomeOf(names, plan, row, { operation, changes: [...changes, ...later], added });
 }
 /** What is known of a row from now on. */
 function note(run, entry, row, isNew, { isBeside = false }) {
     const { release } = run.fields.properties;
-    if (entry.kind === 'pull-request' && release !== undefined)
-        run.shipped.add(entry, row, release, isNew && !isBeside);
+    if (entry.kind === 'pull-request') {
+        run.rows.add(entry.url, row);
+        if (release !== undefined)
+            run.shipped.add(entry, row, release, isNew && !isBeside);
+    }
     if (isNew)
         run.made.push({ id: row.id, key: entry.key });
 }
@@ -2195,6 +2225,7 @@ function deletedContents(row, source, deleted) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TF: () => (/* binding */ remove),
+/* harmony export */   U$: () => (/* binding */ trashDatabase),
 /* harmony export */   dc: () => (/* binding */ trash),
 /* harmony export */   ov: () => (/* binding */ doublesOf)
 /* harmony export */ });
@@ -2226,6 +2257,10 @@ async function doublesOf(notion, [oldest, ...younger], keyName) {
 /** Moves a row to the trash; one that is there already stays there. */
 async function trash(notion, pageId) {
     await orIsInTrash(notion.send('Update content', (client) => client.pages.update({ page_id: pageId, in_trash: true })), () => notion.send('Read content', (client) => client.pages.retrieve({ page_id: pageId })));
+}
+/** Moves a database to the trash; one that is there already stays there. */
+async function trashDatabase(notion, databaseId) {
+    await orIsInTrash(notion.send('Update content', (client) => client.databases.update({ database_id: databaseId, in_trash: true })), () => notion.send('Read content', (client) => client.databases.retrieve({ database_id: databaseId })));
 }
 /** Removes a block with all it holds; one that is removed already stays so. */
 async function remove(notion, blockId) {
@@ -2329,6 +2364,8 @@ var failure = __webpack_require__(6025);
 var find_rows = __webpack_require__(7356);
 // EXTERNAL MODULE: ./build/problems/problem.js
 var problem = __webpack_require__(8662);
+// EXTERNAL MODULE: ./build/quoted.js
+var quoted = __webpack_require__(9370);
 // EXTERNAL MODULE: ./build/tasks/find-tasks.js
 var find_tasks = __webpack_require__(953);
 // EXTERNAL MODULE: ./build/tasks/move-tasks.js
@@ -2504,6 +2541,7 @@ function shows(row, state, { changelog, settings }, statuses) {
 
 
 
+
 /**
  * Finds the tasks that a pull request names, where its row does not show by now what it is to lead to.
  * @param statuses the changelog's options
@@ -2577,7 +2615,7 @@ function without(obstacle, warnings = []) {
 }
 function unknownWarning(ids, { number }) {
     const are = ids.length === 1 ? 'is no task' : 'are no tasks';
-    return `#${number} names ${ids.join(', ')}, which ${are} of the tasks’ database: misspelt, deleted, archived, or in the trash.`;
+    return `#${number} names ${ids.map(quoted/* quoted */.T).join(', ')}, which ${are} of the tasks’ database: misspelt, deleted, archived, or in the trash.`;
 }
 /**
  * The failure of a pull request without a task, where the settings demand one. What is merged or closed needs none:
@@ -2591,7 +2629,9 @@ function taskMissing({ number, state }, lack, { properties }) {
     const { unknown, obstacle } = lack;
     if (obstacle !== undefined)
         return new problem/* Problem */.AF('tasks-unknown', `${obstacle} So #${number} can’t be linked to a task.`);
-    const names = unknown.length === 0 ? 'no task' : `${unknown.join(', ')}, which the tasks’ database does not have`;
+    const names = unknown.length === 0
+        ? 'no task'
+        : `${unknown.map(quoted/* quoted */.T).join(', ')}, which the tasks’ database does not have`;
     return new problem/* Problem */.AF('task-missing', `The pull request #${number} names ${names}.`);
 }
 

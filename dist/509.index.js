@@ -9,6 +9,10 @@ export const modules = {
 /* harmony export */   C: () => (/* binding */ leavesLinksOpen),
 /* harmony export */   X: () => (/* binding */ judgeLinks)
 /* harmony export */ });
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9370);
+/* harmony import */ var _property_type_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84);
+
+
 /**
  * A row tells of a property that it is a relation, not to what: such a one is taken for the action's own. Where a person
  * has renamed one of the two sides, the other leads to it.
@@ -58,11 +62,11 @@ function otherSide(property, schema) {
 }
 function unfitWarning({ name, type, relation }) {
     const what = type !== 'relation'
-        ? `is of type ${type}`
+        ? `is of type ${(0,_property_type_name_js__WEBPACK_IMPORTED_MODULE_0__/* .typeName */ .g)(type)}`
         : relation?.toItself
             ? 'is a one-way relation, or not the other side of that one'
             : 'is a relation to another database';
-    return `Releases are not linked to their pull requests: the property “${name}” ${what}, and the links need a two-way relation of the database with itself. Rename that property in Notion, name two others in \`properties\` (\`release: …\` and \`pull-requests: …\`), or set \`link-pull-requests: false\`.`;
+    return `Releases are not linked to their pull requests: the property ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(name)} ${what}, and the links need a two-way relation of the database with itself. Rename that property in Notion, name two others in \`properties\` (\`release: …\` and \`pull-requests: …\`), or set \`link-pull-requests: false\`.`;
 }
 
 
@@ -72,18 +76,22 @@ function unfitWarning({ name, type, relation }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G3: () => (/* binding */ accepts),
 /* harmony export */   Hv: () => (/* binding */ needsSchema),
 /* harmony export */   XI: () => (/* binding */ planProperties),
 /* harmony export */   bf: () => (/* binding */ propertyWarnings),
 /* harmony export */   dy: () => (/* binding */ judgeFields),
 /* harmony export */   g4: () => (/* binding */ judgeExtra)
 /* harmony export */ });
-/* unused harmony export accepts */
-/* harmony import */ var _entry_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7482);
+/* harmony import */ var _entry_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2927);
 /* harmony import */ var _problems_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8662);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9370);
 /* harmony import */ var _property_field_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6472);
+/* harmony import */ var _property_type_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84);
 /* harmony import */ var _judge_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6423);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7389);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7389);
+
+
 
 
 
@@ -93,7 +101,7 @@ function unfitWarning({ name, type, relation }) {
 function needsSchema(settings, schema) {
     if (schema.origin === 'data-source')
         return false;
-    const fieldOpen = (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(settings.properties).some(({ field, name }) => {
+    const fieldOpen = (0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(settings.properties).some(({ field, name }) => {
         const property = schema.properties.get(name);
         return property ? !accepts(field, property.type) : settings.create || field === 'key';
     });
@@ -102,15 +110,15 @@ function needsSchema(settings, schema) {
     return [...settings.extra.keys()].some((name) => !schema.properties.has(name));
 }
 /**
- * @throws Problem where a property's type does not fit, the key's property is missing and may not be added, or
- * an extra property does not exist
+ * @throws Problem that tells of all properties that do not fit: of another type, the key's where it is missing and may not
+ * be added, and extra ones that do not exist
  */
 function planProperties(settings, schema) {
     const fields = judgeFields(settings, schema);
     const fixed = judgeExtra(settings, schema);
-    for (const judgement of [...fields, ...fixed])
-        if (judgement.is === 'unusable')
-            throw judgement.problem;
+    const unusable = [...fields, ...fixed].flatMap((judgement) => judgement.is === 'unusable' ? [judgement.problem] : []);
+    if (unusable.length > 0)
+        throw together(unusable);
     const additions = fields.filter((judgement) => judgement.is === 'new');
     const found = fields.filter((judgement) => judgement.is === 'found');
     const targets = new Map([...found, ...additions].map(({ field, property }) => [field, property]));
@@ -125,9 +133,13 @@ function planProperties(settings, schema) {
         extra: fixed.filter((judgement) => judgement.is === 'found'),
         additions,
         links,
-        relations: links.is === 'new' ? [{ name: links.release.name, otherSide: links.pullRequests.name }] : [],
+        relations: links.is === 'new' ? [newLinks(links)] : [],
         missing,
     };
+}
+/** The relation between releases and pull requests, as those have it. */
+function newLinks({ release, pullRequests }) {
+    return { name: release.name, description: (0,_entry_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyDescription */ .wq)('release'), otherSide: pullRequests.name };
 }
 /**
  * What the user should know of a plan.
@@ -139,7 +151,7 @@ function propertyWarnings({ missing, links }, leads) {
     return names.length === 0 ? unfit : [missingWarning(names), ...unfit];
 }
 function missingWarning(names) {
-    const listed = names.map((name) => `“${name}”`).join(', ');
+    const listed = names.map(_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T).join(', ');
     return `The database has no ${names.length === 1 ? 'property' : 'properties'} ${listed}; left out, as \`create-properties\` is false. Set fields to \`false\` in \`properties\` to leave them out without this warning.`;
 }
 /** Whether the field can go into properties of the type. */
@@ -148,7 +160,7 @@ function accepts(field, type) {
 }
 /** Judges each field that is not left out, in their order. */
 function judgeFields(settings, schema) {
-    return (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(settings.properties).map(({ field, name }) => {
+    return (0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(settings.properties).map(({ field, name }) => {
         const existing = schema.properties.get(name);
         if (existing && accepts(field, existing.type))
             return { field, name, is: 'found', property: existing };
@@ -157,7 +169,7 @@ function judgeFields(settings, schema) {
         if (field === 'title')
             return { field, name, is: 'unusable', problem: missingTitle(name, schema) };
         if (settings.create)
-            return { field, name, is: 'new', property: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .newPropertyOf */ .Jw)(field, name) };
+            return { field, name, is: 'new', property: (0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .newPropertyOf */ .Jw)(field, name) };
         return field === 'key'
             ? { field, name, is: 'unusable', problem: missingKey(name) }
             : { field, name, is: 'missing' };
@@ -174,9 +186,17 @@ function judgeExtra(settings, schema) {
         return { name, value, is: 'unusable', problem: unfittingExtra(property, value) };
     });
 }
+/** One problem for all: people mend them in one go. */
+function together(problems) {
+    const [only, another] = problems;
+    if (only && !another)
+        return only;
+    const numbered = (texts) => texts.map((text, index) => `(${index + 1}) ${text}`).join(' ');
+    return new _problems_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('notion-properties-unfit', `${problems.length} properties do not fit. ${numbered(problems.map(({ message }) => message))}`, { remedy: numbered(problems.map(({ remedy }) => remedy)) });
+}
 /** A property that cannot take its field. */
 function unfitting(field, property) {
-    const what = `The property “${property.name}” is of type ${property.type}, which cannot take the field \`${field}\`. Accepted types: ${_entry_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD */ .b_[field].types.join(', ')}.`;
+    const what = `The property ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(property.name)} is of type ${(0,_property_type_name_js__WEBPACK_IMPORTED_MODULE_3__/* .typeName */ .g)(property.type)}, which cannot take the field \`${field}\`. Accepted types: ${_entry_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD */ .b_[field].types.map(_property_type_name_js__WEBPACK_IMPORTED_MODULE_3__/* .typeName */ .g).join(', ')}.`;
     const without = field === 'key' ? '' : ` or leave the field out (\`${field}: false\`)`;
     return new _problems_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('notion-property-type', what, {
         remedy: `Change the property’s type in Notion, or in the input \`properties\` name another property (\`${field}: Another name\`)${without}.`,
@@ -184,14 +204,16 @@ function unfitting(field, property) {
 }
 /** A property that cannot take its value of `extra-properties`. */
 function unfittingExtra({ name, type }, value) {
-    const what = `The property “${name}” is of type ${type}, which cannot take the value ${JSON.stringify(value)} of \`extra-properties\`. Accepted types: ${_property_field_content_js__WEBPACK_IMPORTED_MODULE_2__/* .FIXED_TYPES */ .lD.filter((accepted) => (0,_property_field_content_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptsFixed */ .wt)(accepted, value)).join(', ')}.`;
+    const what = `The property ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(name)} is of type ${(0,_property_type_name_js__WEBPACK_IMPORTED_MODULE_3__/* .typeName */ .g)(type)}, which cannot take the value ${JSON.stringify(value)} of \`extra-properties\`. Accepted types: ${_property_field_content_js__WEBPACK_IMPORTED_MODULE_2__/* .FIXED_TYPES */ .lD.filter((accepted) => (0,_property_field_content_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptsFixed */ .wt)(accepted, value))
+        .map(_property_type_name_js__WEBPACK_IMPORTED_MODULE_3__/* .typeName */ .g)
+        .join(', ')}.`;
     return new _problems_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('notion-property-type', what, {
         remedy: 'Change the property’s type in Notion, or the value in `extra-properties`.',
     });
 }
 /** @param which tells what it is for */
 function missing(name, which, remedy) {
-    return new _problems_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('notion-property-missing', `The database has no property “${name}”, ${which}.`, {
+    return new _problems_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('notion-property-missing', `The database has no property ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(name)}, ${which}.`, {
         remedy,
     });
 }
@@ -201,157 +223,13 @@ function missingExtra(name) {
 }
 /** The key has no property, and none may be added. */
 function missingKey(name) {
-    const remedy = `Add a text property “${name}” in Notion, or set \`create-properties: true\`.`;
+    const remedy = `Add a text property ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(name)} in Notion, or set \`create-properties: true\`.`;
     return missing(name, 'by which rows are found, and `create-properties` is false', remedy);
 }
 function missingTitle(name, { properties }) {
-    const title = properties.get('')?.name;
-    const remedy = `The title property is “${title}” and needs no line in \`properties\`: take the line out, or correct it.`;
+    const title = properties.get('')?.name ?? '';
+    const remedy = `The title property is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(title)} and needs no line in \`properties\`: take the line out, or correct it.`;
     return missing(name, 'which `properties` names for the title', remedy);
-}
-
-
-/***/ }),
-
-/***/ 6472:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _c: () => (/* binding */ fieldContent),
-/* harmony export */   aJ: () => (/* binding */ isSameOption),
-/* harmony export */   gM: () => (/* binding */ fixedContent),
-/* harmony export */   lD: () => (/* binding */ FIXED_TYPES),
-/* harmony export */   sT: () => (/* binding */ spelledAs),
-/* harmony export */   wt: () => (/* binding */ acceptsFixed)
-/* harmony export */ });
-/* unused harmony exports optionName, optionNames */
-/* harmony import */ var _rich_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4138);
-
-/**
- * A field's value in the form of the property that takes it; nothing where the type cannot take it
- * (FIELD says which can), and for people, whose content depends on who is there.
- */
-function fieldContent(value, { type, options }) {
-    switch (type) {
-        case 'title':
-        case 'rich_text':
-            return { type, runs: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fittingRuns */ .iT)(runs(value)) };
-        case 'select':
-            return { type, name: optionName(words(value).join('; ')) };
-        case 'status': {
-            const name = optionName(words(value).join('; '));
-            return { type, name: name && spelledAs(name, options) };
-        }
-        case 'multi_select':
-            return { type, names: optionNames(words(value)) };
-        case 'number':
-            return { type, number: value.is === 'number' ? value.number : undefined };
-        case 'url':
-            return { type, text: words(value)[0] };
-        case 'date':
-            return { type, start: value.is === 'time' ? value.time : undefined };
-        default:
-            return undefined;
-    }
-}
-function runs(value) {
-    if (value.is === 'text')
-        return [value.link === undefined ? { text: value.text } : { text: value.text, link: value.link }];
-    if (value.is !== 'people')
-        return [{ text: words(value).join(', ') }];
-    return value.people.flatMap(({ login, url }, i) => {
-        const name = url === undefined ? { text: login } : { text: login, link: url };
-        return i === 0 ? [name] : [{ text: ', ' }, name];
-    });
-}
-function words(value) {
-    switch (value.is) {
-        case 'text':
-            return value.text === '' ? [] : [value.text];
-        case 'choices':
-            return [...value.names];
-        case 'people':
-            return value.people.map(({ login }) => login);
-        case 'number':
-            return [String(value.number)];
-        case 'time':
-            return value.time === undefined ? [] : [value.time];
-    }
-}
-/** The property types that `extra-properties` can write. */
-const FIXED_TYPES = [
-    'rich_text',
-    'select',
-    'status',
-    'multi_select',
-    'number',
-    'checkbox',
-    'date',
-    'url',
-    'email',
-    'phone_number',
-];
-/** Whether `fixedContent` can put the value into a property of the type. */
-function acceptsFixed(type, value) {
-    return fixedContent(value, type) !== undefined;
-}
-/** A fixed value by the property's type; nothing where the type cannot take it. */
-function fixedContent(value, type) {
-    const text = Array.isArray(value) ? value.join(', ') : value;
-    switch (type) {
-        case 'rich_text':
-            return { type, runs: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fittingRuns */ .iT)([{ text }]) };
-        case 'select':
-        case 'status':
-            return { type, name: optionName(text) };
-        case 'multi_select':
-            return { type, names: optionNames(Array.isArray(value) ? value : [text]) };
-        case 'number':
-            return numberIn(text) === undefined ? undefined : { type, number: numberIn(text) };
-        case 'checkbox':
-            return /^(?:true|false)$/i.test(text) ? { type, checked: /^true$/i.test(text) } : undefined;
-        case 'date':
-            return isIsoDate(text) ? { type, start: text } : undefined;
-        case 'url':
-            return URL.canParse(text) ? { type, text } : undefined;
-        case 'email':
-        case 'phone_number':
-            return { type, text: text === '' ? undefined : text };
-        default:
-            return undefined;
-    }
-}
-/** Decimal, also with an exponent, or as YAML writes hexadecimal and octal numbers. */
-function numberIn(text) {
-    const number = /^[-+]?[\d.]/.test(text) ? Number(text) : Number.NaN;
-    return Number.isFinite(number) ? number : undefined;
-}
-/** A day that exists, as `2026-01-31`, or with a time, as `2026-01-31T10:00:00Z`. */
-function isIsoDate(text) {
-    const [, day] = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/.exec(text) ?? [];
-    if (day === undefined || Number.isNaN(Date.parse(text)) || Number.isNaN(Date.parse(day)))
-        return false;
-    return new Date(day).toISOString().startsWith(day);
-}
-/** Notion's limits for options: 100 characters and no comma, 100 options in a multi-select. */
-const NAME_LIMIT = 100;
-const OPTION_LIMIT = 100;
-/** A name that Notion takes for an option: a comma becomes a semicolon, what is too long is cut with an ellipsis. */
-function optionName(text) {
-    const name = text.replaceAll(',', ';').trim();
-    return name === '' ? undefined : (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(name, NAME_LIMIT);
-}
-/** The name as the property's options spell it, where they are known: names that differ in capitals only are one to Notion. */
-function spelledAs(name, options) {
-    return options?.find((option) => isSameOption(option.name, name))?.name ?? name;
-}
-function isSameOption(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
-}
-/** The names of a multi-select, each once, 100 at most. */
-function optionNames(texts) {
-    const names = texts.map(optionName).filter((name) => name !== undefined);
-    return [...new Set(names)].slice(0, OPTION_LIMIT);
 }
 
 
@@ -602,6 +480,8 @@ async function wholeList(notion, pageId, property) {
 /* harmony import */ var _notion_row_find_many_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5630);
 /* harmony import */ var _notion_row_find_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7356);
 /* harmony import */ var _notion_row_update_row_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5751);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9370);
+
 
 
 
@@ -716,15 +596,15 @@ async function moveTask(notion, { task, property, before, after }) {
 }
 /** What a person sees of a move. */
 function shownMove({ task, property, before, after }) {
-    return { property: `${property.name} of “${(0,_notion_row_find_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .titleIn */ .Ey)(task)}”`, before, after };
+    return { property: `${property.name} of ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .T)((0,_notion_row_find_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .titleIn */ .Ey)(task))}`, before, after };
 }
 /** That the tasks' database has no option of a status, and what to do. */
 function missingOption({ name, options = [] }, option) {
     if (options.some((known) => known.name === option))
         return undefined;
-    const listed = options.map((known) => `“${known.name}”`).join(', ');
+    const listed = options.map((known) => (0,_quoted_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .T)(known.name)).join(', ');
     return {
-        found: `“${name}” has no option “${option}”, which \`task-statuses\` names. Its options: ${listed || 'none'}.`,
+        found: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .T)(name)} has no option ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .T)(option)}, which \`task-statuses\` names. Its options: ${listed || 'none'}.`,
         remedy: 'Name one of them in `task-statuses`, or add the option in Notion.',
     };
 }

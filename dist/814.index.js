@@ -2,1628 +2,1172 @@ export const id = 814;
 export const ids = [814];
 export const modules = {
 
-/***/ 2494:
+/***/ 7814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GitHub: () => (/* binding */ GitHub)
-/* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1758);
-/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9735);
-/* harmony import */ var _problems_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8662);
-/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4479);
-/* harmony import */ var _well_formed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6952);
-/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5456);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1270);
-
-
-
-
-
-
-
-/** GitHub itself gives up a GraphQL query after 10 seconds. */
-const PATIENCE = { timeout: 10_000, pause: 1_000 };
-/** How long GitHub's limit is waited for, in seconds: it is for an hour, so a run always comes to its end. */
-const LONGEST_WAIT = 3660;
-/** One repository on GitHub, as one run asks for it. */
-class GitHub {
-    /** GitHub's own address, such as `https://github.com`. */
-    serverUrl;
-    repository;
-    #settings;
-    #patience;
-    #waiting;
-    #octokit;
-    constructor(settings, { patience = PATIENCE, waiting } = {}) {
-        this.serverUrl = settings.serverUrl;
-        this.repository = settings.repository;
-        this.#settings = settings;
-        this.#patience = patience;
-        this.#waiting = waiting;
-    }
-    /** The repository, as octokit's functions want it named. */
-    get about() {
-        const { owner, name } = this.repository;
-        return { owner, repo: name };
-    }
-    /**
-     * Asks GraphQL.
-     * @param remedy how to go on where GitHub's limit is used up for long, if there is a better way than to begin again
-     * @throws Unreadable where no data came
-     * @throws Problem `github-points` in a run that waits for the limit, where it will not be over soon
-     */
-    ask(query, variables, remedy) {
-        const { graphqlUrl } = this.#settings;
-        return this.#withinLimit((octokit) => (0,_graphql_js__WEBPACK_IMPORTED_MODULE_3__/* .askGraphql */ .jQ)(octokit, graphqlUrl, query, variables), remedy);
-    }
-    /**
-     * Sends a request of REST.
-     * @throws Unreadable where there is no answer
-     * @throws Problem `github-points` in a run that waits for the limit, where it will not be over soon
-     */
-    send(request) {
-        return this.#withinLimit(request);
-    }
-    /** Tells of something that takes a run with many questions longer. */
-    log(message) {
-        this.#waiting?.log(message);
-    }
-    /** Waits until GitHub may do better. @throws what the run was stopped with */
-    pause(milliseconds) {
-        return (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .wait */ .u)(milliseconds, this.#waiting?.stop);
-    }
-    /** Made at the first use. @throws Unreadable where there is no token */
-    #connected() {
-        this.#octokit ??= connect(this.#settings.token, this.#settings.apiUrl, this.#patience);
-        return this.#octokit;
-    }
-    /** Asks until GitHub answers, also where the hourly limit of the token is used up and will soon be back. */
-    async #withinLimit(ask, remedy) {
-        for (;;) {
-            this.#waiting?.stop.throwIfAborted();
-            try {
-                return await ask(this.#connected());
-            }
-            catch (error) {
-                const failure = (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(error);
-                if (!this.#waiting || failure.reason !== 'rate-limited')
-                    throw failure;
-                const seconds = ((failure.retryAt ?? Number.POSITIVE_INFINITY) - Date.now()) / 1000;
-                if (seconds > LONGEST_WAIT)
-                    throw usedUp(failure, remedy);
-                const pause = Math.max(Math.ceil(seconds), 0) + 1;
-                this.log(`GitHub’s limit for this token is used up: waiting ${pause} s.`);
-                await this.pause(pause * 1000);
-            }
-        }
-    }
-}
-function usedUp({ message, retryAt, cause }, remedy) {
-    const when = retryAt === undefined ? '' : ` until ${new Date(retryAt).toISOString().slice(11, 16)} UTC`;
-    return new _problems_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('github-points', `GitHub answers no more questions of this token${when} (${message}).`, {
-        cause,
-        remedy,
-    });
-}
-const silence = () => { };
-const SILENT = { debug: silence, info: silence, warn: silence, error: silence };
-/** Nothing in a request that GitHub turned down gets better by repeating it, not even a rate limit in a second. */
-const CLIENT_ERRORS = Array.from({ length: 100 }, (_, index) => 400 + index);
-/**
- * An octokit, through the runner's proxy, that gives up an attempt after a time, and tries once more where GitHub or
- * the network failed. It writes nothing to the log.
- * @throws Unreadable where there is no token.
- */
-function connect(token, apiUrl, patience) {
-    if (token === '')
-        throw new _unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .Unreadable */ .IO('no-token', 'the input `github-token` is empty');
-    const options = {
-        baseUrl: apiUrl,
-        log: SILENT,
-        retry: { retries: 1, retryAfterBaseValue: patience.pause, doNotRetry: CLIENT_ERRORS },
-    };
-    return (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, options, singleAttempt(patience.timeout), _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_5__/* .retry */ .L);
-}
-/**
- * Bounds each attempt; it must stand before `retry`, which then wraps it. octokit hands the same options to all of its
- * hooks, and takes no notice of others that a hook passes on, so they are changed in place.
- */
-function singleAttempt(timeout) {
-    return (octokit) => {
-        octokit.hook.wrap('request', async (request, options) => {
-            options.request = { ...options.request, signal: AbortSignal.timeout(timeout), log: SILENT };
-            const response = await request(options);
-            const isWanted = typeof response.data === 'object' || options.headers.accept === 'text/html';
-            if (isWanted)
-                return { ...response, data: (0,_well_formed_js__WEBPACK_IMPORTED_MODULE_6__/* .wellFormed */ .E)(response.data) };
-            throw new UnusableAnswer(String(response.data), options);
-        });
-    };
-}
-/** octokit hands out the text of an answer that was cut off or is no JSON; `retry` goes by these two properties. */
-class UnusableAnswer extends Error {
-    status = 502;
-    request;
-    constructor(answer, request) {
-        super(answer.trimStart().startsWith('<') ? answer : 'the answer was cut off');
-        this.request = request;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Z: () => (/* binding */ readSince),
-/* harmony export */   pH: () => (/* binding */ PageSize),
-/* harmony export */   tQ: () => (/* binding */ readVisibility)
-/* harmony export */ });
-/* harmony import */ var _problems_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8662);
-/* harmony import */ var _api_unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1270);
-
-
-/**
- * From when on entries are wanted: a time as it is; for a tag when its release was published, or where it has none, when
- * its commit was made.
- * @throws Problem `input-invalid` for a tag that GitHub does not show
- */
-async function readSince(github, since) {
-    if (since === undefined)
-        return undefined;
-    if ('time' in since)
-        return { time: Date.parse(since.time) };
-    const { tag } = since;
-    const time = (await releaseTime(github, tag)) ?? (await commitTime(github, tag));
-    if (time === undefined) {
-        throw new _problems_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('input-invalid', `The input \`since\` is ${JSON.stringify(tag)}, which is neither a date nor a tag that GitHub shows in ${github.repository.fullName}.`, {
-            why: 'The tag is mistyped or was deleted, or the date is not written as year, month and day.',
-            remedy: 'Put a date such as `2026-01-31` there, or a tag as GitHub lists it.',
-        });
-    }
-    return { time: Date.parse(time), tag };
-}
-async function releaseTime(github, tag) {
-    const release = await orMissing(github.send((octokit) => octokit.rest.repos.getReleaseByTag({ ...github.about, tag })));
-    return release?.data.published_at ?? release?.data.created_at;
-}
-async function commitTime(github, tag) {
-    const about = { ...github.about, ref: `tags/${tag}` };
-    const found = await orMissing(github.send((octokit) => octokit.rest.repos.getCommit(about)));
-    return found?.data.commit.committer?.date;
-}
-async function orMissing(answer) {
-    try {
-        return await answer;
-    }
-    catch (error) {
-        if (error instanceof _api_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO && error.reason === 'not-found')
-            return undefined;
-        throw error;
-    }
-}
-const VISIBILITY_QUERY = `
-  query ($owner: String!, $name: String!) {
-    repository(owner: $owner, name: $name) { isPrivate }
-  }
-`;
-/**
- * Whether attachments of the repository need a login, for a run whose event does not tell: one request, one point.
- * @throws Unreadable
- */
-async function readVisibility(github) {
-    const { owner, name } = github.repository;
-    const { data, errors } = await github.ask(VISIBILITY_QUERY, {
-        owner,
-        name,
-    });
-    if (!data.repository)
-        throw (0,_api_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableGraphql */ .$_)(errors);
-    return data.repository.isPrivate ? 'private' : 'public';
-}
-/**
- * How many of something GitHub is asked for at once: half as many after it failed to answer, as it gives up after 10 seconds;
- * twice as many again after some good answers.
- */
-class PageSize {
-    now;
-    #largest;
-    #recovery;
-    #good = 0;
-    /** @param recovery good answers after which the size is doubled */
-    constructor(largest, recovery) {
-        this.now = largest;
-        this.#largest = largest;
-        this.#recovery = recovery;
-    }
-    answered() {
-        this.#good += 1;
-        if (this.#good >= this.#recovery)
-            this.#resize(this.now * 2);
-    }
-    failed() {
-        this.#resize(Math.floor(this.now / 2));
-    }
-    #resize(size) {
-        this.now = Math.min(Math.max(size, 1), this.#largest);
-        this.#good = 0;
-    }
-}
-
-
-/***/ }),
-
-/***/ 814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  check: () => (/* binding */ check)
+  Ay: () => (/* binding */ PQueue)
 });
 
-// EXTERNAL MODULE: ./build/notion/api/connection.js
-var connection = __webpack_require__(7131);
-// EXTERNAL MODULE: ./build/notion/api/patience.js
-var patience = __webpack_require__(2020);
-// EXTERNAL MODULE: ./build/problems/problem.js
-var problems_problem = __webpack_require__(8662);
-// EXTERNAL MODULE: ./build/problems/problems.js + 1 modules
-var problems = __webpack_require__(6003);
-;// CONCATENATED MODULE: ./build/modes/check/finding.js
+// UNUSED EXPORTS: PriorityQueue, TimeoutError
 
-
-/** Something is as it should be. */
-function ok(subject, found) {
-    return { level: 'ok', subject, found };
-}
-/** Something that a sync copes with, and people should know. */
-function remark(subject, found, remedy) {
-    return { level: 'warning', subject, found, ...(remedy !== undefined && { remedy }) };
-}
-/** Something that can't be found out, and why. */
-function unknown(subject, why, remedy) {
-    return remark(subject, `Unknown: ${why}`, remedy);
-}
-/** Something that has to be mended, mostly what makes a sync fail, told as the sync would tell it. */
-function failure(subject, problem) {
-    const found = `${problems/* PROBLEMS */.D[problem.id].title}: ${(0,problems_problem/* withRequestId */.BT)(problem)}`;
-    return { level: 'failure', subject, found, remedy: problem.remedy };
-}
-/** What the promise gives, or the problem that it failed with: a check goes on with what does not depend on it. */
-async function attempt(promise) {
-    return promise.catch(problems_problem/* asProblem */.gr);
-}
-/** Whether Notion answered that the integration may not do this. */
-function isForbidden({ id }) {
-    return id === 'notion-capability-missing';
-}
-
-// EXTERNAL MODULE: ./build/github/api/github.js
-var api_github = __webpack_require__(2494);
-// EXTERNAL MODULE: ./build/github/api/unreadable.js
-var unreadable = __webpack_require__(1270);
-// EXTERNAL MODULE: ./build/github/event/event.js
-var event_event = __webpack_require__(837);
-// EXTERNAL MODULE: ./build/github/event/subject.js
-var subject = __webpack_require__(6829);
-// EXTERNAL MODULE: ./build/github/listing.js
-var listing = __webpack_require__(6402);
-// EXTERNAL MODULE: ./build/github/read-entry.js
-var read_entry = __webpack_require__(8373);
-// EXTERNAL MODULE: ./build/record.js
-var record = __webpack_require__(3003);
-;// CONCATENATED MODULE: ./build/modes/check/workflow/events.js
-
-const PULL_REQUEST_TYPES = [
-    'opened',
-    'edited',
-    'reopened',
-    'closed',
-    'synchronize',
-    'ready_for_review',
-    'converted_to_draft',
-    'labeled',
-    'unlabeled',
-    'assigned',
-    'unassigned',
-    'milestoned',
-    'demilestoned',
-    'review_requested',
-    'review_request_removed',
-];
-/** The activity types of each event after which a row shows something else. */
-const USEFUL = {
-    release: ['published', 'edited', 'released', 'unpublished', 'deleted'],
-    pull_request: PULL_REQUEST_TYPES,
-    pull_request_target: PULL_REQUEST_TYPES,
-    pull_request_review: ['submitted', 'dismissed'],
-};
-/**
- * What GitHub listens to where a workflow names no types; all of them for the events that are not here.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
- */
-const DEFAULT_TYPES = new Map([
-    ['pull_request', ['opened', 'synchronize', 'reopened']],
-    ['pull_request_target', ['opened', 'synchronize', 'reopened']],
-]);
-/** Whether the workflow starts whenever a release or pull request changes in what its row shows. */
-function eventFindings({ events }) {
-    const pulls = ['pull_request_target', 'pull_request'].filter((event) => events.has(event));
-    const runs = events.has('workflow_run');
-    if (!events.has('release') && pulls.length === 0 && !runs)
-        return [NO_ENTRIES];
-    const none = runs ? RUNS_ALONE : NO_PULL_REQUESTS;
-    return [
-        eventFinding('release', events, NO_RELEASES),
-        ...(pulls.length > 0 ? pulls.map((event) => eventFinding(event, events, none)) : [none]),
-        ...(runs ? [runFinding(events.get('workflow_run'))] : []),
-        ...(pulls.length > 0 || runs ? [eventFinding('pull_request_review', events, NO_REVIEWS)] : []),
-    ];
-}
-function runFinding(named) {
-    const subject = 'Event `workflow_run`';
-    if (named?.includes('completed') !== false)
-        return ok(subject, 'Starts the workflow when another one has run.');
-    return remark(subject, 'Does not start the workflow when the other one has ended, which is the last that it tells of a pull request.', 'Write `types: [completed]` in `workflow_run`.');
-}
-/** @param none what holds where the workflow does not have the event */
-function eventFinding(event, events, none) {
-    if (!events.has(event))
-        return none;
-    const subject = `Event \`${event}\``;
-    const named = events.get(event);
-    const types = named ?? DEFAULT_TYPES.get(event);
-    const missing = USEFUL[event].filter((type) => types !== undefined && !types.includes(type));
-    if (types === undefined || missing.length === 0)
-        return ok(subject, 'Starts the workflow at every change.');
-    const by = named === undefined ? ', as it names no types and GitHub’s default holds' : '';
-    const all = [...new Set([...USEFUL[event], ...types])];
-    return remark(subject, `Does not start the workflow when ${missing.join(', ')}${by}: the row shows it only after the next event or nightly run.${draftNote(event, types)}`, `Write \`${event}: { types: [${all.join(', ')}] }\`.`);
-}
-/** GitHub starts no workflow for drafts, and publishing one is not the creation of a release. */
-function draftNote(event, types) {
-    if (event !== 'release' || types.includes('published'))
-        return '';
-    const instead = ['created', 'prereleased'].filter((type) => types.includes(type));
-    if (instead.length === 0)
-        return '';
-    return ` ${instead.join(' and ')} ${instead.length === 1 ? 'does' : 'do'} not come for a release that was a draft before.`;
-}
-const USUAL_RELEASE = `release: { types: [${USEFUL.release.join(', ')}] }`;
-const USUAL_PULL_REQUEST = `pull_request: { types: [${PULL_REQUEST_TYPES.join(', ')}] }`;
-const NO_ENTRIES = remark('Events', 'No release and no pull request starts this workflow.', 'Add `release` and `pull_request` to `on`; where another workflow syncs, let it run this check.');
-const NO_RELEASES = remark('Event `release`', 'Does not start the workflow: releases get their rows from runs for all entries, or with `tag`, alone.', `Where releases are wanted, write \`${USUAL_RELEASE}\`.`);
-const NO_PULL_REQUESTS = remark('Event `pull_request`', 'Does not start the workflow: pull requests get their rows from runs for all entries, or with `pull-request`, alone.', `Where pull requests are wanted, write \`${USUAL_PULL_REQUEST}\`.`);
-const RUNS_ALONE = remark('Event `pull_request`', 'Does not start the workflow, and `workflow_run` tells of new commits alone: titles, labels, people and the end of a pull request show after its next commit or nightly run.', `Write \`${USUAL_PULL_REQUEST}\` too.`);
-const NO_REVIEWS = remark('Event `pull_request_review`', 'Does not start the workflow: approvals and requests for changes show only after the next event or nightly run.', 'Write `pull_request_review: { types: [submitted, dismissed] }`.');
-/** Whether the workflow has runs for all entries. */
-function allEntriesFindings({ events }) {
-    return [
-        events.has('schedule')
-            ? ok('Nightly run', '`schedule` puts right what events could not.')
-            : remark('Nightly run', 'There is no `schedule`: what an event could not write stays as it is until the next one.', "Add `schedule: [{ cron: '17 3 * * *' }]` to `on`."),
-        events.has('workflow_dispatch')
-            ? ok('Run by hand', '`workflow_dispatch` fills the database with what was there before.')
-            : remark('Run by hand', 'There is no `workflow_dispatch`: releases and pull requests from before get no row until their next event or nightly run.', 'Add `workflow_dispatch:` to `on`.'),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/modes/check/workflow/scripts.js
-/** What leads to the head of a pull request: its commit, branch or repository. */
-const HEAD = /\bgithub\.(?:head_ref\b|event\.(?:pull_request\.(?:head\b|merge_commit_sha\b)|workflow_run\.(?:head_(?:branch|sha|commit|repository)\b|pull_requests\b)))/i;
-/** How scripts ask for it: fields of `gh pr view`, and paths in the event's payload for `jq`. */
-const ASKED_FOR = /\bheadRef(?:Oid|Name)\b|\.(?:pull_request\.head|workflow_run\.head_(?:sha|branch))\b/i;
-/** GitHub's own names for that commit: https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/checking-out-pull-requests-locally */
-const PULL_REF = /\bpull\/[^\s'"]+\/(?:head|merge)\b/i;
-/**
- * Text that anybody writes who opens a pull request, comments on one, or names a branch:
- * https://docs.github.com/en/actions/reference/security/secure-use#understand-the-risk-of-script-injections
- */
-const WRITTEN_BY_ANYBODY = /\b(?:github\.(?:head_ref\b|event\.(?:pull_request\.(?:title|body|head\.(?:ref|label|repo\.(?:default_branch|description|homepage)))|(?:issue|discussion)\.(?:title|body)|(?:comment|review|review_comment)\.body|workflow_run\.(?:head_branch|display_title|head_commit\.(?:message|(?:author|committer)\.(?:name|email))|head_repository\.description))\b)|toJSON\(github(?:\.event(?:\.(?:pull_request|workflow_run|issue|comment|review))?)?\))/i;
-/** What makes true or false of a text. */
-const JUDGED = /\b(?:contains|startsWith|endsWith)\([^()]*\)|[\w.]+[!=]='[^']*'|'[^']*'[!=]=[\w.]+/gi;
-/** The text with its expressions in one form: without spaces, with dots for brackets, and with commas for `&&` and `||`. */
-function plain(text) {
-    return text.replace(/\$\{\{([\s\S]*?)\}\}/g, (_, expression) => {
-        const dotted = expression.replace(/\[\s*'([^']+)'\s*\]/g, '.$1');
-        return `\${{${dotted.replace(/\s+/g, '').replace(/[&|]+/g, ',')}}}`;
-    });
-}
-/** A plain text with the values of the variables that its expressions name. */
-function filledIn(text, variables) {
-    return text.replace(/\$\{\{env\.(\w+)\}\}/gi, (found, name) => variables.get(name) ?? found);
-}
-/** Whether a plain text leads to the code of a pull request. */
-function leadsToHead(text) {
-    return HEAD.test(text) || ASKED_FOR.test(text) || PULL_REF.test(text);
-}
-/** The first expression of a plain text that puts in what anybody may have written. */
-function writtenByAnybody(text) {
-    const expressions = [...text.matchAll(/\$\{\{(.*?)\}\}/g)].map(([, expression = '']) => expression);
-    return expressions
-        .map((expression) => WRITTEN_BY_ANYBODY.exec(expression.replace(JUDGED, ''))?.[0])
-        .find((found) => found !== undefined);
-}
-/** Options may stand before git's own command, with a value or without. */
-const GIT = String.raw `^git\s+(?:-\S+\s+(?:[^\s-]\S*\s+)??)*?`;
-const GIT_TAKES = new RegExp(`${GIT}(?:pull|clone|checkout|switch|worktree|reset|merge|rebase|cherry-pick|restore|read-tree|apply|am)(?=\\s|$)`);
-const GIT_FETCHES = new RegExp(`${GIT}(?:fetch|remote)(?=\\s|$)`);
-const CLI_CHECKS_OUT = /^(?:gh|hub)\b.*?\spr\s+(?:checkout|co)(?![\w-])/;
-const CLI_CLONES = /^gh\b.*?\srepo\s+(?:clone|sync)(?![\w-])/;
-const CLI_DIFFS = /^gh\b.*?\spr\s+diff(?![\w-])(?!.*\s--name-only\b)/;
-/** Addresses of code as files, rather than of what GitHub tells of it. */
-const DOWNLOADS = /^(?:curl|wget|gh\s+api)\b.*(?:tarball|zipball|archive|codeload|raw\.githubusercontent|\.tar|\.tgz|\.zip|\.patch|\.diff)/;
-const UNPACKS_OR_RUNS = /^(?:tar|unzip|patch|(?:ba|z|da)?sh|python3?|node|source|\.)(?:\s|$)/;
-/** What stands before a command without being one. */
-const BEFORE = /^(?:(?:if|then|else|do|while|!|sudo|command|time|timeout\s+\S+|env|nohup|xargs|exec|eval|(?:ba|z|da)?sh\s+-\w*c|\{|\w+=\S*)\s+|\(\s*)+/;
-/** Of the variables that the runner sets: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
-const SET_BY_RUNNER = new Map([['GITHUB_HEAD_REF', '${{github.head_ref}}']]);
-/** A variable that a script itself sets. */
-const SET = /^\s*(?:(?:export|local|readonly|declare)\s+)?(\w+)=(\S.*)$/gm;
-/** What stands in for a commit or branch that a script has asked for. */
-const HEAD_COMMIT = '${{github.event.pull_request.head.sha}}';
-/** @param command one of `commandsIn` */
-function moveOf(command) {
-    const isOfHead = leadsToHead(command);
-    if (CLI_CHECKS_OUT.test(command))
-        return 'takes';
-    if (isOfHead && (GIT_TAKES.test(command) || CLI_CLONES.test(command)))
-        return 'takes';
-    if (CLI_DIFFS.test(command))
-        return 'fetches';
-    if (isOfHead && (GIT_FETCHES.test(command) || DOWNLOADS.test(command)))
-        return 'fetches';
-    return GIT_TAKES.test(command) || UNPACKS_OR_RUNS.test(command) ? 'takes what was fetched' : undefined;
-}
-/**
- * The commands of a script without quotes, with the values of its variables; what it prints is none of them.
- * @param script with plain expressions
- */
-function commandsIn(script, variables) {
-    const text = script.replace(/[\\`]\r?\n\s*/g, ' ');
-    const known = new Map([...SET_BY_RUNNER, ...variables, ...headsIn(text)]);
-    return text
-        .replace(/\$\{(\w+)[^{}]*\}|\$env:(\w+)|\$(\w+)/gi, (found, braced, powerShell, bare) => known.get(String(braced ?? powerShell ?? bare)) ?? found)
-        .replace(/["']/g, '')
-        .split(/\r?\n|&&|\|\||[;|]|\$\(/)
-        .map((command) => command.trim().replace(BEFORE, ''))
-        .filter((command) => command !== '' && !/^(?:#|echo\b|printf\b|Write-(?:Host|Output)\b)/i.test(command));
-}
-/** The variables that a script gives a head of a pull request, such as `SHA=$(gh pr view --json headRefOid)`. */
-function headsIn(script) {
-    return [...script.matchAll(SET)].flatMap(([, name = '', value = '']) => leadsToHead(value) ? [[name, HEAD_COMMIT]] : []);
-}
-
-;// CONCATENATED MODULE: ./build/modes/check/workflow/brought-code.js
-
-/**
- * Ways that are known to bring it: https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/,
- * https://securitylab.github.com/resources/github-actions-untrusted-input/ and GitHub's queries for CodeQL
- * (github/codeql: actions/ql/lib/codeql/actions/security). A plain checkout takes the default branch, and is none.
- */
-function codeIn({ steps }) {
-    const runner = stepThatRunsArtifact(steps);
-    return [
-        ...steps.flatMap((step) => [...checkedOut(step), ...written(step)]),
-        ...scripted(steps),
-        ...(runner ? [brought(runner, 'runs an artifact of the run that started this one')] : []),
-    ];
-}
-/** What is found out while the workflow runs. */
-const FOUND_OUT = /\$\{\{[^}]*\b(?:steps|needs|env)\./i;
-/** What only some events give. */
-const BY_EVENT = /\bgithub\.(?:event_name|event\.action|event\.workflow_run\.event)\b/i;
-const CHECKOUT = /(?:^|[/-])(?:checkout|clone)(?:[-@/]|$)/i;
-function checkedOut(step) {
-    if (!CHECKOUT.test(step.uses))
-        return [];
-    const wanted = [...step.inputs].map(([name, value]) => ({ name, value: filledIn(value, step.variables) }));
-    const head = wanted.find(({ value }) => leadsToHead(value));
-    if (head)
-        return [brought(step, `checks it out, by \`${head.name}\``, !BY_EVENT.test(head.value))];
-    const references = wanted.filter(({ name }) => name === 'ref' || name === 'repository');
-    const open = references.find(({ value }) => FOUND_OUT.test(value));
-    return open ? [brought(step, `checks out what only a run shows, by \`${open.name}\``, false)] : [];
-}
-function written(step) {
-    const text = scriptsOf(step)
-        .map((script) => writtenByAnybody(filledIn(script, step.variables)))
-        .find(Boolean);
-    return text === undefined
-        ? []
-        : [brought(step, `writes \`${text}\`, which is anybody’s text, into its script`)];
-}
-/** What one command has fetched, a later one may take. */
-function scripted(steps) {
-    let fetching;
-    for (const { step, command } of steps.flatMap(commandsOf)) {
-        const move = moveOf(command);
-        if (move === 'takes')
-            return [brought(step, 'checks it out by commands')];
-        if (move === 'fetches')
-            fetching = step;
-        if (move === 'takes what was fetched' && fetching)
-            return [brought(fetching, 'fetches it, and it is taken from there')];
-    }
-    return fetching ? [brought(fetching, 'fetches it', false)] : [];
-}
-function commandsOf(step) {
-    const { variables } = step;
-    const commands = scriptsOf(step).flatMap((script) => commandsIn(filledIn(script, variables), variables));
-    return commands.map((command) => ({ step, command }));
-}
-/** Names that actions give to an input which they run, as actions/github-script does. */
-const SCRIPT = /^(?:script|inline-?script|run|command|cmd)$/i;
-function scriptsOf({ run, inputs }) {
-    return [run, ...[...inputs].flatMap(([name, value]) => (SCRIPT.test(name) ? [value] : []))];
-}
-function brought({ name, condition }, does, sure = true) {
-    return { step: name, condition, does, sure };
-}
-/** Actions that download artifacts, by GitHub or by others, and their input with the place. */
-const ACTION = /^[\w.-]+\/(?:[\w.-]*download[\w.-]*artifacts?|action-download-artifact|[\w.-]*artifacts?-download)(?:[@/]|$)/i;
-const PLACE = ['path', 'download_path', 'dir'];
-/** Programs that run what lies in their folder: builds, tests, installations, and whatever is named as a file. */
-const RUNS = /^(?:(?:npm|npx|pnpm|yarn|bun|make|cmake|mvn|gradle|cargo|dotnet|bundle|rake|composer|poetry|uv|tox|pytest|pre-commit)\b|go\s+(?:run|test|build|generate)\b|pip3?\s+install\b|docker\s+(?:compose\s+)?(?:build|up)\b|(?:ba|z|da)?sh\s+[^-\s]|(?:python3?|node|ruby|source|\.)\s+[^-\s]|(?:\.{1,2}\/)*[\w.-]+\/\S+|\.\/\S+)/;
-/**
- * The step that runs what another one has downloaded: an artifact of the run that a `workflow_run` event tells of, which a pull
- * request may have made. What is only read is no code.
- * https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target
- */
-function stepThatRunsArtifact(steps) {
-    const runners = steps.flatMap((step, index) => {
-        const place = placeOfArtifact(step);
-        return place === undefined ? [] : steps.slice(index).filter((later) => runsFrom(place, later));
-    });
-    return runners[0];
-}
-/** Where the step puts it: empty for the job's own folder, nothing where it downloads none of another run. */
-function placeOfArtifact({ uses, inputs, run, variables }) {
-    if (/^actions\/download-artifact@/i.test(uses))
-        return inputs.has('run-id') ? folder(inputs.get('path')) : undefined;
-    if (ACTION.test(uses))
-        return folder(PLACE.map((name) => inputs.get(name)).find(Boolean));
-    const download = commandsIn(run, variables).find((command) => /^gh\b.*?\srun\s+download\b/.test(command));
-    return download === undefined ? undefined : folder(/\s(?:-D|--dir)[\s=]+(\S+)/.exec(download)?.[1]);
-}
-/** Without what stands for the job's own folder. */
-function folder(path = '') {
-    return path
-        .replace(/["']/g, '')
-        .replace(/^(?:\$\{\{github\.workspace\}\}|\$\{?GITHUB_WORKSPACE\}?)/i, '')
-        .replace(/^(?:\.?\/)+|^\.$|\/+$/g, '');
-}
-function runsFrom(place, { uses, run, directory, variables }) {
-    const commands = commandsIn(run, variables);
-    if (place === '')
-        return uses.startsWith('./') || commands.some((command) => RUNS.test(command));
-    const entered = commands.findIndex((command) => isIn(place, /^(?:cd|pushd)\s+(\S+)/.exec(command)?.[1]));
-    const inside = isIn(place, directory) ? commands : entered < 0 ? [] : commands.slice(entered + 1);
-    return inside.some((command) => RUNS.test(command)) || commands.some((command) => runsFile(place, command));
-}
-function isIn(place, path) {
-    return path !== undefined && `${folder(path)}/`.startsWith(`${place}/`);
-}
-/** The file is the command itself, or the first word after a program that runs it. */
-function runsFile(place, command) {
-    const file = /^(?:(?:(?:ba|z|da)?sh|python3?|node|ruby|source|\.)\s+)?(\S+)/.exec(command)?.[1];
-    return file?.includes('/') === true && isIn(place, file);
-}
-
-;// CONCATENATED MODULE: ./build/modes/check/workflow/strangers.js
-
-
-
-const FROM_FORKS = 'Pull requests from forks';
-/** Why `pull_request` alone leaves some out: https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request */
-const GAPS = '`pull_request` gets no secrets for them, and starts nothing while a pull request has a merge conflict';
-const AT_ONCE = 'Where they are wanted at once, start the workflow by `workflow_run` after your CI too: docs/which-event.md of this action compares the ways.';
-/** When pull requests from forks come to Notion, and those with a merge conflict. */
-function forkFindings({ events }) {
-    if (events.has('pull_request_target')) {
-        const reviews = events.has('pull_request_review')
-            ? ' GitHub passes none with reviews of them, which show after the next event or nightly run.'
-            : '';
-        return [ok(FROM_FORKS, `\`pull_request_target\` has the secrets.${reviews}`)];
-    }
-    if (events.has('workflow_run'))
-        return [
-            ok(FROM_FORKS, '`workflow_run` has the secrets, and comes when CI has run on them. What changes without that shows after the nightly run.'),
-        ];
-    if (!events.has('pull_request'))
-        return [];
-    if (events.has('schedule'))
-        return [ok(FROM_FORKS, `${GAPS}: the nightly run brings these. ${AT_ONCE}`)];
-    return [
-        remark(FROM_FORKS, `${GAPS}: they stay out of Notion until a run for all entries.`, `Add \`schedule: [{ cron: '17 3 * * *' }]\` to \`on\`, which brings them every night. ${AT_ONCE}`),
-    ];
-}
-/** The same of a workflow whose file can't be read, by the event that started the run. */
-function forkFindingsOfRun(event) {
-    if (event === 'pull_request_target' || event === 'workflow_run')
-        return forkFindings({ events: new Map([[event, undefined]]) });
-    const known = event === 'pull_request' || event === 'pull_request_review';
-    const which = known
-        ? `\`${event}\`, which started this run, is one of the workflow’s events, and the others are not known.`
-        : 'the workflow’s events are not known.';
-    return [unknown(FROM_FORKS, `${which} ${GAPS}: there only a run for all entries brings these.`, AT_ONCE)];
-}
-const BLOCKED = 'GitHub blocks the event in public repositories by default, from 2 December 2026 on: such a run fails before its first step. Whether a policy allows it in this one can’t be known without more rights.';
-const CLICKS = 'Start the workflow by `pull_request`, as the README does, or by `workflow_run`; or allow the event: Settings → Actions → Policies → a policy for this workflow file that allows `pull_request_target`. docs/which-event.md of this action compares the ways.';
-/**
- * Whether GitHub may block the workflow, as it does in public repositories by a policy of its own:
- * https://docs.github.com/en/actions/how-tos/administer/control-workflow-execution
- * @param visibility of the repository; nothing where no such policy is known, as on an Enterprise Server
- */
-function blockedFindings({ events }, visibility) {
-    if (!events.has('pull_request_target'))
-        return [];
-    const subject = 'Policy for `pull_request_target`';
-    if (visibility === 'public')
-        return [remark(subject, `This repository is public. ${BLOCKED}`, CLICKS)];
-    return visibility === 'unknown'
-        ? [remark(subject, `Where this repository is public, mind: ${BLOCKED}`, CLICKS)]
-        : [];
-}
-/** Events whose runs have the repository's secrets, also where a stranger's pull request causes them. */
-const PRIVILEGED = ['pull_request_target', 'workflow_run', 'issue_comment'];
-/** What a condition may look at to keep strangers out, or the code of their pull requests. */
-const KEEPS_OUT = /event_name|workflow_run\.event|head\.repo|head_repository|\.fork\b|author_association|label|github\.(?:triggering_)?actor|sender|user\.login|environment/i;
-/** Whether a job gets both Notion's secret and the code of a pull request, which then could read it. */
-function pullRequestCodeFindings({ events, jobs }) {
-    const privileged = PRIVILEGED.filter((event) => events.has(event));
-    if (privileged.length === 0)
-        return [];
-    const findings = jobs.flatMap((job) => findingsOf(job, privileged));
-    return findings.length > 0
-        ? findings
-        : [ok('Code of pull requests', `No job of ${listed(privileged)} checks it out or runs it.`)];
-}
-function findingsOf(job, events) {
-    const subject = `Job \`${job.name}\``;
-    const on = listed(events);
-    if (job.calls !== '') {
-        const found = `Has the secret on ${on}, and calls ${job.calls}: whether that checks out code of the pull request can’t be told from this file.`;
-        return job.hasSecret && !isKeptOff(job.conditions, events) ? [remark(subject, found, LOOK)] : [];
-    }
-    const code = codeIn(job)
-        .map((one) => ({ ...one, conditions: [...job.conditions, one.condition] }))
-        .filter(({ conditions }) => !isKeptOff(conditions, events))
-        .toSorted((a, b) => Number(isCertain(b)) - Number(isCertain(a)))[0];
-    if (code === undefined)
-        return [];
-    const what = `its step “${code.step}” ${code.does}`;
-    if (!job.hasSecret) {
-        const found = `Brings code of pull requests into a run of ${on}: ${what}. It has no secret of Notion’s, but the caches, the token and the other secrets of the job.`;
-        return isCertain(code) ? [remark(subject, found, APART)] : [];
-    }
-    if (isCertain(code))
-        return [failure(subject, new problems_problem/* Problem */.AF('pull-request-code', `On ${on} it has the secret, and ${what}.`))];
-    const unless = code.sure ? ', unless the conditions keep pull requests of strangers out' : '';
-    return [remark(subject, `May bring code of pull requests to the secret on ${on}: ${what}${unless}.`, LOOK)];
-}
-const LOOK = 'See that no code of a pull request is checked out or run in a job that has the secret; give Notion a workflow of its own.';
-const APART = 'Let `pull_request` run what needs the code of a pull request: it has no secrets.';
-/** Whether nothing is known that keeps strangers out. */
-function isCertain({ sure, conditions }) {
-    return sure && !conditions.some((condition) => KEEPS_OUT.test(condition));
-}
-/** Whether a condition lets in other events alone. */
-function isKeptOff(conditions, events) {
-    return conditions.some((condition) => {
-        if (condition.includes('||'))
-            return false;
-        const name = /github\.event_name\s*(?<sign>[!=]=)\s*'(?<event>\w+)'/.exec(condition)?.groups;
-        if (name?.event === undefined)
-            return false;
-        return name.sign === '==' ? !events.includes(name.event) : events.every((event) => event === name.event);
-    });
-}
-function listed(events) {
-    return events.map((event) => `\`${event}\``).join(' and ');
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./build/modes/check/workflow/workflow.js
-
-
-
-/**
- * @param text the file
- * @param action owner/name of this action; empty where it runs from the checkout (`uses: ./`)
- * @returns nothing where the text is no workflow
- */
-function parseWorkflow(text, action) {
-    const content = parsed(text);
-    if (!(0,record/* isRecord */.u4)(content))
-        return undefined;
-    const jobs = Object.entries((0,record/* isRecord */.u4)(content.jobs) ? content.jobs : {}).flatMap(([name, job]) => {
-        if (!(0,record/* isRecord */.u4)(job))
-            return [];
-        const steps = stepsOf(job, content.env);
-        return [{ name, job, steps, own: steps.filter(({ uses }) => isOfAction(uses, action)) }];
-    });
-    const users = jobs.filter(({ own }) => own.length > 0);
-    const secrets = new Set(users.flatMap(({ own }) => own.flatMap(secretsOfToken)));
-    const byName = new Map(jobs.map(({ name, job }) => [name, job]));
-    const namesSecret = (job) => 
-    // Of a file without a step of the action any secret may be Notion's.
-    secretsIn([content.env, job]).some((name) => name === ALL || users.length === 0 || secrets.has(name));
-    return {
-        events: eventsOf(content.on),
-        steps: users.flatMap(({ job, own }) => own.map((step) => stepOfAction(step, { permissions: content.permissions, ...job }))),
-        concurrency: [content, ...users.map(({ job }) => job)].flatMap(concurrencyOf),
-        jobs: jobs.map(({ name, job, steps, own }) => ({
-            name,
-            calls: textOf(job.uses),
-            hasSecret: own.length > 0 || namesSecret(job),
-            conditions: conditionsOf(name, byName),
-            steps,
-        })),
-    };
-}
-function parsed(text) {
-    try {
-        const document = (0,dist.parseDocument)(text);
-        return document.errors.length > 0 ? undefined : document.toJS();
-    }
-    catch {
-        return undefined; // aliases that lead nowhere, or to too much
-    }
-}
-/** `on` is an event, a list of them, or a map with what each listens to. */
-function eventsOf(on) {
-    if (!(0,record/* isRecord */.u4)(on))
-        return new Map((0,record/* listOf */.c3)(on).map((event) => [event, undefined]));
-    return new Map(Object.entries(on).map(([event, config]) => [
-        event,
-        (0,record/* isRecord */.u4)(config) && config.types !== undefined ? (0,record/* listOf */.c3)(config.types) : undefined,
-    ]));
-}
-function stepsOf(job, env) {
-    const steps = Array.isArray(job.steps) ? job.steps.filter(record/* isRecord */.u4) : [];
-    return steps.map((step) => {
-        const [run, uses] = [textOf(step.run), textOf(step.uses)];
-        return {
-            name: textOf(step.name) || uses || (run.trim().split('\n')[0] ?? '').slice(0, 80),
-            condition: textOf(step.if),
-            uses,
-            inputs: plainValues(step.with),
-            run: plain(run),
-            directory: textOf(step['working-directory']),
-            variables: plainValues(env, job.env, step.env),
-        };
-    });
-}
-function isOfAction(uses, action) {
-    if (action === '')
-        return uses.startsWith('./');
-    return uses.toLowerCase().startsWith(`${action.toLowerCase()}@`);
-}
-function stepOfAction({ inputs, condition }, job) {
-    const given = (name) => (inputs.get(name) ?? '').trim();
-    return {
-        mode: given('mode'),
-        namesEntry: given('tag') !== '' || given('pull-request') !== '',
-        isGuarded: condition !== '' || textOf(job.if) !== '',
-        comments: given('comment').toLowerCase() === 'true',
-        content: given('content').toLowerCase() !== 'false',
-        hasOwnToken: given('github-token') !== '',
-        permissions: job.permissions,
-    };
-}
-function concurrencyOf({ concurrency }) {
-    if (concurrency === undefined || concurrency === null)
-        return [];
-    if (!(0,record/* isRecord */.u4)(concurrency))
-        return [{ queue: '', cancels: false }];
-    const { queue = '', 'cancel-in-progress': cancel = false } = concurrency;
-    return [{ queue: String(queue), cancels: cancel !== false }];
-}
-/** The names of the secrets that a step of the action gets as Notion's token. */
-function secretsOfToken({ inputs, variables }) {
-    const token = inputs.get('notion-token') ?? '';
-    const named = [...token.matchAll(/\benv\.(\w+)/gi)].map(([, name = '']) => variables.get(name) ?? '');
-    return secretsIn([token, ...named]);
-}
-/** Stands for all secrets. */
-const ALL = '*';
-/** The names of secrets in a part of the file, which are no matter of case. */
-function secretsIn(part) {
-    const text = JSON.stringify(part);
-    const takesAll = /"secrets":"inherit"|\btoJSON\(\s*secrets\s*\)|\bsecrets\s*\[\s*[^\s'"\\]/i.test(text);
-    const found = text.matchAll(/\bsecrets\s*(?:\.\s*([\w-]+)|\[\s*'([^']+)'\s*\])/gi);
-    const names = [...found].map(([, dotted, bracketed]) => String(dotted ?? bracketed).toUpperCase());
-    return [...(takesAll ? [ALL] : []), ...names.filter((name) => name !== 'GITHUB_TOKEN')];
-}
-function conditionsOf(name, jobs, seen = []) {
-    const job = jobs.get(name);
-    if (job === undefined || seen.includes(name))
-        return [];
-    const needs = (Array.isArray(job.needs) ? job.needs : [job.needs]).map(textOf);
-    return [
-        textOf(job.if),
-        ...(job.environment === undefined ? [] : ['environment']),
-        ...needs.flatMap((needed) => conditionsOf(needed, jobs, [...seen, name])),
-    ].filter((condition) => condition !== '');
-}
-function plainValues(...levels) {
-    const entries = levels.flatMap((level) => ((0,record/* isRecord */.u4)(level) ? Object.entries(level) : []));
-    return new Map(entries.map(([name, value]) => [name, plain(textOf(value))]));
-}
-function textOf(value) {
-    return value === undefined || value === null || typeof value === 'object' ? '' : String(value);
-}
-
-;// CONCATENATED MODULE: ./build/modes/check/workflow/workflow-findings.js
-
-
-
-
-
-
-/** Whether the workflow starts when something changes that a row shows, and is left to end. */
-function workflowFindings(file, run) {
-    if ('unread' in file)
-        return unreadFindings(unknown('Workflow', file.unread, file.remedy), run);
-    const workflow = parseWorkflow(file.text, run.action);
-    if (workflow === undefined)
-        return unreadFindings(unknown('Workflow', `${file.path} is not a workflow that can be read.`), run);
-    const { steps } = workflow;
-    const ignored = ignoredFindings(workflow, file.path);
-    const ofJobs = [
-        concurrencyFinding(workflow),
-        ...referenceFindings(workflow, run.visibility),
-        ...commentFindings(workflow),
-    ];
-    const safety = [...blockedFindings(workflow, run.visibility), ...pullRequestCodeFindings(workflow)];
-    // Such as a step after the one that makes the release: what starts the workflow is its own affair.
-    if (steps.length > 0 && steps.every(({ namesEntry }) => namesEntry))
-        return [...ignored, ...safety, ...ofJobs];
-    return [
-        ...ignored,
-        ...eventFindings(workflow),
-        ...forkFindings(workflow),
-        ...safety,
-        ...allEntriesFindings(workflow),
-        ...ofJobs,
-    ];
-}
-/** What the event that started the run, and the repository, show of a workflow whose file does not. */
-function unreadFindings(why, { event, namesEntry, visibility }) {
-    const isUnderstood = event === '' || namesEntry || UNDERSTOOD.includes(event);
-    return [
-        why,
-        ...(isUnderstood ? [] : [notUnderstood(event, false)]),
-        ...forkFindingsOfRun(event),
-        ...blockedFindings({ events: new Map([[event, undefined]]) }, visibility),
-    ];
-}
-/** Events that tell of an entry, mean all of them, or stand for whatever event started the calling workflow. */
-const UNDERSTOOD = [
-    'release',
-    'pull_request',
-    'pull_request_target',
-    'pull_request_review',
-    'workflow_run',
-    'schedule',
-    'workflow_dispatch',
-    'workflow_call',
-];
-/** Whether the workflow starts on events that the action can make nothing of: a sync fails there. */
-function ignoredFindings({ events, steps }, path) {
-    const subject = 'Workflow';
-    const ignored = [...events.keys()].filter((event) => !UNDERSTOOD.includes(event));
-    if (steps.length === 0) {
-        const why = `${path} has no step of this action, so it runs within another action or workflow, whose inputs are not known.`;
-        return [unknown(subject, why)];
-    }
-    const deaf = syncing(steps).filter(({ mode, namesEntry }) => mode !== 'backfill' && !namesEntry);
-    if (ignored.length === 0 || deaf.length === 0)
-        return [ok(subject, `Read from ${path}; the action understands all of its events.`)];
-    const fails = deaf.some(({ mode, isGuarded }) => !isGuarded && mode !== 'check');
-    return ignored.map((event) => notUnderstood(event, fails));
-}
-/** The steps that the findings are about: those that sync; where there are none, this one, which may sync one day. */
-function syncing(steps) {
-    const others = steps.filter(({ mode }) => mode !== 'check' && mode !== 'setup');
-    return others.length > 0 ? others : steps;
-}
-function notUnderstood(event, fails) {
-    const subject = `Event \`${event}\``;
-    const what = `The workflow starts on \`${event}\`, which tells of no release or pull request`;
-    if (fails) {
-        const remedy = `Take \`${event}\` out of \`on\`, or give the step \`if: github.event_name != '${event}'\`. Where such a run makes a release, name it by the input \`tag\`.`;
-        return failure(subject, new problems_problem/* Problem */.AF('event-unsupported', `${what}, so every sync on it fails.`, { remedy }));
-    }
-    return remark(subject, `${what}: a sync on it fails.`, `Take \`${event}\` out of \`on\`, or see that an \`if\` keeps the step away from it.`);
-}
-const CONCURRENCY = 'Concurrency';
-const QUEUE_ALL = 'Write `queue: max` in `concurrency`, and no `cancel-in-progress`.';
-/**
- * Whether GitHub cancels runs: a group keeps one waiting run unless its queue is `max`.
- * https://docs.github.com/en/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency
- */
-function concurrencyFinding({ concurrency }) {
-    if (concurrency.length === 0)
-        return ok(CONCURRENCY, 'Not limited: runs may overlap, and the action copes with that.');
-    if (concurrency.some(({ cancels }) => cancels)) {
-        const found = '`cancel-in-progress` cancels a run that is writing; the next one has to mend what it left.';
-        return remark(CONCURRENCY, found, QUEUE_ALL);
-    }
-    if (concurrency.some(({ queue }) => queue !== 'max')) {
-        const found = 'Without `queue: max` GitHub keeps one waiting run and cancels the others, which shows as cancelled checks, and events get lost.';
-        return remark(CONCURRENCY, found, QUEUE_ALL);
-    }
-    return ok(CONCURRENCY, 'Runs wait their turn; none is cancelled.');
-}
-/**
- * Whether GitHub may leave references in texts without their links: it links what the token may see, and in a private
- * repository a token sees issues with a permission only. Nothing where the file gives no permissions.
- */
-function referenceFindings({ steps }, visibility) {
-    const lacks = ({ content, hasOwnToken, permissions }) => content && !hasOwnToken && permissions !== undefined && !maySeeIssues(permissions);
-    if (visibility !== 'private' || !steps.some(lacks))
-        return [];
-    return [
-        remark('References in texts', 'The job’s permissions lack `issues: read`. In a private repository GitHub may then leave references to issues, such as `#12`, without a link.', 'Give the job `permissions: { contents: read, issues: read, pull-requests: read }`.'),
-    ];
-}
-function maySeeIssues(permissions) {
-    return permit(permissions, 'issues', 'read') || permit(permissions, 'issues', 'write');
-}
-function permit(permissions, scope, level) {
-    return (0,record/* isRecord */.u4)(permissions) ? permissions[scope] === level : permissions === `${level}-all`;
-}
-const COMMENTS = 'Comments';
-const MAY_COMMENT = 'Give the job `permissions: { contents: read, issues: read, pull-requests: write }`.';
-/** Whether steps with `comment: true` may write comments; nothing where there are none. */
-function commentFindings({ steps }) {
-    const commenting = steps.filter(({ comments }) => comments);
-    if (commenting.length === 0)
-        return [];
-    const own = commenting.filter(({ hasOwnToken }) => !hasOwnToken);
-    if (own.some(({ permissions }) => permissions !== undefined && !mayComment(permissions)))
-        return [
-            remark(COMMENTS, 'The job’s permissions lack `pull-requests: write`, so GitHub refuses the comment. Rows are written nevertheless.', MAY_COMMENT),
-        ];
-    if (own.some(({ permissions }) => permissions === undefined))
-        return [
-            unknown(COMMENTS, 'the workflow gives no `permissions`, so the repository’s settings hold.', MAY_COMMENT),
-        ];
-    if (own.length < commenting.length)
-        return [unknown(COMMENTS, 'what the token in `github-token` may write shows when it does.')];
-    return [ok(COMMENTS, 'The job’s permissions allow the comment on pull requests.')];
-}
-/** One of two is enough: https://docs.github.com/en/rest/issues/comments#create-an-issue-comment */
-function mayComment(permissions) {
-    return permit(permissions, 'pull-requests', 'write') || permit(permissions, 'issues', 'write');
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/modes/check/github/access.js
-
-
-
-const QUERY = `
-  query ($owner: String!, $name: String!) {
-    repository(owner: $owner, name: $name) {
-      viewerPermission
-      pullRequests(first: 1) { totalCount }
-    }
-  }
-`;
-/** Asks GitHub for a little of all that a sync reads: three requests at a time. */
-async function readAccess(github) {
-    const [repository, releases, pullRequests] = await Promise.all([
-        readRepository(github).catch(unreadable/* unreadable */.O$),
-        readReleases(github).catch(unreadable/* unreadable */.O$),
-        readPullRequests(github).catch(unreadable/* unreadable */.O$),
-    ]);
-    return { repository, releases, pullRequests };
-}
-async function readRepository(github) {
-    const { data } = await github.send((octokit) => octokit.rest.repos.get(github.about));
-    const visibility = data.private ? 'private' : 'public';
-    return { fork: data.fork, visibility, push: data.permissions?.push };
-}
-async function readReleases(github) {
-    const about = { ...github.about, per_page: 1 };
-    const { data } = await github.send((octokit) => octokit.rest.repos.listReleases(about));
-    return { showsDraft: data.some(({ draft }) => draft) };
-}
-async function readPullRequests(github) {
-    const { owner, name } = github.repository;
-    const { data, errors } = await github.ask(QUERY, { owner, name });
-    if (!data.repository?.pullRequests)
-        throw (0,unreadable/* unreadableGraphql */.$_)(errors);
-    return { permission: data.repository.viewerPermission ?? undefined };
-}
-/** `octo/repo/.github/workflows/x.yml@refs/heads/main` */
-const REFERENCE = /^(?<owner>[^/]+)\/(?<repo>[^/]+)\/(?<path>\.github\/workflows\/[^/@]+\.ya?ml)@(?<ref>.+)$/;
-/** Reads the file in the checkout, where there is one, else asks GitHub for it. */
-async function readWorkflowFile(github, env) {
-    const { owner, repo, path, ref } = REFERENCE.exec(env.GITHUB_WORKFLOW_REF ?? '')?.groups ?? {};
-    if (owner === undefined || repo === undefined || path === undefined || ref === undefined) {
-        return { unread: 'the runner does not name the workflow’s file (GITHUB_WORKFLOW_REF).' };
-    }
-    const isHere = `${owner}/${repo}`.toLowerCase() === github.repository.fullName.toLowerCase();
-    const local = isHere && env.GITHUB_WORKSPACE && (0,external_node_path_.join)(env.GITHUB_WORKSPACE, path);
-    const here = local && (await (0,promises_.readFile)(local, 'utf8').catch(() => ''));
-    if (here)
-        return { path, text: here };
-    try {
-        const about = { owner, repo, path, ref: env.GITHUB_WORKFLOW_SHA || ref };
-        const { data } = await github.send((octokit) => octokit.rest.repos.getContent(about));
-        if (!('content' in data) || data.content === '')
-            return { unread: `GitHub shows no text of ${path}.` };
-        return { path, text: Buffer.from(data.content, 'base64').toString('utf8') };
-    }
-    catch (error) {
-        const { reason, message } = (0,unreadable/* unreadable */.O$)(error);
-        const unread = `GitHub does not show ${path} (${message}).`;
-        if (reason === 'rate-limited' || reason === 'unavailable')
-            return { unread };
-        return {
-            unread,
-            remedy: 'Give the job `permissions: { contents: read }`, or check the repository out before this step.',
-        };
-    }
-}
-
-// EXTERNAL MODULE: ./build/github/event/secretless.js
-var secretless = __webpack_require__(3836);
-// EXTERNAL MODULE: ./build/github/without-github.js
-var without_github = __webpack_require__(9888);
-;// CONCATENATED MODULE: ./build/modes/check/github/access-findings.js
-
-
-
-
-const SUBJECTS = { release: 'Releases', 'pull-request': 'Pull requests' };
-/** What a sync does where GitHub does not show an entry that the event tells of. */
-const CONSEQUENCES = {
-    release: 'Events of releases still write their rows, from what the event tells. Runs for all entries, and runs with `tag`, fail.',
-    'pull-request': 'Events of pull requests still write their rows, from what the event tells, without reviewers. Runs for all entries, and runs with `pull-request`, fail.',
-};
-const NO_TOKEN = 'Events still write their rows, from what they tell, which may be old.';
-/**
- * What the token may read.
- * @param needed what a sync in place of this run would have from GitHub alone, so that it fails where that can't be read
- */
-function accessFindings({ repository, releases, pullRequests }, own, needed) {
-    const refused = [repository, releases, pullRequests].find(isTokenRefused);
-    if (refused) {
-        const problem = (0,without_github/* listingProblem */.eD)(needed[0] ?? 'release', own, refused);
-        return [level('GitHub token', problem, needed.length > 0, NO_TOKEN)];
-    }
-    const kinds = [
-        { kind: 'release', access: releases },
-        { kind: 'pull-request', access: pullRequests },
-    ];
-    const findings = kinds.map(({ kind, access }) => {
-        if (!(access instanceof unreadable/* Unreadable */.IO))
-            return ok(SUBJECTS[kind], 'Readable: GitHub lists them.');
-        const problem = (0,without_github/* listingProblem */.eD)(kind, own, access);
-        return level(SUBJECTS[kind], problem, needed.includes(kind), CONSEQUENCES[kind]);
-    });
-    return [repositoryFinding(repository, own.fullName), ...findings];
-}
-/** Reading the repository itself is no part of a sync. */
-function repositoryFinding(repository, name) {
-    if (!(repository instanceof unreadable/* Unreadable */.IO))
-        return ok('GitHub token', `Accepted; it sees ${name}.`);
-    if (repository.reason === 'unavailable' || repository.reason === 'rate-limited')
-        return unknown('GitHub token', `GitHub did not answer for the repository (${repository.message}).`);
-    const found = `GitHub does not show the repository ${name} to this token (${repository.message}).`;
-    return remark('GitHub token', found, 'Pass a token of this repository as `github-token`, or take the input out of the workflow, so that its default applies.');
-}
-function level(subject, problem, fails, consequence) {
-    if (fails)
-        return failure(subject, problem);
-    return remark(subject, `${problem.message} ${consequence}`, problem.remedy);
-}
-function isTokenRefused(access) {
-    return access instanceof unreadable/* Unreadable */.IO && (access.reason === 'no-token' || access.reason === 'token-invalid');
-}
-const DRAFTS = 'Drafts of releases';
-const LATER = 'A draft that is not visible gets its row when it is published.';
-const MAY_WRITE = 'Where drafts are wanted before, give the job `permissions: { contents: write, issues: read, pull-requests: read }`.';
-/** What GraphQL calls the permissions that `contents: write` goes with. */
-const WRITERS = ['WRITE', 'MAINTAIN', 'ADMIN'];
-/** Tokens of a person, which may do all that the person may. */
-const PERSONAL = /^(?:ghp|gho)_/;
-/**
- * Whether the token sees drafts of releases, as far as it can be known: GitHub shows them only with push access, and
- * tells of that for people. What it tells of a fine-grained token is the person's right, not the token's.
- */
-function draftFindings(access, token, wanted) {
-    const { repository, releases, pullRequests } = access;
-    if (!wanted)
-        return [ok(DRAFTS, 'Left out, as `drafts` is false.')];
-    if (releases instanceof unreadable/* Unreadable */.IO)
-        return [];
-    if (releases.showsDraft)
-        return [ok(DRAFTS, 'Visible: GitHub lists one.')];
-    const isFineGrained = token.startsWith('github_pat_');
-    if (mayPush(repository, pullRequests) && !isFineGrained)
-        return [ok(DRAFTS, 'Visible: the token may push.')];
-    if (PERSONAL.test(token))
-        return [remark(DRAFTS, `Not visible: the token’s owner may not push. ${LATER}`, MAY_WRITE)];
-    return [
-        unknown(DRAFTS, `they are visible with \`contents: write\` only, and GitHub tells nothing certain of it for this token. ${LATER}`, MAY_WRITE),
-    ];
-}
-function mayPush(repository, pullRequests) {
-    const byRest = !(repository instanceof unreadable/* Unreadable */.IO) && repository.push === true;
-    const permission = pullRequests instanceof unreadable/* Unreadable */.IO ? undefined : pullRequests.permission;
-    return byRest || (permission !== undefined && WRITERS.includes(permission));
-}
-/**
- * Where GitHub passes fewer secrets than elsewhere, as far as the run itself shows.
- * @param event its name
- * @param actor who started the run
- */
-function secretFindings({ repository }, event, actor) {
-    const isFork = !(repository instanceof unreadable/* Unreadable */.IO) && repository.fork;
-    const isDependabot = (0,secretless/* getsDependabotSecrets */.b)(event, actor);
-    const ofDependabot = isDependabot ? DEPENDABOT : NOT_DEPENDABOT;
-    return [...(isFork ? [FORK] : []), event === 'workflow_run' ? AFTER_DEPENDABOT : ofDependabot];
-}
-const FORK = remark('Fork', 'This repository is a fork. It needs a secret of its own with the Notion token, and GitHub switches the nightly run of a fork off at first. Releases and pull requests of the repository that it was made from are not synced by it.', 'Enable the workflow under Actions; where the fork is not meant to be synced, disable it there.');
-const DEPENDABOT = remark('Dependabot', 'Dependabot started this run, and it has a Notion token: the Dependabot secrets hold one. Variables may not be passed to its runs.', 'Write the database’s ID into the workflow itself, where `database` comes from a variable.');
-const AFTER_DEPENDABOT = ok('Dependabot', '`workflow_run` has the secrets of Actions, so its pull requests come to Notion when CI has run on them.');
-const NOT_DEPENDABOT = ok('Dependabot', 'Did not start this run. The runs that it starts get Dependabot secrets only: to have its pull requests in Notion, store the token under Settings → Secrets and variables → Dependabot too.');
-
-;// CONCATENATED MODULE: ./build/modes/check/github/check-github.js
-
-
-
-
-
-
-
-
-
-
-/** What a sync would meet on GitHub: what the token may read, what the inputs name, and how the workflow runs. */
-async function checkGitHub(settings, event, env) {
-    const github = new api_github.GitHub(settings.github);
-    const [access, workflow, inputs] = await Promise.all([
-        readAccess(github),
-        readWorkflowFile(github, env),
-        namedFindings(settings, event, github),
-    ]);
-    return [
-        ...accessFindings(access, github.repository, neededFromGitHub(event, settings)),
-        ...inputs,
-        ...draftFindings(access, settings.github.token, !settings.ignore.drafts),
-        ...secretFindings(access, event.name, env.GITHUB_ACTOR),
-        ...workflowFindings(workflow, {
-            action: env.GITHUB_ACTION_REPOSITORY ?? '',
-            event: event.name,
-            namesEntry: settings.tag !== undefined || settings.pullRequest !== undefined,
-            visibility: policyVisibility(access, event, github.serverUrl),
-        }),
-    ];
-}
-/** The repository's visibility where GitHub's policies for public ones hold, as far as it is known: on github.com. */
-function policyVisibility({ repository }, event, serverUrl) {
-    if (new URL(serverUrl).hostname !== 'github.com')
-        return undefined;
-    return repository instanceof unreadable/* Unreadable */.IO ? (0,event_event/* visibilityOf */.g)(event) : repository.visibility;
-}
-/** What a sync in place of this run has from GitHub alone: an event's own entry could be written from its payload. */
-function neededFromGitHub(event, settings) {
-    const { tag, pullRequest } = (0,subject/* namedBeside */.SE)(event, settings);
-    if (tag !== undefined)
-        return ['release'];
-    if (pullRequest !== undefined || (0,subject/* tellsOfRun */.$8)(event, settings))
-        return ['pull-request'];
-    return (0,subject/* meansAll */.Q7)(event, settings) ? settings.selection.kinds : [];
-}
-/** Whether GitHub shows what the inputs name: two or three requests for each. */
-async function namedFindings(settings, event, github) {
-    const { tag, pullRequest: number } = (0,subject/* namedBeside */.SE)(event, settings);
-    const { since } = settings.selection;
-    const visibility = 'public'; // nothing is done with the text
-    const findings = await Promise.all([
-        tag === undefined ? [] : entryFindings({ kind: 'release', tag, visibility }, github),
-        number === undefined ? [] : entryFindings({ kind: 'pull-request', number, visibility }, github),
-        since === undefined || 'time' in since ? [] : sinceFinding(since, (0,subject/* meansAll */.Q7)(event, settings), github),
-    ]);
-    return findings.flat();
-}
-async function entryFindings(subject, github) {
-    const name = subject.kind === 'release' ? 'Input `tag`' : 'Input `pull-request`';
-    const reading = await attempt((0,read_entry.readEntry)(github, subject));
-    if (!(reading instanceof Error))
-        return [ok(name, 'entry' in reading ? `Found: “${reading.entry.title}”.` : reading.gone)];
-    // Whether the token may read at all is told of by itself.
-    return reading.id === 'github-not-found' ? [failure(name, reading)] : [];
-}
-/** @param fails whether a sync in place of this run would be for all entries, so that `since` counts */
-async function sinceFinding(since, fails, github) {
-    const name = 'Input `since`';
-    const from = await attempt((0,listing/* readSince */.$Z)(github, since));
-    if (!(from instanceof Error))
-        return ok(name, `The tag ${since.tag}, so from ${new Date(from?.time ?? 0).toISOString()} on.`);
-    if (from.id === 'unexpected')
-        return unknown(name, from.message);
-    return fails
-        ? failure(name, from)
-        : remark(name, `${from.message} Runs for all entries fail.`, from.remedy);
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./node_modules/@notionhq/client/build/src/index.js
-var src = __webpack_require__(8342);
-// EXTERNAL MODULE: ./build/notion/database/data-source.js
-var data_source = __webpack_require__(2378);
-// EXTERNAL MODULE: ./build/notion/database/database.js
-var database = __webpack_require__(4947);
-// EXTERNAL MODULE: ./build/notion/database/plan-properties.js
-var plan_properties = __webpack_require__(5767);
-// EXTERNAL MODULE: ./build/notion/database/schema.js
-var database_schema = __webpack_require__(7389);
-// EXTERNAL MODULE: ./build/notion/property/people.js
-var property_people = __webpack_require__(661);
-// EXTERNAL MODULE: ./build/settings/notion-id.js
-var notion_id = __webpack_require__(681);
-;// CONCATENATED MODULE: ./build/modes/check/notion/people.js
-
-
-
-
-
-const SUBJECT = 'People map';
-/**
- * Whether Notion knows the people of the map: one request per 100 users where it holds e-mail addresses, and one for
- * each ID.
- * @param people GitHub login in lower case → e-mail address or ID of a Notion user
- * @param hasProperty whether a field goes into a property of type people
- */
-async function peopleFindings(notion, people, hasProperty) {
-    if (people.size === 0)
-        return hasProperty ? [remark(SUBJECT, property_people/* NOBODY */.oQ)] : [];
-    if (!hasProperty)
-        return [remark(SUBJECT, property_people/* NO_PEOPLE_PROPERTY */._q)];
-    const emails = [...people.values()].filter((user) => (0,notion_id/* notionId */.r$)(user) === undefined);
-    const findings = await Promise.all([
-        emailFindings(notion, emails),
-        ...[...people].map(([login, user]) => idFindings(notion, login, (0,notion_id/* notionId */.r$)(user))),
-    ]);
-    const found = findings.flat();
-    return found.length > 0 ? found : [ok(SUBJECT, 'Notion knows everybody in it.')];
-}
-async function emailFindings(notion, emails) {
-    if (emails.length === 0)
-        return [];
-    const users = await attempt((0,property_people/* usersByEmail */.Kh)(notion));
-    if (users instanceof Error) {
-        return [isForbidden(users) ? failure(SUBJECT, users) : unknown(SUBJECT, users.message)];
-    }
-    const missing = emails.filter((email) => !users.has(email.toLowerCase()));
-    if (missing.length === 0)
-        return [];
-    const { what, remedy } = (0,property_people/* missingEmails */.gW)(missing, users.size === 0);
-    return [remark(SUBJECT, what, remedy)];
-}
-const UNKNOWN = ['notion-user-unknown', 'notion-id-mistyped'];
-/** A sync needs no capability for IDs; only this look-up does. */
-async function idFindings(notion, login, id) {
-    if (id === undefined)
-        return [];
-    const refused = await attempt(notion.send('Read user information including email addresses', (client) => client.users.retrieve({ user_id: id })));
-    if (!(refused instanceof Error))
-        return [];
-    const subject = `${SUBJECT}: ${login}`;
-    if (UNKNOWN.includes(refused.id) || (0,data_source/* isNotFound */.c4)(refused)) {
-        const what = `\`people\` gives ${login} the ID ${id}. ${refused.message}`;
-        const details = { cause: refused, requestId: refused.requestId };
-        return [failure(subject, new problems_problem/* Problem */.AF('notion-user-unknown', what, details))];
-    }
-    const why = isForbidden(refused)
-        ? 'the integration may not read users. A sync does not need to, where `people` holds IDs.'
-        : refused.message;
-    return [unknown(subject, why)];
-}
-
-// EXTERNAL MODULE: ./build/entry/states.js
-var states = __webpack_require__(1073);
-// EXTERNAL MODULE: ./build/notion/database/judge-links.js
-var judge_links = __webpack_require__(6423);
-// EXTERNAL MODULE: ./build/notion/property/field-content.js
-var field_content = __webpack_require__(6472);
-// EXTERNAL MODULE: ./build/tasks/move-tasks.js
-var move_tasks = __webpack_require__(211);
-// EXTERNAL MODULE: ./build/tasks/tasks-database.js
-var tasks_database = __webpack_require__(2245);
-;// CONCATENATED MODULE: ./build/modes/check/notion/properties.js
-
-
-
-
-
-
-/** What a field has in the database. */
-function fieldFinding(judgement) {
-    const { field, name } = judgement;
-    const subject = `Field \`${field}\``;
-    switch (judgement.is) {
-        case 'found':
-            return ok(subject, `“${judgement.property.name}”, of type ${judgement.property.type}.`);
-        case 'new':
-            return ok(subject, `Will be added as “${name}”, of type ${judgement.property.type}.`);
-        case 'missing':
-            return remark(subject, `The database has no property “${name}”, so the field is left out, as \`create-properties\` is false.`, `Add the property in Notion, set \`create-properties: true\`, or leave the field out on purpose (\`${field}: false\` in \`properties\`).`);
-        case 'unusable':
-            return failure(subject, judgement.problem);
-    }
-}
-/** What an entry of `extra-properties` has in the database. */
-function extraFinding(judgement) {
-    const subject = `Extra property “${judgement.name}”`;
-    if (judgement.is === 'unusable')
-        return failure(subject, judgement.problem);
-    return ok(subject, `Found, of type ${judgement.property.type}; takes ${JSON.stringify(judgement.value)}.`);
-}
-/** Whether the property of the field `status` has an option for each state; nothing where it has no options at all. */
-function statusFindings(judgements, statuses) {
-    const status = judgements.find(({ field }) => field === 'status');
-    if (status?.is !== 'found' || status.property.options === undefined)
-        return [];
-    const { name: property, options, type } = status.property;
-    const missing = states/* STATES */.xj.filter((state) => !options.some((option) => (0,field_content/* isSameOption */.aJ)(option.name, statuses[state])));
-    if (missing.length === 0)
-        return [ok('Status options', `“${property}” has all of them.`)];
-    const usual = missing.filter((state) => statuses[state] === states/* STATE_OPTIONS */.Jp[state].name);
-    const named = missing.filter((state) => !usual.includes(state));
-    const findings = named.map((state) => remark(`Status option \`${state}\``, `“${property}” has no option “${statuses[state]}”, which \`statuses\` names. It will be added when it is first needed. Its options: ${properties_listed(options.map((option) => option.name)) || 'none'}.`, 'Correct the name in `statuses` if it is mistyped.'));
-    if (usual.length === 0)
-        return findings;
-    const names = properties_listed([...new Set(usual.map((state) => statuses[state]))]);
-    const where = type === 'status' ? ', each in the group of its state' : '';
-    return [
-        ...findings,
-        ok('Status options', `“${property}” has no ${names}: to be added when first needed${where}.`),
-    ];
-}
-function properties_listed(names, separator = ', ') {
-    return names.map((name) => `“${name}”`).join(separator);
-}
-/** What there is for the links between releases and pull requests; nothing where none are wanted. */
-function linkFindings({ fields, links }, schema) {
-    const subject = 'Links of releases';
-    const judgement = (0,judge_links/* judgeLinks */.X)(fields, schema);
-    switch (judgement.is) {
-        case 'off':
-            return links.pullRequests === 'false' ? [] : [ok(subject, 'Left out, as the fields are.')];
-        case 'found':
-            return [ok(subject, `“${judgement.release.name}” and “${judgement.pullRequests.name}”.`)];
-        case 'new':
-            return [
-                ok(subject, `Will be added as “${judgement.release.name}” and “${judgement.pullRequests.name}”.`),
-            ];
-        case 'missing': {
-            const found = `The database has no properties ${properties_listed(judgement.names, ' and ')}, so releases are not linked to their pull requests, as \`create-properties\` is false.`;
-            return [
-                remark(subject, found, 'Set `create-properties: true` for one run, or `link-pull-requests: false`.'),
-            ];
+;// CONCATENATED MODULE: ./node_modules/p-queue/dist/lower-bound.js
+// Port of lower_bound from https://en.cppreference.com/w/cpp/algorithm/lower_bound
+// Used to compute insertion index to keep queue sorted after insertion
+function lowerBound(array, value, comparator) {
+    let first = 0;
+    let count = array.length;
+    while (count > 0) {
+        const step = Math.trunc(count / 2);
+        let it = first + step;
+        if (comparator(array[it], value) <= 0) {
+            first = ++it;
+            count -= step + 1;
         }
-        case 'unfit':
-            return [remark(subject, judgement.warning)];
+        else {
+            count = step;
+        }
+    }
+    return first;
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-queue/dist/priority-queue.js
+
+const compactionThreshold = 100;
+class PriorityQueue {
+    // The slots before `#head` are `undefined`.
+    #queue = [];
+    // The queue is stored as a sorted array, but dequeued slots are left before `#head` until compaction. Only items from `#head` onward are live, which keeps repeated dequeues amortized O(1).
+    #head = 0;
+    #compact() {
+        // Compaction restores the invariant that the whole array is the live sorted range.
+        if (this.#head === 0) {
+            return;
+        }
+        this.#queue.splice(0, this.#head);
+        this.#head = 0;
+    }
+    // Only the live items, because a dequeued item with the same id or function is no longer part of the queue.
+    #findIndex(isMatch) {
+        for (let index = this.#head; index < this.#queue.length; index++) {
+            if (isMatch(this.#queue[index])) {
+                return index;
+            }
+        }
+        return -1;
+    }
+    // Not `dequeue()`, which a subclass can override, because `remove()` also uses it.
+    #removeFirst() {
+        const item = this.#queue[this.#head];
+        // Drop the reference, so that the function of the task and what it holds can be garbage collected before compaction.
+        this.#queue[this.#head] = undefined;
+        this.#head++;
+        if (this.#head === this.#queue.length) {
+            // Fully drained queues are reset immediately so the next enqueue starts from a clean array.
+            this.#queue.length = 0;
+            this.#head = 0;
+        }
+        else if (this.#head > compactionThreshold && this.#head > this.#queue.length / 2) {
+            // Keep repeated dequeues cheap, but stop the consumed prefix from growing without bound.
+            this.#compact();
+        }
+        return item.run;
+    }
+    enqueue(run, options) {
+        const { priority = 0, id, } = options ?? {};
+        const { size } = this;
+        const element = {
+            priority,
+            id,
+            run,
+        };
+        if (size === 0) {
+            // When the queue is logically empty, discard any consumed prefix before accepting new work.
+            this.#queue.length = 0;
+            this.#head = 0;
+            this.#queue.push(element);
+            return;
+        }
+        if (this.#queue.at(-1).priority >= priority) {
+            // Same-priority and lower-priority items belong after the current tail. Appending preserves FIFO order for equal priorities.
+            this.#queue.push(element);
+            return;
+        }
+        // Binary insertion must run on the live sorted range only.
+        this.#compact();
+        // Equal priorities compare as `0` first, because `Infinity - Infinity` is `NaN`.
+        const index = lowerBound(this.#queue, element, (a, b) => a.priority === b.priority ? 0 : b.priority - a.priority);
+        this.#queue.splice(index, 0, element);
+    }
+    setPriority(id, priority) {
+        const index = this.#findIndex(element => element.id === id);
+        if (index === -1) {
+            throw new ReferenceError(`No promise function with the id "${id}" exists in the queue.`);
+        }
+        // Moving it would put it behind the tasks with the same priority.
+        if (this.#queue[index].priority === priority) {
+            return;
+        }
+        const [item] = this.#queue.splice(index, 1);
+        this.enqueue(item.run, { priority, id });
+    }
+    remove(idOrRun) {
+        const index = this.#findIndex(element => (typeof idOrRun === 'string' ? element.id : element.run) === idOrRun);
+        // Removing the first item is O(1). Aborting many tasks with one signal removes them in the order they were added, which is the queue order when they have the same priority, and a splice for each would be O(n²).
+        if (index === this.#head) {
+            this.#removeFirst();
+        }
+        else if (index !== -1) {
+            this.#queue.splice(index, 1);
+        }
+    }
+    dequeue() {
+        return this.#head === this.#queue.length ? undefined : this.#removeFirst();
+    }
+    filter(options) {
+        const result = [];
+        for (let index = this.#head; index < this.#queue.length; index++) {
+            const element = this.#queue[index];
+            if (element.priority === options.priority) {
+                result.push(element.run);
+            }
+        }
+        return result;
+    }
+    get size() {
+        return this.#queue.length - this.#head;
     }
 }
-/** What there is for the links to tasks; nothing where there are none and the settings ask for none. */
-async function taskFindings(notion, { tasks, fields }, changelog) {
-    const isWanted = tasks.required || tasks.statuses.size > 0 || tasks.id !== undefined;
-    // What is a remark elsewhere fails all pull requests where a task is demanded.
-    const level = tasks.required ? 'failure' : 'warning';
-    const misfit = (found, remedy) => ({ ...remark('Tasks', found, remedy), level });
-    if (fields.properties.tasks === undefined)
-        return isWanted ? [misfit('The field `tasks` is left out, so no tasks are linked.')] : [];
-    const database = await (0,tasks_database/* tasksDatabase */.E)(notion, fields, tasks, changelog);
-    if (database === undefined) {
-        const found = 'The database has no relation to a tasks’ database, so no tasks are linked.';
-        return isWanted ? [misfit(found, 'Set `tasks-database` to the link of the tasks’ database.')] : [];
+
+;// CONCATENATED MODULE: ./node_modules/p-queue/dist/index.js
+
+// Timers fire after 1 ms for a longer delay, so a longer timeout would fail the task at once, and a longer interval would not limit anything.
+const maximumTimerDelay = 2_147_483_647;
+// Not imported, so that it still works in browsers, which have no async context to keep.
+const asyncHooks = globalThis.process?.getBuiltinModule?.('node:async_hooks'); // eslint-disable-line n/prefer-global/process
+// Binds a function to the async context of the caller. A task can start later from another task, a timer, or `.start()`, and it must still see the `AsyncLocalStorage` values of its `.add()` call, not those of the code that started it. Not `AsyncResource.bind()`, which is about 15 times slower.
+const bindAsyncContext = (function_) => {
+    if (asyncHooks === undefined) {
+        return function_;
     }
-    if ('why' in database)
-        return [misfit(database.why)];
-    const { id } = database;
-    const link = database.newRelation ? 'Will be linked by' : 'Linked by';
-    const remarks = database.warnings.filter((warning) => warning !== tasks_database/* NO_IDS */.L);
-    return [
-        ok('Tasks', `${link} “${database.relation}”.`),
-        ...(id || tasks.id
-            ? []
-            : [misfit(tasks_database/* NO_IDS */.L, 'Add a property of type ID in Notion and give it a prefix, or set `task-id`.')]),
-        ...(id ? [ok('Task IDs', idsBy(id))] : []),
-        ...taskStatusFindings(database.status, tasks.statuses),
-        ...remarks.map((warning) => remark('Tasks', warning)),
-    ];
-}
-function idsBy({ name, prefix }) {
-    if (prefix === undefined)
-        return `“${name}”, by the pattern of \`task-id\`.`;
-    return `Such as ${prefix}-123, by “${name}”.`;
-}
-function taskStatusFindings(status, statuses) {
-    const subject = 'Task statuses';
-    if (statuses.size === 0 || status === undefined)
-        return [];
-    const options = [...new Set(statuses.values())];
-    const misfits = options.flatMap((option) => (0,move_tasks/* missingOption */.OD)(status, option) ?? []);
-    if (misfits.length > 0)
-        return misfits.map(({ found, remedy }) => remark(subject, found, remedy));
-    return [ok(subject, `${options.join(', ')}, in “${status.name}”.`)];
-}
-
-;// CONCATENATED MODULE: ./build/modes/check/notion/check-notion.js
-
-
-
-
-
-
-
-
-
-
-/** What a sync would meet in Notion. Writes nothing; what depends on something that failed is said to be unknown. */
-async function checkNotion(notion, settings) {
-    const integration = await attempt(notion.me());
-    if (integration instanceof Error)
-        return [
-            failure(integration.id === 'notion-token-invalid' ? 'Notion token' : 'Notion', integration),
-            unknown('Database', 'Notion could not be asked.'),
-        ];
-    const [target, writing] = await Promise.all([
-        attempt((0,data_source/* readTarget */._E)(notion, settings.notion)),
-        writeFindings(notion),
-    ]);
-    return [
-        tokenFinding(integration),
-        planFinding(integration),
-        readFinding(target),
-        ...(settings.dryRun ? writing.map(withoutWriting) : writing),
-        databaseFinding(target),
-        ...(await propertyFindings(notion, settings, target)),
-    ];
-}
-async function propertyFindings(notion, settings, target) {
-    if (target instanceof Error)
-        return [unknown('Fields', 'the database’s properties could not be read.')];
-    const schema = (0,database_schema/* schemaOf */.pP)(target);
-    const fields = (0,plan_properties/* judgeFields */.dy)(settings.fields, schema);
-    const hasPeople = fields.some((field) => field.is === 'found' && field.property.type === 'people');
-    return [
-        ...fields.map(fieldFinding),
-        ...statusFindings(fields, settings.fields.statuses),
-        ...(0,plan_properties/* judgeExtra */.g4)(settings.fields, schema).map(extraFinding),
-        ...(await peopleFindings(notion, settings.fields.people, hasPeople)),
-        ...linkFindings(settings, schema),
-        ...(await taskFindings(notion, settings, { schema, dataSourceId: target.id })),
-    ];
-}
-/** Who the integration is and where. */
-function tokenFinding({ name = 'unnamed', workspace }) {
-    const where = workspace === undefined ? '' : `, of the workspace “${workspace}”`;
-    return ok('Notion token', `Valid: the integration “${name}”${where}.`);
-}
-/** What tells a free plan from a paid one: recorded traffic of the API shows it in the answer about the integration itself. */
-const FREE_UPLOAD_LIMIT = 5 * 1024 * 1024;
-/** Notion tells neither the plan nor how many blocks are used, but a limit that only free plans have. */
-function planFinding({ uploadLimit }) {
-    const subject = 'Plan of the workspace';
-    if (uploadLimit === undefined) {
-        return unknown(subject, 'Notion tells no limit of uploads, by which a free plan could be known. A free workspace with more than one member has 1,000 blocks for its lifetime.');
+    const asyncResource = new asyncHooks.AsyncResource('PQueueTask');
+    return () => asyncResource.runInAsyncScope(function_);
+};
+const validateTimeout = (timeout) => {
+    if (timeout !== undefined && !(Number.isFinite(timeout) && timeout > 0 && timeout <= maximumTimerDelay)) {
+        throw new TypeError(`Expected \`timeout\` to be a positive finite number up to ${maximumTimerDelay}, got \`${timeout}\` (${typeof timeout})`);
     }
-    if (uploadLimit > FREE_UPLOAD_LIMIT) {
-        return ok(subject, 'Paid, by the size of files that it takes: its blocks are not limited.');
+};
+// A fraction would let one more task through, because the checks are `count < limit`.
+// Not `Number.isSafeInteger()`, because a larger integer, like `Number.MAX_VALUE`, is a valid limit.
+const validateLimit = (name, value) => {
+    if (!(typeof value === 'number' && value >= 1 && (value === Infinity || Number.isInteger(value)))) { // eslint-disable-line unicorn/prefer-number-is-safe-integer
+        throw new TypeError(`Expected \`${name}\` to be an integer from 1 and up or \`Infinity\`, got \`${String(value)}\` (${typeof value})`);
     }
-    return remark(subject, 'Free, by its limit of 5 MiB for a file. With more than one member it has 1,000 blocks for its lifetime, and deleting gives none back; how many are used can’t be known. Once they are, new rows and text fail.', 'With several members: a paid plan, the other members as guests, who do not count, or a personal access token of Notion in place of the integration’s secret.');
-}
-/** Where rows go. */
-function databaseFinding(target) {
-    const subject = 'Database';
-    if (!(target instanceof Error)) {
-        const title = (0,src/* isFullDataSource */.PV)(target) ? (0,database/* titleOf */.Gg)(target) : 'Untitled';
-        return ok(subject, `Shared; rows go into the data source “${title}” (${target.id}).`);
+};
+const validateRateLimit = (interval, intervalCap, isStrict) => {
+    validateLimit('intervalCap', intervalCap);
+    if (!(Number.isFinite(interval) && interval >= 0)) {
+        throw new TypeError(`Expected \`interval\` to be a finite number >= 0, got \`${String(interval)}\` (${typeof interval})`);
     }
-    if (isForbidden(target))
-        return unknown(subject, 'the integration may not read.');
-    return failure(subject, target);
+    // Only rate limiting uses a timer for the interval.
+    if (intervalCap !== Infinity && interval > maximumTimerDelay) {
+        throw new TypeError(`Expected \`interval\` to be at most ${maximumTimerDelay} with an \`intervalCap\`, got \`${interval}\``);
+    }
+    if (isStrict && interval === 0) {
+        throw new TypeError('The `strict` option requires a non-zero `interval`');
+    }
+    if (isStrict && intervalCap === Infinity) {
+        throw new TypeError('The `strict` option requires a finite `intervalCap`');
+    }
+};
+/**
+Promise queue with concurrency control.
+
+The queue is an `EventTarget`. Listen with `queue.addEventListener(event, listener)`, and stop with `queue.removeEventListener(event, listener)`. The options `{once: true}` and `{signal}` work too. The `completed` and `error` events have the result or the error in `event.detail`. If the result or the error is `undefined`, `event.detail` is `null`, because `CustomEvent` works that way.
+*/
+class PQueue extends EventTarget {
+    #carryoverIntervalCount;
+    #isIntervalIgnored;
+    #intervalCount = 0;
+    #intervalCap;
+    #rateLimitedInInterval = false;
+    #rateLimitFlushScheduled = false;
+    #interval;
+    /*
+    Timestamp when the current interval window ends. Kept accurate at every window transition: `#initializeIntervalIfNeeded` sets it when a window starts and `#onInterval` advances it as the recurring timer rolls into each new window. This is the source of truth for whether a task added after the queue goes idle belongs to a fresh window, so it must not go stale.
+    */
+    #intervalEnd = 0;
+    // Recurring timer that drives windows while the queue is actively processing. Absent (`undefined`) once the queue goes idle.
+    #intervalId;
+    // One-shot timer used while idle to resume at the next window boundary, since `#intervalId` is cleared when idle.
+    #timeoutId;
+    #strict;
+    // Circular buffer implementation for better performance
+    #strictTicks = [];
+    #strictTicksStartIndex = 0;
+    #queue;
+    #queueClass;
+    #pending = 0;
+    // The `!` is needed because of https://github.com/microsoft/TypeScript/issues/32194
+    #concurrency;
+    #isPaused;
+    // Use to assign a unique identifier to a promise function, if not explicitly specified
+    #idAssigner = 1n;
+    // Track currently running tasks for debugging
+    #runningTasks = new Set();
+    // The `abort` listener of each signal, with the callbacks of the tasks that use the signal.
+    #abortListeners = new Map();
+    // The waiting tasks, so that `.clear()` can reject their promises.
+    #waitingTasks = new Set();
+    #timeout;
+    constructor(options) {
+        super();
+        // Node.js warns when an event has more than 10 listeners, but many waiters, like `.onIdle()` calls, are normal. Not imported from `node:events`, so it still works in browsers.
+        globalThis.process?.getBuiltinModule?.('node:events')?.setMaxListeners(Infinity, this); // eslint-disable-line n/prefer-global/process
+        // Defaults in destructuring also apply to an option that is `undefined`, like `{concurrency: options.concurrency}` without a value.
+        const { carryoverIntervalCount = false, intervalCap = Infinity, interval = 0, concurrency = Infinity, autoStart = true, queueClass = PriorityQueue, strict = false, timeout, } = options ?? {};
+        validateRateLimit(interval, intervalCap, strict);
+        this.#carryoverIntervalCount = carryoverIntervalCount;
+        this.#isIntervalIgnored = intervalCap === Infinity || interval === 0;
+        this.#intervalCap = intervalCap;
+        this.#interval = interval;
+        this.#strict = strict;
+        this.#queueClass = queueClass;
+        this.#queue = new this.#queueClass();
+        this.concurrency = concurrency;
+        this.timeout = timeout;
+        this.#isPaused = !autoStart;
+        this.#setupRateLimitTracking();
+    }
+    // Calls `callback` when `signal` aborts, and returns a function that stops it. The tasks that share a signal share one listener on it, because Node.js searches all the listeners of a signal to add or remove one, so a listener for each task takes O(n²) time with many tasks.
+    #onAbort(signal, callback) {
+        let listener = this.#abortListeners.get(signal);
+        if (!listener) {
+            const callbacks = new Set();
+            const dispatch = () => {
+                this.#abortListeners.delete(signal);
+                // Not a copy, so that a callback that an earlier callback removes is not called.
+                for (const abortCallback of callbacks) {
+                    abortCallback();
+                }
+            };
+            listener = { callbacks, dispatch };
+            this.#abortListeners.set(signal, listener);
+            signal.addEventListener('abort', dispatch, { once: true });
+        }
+        const currentListener = listener;
+        currentListener.callbacks.add(callback);
+        return () => {
+            currentListener.callbacks.delete(callback);
+            // Not after the abort, when the listener is already gone, and a new one can be in the map.
+            if (currentListener.callbacks.size > 0 || this.#abortListeners.get(signal) !== currentListener) {
+                return;
+            }
+            this.#abortListeners.delete(signal);
+            signal.removeEventListener('abort', currentListener.dispatch);
+        };
+    }
+    #emit(event, detail) {
+        this.dispatchEvent(new CustomEvent(event, { detail }));
+    }
+    async #onEvent(events, shouldHandle) {
+        const eventList = Array.isArray(events) ? events : [events];
+        return new Promise(resolve => {
+            const controller = new AbortController();
+            const listener = () => {
+                if (shouldHandle && !shouldHandle()) {
+                    return;
+                }
+                controller.abort();
+                resolve();
+            };
+            for (const event of eventList) {
+                this.addEventListener(event, listener, { signal: controller.signal });
+            }
+        });
+    }
+    // From the current state. `#rateLimitedInInterval` is what the events last reported, and it updates in a microtask.
+    get #isRateLimitedNow() {
+        if (this.#isIntervalIgnored || this.#queue.size === 0) {
+            return false;
+        }
+        const now = Date.now();
+        if (this.#strict) {
+            this.#cleanupStrictTicks(now);
+            return this.#getActiveTicksCount() >= this.#intervalCap;
+        }
+        // Without the recurring timer, the count of an ended window is reset later, by the resume timeout or when the next task starts.
+        const isWindowOver = this.#intervalId === undefined && this.#intervalEnd <= now;
+        const count = isWindowOver ? this.#intervalCountAtWindowStart : this.#intervalCount;
+        return count >= this.#intervalCap;
+    }
+    // The tasks that still run count against the new window with `carryoverIntervalCount`.
+    get #intervalCountAtWindowStart() {
+        return this.#carryoverIntervalCount ? this.#pending : 0;
+    }
+    #updateRateLimitState() {
+        const shouldBeRateLimited = this.#isRateLimitedNow;
+        if (shouldBeRateLimited === this.#rateLimitedInInterval) {
+            return;
+        }
+        this.#rateLimitedInInterval = shouldBeRateLimited;
+        this.#emit(shouldBeRateLimited ? 'rateLimit' : 'rateLimitCleared');
+    }
+    #rollbackIntervalConsumption() {
+        if (this.#isIntervalIgnored) {
+            return;
+        }
+        this.#rollbackIntervalSlot();
+        this.#scheduleRateLimitUpdate();
+    }
+    #scheduleRateLimitUpdate() {
+        // Skip if rate limiting is not enabled or already scheduled
+        if (this.#isIntervalIgnored || this.#rateLimitFlushScheduled) {
+            return;
+        }
+        this.#rateLimitFlushScheduled = true;
+        queueMicrotask(() => {
+            this.#rateLimitFlushScheduled = false;
+            this.#updateRateLimitState();
+        });
+    }
+    #setupRateLimitTracking() {
+        // Only schedule updates when rate limiting is enabled
+        if (this.#isIntervalIgnored) {
+            return;
+        }
+        // Wire up to lifecycle events that affect rate limit state
+        // Other changes, like a task that starts or a new window, schedule the update directly
+        this.addEventListener('add', () => {
+            if (this.#queue.size > 0) {
+                this.#scheduleRateLimitUpdate();
+            }
+        });
+        this.addEventListener('next', () => {
+            this.#scheduleRateLimitUpdate();
+        });
+    }
+    #cleanupStrictTicks(now) {
+        // Remove ticks outside the current interval window using circular buffer approach
+        while (this.#strictTicksStartIndex < this.#strictTicks.length) {
+            const oldestTick = this.#strictTicks[this.#strictTicksStartIndex];
+            if (oldestTick !== undefined && now - oldestTick >= this.#interval) {
+                this.#strictTicksStartIndex++;
+            }
+            else {
+                break;
+            }
+        }
+        // Compact the array when it becomes inefficient or fully consumed
+        // Compact when: (start index is large AND more than half wasted) OR all ticks expired
+        const shouldCompact = (this.#strictTicksStartIndex > 100 && this.#strictTicksStartIndex > this.#strictTicks.length / 2)
+            || this.#strictTicksStartIndex === this.#strictTicks.length;
+        if (!shouldCompact) {
+            return;
+        }
+        this.#strictTicks = this.#strictTicks.slice(this.#strictTicksStartIndex);
+        this.#strictTicksStartIndex = 0;
+    }
+    // Helper methods for interval consumption
+    #consumeIntervalSlot(now) {
+        if (this.#strict) {
+            this.#strictTicks.push(now);
+        }
+        else {
+            this.#intervalCount++;
+        }
+    }
+    #rollbackIntervalSlot() {
+        if (this.#strict) {
+            // Pop from the end of the actual data (not from start index)
+            if (this.#strictTicks.length > this.#strictTicksStartIndex) {
+                this.#strictTicks.pop();
+            }
+            return;
+        }
+        if (this.#intervalCount > 0) {
+            this.#intervalCount--;
+        }
+    }
+    #getActiveTicksCount() {
+        return this.#strictTicks.length - this.#strictTicksStartIndex;
+    }
+    get #doesIntervalAllowAnother() {
+        if (this.#isIntervalIgnored) {
+            return true;
+        }
+        // Expired strict ticks still count until `#cleanupStrictTicks()`, which `#isIntervalPausedAt` and `#isRateLimitedNow` call.
+        const count = this.#strict ? this.#getActiveTicksCount() : this.#intervalCount;
+        return count < this.#intervalCap;
+    }
+    get #doesConcurrentAllowAnother() {
+        return this.#pending < this.#concurrency;
+    }
+    #next() {
+        this.#pending--;
+        if (this.#pending === 0) {
+            this.#emit('pendingZero');
+        }
+        this.#processQueue();
+        this.#emit('next');
+    }
+    #onResumeInterval() {
+        // The timeout fired, so clear its ID before `#onInterval()`, which can schedule a new one
+        this.#timeoutId = undefined;
+        this.#onInterval();
+        // A paused queue needs no recurring timer, which would keep the process alive. `.start()` starts a new window.
+        if (!this.#isPaused) {
+            this.#initializeIntervalIfNeeded();
+        }
+    }
+    #isIntervalPausedAt(now) {
+        // Strict mode: check if we need to wait for oldest tick to age out
+        if (this.#strict) {
+            this.#cleanupStrictTicks(now);
+            // If at capacity, need to wait for oldest tick to age out
+            const activeTicksCount = this.#getActiveTicksCount();
+            if (activeTicksCount >= this.#intervalCap) {
+                const oldestTick = this.#strictTicks[this.#strictTicksStartIndex];
+                // After cleanup, remaining ticks are within interval, so delay is always > 0
+                const delay = this.#interval - (now - oldestTick);
+                this.#createIntervalTimeout(delay);
+                return true;
+            }
+            return false;
+        }
+        // Fixed window mode. While the recurring timer runs it already governs the windows, so pausing is only decided here when the queue is idle (the timer is absent) and we rely on `#intervalEnd`.
+        if (this.#intervalId === undefined) {
+            const delay = this.#intervalEnd - now;
+            if (delay <= 0) {
+                // The interval expired while idle, so reset the count for the new window.
+                this.#intervalCount = this.#intervalCountAtWindowStart;
+            }
+            else {
+                // Still inside the previous window; wait out the remaining time before starting the next task.
+                this.#createIntervalTimeout(delay);
+                return true;
+            }
+        }
+        return false;
+    }
+    #createIntervalTimeout(delay) {
+        if (this.#timeoutId !== undefined) {
+            return;
+        }
+        this.#timeoutId = setTimeout(() => {
+            this.#onResumeInterval();
+        }, delay);
+    }
+    #clearIntervalTimer() {
+        if (this.#intervalId === undefined) {
+            return;
+        }
+        clearInterval(this.#intervalId);
+        this.#intervalId = undefined;
+    }
+    #clearTimeoutTimer() {
+        if (this.#timeoutId === undefined) {
+            return;
+        }
+        clearTimeout(this.#timeoutId);
+        this.#timeoutId = undefined;
+    }
+    // Emits `empty`, and `idle` when no tasks run. For when the queue has no waiting tasks.
+    #emitEmptyAndIdle() {
+        // We can clear the interval ("pause")
+        // Because we can redo it later ("resume")
+        this.#clearIntervalTimer();
+        this.#emit('empty');
+        // An `empty` listener can add a task that waits for the rate limit, so check the size again.
+        if (this.#pending > 0 || this.#queue.size > 0) {
+            return;
+        }
+        // Clear timeout as well when completely idle
+        this.#clearTimeoutTimer();
+        // Compact strict ticks when idle to free memory
+        if (this.#strict) {
+            this.#cleanupStrictTicks(Date.now());
+        }
+        this.#emit('idle');
+    }
+    #tryToStartAnother() {
+        // A loop, not recursion, because many tasks can be skipped.
+        let isStarted;
+        do {
+            isStarted = this.#startNextTask();
+        } while (isStarted === undefined);
+        return isStarted;
+    }
+    // Returns `undefined` when it skipped a task whose signal aborted while it waited.
+    #startNextTask() {
+        if (this.#queue.size === 0) {
+            this.#emitEmptyAndIdle();
+            return false;
+        }
+        if (this.#isPaused) {
+            // Still schedule the end of the window when rate-limited. Otherwise a paused queue stays rate-limited until `.start()`.
+            if (!this.#doesIntervalAllowAnother) {
+                this.#isIntervalPausedAt(Date.now());
+            }
+            return false;
+        }
+        const now = Date.now();
+        const canInitializeInterval = !this.#isIntervalPausedAt(now);
+        if (this.#doesIntervalAllowAnother && this.#doesConcurrentAllowAnother) {
+            const job = this.#queue.dequeue();
+            if (!this.#isIntervalIgnored) {
+                this.#consumeIntervalSlot(now);
+                this.#scheduleRateLimitUpdate();
+            }
+            if (canInitializeInterval) {
+                this.#initializeIntervalIfNeeded();
+            }
+            // The task is started before the event, so that a listener which enqueues more work sees the concurrency slot already taken. Emitting first let a listener start a second task past the limit.
+            const pendingBefore = this.#pending;
+            job();
+            // `run` did not start a task whose signal aborted while it waited.
+            if (this.#pending === pendingBefore) {
+                this.#emit('next');
+                return;
+            }
+            this.#emit('active');
+            return true;
+        }
+        return false;
+    }
+    #initializeIntervalIfNeeded() {
+        // Strict mode uses timeouts instead of interval timers.
+        if (this.#isIntervalIgnored || this.#intervalId !== undefined || this.#strict) {
+            return;
+        }
+        // A new window starts now, so a timeout that waits for the end of an earlier window is stale. If it fired, it would reset the count in the middle of this window.
+        this.#clearTimeoutTimer();
+        this.#intervalId = setInterval(() => {
+            this.#onInterval();
+        }, this.#interval);
+        this.#intervalEnd = Date.now() + this.#interval;
+    }
+    #onInterval() {
+        // Non-strict mode uses interval timers and intervalCount
+        if (!this.#strict) {
+            // Only touch the recurring interval timer here. When resumed via a timeout instead, `#intervalId` is undefined and `#initializeIntervalIfNeeded` sets `#intervalEnd` right after.
+            if (this.#intervalId !== undefined) {
+                if (this.#intervalCount === 0 && this.#pending === 0) {
+                    this.#clearIntervalTimer();
+                }
+                else {
+                    // The recurring timer fired, starting a new window. Keep the boundary accurate so tasks added after the queue later goes idle are scheduled against the correct window.
+                    this.#intervalEnd = Date.now() + this.#interval;
+                }
+            }
+            this.#intervalCount = this.#intervalCountAtWindowStart;
+        }
+        this.#processQueue();
+        this.#scheduleRateLimitUpdate();
+    }
+    /**
+    Executes all queued functions until it reaches the limit.
+    */
+    #processQueue() {
+        // eslint-disable-next-line no-empty
+        while (this.#tryToStartAnother()) { }
+    }
+    // On an empty queue, `#processQueue()` emits `empty` and `idle`. An `idle` listener that sets `concurrency` or calls `.start()` would then recurse without end.
+    #processWaitingTasks() {
+        if (this.#queue.size > 0) {
+            this.#processQueue();
+        }
+    }
+    async #add(function_, options, waitingTask) {
+        // Assign unique ID if not provided
+        const id = options.id ?? (this.#idAssigner++).toString();
+        // Create a copy to avoid mutating the original options object
+        options = {
+            timeout: this.#timeout,
+            ...options,
+            id,
+        };
+        validateTimeout(options.timeout);
+        // A `NaN` priority breaks the order of the queue, also for the other tasks. `Infinity` is fine.
+        if (options.priority !== undefined && (typeof options.priority !== 'number' || Number.isNaN(options.priority))) {
+            throw new TypeError(`Expected \`priority\` to be a number, got \`${String(options.priority)}\` (${typeof options.priority})`);
+        }
+        waitingTask.id = id;
+        waitingTask.priority = options.priority ?? 0; // Match priority-queue default
+        return new Promise((resolve, reject) => {
+            // A task with an already aborted signal is never added, so it emits no events.
+            if (options.signal?.aborted) {
+                reject(options.signal.reason);
+                return;
+            }
+            const run = bindAsyncContext(async () => {
+                // Task is now running, so remove the queued-state abort listener
+                waitingTask.stopListeningForAbort?.();
+                this.#waitingTasks.delete(waitingTask);
+                // The signal aborted while the task waited, but its abort listener did not run yet, for example because another listener of the signal started the queue. Like an abort while waiting, the task does not start.
+                if (options.signal?.aborted) {
+                    this.#rollbackIntervalConsumption();
+                    reject(options.signal.reason);
+                    return;
+                }
+                this.#pending++;
+                // Track this running task
+                const runningTask = {
+                    id,
+                    priority: waitingTask.priority,
+                    startTime: Date.now(),
+                    timeout: options.timeout,
+                };
+                this.#runningTasks.add(runningTask);
+                let { signal } = options;
+                let stopListeningForAbort;
+                let stopForwardingAbort;
+                let timeoutId;
+                try {
+                    // The task gets one signal that aborts on the user's signal or on the timeout. Not `AbortSignal.timeout()`, because its timer does not keep the process alive (by design: https://github.com/nodejs/node/issues/46417), so the process could exit before a hanging task times out. Not `AbortSignal.any()`, because Node.js then keeps some memory for each task for as long as the user's signal lives, which grows without limit with a long-lived signal.
+                    if (options.timeout !== undefined) {
+                        const { signal: userSignal, timeout } = options;
+                        const taskController = new AbortController();
+                        timeoutId = setTimeout(() => {
+                            taskController.abort(new TimeoutError(`Task timed out after ${timeout}ms (queue has ${this.#pending} running, ${this.#queue.size} waiting)`));
+                        }, timeout);
+                        if (userSignal) {
+                            stopForwardingAbort = this.#onAbort(userSignal, () => {
+                                taskController.abort(userSignal.reason);
+                            });
+                        }
+                        signal = taskController.signal;
+                    }
+                    let operation;
+                    if (signal) {
+                        const abortSignal = signal;
+                        // Listen before the task starts, so that an abort while the task starts is not missed, and so that the abort comes before the abort listeners of the task. The abort is first in the race, so it also wins when both are already settled.
+                        const abortPromise = new Promise((_resolve, rejectWithReason) => {
+                            stopListeningForAbort = this.#onAbort(abortSignal, () => {
+                                rejectWithReason(abortSignal.reason);
+                            });
+                        });
+                        // The `async` function turns a synchronous throw of the task into a rejection, so that `abortPromise` always has a handler.
+                        operation = Promise.race([abortPromise, (async () => function_({ signal }))()]);
+                    }
+                    else {
+                        // A synchronous throw becomes a rejection, so that `error` comes after `active` and after `.add()` returns, like for a task that rejects.
+                        try {
+                            operation = function_({ signal });
+                        }
+                        catch (error) {
+                            operation = Promise.reject(error);
+                        }
+                    }
+                    const result = await operation;
+                    resolve(result);
+                    this.#emit('completed', result);
+                }
+                catch (error) {
+                    // Only the task can throw here, because `dispatchEvent()` reports listener errors instead of throwing them.
+                    // eslint-disable-next-line unicorn/no-multiple-promise-resolver-calls
+                    reject(error);
+                    this.#emit('error', error);
+                }
+                finally {
+                    clearTimeout(timeoutId);
+                    // Clean up abort event listeners
+                    stopListeningForAbort?.();
+                    stopForwardingAbort?.();
+                    // Remove from running tasks
+                    this.#runningTasks.delete(runningTask);
+                    // Use queueMicrotask to prevent deep recursion while maintaining timing
+                    queueMicrotask(() => {
+                        this.#next();
+                    });
+                }
+            });
+            const hasWaitingTasks = this.#queue.size > 0;
+            this.#queue.enqueue(run, options);
+            waitingTask.reject = reject;
+            this.#waitingTasks.add(waitingTask);
+            // Handle abort while task is waiting in the queue
+            if (options.signal) {
+                const { signal } = options;
+                waitingTask.stopListeningForAbort = this.#onAbort(signal, () => {
+                    this.#waitingTasks.delete(waitingTask);
+                    if (this.#queue instanceof PriorityQueue) {
+                        this.#queue.remove(run);
+                    }
+                    else {
+                        this.#queue.remove(id);
+                    }
+                    reject(signal.reason);
+                    // Not only one task: at the end of a window, the first start clears the resume timeout, which would start the others.
+                    this.#processQueue();
+                    this.#emit('next');
+                });
+            }
+            this.#emit('add');
+            // Not only one task: at the end of a window, the first start clears the resume timeout, which would start the others. Only one task without other waiting tasks, so that an `.add()` whose task starts at once does not emit `empty`.
+            if (hasWaitingTasks) {
+                this.#processQueue();
+            }
+            else {
+                this.#tryToStartAnother();
+            }
+        });
+    }
+    /**
+    Get or set the default timeout. A change applies to tasks added after it.
+
+    @example
+    ```
+    const queue = new PQueue({timeout: 5000});
+
+    queue.timeout = 10000;
+    ```
+    */
+    get timeout() {
+        return this.#timeout;
+    }
+    // Validated here, not only in `.add()`, so that an invalid value throws where it is set, instead of making every later `.add()` reject.
+    set timeout(timeout) {
+        validateTimeout(timeout);
+        this.#timeout = timeout;
+    }
+    get concurrency() {
+        return this.#concurrency;
+    }
+    set concurrency(newConcurrency) {
+        validateLimit('concurrency', newConcurrency);
+        this.#concurrency = newConcurrency;
+        this.#processWaitingTasks();
+    }
+    /**
+    Changes the priority of a waiting task, found by its `id`. Throws a `ReferenceError` if no waiting task has that `id`, for example because it already started. Throws a `TypeError` if `priority` is not a finite number. Tasks only wait when the queue has a `concurrency` limit, is paused, or is rate-limited.
+
+    @example
+    ```
+    // Raise the priority to run a task earlier
+    import PQueue from 'p-queue';
+
+    const queue = new PQueue({concurrency: 1});
+
+    queue.add(async () => '🦄', {priority: 1});
+    queue.add(async () => '🦀', {priority: 0, id: '🦀'});
+    queue.add(async () => '🦄', {priority: 1});
+    queue.add(async () => '🦄', {priority: 1});
+
+    queue.setPriority('🦀', 2);
+    // '🦀' runs second
+    ```
+
+    @example
+    ```
+    // Lower the priority to run a task later
+    import PQueue from 'p-queue';
+
+    const queue = new PQueue({concurrency: 1});
+
+    queue.add(async () => '🦄', {priority: 1});
+    queue.add(async () => '🦀', {priority: 1, id: '🦀'});
+    queue.add(async () => '🦄');
+    queue.add(async () => '🦄', {priority: 0});
+
+    queue.setPriority('🦀', -1);
+    // '🦀' runs last
+    ```
+    */
+    setPriority(id, priority) {
+        if (typeof priority !== 'number' || !Number.isFinite(priority)) {
+            throw new TypeError(`Expected \`priority\` to be a finite number, got \`${priority}\` (${typeof priority})`);
+        }
+        // Checked here, not only in `PriorityQueue`, so that it also throws with a custom queue class.
+        for (const waitingTask of this.#waitingTasks) {
+            if (waitingTask.id === id) {
+                this.#queue.setPriority(id, priority);
+                waitingTask.priority = priority;
+                return;
+            }
+        }
+        throw new ReferenceError(`No promise function with the id "${id}" exists in the queue.`);
+    }
+    /**
+    Adds a sync or async task to the queue.
+
+    Returns a promise that settles with the result of `fn` when the task completes, not when it is added. The function gets `{signal}` as its first argument. The signal is set when the task has a `signal` or a `timeout`, and aborts when either one does. Pass it on, for example to `fetch()`, to stop the work. The function runs in the async context of the `.add()` call (in Node.js 22.3 and later, Deno, and Bun), so it sees the [`AsyncLocalStorage`](https://nodejs.org/api/async_context.html#class-asynclocalstorage) values of the caller, also when it starts later.
+
+    If you `await` each `.add()` call before the next, the tasks run one after the other, whatever the `concurrency`.
+
+    Handle rejections of the returned promise. Otherwise, they are unhandled rejections, which can make the process exit.
+    */
+    add(function_, options = {}) {
+        // Not `async`, so that `.clear()` gets the same promise as the caller and can mark it as handled. An `async` wrapper would return a different promise.
+        const waitingTask = {};
+        const promise = this.#add(function_, options, waitingTask);
+        waitingTask.promise = promise;
+        // An `add` event listener can call `.clear()` before the promise exists.
+        if (waitingTask.isCleared) {
+            promise.catch(() => undefined);
+        }
+        return promise;
+    }
+    async addAll(functions, options) {
+        return Promise.all(functions.map(async (function_) => this.add(function_, options)));
+    }
+    /**
+    Starts (or resumes) running queued tasks. Only needed if the queue is paused, with `autoStart: false` or `.pause()`.
+
+    @returns `this` (the instance).
+    */
+    start() {
+        if (!this.#isPaused) {
+            return this;
+        }
+        this.#isPaused = false;
+        this.#processWaitingTasks();
+        return this;
+    }
+    /**
+    Stops starting new tasks. Running tasks continue.
+    */
+    pause() {
+        this.#isPaused = true;
+    }
+    /**
+    Removes all waiting tasks. Running tasks continue.
+
+    The promises returned by `.add()` for the removed tasks reject with an `AbortError`, which is a `DOMException`. The removed tasks do not run, and they do not emit the `error` event.
+
+    If you ignore such a promise, its rejection is not reported as unhandled. This does not apply to a promise made from it, like the one from `queue.add(fn).then(…)` or from `.addAll()`, so handle the rejection of that promise.
+
+    @example
+    ```
+    import PQueue from 'p-queue';
+
+    const queue = new PQueue({concurrency: 1});
+
+    queue.add(() => doWork());
+    const promise = queue.add(() => doWork());
+
+    queue.clear();
+
+    try {
+        await promise;
+    } catch (error) {
+        console.log(error.name);
+        //=> 'AbortError'
+    }
+    ```
+    */
+    clear() {
+        // Nothing to clear. Emitting `empty` and `idle` here would recurse without end when an `idle` listener calls `.clear()`.
+        if (this.#queue.size === 0) {
+            return;
+        }
+        this.#queue = new this.#queueClass();
+        const error = new DOMException('The queue was cleared', 'AbortError');
+        for (const waitingTask of this.#waitingTasks) {
+            waitingTask.stopListeningForAbort?.();
+            waitingTask.isCleared = true;
+            waitingTask.promise?.catch(() => undefined);
+            waitingTask.reject(error);
+        }
+        this.#waitingTasks.clear();
+        // Note: We preserve strict mode rate-limiting state (ticks)
+        // because clear() only clears queued tasks, not rate limit history.
+        // This ensures that rate limits are still enforced after clearing the queue.
+        // Note: We don't clear #runningTasks as those tasks are still running
+        // They will be removed when they complete in the finally block
+        // Emit events so waiters (onEmpty, onIdle, onSizeLessThan) can resolve. Before the rate-limit update, because `#emitEmptyAndIdle()` clears the interval timer: a `rateLimitCleared` listener that adds a task would otherwise see the timer of the current window, schedule no resume, and the task would never start.
+        this.#emitEmptyAndIdle();
+        // Force synchronous update since clear() should have immediate effect
+        this.#updateRateLimitState();
+        this.#emit('next');
+    }
+    /**
+    Returns a promise that resolves when the queue is empty. Tasks can still be running.
+
+    The promise resolves once. Call `.onEmpty()` again to wait for the next time, or use the `empty` event to get every time.
+    */
+    async onEmpty() {
+        // Instantly resolve if the queue is empty
+        if (this.#queue.size === 0) {
+            return;
+        }
+        // Also `active`, because a task that starts at once, like one added to an empty queue, emits no `empty`.
+        await this.#onEvent(['empty', 'active'], () => this.#queue.size === 0);
+    }
+    /**
+    Returns a promise that resolves when `queue.size < limit`.
+
+    Await it before you add a task, to keep the queue from growing beyond a size. It counts only waiting tasks, not running tasks.
+    */
+    async onSizeLessThan(limit) {
+        // Instantly resolve if the size is already below the limit.
+        if (this.#queue.size < limit) {
+            return;
+        }
+        // Listen on both `'next'` (task completion, queued abort, `clear()`) and `'active'` (every dequeue), so waiters wake even when the queue drains without a completion (`start()`, a runtime `concurrency` increase, or an interval tick).
+        await this.#onEvent(['next', 'active'], () => this.#queue.size < limit);
+    }
+    /**
+    Returns a promise that resolves when the queue is empty and all tasks have completed: `queue.size === 0 && queue.pending === 0`.
+
+    Unlike `.onEmpty()`, it waits for running tasks to finish.
+
+    The promise resolves once. Call `.onIdle()` again to wait for the next time, or use the `idle` event to get every time.
+    */
+    async onIdle() {
+        // Instantly resolve if none pending and if nothing else is queued
+        if (this.#pending === 0 && this.#queue.size === 0) {
+            return;
+        }
+        await this.#onEvent('idle');
+    }
+    /**
+    Returns a promise that resolves when no tasks are running: `queue.pending === 0`.
+
+    Unlike `.onIdle()`, it ignores queued tasks. Use it to let running tasks finish before you change shared state. A task that timed out, or whose `signal` aborted while it ran, no longer counts, although its function can still run.
+
+    @example
+    ```
+    queue.pause();
+    await queue.onPendingZero();
+    // No tasks are running, but the queue can still have tasks
+    ```
+    */
+    async onPendingZero() {
+        if (this.#pending === 0) {
+            return;
+        }
+        await this.#onEvent('pendingZero');
+    }
+    /**
+    Returns a promise that resolves when the queue becomes rate-limited by `intervalCap`. If the queue is already rate-limited, it resolves immediately.
+
+    Useful for backpressure, when tasks are added faster than they run.
+
+    @example
+    ```
+    const queue = new PQueue({intervalCap: 5, interval: 1000});
+
+    for (let index = 0; index < 10; index++) {
+        queue.add(() => someTask());
+    }
+
+    await queue.onRateLimit();
+    console.log('The queue is rate-limited');
+    ```
+    */
+    async onRateLimit() {
+        // Emit a batched change now, so that the state here and the events agree. Otherwise the change could be undone before its event, and no event would come.
+        this.#updateRateLimitState();
+        if (this.isRateLimited) {
+            return;
+        }
+        await this.#onEvent('rateLimit');
+    }
+    /**
+    Returns a promise that resolves when the queue is no longer rate-limited. If the queue is not rate-limited, it resolves immediately.
+
+    @example
+    ```
+    const queue = new PQueue({intervalCap: 5, interval: 1000});
+
+    for (let index = 0; index < 10; index++) {
+        queue.add(() => someTask());
+    }
+
+    await queue.onRateLimitCleared();
+    console.log('The rate limit is cleared');
+    ```
+    */
+    async onRateLimitCleared() {
+        // Emit a batched change now, so that the state here and the events agree. Otherwise the change could be undone before its event, and no event would come.
+        this.#updateRateLimitState();
+        if (!this.isRateLimited) {
+            return;
+        }
+        await this.#onEvent('rateLimitCleared');
+    }
+    /**
+    Returns a promise that rejects when a task fails: it throws, times out, or its `signal` aborts while it runs. It rejects with the error of the task, or with `null` if the error is `undefined`, like the `error` event.
+
+    Use `Promise.race([queue.onError(), queue.onIdle()])` to stop at the first error, and to resolve normally when the queue becomes idle. Each call adds an `error` listener that stays until a task fails, so to get every error, for example in a loop, use the `error` event instead.
+
+    Important: The promises returned by `.add()` still reject. Handle each of them (for example with `.catch(() => {})`) to prevent unhandled rejections.
+
+    @example
+    ```
+    import PQueue from 'p-queue';
+
+    const queue = new PQueue({concurrency: 2});
+
+    // Do not start the remaining tasks. Pause in an `error` listener, because it runs before the next task starts, and the code after `await` runs later.
+    queue.addEventListener('error', () => {
+        queue.pause();
+    }, {once: true});
+
+    queue.add(() => fetchData(1)).catch(() => {});
+    queue.add(() => fetchData(2)).catch(() => {});
+    queue.add(() => fetchData(3)).catch(() => {});
+
+    try {
+        await Promise.race([
+            queue.onError(),
+            queue.onIdle()
+        ]);
+    } catch (error) {
+        console.error('Queue failed:', error);
+    }
+    ```
+    */
+    // eslint-disable-next-line @typescript-eslint/promise-function-async
+    onError() {
+        return new Promise((_resolve, reject) => {
+            this.addEventListener('error', event => {
+                reject(event.detail);
+            }, { once: true });
+        });
+    }
+    /**
+    The number of tasks waiting to run.
+    */
+    get size() {
+        return this.#queue.size;
+    }
+    /**
+    The number of waiting tasks with the given `priority`.
+
+    @example
+    ```
+    import PQueue from 'p-queue';
+
+    const queue = new PQueue();
+
+    // Paused, so the tasks stay queued. Without it they all start synchronously and the queue is empty by the time `sizeBy` reads it.
+    queue.pause();
+
+    queue.add(async () => '🦄', {priority: 1});
+    queue.add(async () => '🦄', {priority: 0});
+    queue.add(async () => '🦄', {priority: 1});
+
+    console.log(queue.sizeBy({priority: 1}));
+    //=> 2
+
+    console.log(queue.sizeBy({priority: 0}));
+    //=> 1
+    ```
+    */
+    sizeBy(options) {
+        return this.#queue.filter(options).length;
+    }
+    /**
+    The number of running tasks.
+    */
+    get pending() {
+        return this.#pending;
+    }
+    /**
+    Whether the queue is paused.
+    */
+    get isPaused() {
+        return this.#isPaused;
+    }
+    /**
+    Whether the queue is rate-limited: the number of tasks started in the current interval, plus the tasks still running from earlier intervals with `carryoverIntervalCount`, has reached `intervalCap`, and tasks are waiting.
+    */
+    get isRateLimited() {
+        return this.#isRateLimitedNow;
+    }
+    /**
+    Whether tasks are waiting because all concurrency slots are in use, or because the queue is rate-limited.
+
+    Useful to detect backpressure and tasks that hang.
+
+    @example
+    ```
+    import PQueue from 'p-queue';
+
+    const queue = new PQueue({concurrency: 2});
+
+    // Backpressure
+    if (queue.isSaturated) {
+        await queue.onSizeLessThan(queue.concurrency);
+    }
+
+    // Monitoring
+    setInterval(() => {
+        if (queue.isSaturated) {
+            console.warn(`Queue saturated: ${queue.pending} running, ${queue.size} waiting`);
+        }
+    }, 60000);
+    ```
+    */
+    get isSaturated() {
+        // `>=`, because lowering `concurrency` does not stop the tasks that already run.
+        return this.#queue.size > 0 && (this.#pending >= this.#concurrency || this.isRateLimited);
+    }
+    /**
+    An array with the running tasks. Each task has its `id`, `priority`, `startTime`, `timeout`, and `timeoutRemaining` (the milliseconds until it times out). Without a timeout, `timeout` and `timeoutRemaining` are `undefined`.
+
+    @example
+    ```
+    import PQueue from 'p-queue';
+
+    const queue = new PQueue({concurrency: 2, timeout: 10000});
+
+    queue.add(() => fetchUser(123), {id: 'user-123'});
+    queue.add(() => fetchPosts(456), {id: 'posts-456', priority: 1});
+
+    console.log(queue.runningTasks);
+    // => [{
+    //   id: 'user-123',
+    //   priority: 0,
+    //   startTime: 1759253001716,
+    //   timeout: 10000,
+    //   timeoutRemaining: 10000
+    // }, {
+    //   id: 'posts-456',
+    //   priority: 1,
+    //   startTime: 1759253001716,
+    //   timeout: 10000,
+    //   timeoutRemaining: 10000
+    // }]
+    ```
+    */
+    get runningTasks() {
+        // Return fresh array with fresh objects to prevent mutations
+        return Array.from(this.#runningTasks, task => ({
+            ...task,
+            timeoutRemaining: task.timeout === undefined ? undefined : Math.max(0, task.startTime + task.timeout - Date.now()),
+        }));
+    }
 }
 /**
- * Whether the integration may insert and update content. Asked by writes that can't succeed, as nothing has the IDs
- * that they name, and that would change nothing: Notion answers 403 where the capability is missing, else 404.
- * https://developers.notion.com/reference/capabilities
- */
-function writeFindings(notion) {
-    const parent = { type: 'data_source_id', data_source_id: (0,external_node_crypto_.randomUUID)() };
-    return Promise.all([
-        ask(notion, 'Insert content', (client) => client.pages.create({ parent, properties: {} })),
-        ask(notion, 'Update content', (client) => client.pages.update({ page_id: (0,external_node_crypto_.randomUUID)(), properties: {} })),
-    ]);
+The error a task rejects with when it times out. It is a `DOMException` named `TimeoutError`, like the error of `AbortSignal.timeout()`.
+
+@example
+```
+import PQueue, {TimeoutError} from 'p-queue';
+
+const queue = new PQueue({timeout: 1000});
+
+try {
+    await queue.add(() => someTask());
+} catch (error) {
+    if (error instanceof TimeoutError) {
+        console.log('Task timed out');
+    }
 }
-/** A dry run writes nothing. */
-function withoutWriting(finding) {
-    const { level, subject, found, remedy } = finding;
-    return level === 'failure' ? remark(subject, `${found} The dry run does without.`, remedy) : finding;
-}
-async function ask(notion, capability, write) {
-    const refused = await attempt(notion.send(capability, write));
-    if (refused instanceof problems_problem/* Problem */.AF)
-        return findingOf(capability, refused, (0,data_source/* isNotFound */.c4)(refused));
-    return unknown(subjectOf(capability), 'Notion took a write that it has to refuse.');
-}
-/** Whether the integration may read content, by how reading the database ended. */
-function readFinding(outcome) {
-    if (!(outcome instanceof Error))
-        return ok(subjectOf('Read content'), ON);
-    return findingOf('Read content', outcome, ANSWERED.includes(outcome.id));
-}
-/** What is known only after something was read. */
-const ANSWERED = [
-    'notion-not-shared',
-    'notion-not-a-database',
-    'notion-no-data-source',
-    'notion-database-trashed',
-    'notion-data-source-choice',
-];
-/** As much as a refusal for another reason tells. */
-const ON = 'On: Notion did not refuse for lack of it.';
-function findingOf(capability, problem, wasAnswered) {
-    const subject = subjectOf(capability);
-    if (isForbidden(problem))
-        return failure(subject, problem);
-    if (wasAnswered)
-        return ok(subject, ON);
-    return unknown(subject, `Notion’s answer does not tell. ${problem.message}`);
-}
-function subjectOf(capability) {
-    return `Capability “${capability}”`;
+```
+*/
+class TimeoutError extends DOMException {
+    constructor(message) {
+        super(message, 'TimeoutError');
+    }
 }
 
-;// CONCATENATED MODULE: ./build/modes/check/check.js
-
-
-
-
-
-
-/** Tells what a sync with these settings would meet in Notion and on GitHub, and writes nothing. */
-async function check(settings, event, env, log) {
-    const parts = await Promise.all([
-        guarded('Notion', checkNotion((0,connection/* connect */.Ng)(settings.notion, (0,patience/* newPatience */.e)(log)), settings)),
-        guarded('GitHub', checkGitHub(settings, event, env)),
-    ]);
-    const findings = parts.flat();
-    return { mode: 'check', findings, warnings: [], problem: problemOf(findings) };
-}
-/** A mistake of the action in one part hides nothing of the others. */
-async function guarded(subject, findings) {
-    return findings.catch((error) => [failure(subject, (0,problems_problem/* asProblem */.gr)(error))]);
-}
-function problemOf(findings) {
-    const failed = findings.filter(({ level }) => level === 'failure').map(({ subject }) => subject);
-    if (failed.length === 0)
-        return undefined;
-    const what = `${failed.length} of ${findings.length} findings have to be mended: ${failed.join('; ')}.`;
-    return new problems_problem/* Problem */.AF('check-failed', what);
-}
 
 
 /***/ })

@@ -8,11 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   subjectOfRun: () => (/* binding */ subjectOfRun)
 /* harmony export */ });
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9370);
 /* harmony import */ var _api_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1270);
 /* harmony import */ var _pull_request_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6073);
 /* harmony import */ var _without_github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9888);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4139);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4139);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6829);
+
 
 
 
@@ -26,22 +28,24 @@ export const modules = {
 async function subjectOfRun(github, event) {
     const { repository } = github;
     const { workflow, event: startedBy, head } = runOf(event);
-    const name = `The run of “${workflow}” that started this one`;
+    const name = `The run of ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(workflow)} that started this one`;
     if (head === undefined)
         return { none: `${name} was on a branch that is gone, so its pull request is not known.` };
     if (isOfDefaultBranch(head, event) && !startedBy.startsWith('pull_request'))
-        return { none: `${name} was on the default branch, ${head.branch}, so it tells of no pull request.` };
+        return {
+            none: `${name} was on the default branch, ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(head.branch)}, so it tells of no pull request.`,
+        };
     const found = await pullRequestsOf(github, head);
     const best = found.toSorted((a, b) => rank(b, head) - rank(a, head) || b.number - a.number)[0];
     if (best === undefined)
         return {
-            none: `${name} was on ${head.owner}:${head.branch}, of which ${repository.fullName} has no pull request.`,
+            none: `${name} was on ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(`${head.owner}:${head.branch}`)}, of which ${repository.fullName} has no pull request.`,
         };
     return (0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .pullRequestSubject */ .JO)(best.data, event, 'GitHub’s list of pull requests', repository);
 }
 /** The run that a `workflow_run` event tells of; its head is nothing where its repository or branch is gone. */
 function runOf(event) {
-    const understood = (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .readThing */ .TW)(event.payload.workflow_run, 'workflow_run', (run) => {
+    const understood = (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .readThing */ .TW)(event.payload.workflow_run, 'workflow_run', (run) => {
         const branch = run.optionalText('head_branch');
         const sha = run.text('head_sha');
         const repository = run.nullable('head_repository', (one) => ({
@@ -59,7 +63,7 @@ function runOf(event) {
     throw (0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .unusableEvent */ .cA)(event, understood);
 }
 function isOfDefaultBranch({ repository, branch }, { payload }) {
-    const own = (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .thingIn */ .Og)(payload.repository, (one) => ({
+    const own = (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .thingIn */ .Og)(payload.repository, (one) => ({
         id: one.id('id'),
         branch: one.text('default_branch'),
     }));
@@ -78,7 +82,7 @@ async function pullRequestsOf(github, head) {
     try {
         const { data: listed } = (0,_api_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .withList */ .TR)(await github.send((octokit) => octokit.rest.pulls.list(about)));
         return listed.flatMap((data) => {
-            const found = (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .thingIn */ .Og)(data, (parts) => foundIn(parts, head));
+            const found = (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .thingIn */ .Og)(data, (parts) => foundIn(parts, head));
             return found?.isOfHead ? [{ ...found, data }] : [];
         });
     }
@@ -115,49 +119,61 @@ function rank({ sha, open }, head) {
 /* harmony export */   eD: () => (/* binding */ listingProblem)
 /* harmony export */ });
 /* harmony import */ var _problems_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8662);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9370);
+
 
 /** The warning of a run that writes what the event's payload tells, because GitHub could not be read. */
 function payloadWarning(payload, failure) {
-    const name = payload.kind === 'release' ? `release ${payload.version}` : `pull request #${payload.number}`;
+    const name = payload.kind === 'release' ? `release ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(payload.version)}` : `pull request #${payload.number}`;
     return [
         whatHappened(name, failure),
         `Its row is written from the event instead, ${CONSEQUENCES[payload.kind]}.`,
-        remedyOf(payload.kind, failure) ?? 'The next event of it puts the row right.',
+        remedyOf(failure) ?? 'The next event of it puts the row right.',
     ].join(' ');
 }
 /** The error of a run that has only GitHub to read its release or pull request from. */
 function problemOf(subject, { fullName }, failure) {
-    const { kind, unusable } = subject;
+    const { unusable } = subject;
     const name = `${nameOf(subject)} of ${fullName}`;
     if (unusable === undefined)
-        return unreadableProblem(kind, name, failure);
+        return packageProblem(subject, name, failure) ?? unreadableProblem(name, failure);
     return new _problems_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('event-unreadable', `${unusable} ${whatHappened(name, failure)}`, {
-        remedy: remedyOf(kind, failure),
+        remedy: remedyOf(failure),
+        cause: failure,
+    });
+}
+/** The error of a tag such as `@scope/name@1.2.0` without a release; which of them get one is for changesets to say. */
+function packageProblem(subject, name, failure) {
+    const { tag } = subject.kind === 'release' ? subject : {};
+    const version = /.@(?<version>\d.*)$/.exec(tag ?? '')?.groups?.version;
+    if (version === undefined || failure.reason !== 'not-found')
+        return undefined;
+    return new _problems_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('github-not-found', whatHappened(name, failure), {
+        why: 'The tag is misspelt, or its release was not made. Changesets makes none of a package without a changelog, and calls that of a repository with a single package by its version alone.',
+        remedy: `Check \`tag\`: in a repository with a single package it is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .coded */ .y)(`v${version}`)}. For a draft release give the job \`permissions: { contents: write }\`.`,
         cause: failure,
     });
 }
 function nameOf(subject) {
     if (subject.kind === 'pull-request')
         return `pull request #${subject.number}`;
-    return subject.tag === undefined ? `release with the ID ${subject.id}` : `release ${subject.tag}`;
+    return subject.tag === undefined ? `release with the ID ${subject.id}` : `release ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(subject.tag)}`;
 }
 /** The error of a run that lists all entries of a kind. */
 function listingProblem(kind, { fullName }, failure) {
-    return unreadableProblem(kind, `${kind === 'release' ? 'releases' : 'pull requests'} of ${fullName}`, failure);
+    return unreadableProblem(`${kind === 'release' ? 'releases' : 'pull requests'} of ${fullName}`, failure);
 }
-function unreadableProblem(kind, name, failure) {
+function unreadableProblem(name, failure) {
     const { id, why } = PROBLEM_OF[failure.reason];
-    const remedy = id === 'github-not-found' ? undefined : remedyOf(kind, failure);
+    const remedy = id === 'github-not-found' ? undefined : remedyOf(failure);
     return new _problems_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(id, whatHappened(name, failure), { why, remedy, cause: failure });
 }
 const CONSEQUENCES = {
     release: 'which may tell less than GitHub shows by now',
     'pull-request': 'which may tell less than GitHub shows by now, and tells nothing of its reviewers',
 };
-const PERMISSIONS = {
-    release: '`permissions: { contents: read }`',
-    'pull-request': '`permissions: { pull-requests: read }`',
-};
+/** All that the action needs, as a job has none of those that its `permissions` leave out. */
+const PERMISSIONS = '`permissions: { contents: read, issues: read, pull-requests: read }`';
 const PROBLEM_OF = {
     forbidden: { id: 'github-forbidden' },
     'no-token': { id: 'github-forbidden', why: 'The workflow sets the input to nothing.' },
@@ -183,11 +199,11 @@ function whatHappened(name, { reason, message }) {
     }
 }
 /** None where waiting is all that helps. */
-function remedyOf(kind, { reason }) {
+function remedyOf({ reason }) {
     switch (reason) {
         case 'forbidden':
         case 'not-found':
-            return `Give the job ${PERMISSIONS[kind]}, or pass a token with this permission as \`github-token\`.`;
+            return `Give the job ${PERMISSIONS}, or pass a token with them as \`github-token\`.`;
         case 'no-token':
             return 'Take `github-token` out of the workflow, so that its default applies; on your own machine set INPUT_GITHUB-TOKEN.';
         case 'token-invalid':

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/github/attachments.js
 var attachments = __webpack_require__(9144);
+// EXTERNAL MODULE: ./build/quoted.js
+var quoted = __webpack_require__(9370);
 ;// CONCATENATED MODULE: ./build/images/media-type.js
 /** What GitHub lets people attach as an image or a video, by the extension of its file. */
 const TYPES = new Map([
@@ -52,6 +54,7 @@ function extensionIn(address) {
 }
 
 ;// CONCATENATED MODULE: ./build/images/fetch-attachment.js
+
 
 
 /** For all of a file, in milliseconds. */
@@ -104,7 +107,7 @@ async function fileOf({ address, response }, limit) {
 function whyNot({ ok, status }, type) {
     if (!ok)
         return `GitHub answered with status ${status}`;
-    return type === '' ? 'it is no image or video' : `it is no image or video but ${type}`;
+    return type === '' ? 'it is no image or video' : `it is no image or video but ${(0,quoted/* quoted */.T)(type)}`;
 }
 /** The body of a response. No more than `limit` bytes are kept, whatever the header says, and the rest is not waited for. */
 async function readLimited(response, limit) {

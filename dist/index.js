@@ -4008,21 +4008,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 
 /**
- * Finds the rows of an entry: one request with `data-source` as an ID, two with `database`. A row tells the types of all
- * properties. Where there is none, one request looks among the archived rows, while another reads the schema: a row is
- * made from what is known. Two more where the properties are not as the action would have made them, so that Notion
- * refuses the first question.
+ * Finds the rows of an entry: one request with `data-source` as an ID, two with a database as `database`, five with a page
+ * on which there is nothing else. A row tells the types of all properties. Where there is none, one request looks among the
+ * archived rows, while another reads the schema: a row is made from what is known. Two more where the properties are not as
+ * the action would have made them, so that Notion refuses the first question.
  * @returns nothing where there is no row and none may be made
+ * @throws Problem; NoChangelogYet where `database` is of a page that holds none
  */
 async function lookUp(notion, { notion: target, fields }, identity, mayMake) {
     const names = fields.properties;
-    const dataSourceId = await (0,_notion_database_data_source_js__WEBPACK_IMPORTED_MODULE_1__/* .findDataSource */ .Hg)(notion, target);
+    const { dataSourceId, warning } = await (0,_notion_database_data_source_js__WEBPACK_IMPORTED_MODULE_1__/* .findDataSource */ .Hg)(notion, target, names.key);
     const source = { dataSourceId, schema: (0,_notion_database_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .assumedSchema */ .As)(names), names };
     try {
         const rows = await (0,_notion_row_find_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .findRows */ .bs)(notion, source, identity);
         const row = (0,_notion_row_find_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowOf */ .OB)(rows);
-        if (row)
-            return { source: { ...source, schema: (0,_notion_database_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaOfRow */ .bn)(row) }, seen: { rows, waits: notion.waits } };
+        if (row) {
+            const seen = { rows, waits: notion.waits };
+            return { source: { ...source, schema: (0,_notion_database_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaOfRow */ .bn)(row) }, seen, warning };
+        }
     }
     catch (error) {
         if (!(error instanceof _notion_api_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .NotionProblem */ .$_ && error.outdated))
@@ -4030,8 +4033,11 @@ async function lookUp(notion, { notion: target, fields }, identity, mayMake) {
         const found = error.notFound
             ? await (0,_notion_database_data_source_js__WEBPACK_IMPORTED_MODULE_1__/* .readInstead */ .J4)(notion, target, dataSourceId, error)
             : await (0,_notion_database_data_source_js__WEBPACK_IMPORTED_MODULE_1__/* .readFound */ .$C)(notion, target, dataSourceId);
+        // Loaded late: the first question mostly suits the database.
+        const { refuseForeign } = await __nccwpck_require__.e(/* import() */ 716).then(__nccwpck_require__.bind(__nccwpck_require__, 9716));
+        await refuseForeign(notion, found, fields);
         const read = { dataSourceId: found.id, schema: (0,_notion_database_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaOf */ .pP)(found), names };
-        return { source: read, seen: await lookIn(notion, read, identity) };
+        return { source: read, seen: await lookIn(notion, read, identity), warning };
     }
     if (!mayMake)
         return undefined;
@@ -4040,7 +4046,7 @@ async function lookUp(notion, { notion: target, fields }, identity, mayMake) {
         (0,_notion_database_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .readSchema */ .G7)(notion, dataSourceId),
         (0,_notion_row_find_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .findRows */ .bs)(notion, source, identity, _notion_row_find_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .queryArchived */ .bz),
     ]);
-    return { source: { ...source, schema }, seen: { rows, waits } };
+    return { source: { ...source, schema }, seen: { rows, waits }, warning };
 }
 /** Finds the rows with the schema read anew: two requests, and one more among the archived rows where there is none. */
 async function lookUpAgain(notion, changelog, identity) {
@@ -4052,6 +4058,23 @@ async function lookIn(notion, source, identity) {
     const found = await (0,_notion_row_find_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .findRows */ .bs)(notion, source, identity);
     const rows = (0,_notion_row_find_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowOf */ .OB)(found) ? found : await (0,_notion_row_find_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .findRows */ .bs)(notion, source, identity, _notion_row_find_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .queryArchived */ .bz);
     return { rows, waits };
+}
+
+
+/***/ }),
+
+/***/ 9441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+/* harmony import */ var _entry_titles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4440);
+
+function namesOf(entry, titles) {
+    const { kind, key, url, state } = entry;
+    const reference = kind === 'release' ? entry.version : `#${entry.number}`;
+    return { kind, key, title: (0,_entry_titles_js__WEBPACK_IMPORTED_MODULE_0__/* .rowTitle */ .nM)(entry, titles), url, state, reference };
 }
 
 
@@ -4072,6 +4095,10 @@ class Told {
     unmapped = new Set();
     /** What was done with rows of pull requests that only a release led to. */
     beside = [];
+    /** The database that the rows go into, where it was read. */
+    target;
+    /** How it is by now, where the run makes it or completes it. */
+    database;
     /** @param people the people map */
     all(people) {
         return [...this.warnings, ...(0,_notion_property_people_js__WEBPACK_IMPORTED_MODULE_0__/* .unmappedWarnings */ .g1)(this.unmapped, people.size === 0)];
@@ -4107,19 +4134,57 @@ const PULL_REQUEST_STATES = [
 
 /***/ }),
 
-/***/ 7482:
+/***/ 2927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P4: () => (/* binding */ isLinkField),
-/* harmony export */   V9: () => (/* binding */ LINK_FIELDS),
-/* harmony export */   Xz: () => (/* binding */ fieldValues),
-/* harmony export */   _6: () => (/* binding */ unknownFields),
-/* harmony export */   b_: () => (/* binding */ FIELD),
-/* harmony export */   cJ: () => (/* binding */ FIELDS),
-/* harmony export */   et: () => (/* binding */ TYPE_NAMES),
-/* harmony export */   ps: () => (/* binding */ LINK)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b_: () => (/* binding */ FIELD),
+  cJ: () => (/* binding */ FIELDS),
+  ps: () => (/* binding */ LINK),
+  V9: () => (/* binding */ LINK_FIELDS),
+  et: () => (/* binding */ TYPE_NAMES),
+  Xz: () => (/* binding */ fieldValues),
+  P4: () => (/* binding */ isLinkField),
+  wq: () => (/* binding */ propertyDescription),
+  _6: () => (/* binding */ unknownFields)
+});
+
+;// CONCATENATED MODULE: ./build/entry/descriptions.js
+/** What the property of each field holds, for somebody who knows neither the action nor its settings. */
+const HOLDS = {
+    title: 'What it is called on GitHub; a release without a name is called by its repository and its tag.',
+    type: 'Whether it is a release or a pull request.',
+    status: 'How far it is: a pull request from draft over review to merged or closed, a release from draft over pre-release to released. Deleted where GitHub has the release no more.',
+    repository: 'The repository that it is of: owner and name.',
+    version: 'The tag of a release.',
+    package: 'The package that the tag of a release names, where a repository has several: “ui” of ui-v1.2.0.',
+    number: 'The number of a pull request.',
+    url: 'Its page on GitHub.',
+    author: 'Who opened the pull request, or made the release.',
+    'merged-by': 'Who merged the pull request.',
+    assignees: 'Who is assigned to the pull request.',
+    reviewers: 'Who is asked to review the pull request, and who has.',
+    labels: 'The labels of a pull request.',
+    milestone: 'The milestone of a pull request.',
+    category: 'What kind of change a pull request is: its category in the repository’s release notes (.github/release.yml), else Breaking changes, Features or Fixes, by how its title begins.',
+    branch: 'The branch that a pull request comes from and the one that it goes to; of a release, what it was made from.',
+    created: 'When it was made on GitHub.',
+    updated: 'When it last changed on GitHub.',
+    shipped: 'When the release was published, or the pull request was merged.',
+    closed: 'When the pull request was merged, or closed without that.',
+    key: 'GitHub’s own ID, by which the row is found again, whatever is renamed.',
+    release: 'The releases that ship the pull request; empty until one does.',
+    'pull-requests': 'The pull requests that the release ships.',
+    tasks: 'The tasks that the pull request names in its title, its branch or its description.',
+};
+
+// EXTERNAL MODULE: ./build/entry/titles.js
+var titles = __nccwpck_require__(4440);
+;// CONCATENATED MODULE: ./build/entry/fields.js
+
+
 const TYPE_NAMES = { release: 'Release', 'pull-request': 'Pull request' };
 const CHOICE = ['select', 'status', 'multi_select', 'rich_text'];
 const STATUS = ['status', 'select', 'multi_select', 'rich_text'];
@@ -4131,48 +4196,68 @@ const DATE = ['date', 'rich_text'];
 /** Makes the fields that only some entries have. */
 function fieldOf(has) {
     return (property, types, description, part, show) => {
-        const value = (entry, context) => has(entry) ? show(entry[part], context) : undefined;
+        const value = (entry, context) => has(entry) ? show(entry[part], context, entry) : undefined;
         return { property, types, description, part, value };
     };
 }
 const ofBoth = fieldOf((_entry) => true);
 const ofReleases = fieldOf((entry) => entry.kind === 'release');
 const ofPullRequests = fieldOf((entry) => entry.kind === 'pull-request');
-/** One line a field: which kinds have it, its property, the accepted types, a description, the part that it shows, and how. */
+/** One line a field: which kinds have it, its property, the accepted types, what it holds, the part that it shows, and how. */
 const DEFINITIONS = {
-    title: ofBoth('', ['title', 'rich_text'], 'What it is called.', 'title', text),
-    type: ofBoth('Type', CHOICE, 'Release or pull request.', 'kind', kind),
-    status: ofBoth('Status', STATUS, 'The option of its state.', 'state', state),
-    repository: ofBoth('Repository', CHOICE, 'Owner and name of the repository.', 'repository', choices),
-    version: ofReleases('Version', TEXT, 'The tag.', 'version', text),
-    package: ofReleases('Package', CHOICE, 'The package, in a monorepo.', 'package', choices),
-    number: ofPullRequests('Number', ['number', 'rich_text'], 'The number.', 'number', number),
-    url: ofBoth('URL', ['url', 'rich_text'], 'The page on GitHub.', 'url', address),
-    author: ofBoth('Author', PERSON, 'Who made it.', 'author', people),
-    'merged-by': ofPullRequests('Merged by', PERSON, 'Who merged it.', 'mergedBy', people),
-    assignees: ofPullRequests('Assignees', PEOPLE, 'Who is assigned.', 'assignees', people),
-    reviewers: ofPullRequests('Reviewers', PEOPLE, 'Who reviewed it, or is asked to.', 'reviewers', people),
-    labels: ofPullRequests('Labels', LIST, 'The labels.', 'labels', choices),
-    milestone: ofPullRequests('Milestone', CHOICE, 'The milestone.', 'milestone', choices),
-    branch: ofBoth('Branch', TEXT, 'The target of a release, or the two branches.', 'branch', text),
-    created: ofBoth('Created', DATE, 'When it was made.', 'created', time),
-    updated: ofBoth('Updated', DATE, 'When it last changed.', 'updated', time),
-    shipped: ofBoth('Shipped', DATE, 'When it was published or merged.', 'shipped', time),
-    closed: ofPullRequests('Closed', DATE, 'When it was closed.', 'closed', time),
-    key: ofBoth('GitHub ID', ['rich_text'], 'GitHub’s own ID, by which rows are found.', 'key', key),
+    title: ofBoth('', ['title', 'rich_text'], HOLDS.title, 'title', title),
+    type: ofBoth('Type', CHOICE, HOLDS.type, 'kind', kind),
+    status: ofBoth('Status', STATUS, HOLDS.status, 'state', state),
+    repository: ofBoth('Repository', CHOICE, HOLDS.repository, 'repository', choices),
+    version: ofReleases('Version', TEXT, HOLDS.version, 'version', fields_text),
+    package: ofReleases('Package', CHOICE, HOLDS.package, 'package', choices),
+    number: ofPullRequests('Number', ['number', 'rich_text'], HOLDS.number, 'number', number),
+    url: ofBoth('URL', ['url', 'rich_text'], HOLDS.url, 'url', address),
+    author: ofBoth('Author', PERSON, HOLDS.author, 'author', people),
+    'merged-by': ofPullRequests('Merged by', PERSON, HOLDS['merged-by'], 'mergedBy', people),
+    assignees: ofPullRequests('Assignees', PEOPLE, HOLDS.assignees, 'assignees', people),
+    reviewers: ofPullRequests('Reviewers', PEOPLE, HOLDS.reviewers, 'reviewers', people),
+    labels: ofPullRequests('Labels', LIST, HOLDS.labels, 'labels', choices),
+    milestone: ofPullRequests('Milestone', CHOICE, HOLDS.milestone, 'milestone', choices),
+    category: ofPullRequests('Category', CHOICE, HOLDS.category, 'category', choices),
+    branch: ofBoth('Branch', TEXT, HOLDS.branch, 'branch', fields_text),
+    created: ofBoth('Created', DATE, HOLDS.created, 'created', time),
+    updated: ofBoth('Updated', DATE, HOLDS.updated, 'updated', time),
+    shipped: ofBoth('Shipped', DATE, HOLDS.shipped, 'shipped', time),
+    closed: ofPullRequests('Closed', DATE, HOLDS.closed, 'closed', time),
+    key: ofBoth('GitHub ID', ['rich_text'], HOLDS.key, 'key', key),
 };
 /** All there is to know of each field. What lists fields lists these, in their order: a new field is one more entry. */
 const FIELD = DEFINITIONS;
 const FIELDS = Object.keys(FIELD).filter((name) => name in FIELD);
 /** Fields that lead to other pages. */
 const LINK = {
-    release: { property: 'Release', description: 'Of a pull request: the releases that ship it.' },
-    'pull-requests': { property: 'Pull requests', description: 'Of a release: what it ships.' },
-    tasks: { property: 'Tasks', description: 'Of a pull request: the tasks that it names.' },
+    release: { property: 'Release', description: HOLDS.release },
+    'pull-requests': { property: 'Pull requests', description: HOLDS['pull-requests'] },
+    tasks: { property: 'Tasks', description: HOLDS.tasks },
 };
 const LINK_FIELDS = Object.keys(LINK).filter(isLinkField);
 function isLinkField(name) {
     return name in LINK;
+}
+/**
+ * What people read in Notion at a property that the action has added: what it holds, and whether they may edit it. Kept to 280
+ * characters: Notion documents no limit.
+ */
+function propertyDescription(field) {
+    return `${{ ...FIELD, ...LINK }[field].description} ${mayEdit(field)}`;
+}
+function mayEdit(field) {
+    switch (field) {
+        case 'key':
+            return 'Do not change it.';
+        case 'release':
+        case 'pull-requests':
+        case 'tasks':
+            return 'Links are added here and never removed: you may add your own.';
+        default:
+            return 'It follows GitHub: what is changed here is set back.';
+    }
 }
 /** The value of every field that the kind of entry has; fields of the other kind are absent. */
 function fieldValues(entry, context) {
@@ -4183,7 +4268,10 @@ function fieldValues(entry, context) {
 function unknownFields({ unknown }) {
     return FIELDS.filter((field) => unknown.has(FIELD[field].part));
 }
-function text(content) {
+function title(own, context, entry) {
+    return fields_text(context ? (0,titles/* rowTitle */.nM)(entry, context.titles) : own);
+}
+function fields_text(content) {
     return { is: 'text', text: content };
 }
 function address(url) {
@@ -4242,6 +4330,49 @@ const STATES = Object.keys(STATE_OPTIONS).filter((name) => name in STATE_OPTIONS
 
 /***/ }),
 
+/***/ 4440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hX: () => (/* binding */ unknownPlaceholders),
+/* harmony export */   jv: () => (/* binding */ PLACEHOLDER_NAMES),
+/* harmony export */   mx: () => (/* binding */ versionOfTag),
+/* harmony export */   nM: () => (/* binding */ rowTitle)
+/* harmony export */ });
+/** What each placeholder stands for: nothing where an entry does not have it. */
+const PLACEHOLDERS = {
+    title: (entry) => (entry.kind === 'release' ? (entry.name ?? entry.version) : entry.title),
+    owner: ({ repository }) => repository.split('/')[0] ?? '',
+    repo: ({ repository }) => repository.split('/')[1] ?? '',
+    tag: (entry) => (entry.kind === 'release' ? entry.version : ''),
+    version: (entry) => (entry.kind === 'release' ? versionOfTag(entry.version, entry.package) : ''),
+    package: (entry) => (entry.kind === 'release' ? (entry.package ?? '') : ''),
+    number: (entry) => (entry.kind === 'pull-request' ? String(entry.number) : ''),
+};
+const PLACEHOLDER_NAMES = Object.keys(PLACEHOLDERS).filter(isPlaceholder);
+function isPlaceholder(name) {
+    return name in PLACEHOLDERS;
+}
+const PLACEHOLDER = /\{([^{}]*)\}/g;
+/** What a pattern has in braces, and is no placeholder. */
+function unknownPlaceholders(pattern) {
+    return [...pattern.matchAll(PLACEHOLDER)].flatMap(([whole, name = '']) => isPlaceholder(name) ? [] : [whole]);
+}
+/** What the row of an entry is called; its own title where the pattern comes to nothing. */
+function rowTitle(entry, titles) {
+    const pattern = titles[entry.kind] ?? '';
+    const filled = pattern.replace(PLACEHOLDER, (_, name) => isPlaceholder(name) ? PLACEHOLDERS[name](entry) : '');
+    return filled.replace(/\s+/g, ' ').trim() || entry.title;
+}
+/** The tag without its package and the `v` before the number: `1.2.3` of `v1.2.3`, `name@1.2.3` or `release/v1.2.3`. */
+function versionOfTag(tag, packageName) {
+    const rest = packageName === undefined ? tag : tag.slice(packageName.length).replace(/^[@/-]/, '');
+    return /(?:^|[@/-])v?(\d+(?:\.\d+)+[\w.+-]*)$/i.exec(rest)?.[1] ?? rest.replace(/^v(?=\d)/i, '');
+}
+
+
+/***/ }),
+
 /***/ 2375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4249,11 +4380,13 @@ const STATES = Object.keys(STATE_OPTIONS).filter((name) => name in STATE_OPTIONS
 /* harmony export */   J: () => (/* binding */ unwanted),
 /* harmony export */   W: () => (/* binding */ wantsRow)
 /* harmony export */ });
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9370);
+
 /** Why the settings want no new row for an entry, in one sentence; nothing where they do. */
 function unwanted(entry, ignore) {
     const author = entry.author?.login;
     if (author !== undefined && ignore.authors.some((pattern) => isAuthor(pattern, author))) {
-        return `The author ${author} is in \`ignore-authors\`.`;
+        return `The author ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(author)} is in \`ignore-authors\`.`;
     }
     if (entry.state === 'draft' && ignore.drafts)
         return 'It is a draft, and `drafts` is false.';
@@ -4263,7 +4396,7 @@ function unwanted(entry, ignore) {
             : undefined;
     }
     const label = entry.labels.find((name) => ignore.labels.some((pattern) => matches(pattern, name)));
-    return label === undefined ? undefined : `The label ${label} is in \`ignore-labels\`.`;
+    return label === undefined ? undefined : `The label ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(label)} is in \`ignore-labels\`.`;
 }
 /** A bot is meant by the name of its app too: people write `dependabot`, GitHub's search `app/dependabot`. */
 function isAuthor(pattern, login) {
@@ -4296,19 +4429,22 @@ function wantsRow({ author, labels }, ignore) {
 /* harmony export */   IO: () => (/* binding */ Unreadable),
 /* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   TR: () => (/* binding */ withList),
+/* harmony export */   m_: () => (/* binding */ briefly),
 /* harmony export */   oR: () => (/* binding */ retryTime)
 /* harmony export */ });
 /* harmony import */ var _problems_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8662);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9370);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3003);
 
 
-/** GitHub could not be read; the message is what GitHub, or the network, said of it. */
+
+/** GitHub could not be read; the message says why, and quotes what GitHub, or the network, said. */
 class Unreadable extends Error {
     reason;
     /** When GitHub may be asked again after it limited the rate, in milliseconds since 1970. */
     retryAt;
-    constructor(reason, said, cause, retryAt) {
-        super(brief(said), { cause });
+    constructor(reason, why, cause, retryAt) {
+        super(why, { cause });
         this.name = 'Unreadable';
         this.reason = reason;
         this.retryAt = retryAt;
@@ -4344,7 +4480,7 @@ function unreadableGraphql(errors, retryAt) {
     const [first] = errors;
     if (first === undefined)
         return new Unreadable('unavailable', 'the answer holds no data');
-    return new Unreadable(GRAPHQL_REASONS.get(first.type ?? '') ?? 'unavailable', first.message, undefined, retryAt);
+    return new Unreadable(GRAPHQL_REASONS.get(first.type ?? '') ?? 'unavailable', briefly(first.message), undefined, retryAt);
 }
 const GRAPHQL_REASONS = new Map([
     ['FORBIDDEN', 'forbidden'],
@@ -4388,14 +4524,15 @@ function retryTime(headers) {
     return String(remaining) === '0' && Number(reset) > 0 ? Number(reset) * 1000 : Date.now() + A_MINUTE;
 }
 function saidBy({ message, cause }) {
-    return (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(cause) && cause.name === 'TimeoutError' ? 'it did not answer in time' : message;
+    return (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(cause) && cause.name === 'TimeoutError' ? 'it did not answer in time' : briefly(message);
 }
-/** One line without GitHub's link to its reference; pages of proxies and load balancers say nothing in a line. */
-function brief(said) {
+/** What was said, in one line without GitHub's link to its reference; pages of proxies and load balancers say nothing in a line. */
+function briefly(said) {
     if (/^\s*</.test(said))
         return 'a web page came instead of an answer';
     const [line = ''] = said.split(' - https://')[0]?.trim().split('\n') ?? [];
-    return line.length > 200 ? `${line.slice(0, 199)}…` : line.replace(/\.$/, '') || 'no connection';
+    const words = line.length > 200 ? `${line.slice(0, 199)}…` : line.replace(/\.$/, '');
+    return words === '' ? 'no connection' : (0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(words);
 }
 
 
@@ -4751,27 +4888,27 @@ function meansAll({ name }, explicit) {
 function tellsOfRun(event, explicit) {
     return event.name === 'workflow_run' && isEmpty(explicit);
 }
-function isEmpty({ tag, pullRequest }) {
-    return tag === undefined && pullRequest === undefined;
+function isEmpty({ tags, pullRequest }) {
+    return tags === undefined && pullRequest === undefined;
 }
 /**
  * What the inputs name beside the event. One that names the event's own entry adds nothing, and the event knows more: the
  * entry's ID, and all of a release that GitHub shows no more, as it was deleted or is a draft again.
  */
-function namedBeside({ name, payload }, { tag, pullRequest }) {
-    if (name === 'release' && tag !== undefined && tag === tagOf(payload.release))
+function namedBeside({ name, payload }, { tags, pullRequest }) {
+    if (name === 'release' && tags?.length === 1 && tags[0] === tagOf(payload.release))
         return {};
     const isOwn = isOfPullRequest(name) && pullRequest === idIn(payload.pull_request, 'number');
-    return pullRequest !== undefined && isOwn ? {} : { tag, pullRequest };
+    return pullRequest !== undefined && isOwn ? {} : { tags, pullRequest };
 }
 /**
- * What the run is about: what the inputs `tag` or `pull-request` name, else what the event tells. Where it `tellsOfRun`, it
- * does not tell itself.
+ * What a run for one entry is about: what the inputs `tag` or `pull-request` name, else what the event tells. Where it
+ * `tellsOfRun`, it does not tell itself.
  * @throws Problem `event-unsupported`, `event-unreadable`
  */
 function subjectOf(event, explicit, repository) {
     const visibility = (0,_event_js__WEBPACK_IMPORTED_MODULE_3__/* .visibilityOf */ .g)(event);
-    const { tag, pullRequest } = namedBeside(event, explicit);
+    const { tags: [tag] = [], pullRequest } = namedBeside(event, explicit);
     if (tag !== undefined)
         return { kind: 'release', tag, visibility };
     if (pullRequest !== undefined)
@@ -4968,6 +5105,7 @@ function entryIn(parts, verdict, repository) {
         reviewers,
         labels,
         milestone,
+        category: undefined,
         branch: branchOf(branches),
         created: parts.time('created_at'),
         updated: parts.time('updated_at'),
@@ -4975,8 +5113,9 @@ function entryIn(parts, verdict, repository) {
         closed,
         body: parts.optionalText('body') ?? '',
         live: false,
-        // Of reviewers a payload tells only those who are asked, and of a fork that was deleted since not whose it was.
-        unknown: (0,_entry_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownParts */ .dm)(['reviewers', true], ['mergedBy', !mergedBy && shipped !== undefined], ['branch', branches.fork && branches.owner === undefined]),
+        // Of reviewers a payload tells only those who are asked, of a fork that was deleted since not whose it was, and not how
+        // the repository groups its release notes.
+        unknown: (0,_entry_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownParts */ .dm)(['reviewers', true], ['category', true], ['mergedBy', !mergedBy && shipped !== undefined], ['branch', branches.fork && branches.owner === undefined]),
     };
 }
 function branchesIn(parts) {
@@ -5079,11 +5218,13 @@ function titleOf(title, number) {
 /* harmony export */   _8: () => (/* binding */ liveRelease)
 /* harmony export */ });
 /* unused harmony export packageOfTag */
-/* harmony import */ var _entry_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1207);
-/* harmony import */ var _api_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1270);
-/* harmony import */ var _attachments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9144);
-/* harmony import */ var _event_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4139);
-/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7069);
+/* harmony import */ var _entry_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1207);
+/* harmony import */ var _entry_titles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4440);
+/* harmony import */ var _api_unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1270);
+/* harmony import */ var _attachments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9144);
+/* harmony import */ var _event_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4139);
+/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7069);
+
 
 
 
@@ -5095,12 +5236,12 @@ function titleOf(title, number) {
  * @param data may be anything
  */
 function releaseEntry(data, origin) {
-    const understood = (0,_event_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .readThing */ .TW)(data, 'release', (parts) => entryIn(parts, origin));
+    const understood = (0,_event_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .readThing */ .TW)(data, 'release', (parts) => entryIn(parts, origin));
     if ('lacks' in understood)
         return understood;
     const entry = understood.thing;
     const { serverUrl = new URL(entry.url).origin, visibility } = origin;
-    const attachments = (0,_attachments_js__WEBPACK_IMPORTED_MODULE_1__/* .attachmentsOf */ .s)(entry.body, entry.html, serverUrl, visibility);
+    const attachments = (0,_attachments_js__WEBPACK_IMPORTED_MODULE_2__/* .attachmentsOf */ .s)(entry.body, entry.html, serverUrl, visibility);
     return { thing: { ...entry, attachments } };
 }
 /** The entry of a release as REST tells it in this run. */
@@ -5115,10 +5256,12 @@ function liveRelease(github, data, visibility) {
     const understood = liveReleaseEntry(github, data, visibility);
     if ('thing' in understood)
         return understood.thing;
-    throw new _api_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO('unavailable', `the answer lacks ${understood.lacks[0]}`);
+    throw new _api_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO('unavailable', `the answer lacks ${understood.lacks[0]}`);
 }
 function entryIn(parts, { repository, live, deleted }) {
     const tag = parts.text('tag_name');
+    const packageName = packageOfTag(tag);
+    const name = nameIn(parts, [tag, (0,_entry_titles_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOfTag */ .mx)(tag, packageName)]);
     const state = stateIn(parts);
     const created = parts.optionalTime('created_at');
     const updated = parts.optionalTime('updated_at');
@@ -5126,13 +5269,14 @@ function entryIn(parts, { repository, live, deleted }) {
     return {
         kind: 'release',
         key: `release/${parts.id('id')}`,
-        title: titleIn(parts, tag),
+        title: name ?? `${repository.split('/')[1]} ${tag}`,
+        name,
         state: deleted ? 'deleted' : state,
         repository,
         version: tag,
-        package: packageOfTag(tag),
+        package: packageName,
         url: parts.address('html_url'),
-        author: (0,_person_js__WEBPACK_IMPORTED_MODULE_2__/* .accountIn */ .l1)(parts, 'author'),
+        author: (0,_person_js__WEBPACK_IMPORTED_MODULE_3__/* .accountIn */ .l1)(parts, 'author'),
         branch: parts.text('target_commitish'),
         created,
         updated,
@@ -5142,13 +5286,13 @@ function entryIn(parts, { repository, live, deleted }) {
         html: parts.optionalText('body_html'),
         nodeId: parts.optionalText('node_id'),
         live,
-        unknown: (0,_entry_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownParts */ .dm)(['content', !parts.has('assets')], ['created', created === undefined], ['updated', updated === undefined]),
+        unknown: (0,_entry_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownParts */ .dm)(['content', !parts.has('assets')], ['created', created === undefined], ['updated', updated === undefined]),
     };
 }
-/** The name; the tag where it says nothing. */
-function titleIn(parts, tag) {
+/** The name where it says more than these. */
+function nameIn(parts, known) {
     const name = parts.optionalText('name');
-    return name?.trim() ? name : tag;
+    return name?.trim() && !known.includes(name.trim()) ? name : undefined;
 }
 /** GitHub lists uploads that are still under way, or that failed, as `open`. */
 function assetsIn(parts) {
@@ -5192,7 +5336,7 @@ function packageOfTag(tag) {
 var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7665);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6887);
 
 
 // Makes `fetch` obey https_proxy and no_proxy; later releases of Node 24 have it, earlier ones do not.
@@ -5211,7 +5355,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7665:
+/***/ 6887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5228,6 +5372,8 @@ var secretless = __nccwpck_require__(3836);
 var event_subject = __nccwpck_require__(6829);
 // EXTERNAL MODULE: ./build/changelog/look-up.js
 var look_up = __nccwpck_require__(6106);
+// EXTERNAL MODULE: ./build/changelog/outcome.js
+var outcome = __nccwpck_require__(9441);
 // EXTERNAL MODULE: ./build/changelog/told.js
 var changelog_told = __nccwpck_require__(3572);
 // EXTERNAL MODULE: ./build/entry/unwanted.js
@@ -5236,11 +5382,18 @@ var unwanted = __nccwpck_require__(2375);
 var connection = __nccwpck_require__(7131);
 // EXTERNAL MODULE: ./build/notion/api/patience.js
 var patience = __nccwpck_require__(2020);
+// EXTERNAL MODULE: ./build/notion/database/no-changelog-yet.js
+var no_changelog_yet = __nccwpck_require__(645);
 // EXTERNAL MODULE: ./build/notion/row/find-rows.js
 var find_rows = __nccwpck_require__(7356);
 // EXTERNAL MODULE: ./build/problems/problem.js
 var problems_problem = __nccwpck_require__(8662);
+// EXTERNAL MODULE: ./build/modes/press-first.js
+var press_first = __nccwpck_require__(6791);
 ;// CONCATENATED MODULE: ./build/modes/sync.js
+
+
+
 
 
 
@@ -5251,7 +5404,8 @@ var problems_problem = __nccwpck_require__(8662);
 
 /**
  * Brings the row of one release or pull request to what GitHub shows: the one that the event or the settings name.
- * @returns what was done; after a failure what is known by then, with the problem
+ * @returns what was done; after a failure what is known by then, with the problem; where there is no database yet, a
+ * notice that says which button makes it
  * @throws Problem where the event names no entry
  */
 async function sync(settings, event, log) {
@@ -5263,9 +5417,11 @@ async function sync(settings, event, log) {
         return { mode: 'none', warnings: [], notice: { title: 'No pull request to sync', text: subject.none } };
     const notion = (0,connection/* connect */.Ng)(settings.notion, (0,patience/* newPatience */.e)(log));
     const told = new changelog_told/* Told */.u();
-    const known = unsynced(subject);
+    const known = unsynced(subject, settings.fields.titles);
     const outcome = await syncSubject(settings, notion, github, subject, known, told).catch((error) => ({ ...known, problem: (0,problems_problem/* asProblem */.gr)(error) }));
     const problem = outcome.problem ?? notion.full;
+    if (problem instanceof no_changelog_yet/* NoChangelogYet */.Q)
+        return { mode: 'none', warnings: [], notice: (0,press_first/* pressFirst */.g)(problem, settings) };
     return {
         mode: 'sync',
         outcomes: [outcome, ...told.beside],
@@ -5280,19 +5436,19 @@ async function syncSubject(settings, notion, github, subject, known, told) {
     const isWanted = subject.payload && (0,unwanted/* unwanted */.J)(subject.payload, settings.ignore) === undefined;
     // Loaded while Notion and GitHub are asked: the rest of the code, and octokit.
     const [early, { opened, reading }, { openRun }, { reconcile }] = await Promise.all([
-        isWanted && subject.payload && look(settings, notion, subject.payload, true, known),
+        isWanted && subject.payload && look(settings, notion, subject.payload, true, known, told),
         readLive(subject, settings, github),
-        Promise.all(/* import() */[__nccwpck_require__.e(173), __nccwpck_require__.e(424), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2873)),
-        Promise.all(/* import() */[__nccwpck_require__.e(173), __nccwpck_require__.e(373), __nccwpck_require__.e(509), __nccwpck_require__.e(424), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6418)),
+        Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(700), __nccwpck_require__.e(162), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 162)),
+        Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(373), __nccwpck_require__.e(700), __nccwpck_require__.e(509), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6418)),
     ]);
     if ('gone' in reading)
         return { ...known, operation: 'skipped', reason: reading.gone };
     const { entry, warning } = reading;
-    Object.assign(known, { key: entry.key, title: entry.title });
+    Object.assign(known, (0,outcome/* namesOf */.e)(entry, settings.fields.titles));
     if (warning !== undefined)
         told.warnings.add(warning);
     const reason = (0,unwanted/* unwanted */.J)(entry, settings.ignore);
-    const found = early || (await look(settings, notion, entry, reason === undefined, known));
+    const found = early || (await look(settings, notion, entry, reason === undefined, known, told));
     if (!found)
         return { ...known, operation: 'skipped', ...(reason && { reason }) };
     const { source, seen } = found;
@@ -5306,8 +5462,10 @@ async function syncSubject(settings, notion, github, subject, known, told) {
     return reconcile(run, entry, seen);
 }
 /** Looks the row up. */
-async function look(settings, notion, identity, mayMake, known) {
+async function look(settings, notion, identity, mayMake, known, told) {
     const found = await (0,look_up/* lookUp */.T)(notion, settings, identity, mayMake);
+    if (found?.warning !== undefined)
+        told.warnings.add(found.warning);
     const row = found && (0,find_rows/* rowOf */.OB)(found.seen.rows);
     if (row)
         Object.assign(known, { pageId: row.id, pageUrl: row.url });
@@ -5321,7 +5479,7 @@ async function readSubject(event, github) {
 async function readLive(subject, settings, github) {
     const [opened, { readEntry }] = await Promise.all([
         github ?? openGitHub(settings),
-        Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8373)),
+        __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 8373)),
     ]);
     return { opened, reading: await readEntry(opened, subject) };
 }
@@ -5331,11 +5489,9 @@ async function openGitHub(settings) {
     return new GitHub(settings.github);
 }
 /** What is known of the entry before Notion and GitHub are read. */
-function unsynced(subject) {
+function unsynced(subject, titles) {
     return {
-        kind: subject.kind,
-        key: subject.payload?.key ?? '',
-        title: titleOf(subject),
+        ...namesIn(subject, titles),
         operation: 'failed',
         pageId: '',
         pageUrl: '',
@@ -5343,24 +5499,30 @@ function unsynced(subject) {
         added: [],
     };
 }
-function titleOf(subject) {
+function namesIn(subject, titles) {
     if (subject.payload)
-        return subject.payload.title;
-    if (subject.kind === 'pull-request')
-        return `#${subject.number}`;
-    return subject.tag ?? `release ${subject.id}`;
+        return (0,outcome/* namesOf */.e)(subject.payload, titles);
+    const { kind } = subject;
+    const nothing = { kind, key: '', reference: '', url: '' };
+    if (kind === 'pull-request')
+        return { ...nothing, title: `#${subject.number}` };
+    return { ...nothing, title: subject.tag ?? `release ${subject.id}` };
 }
 
 // EXTERNAL MODULE: ./build/report/safe-text.js
 var safe_text = __nccwpck_require__(8672);
+// EXTERNAL MODULE: ./build/quoted.js
+var quoted = __nccwpck_require__(9370);
 // EXTERNAL MODULE: ./build/settings/connections.js
 var connections = __nccwpck_require__(6833);
 // EXTERNAL MODULE: ./build/settings/inputs.js
 var inputs = __nccwpck_require__(9511);
-// EXTERNAL MODULE: ./build/entry/fields.js
-var fields = __nccwpck_require__(7482);
+// EXTERNAL MODULE: ./build/entry/fields.js + 1 modules
+var fields = __nccwpck_require__(2927);
 // EXTERNAL MODULE: ./build/entry/states.js
 var states = __nccwpck_require__(1073);
+// EXTERNAL MODULE: ./build/entry/titles.js
+var titles = __nccwpck_require__(4440);
 // EXTERNAL MODULE: ./build/record.js
 var record = __nccwpck_require__(3003);
 // EXTERNAL MODULE: ./build/well-formed.js
@@ -5368,6 +5530,7 @@ var well_formed = __nccwpck_require__(6952);
 // EXTERNAL MODULE: ./build/settings/values.js
 var values = __nccwpck_require__(9416);
 ;// CONCATENATED MODULE: ./build/settings/map-input.js
+
 
 
 
@@ -5402,7 +5565,7 @@ function textOf(name, key, value, accepted) {
 }
 /** An error for an entry of a map whose value is not accepted. */
 function invalidEntry(name, key, value, accepted) {
-    return new problems_problem/* Problem */.AF('input-invalid', `The input \`${name}\` has the entry \`${key}: ${shownValue(value)}\`. It accepts ${accepted}.`);
+    return new problems_problem/* Problem */.AF('input-invalid', `The input \`${name}\` has the entry ${(0,quoted/* coded */.y)(`${key}: ${shownValue(value)}`)}. It accepts ${accepted}.`);
 }
 function shownValue(value) {
     if (value instanceof Map)
@@ -5443,12 +5606,17 @@ async function readYaml(name, text) {
         throw notYaml(name, text, error);
     }
 }
+/** A value that begins with what means something to YAML: `release: {repo} {tag}`, `octocat: @octocat`. */
+const SPECIAL = /:\s+[[\]{}*&!|>%@`]/;
 function notYaml(name, text, error) {
-    const [mistake] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return (0,values/* invalid */.Gq)(name, text, `a YAML map, and this is not YAML: ${mistake?.replace(/:$/, '')}`);
+    const [mistake = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    const quotes = SPECIAL.test(text) ? '. Put a value that begins with a special character in quotes' : '';
+    return (0,values/* invalid */.Gq)(name, text, `a YAML map, and this is not YAML: ${(0,quoted/* quoted */.T)(mistake.replace(/:$/, ''))}${quotes}`);
 }
 
 ;// CONCATENATED MODULE: ./build/settings/maps.js
+
+
 
 
 
@@ -5503,6 +5671,19 @@ async function statusOptions(env) {
     }
     return options;
 }
+const KINDS = ['release', 'pull-request'];
+/** What rows are called, by the kind of their entries. */
+async function maps_titles(env) {
+    const patterns = {};
+    const accepted = `patterns in quotes, such as \`'{repo} {tag}'\`, with these placeholders: ${(0,values/* list */.p_)(titles/* PLACEHOLDER_NAMES */.jv.map((name) => `{${name}}`))}`;
+    for (const [kind, value] of await closedMapInput(env, 'titles', KINDS)) {
+        const pattern = textOf('titles', kind, value, accepted);
+        if ((0,titles/* unknownPlaceholders */.hX)(pattern).length > 0)
+            throw invalidEntry('titles', kind, pattern, accepted);
+        patterns[kind] = pattern;
+    }
+    return patterns;
+}
 /** @param taken the properties of fields, which take no fixed value */
 async function extraProperties(env, taken) {
     const extra = new Map();
@@ -5542,9 +5723,66 @@ async function people(env) {
     ]));
 }
 
+;// CONCATENATED MODULE: ./build/settings/tags.js
+
+
+
+
+/**
+ * The tags of the input `tag`, each once: one per line, or as JSON an array of tags or of packages as changesets tells
+ * which it has published. Nothing where the input is not set; none where its JSON names none.
+ * @throws Problem `input-invalid`
+ */
+function tagsInput(env) {
+    const value = (0,inputs/* input */.h)(env, 'tag');
+    if (value === '')
+        return undefined;
+    const written = JSON_VALUE.test(value) ? tagsInJson(value) : value.split('\n');
+    const tags = written.map((tag) => (0,values/* tagName */.wZ)(tag.trim())).filter((tag) => tag !== '');
+    if (tags.some((tag) => NO_TAG.test(tag)))
+        throw notTags(value);
+    return [...new Set(tags)];
+}
+/** No tag begins with a bracket. What an expression gives that found nothing counts too: `toJSON(steps.a.outputs.b)`. */
+const JSON_VALUE = /^\[|^(?:null|"")$/;
+/** What no name of a tag may hold: https://git-scm.com/docs/git-check-ref-format */
+const NO_TAG = /[\s\p{Cc}~^:?*[\\]/u;
+function tagsInJson(value) {
+    const data = parsed(value);
+    if (data === null || data === '')
+        return [];
+    if (!Array.isArray(data))
+        throw notTags(value);
+    return data.map((item) => {
+        const tag = typeof item === 'string' ? item : tagOfPackage(item);
+        if (tag === undefined)
+            throw notTags(value);
+        return tag;
+    });
+}
+function parsed(value) {
+    try {
+        return (0,well_formed/* wellFormed */.E)(JSON.parse(value));
+    }
+    catch {
+        throw notTags(value);
+    }
+}
+/** The tag that changesets makes in a repository of several packages (changesets/action, src/run.ts). */
+function tagOfPackage(item) {
+    if (!(0,record/* isRecord */.u4)(item))
+        return undefined;
+    const { name, version } = item;
+    return typeof name === 'string' && typeof version === 'string' ? `${name}@${version}` : undefined;
+}
+function notTags(value) {
+    return (0,values/* invalid */.Gq)('tag', value, 'tags, one per line, or a JSON array of tags or of packages (`[{"name":"@scope/a","version":"1.2.0"}]`)');
+}
+
 // EXTERNAL MODULE: ./build/entry/entry.js
 var entry = __nccwpck_require__(1207);
 ;// CONCATENATED MODULE: ./build/settings/tasks.js
+
 
 
 
@@ -5574,7 +5812,7 @@ function expression(pattern) {
     }
     catch (error) {
         const [mistake] = (error instanceof Error ? error.message : String(error)).split('\n');
-        throw invalidEntry('task-id', 'pattern', pattern, `a regular expression, and this is none: ${mistake}`);
+        throw invalidEntry('task-id', 'pattern', pattern, `a regular expression, and this is none: ${(0,quoted/* quoted */.T)(mistake ?? '')}`);
     }
 }
 async function taskStatuses(env) {
@@ -5590,21 +5828,22 @@ async function taskStatuses(env) {
 
 
 
-const NEEDS = { sync: 'data source', backfill: 'data source', setup: 'place', check: 'nothing' };
+
+
 const MODES = ['sync', 'backfill', 'setup', 'check'];
 /**
  * Every input and variable that the action knows, parsed and checked.
  * @throws Problem `input-invalid`, naming the input, its value and what is accepted.
  */
 async function readSettings(env) {
-    const tag = (0,values/* tagInput */.f1)(env, 'tag');
+    const tags = tagsInput(env);
     const pullRequest = (0,values/* numberInput */.QR)(env, 'pull-request');
-    if (tag !== undefined && pullRequest !== undefined) {
-        throw new problems_problem/* Problem */.AF('input-invalid', `The inputs \`tag\` (${tag}) and \`pull-request\` (${pullRequest}) are both set; one run syncs one of them.`, { why: 'Each of them names what to sync.', remedy: 'Take one of the two out of the workflow.' });
+    if (tags !== undefined && pullRequest !== undefined) {
+        throw new problems_problem/* Problem */.AF('input-invalid', `The inputs \`tag\` (${(0,quoted/* quoted */.T)((0,inputs/* input */.h)(env, 'tag'))}) and \`pull-request\` (${pullRequest}) are both set; a run syncs either.`, { why: 'Each of the two names what to sync.', remedy: 'Take one of the two out of the workflow.' });
     }
     const mode = (0,values/* choiceInput */.ij)(env, 'mode', MODES);
-    if (mode === 'backfill' && tag !== undefined)
-        throw backfillOfOne('tag', tag);
+    if (mode === 'backfill' && tags !== undefined)
+        throw backfillOfOne('tag', (0,inputs/* input */.h)(env, 'tag'));
     if (mode === 'backfill' && pullRequest !== undefined)
         throw backfillOfOne('pull-request', pullRequest);
     const named = await propertyNames(env);
@@ -5613,15 +5852,18 @@ async function readSettings(env) {
         pullRequests: (0,values/* choiceInput */.ij)(env, 'link-pull-requests', ['create', 'existing', 'false']),
         previousTag: (0,values/* tagInput */.f1)(env, 'previous-tag'),
     };
+    const github = (0,connections/* githubSettings */.ND)(env);
     return {
-        notion: (0,connections/* notionSettings */.RO)(env, NEEDS[mode]),
-        github: (0,connections/* githubSettings */.ND)(env),
+        notion: (0,connections/* notionSettings */.RO)(env, mode === 'check'),
+        github,
+        runPage: (0,connections/* runPage */.fL)(env, github, tags !== undefined || pullRequest !== undefined),
         mode,
-        tag,
+        tags,
         pullRequest,
         selection: { since: since(env), kinds: kinds(env) },
         fields: {
             properties: usedNames(named, extra, links.pullRequests !== 'false'),
+            titles: await maps_titles(env),
             statuses: await statusOptions(env),
             extra,
             people: await people(env),
@@ -5643,9 +5885,9 @@ async function readSettings(env) {
     };
 }
 function backfillOfOne(name, value) {
-    return new problems_problem/* Problem */.AF('input-invalid', `The input \`mode\` is \`backfill\`, which syncs all entries, and \`${name}\` (${value}) names one of them.`, {
-        why: 'A backfill takes no single entry.',
-        remedy: `Take \`mode\` out of the workflow to sync this one, or \`${name}\` to sync all.`,
+    return new problems_problem/* Problem */.AF('input-invalid', `The input \`mode\` is \`backfill\`, which syncs all entries, and \`${name}\` (${(0,quoted/* quoted */.T)(String(value))}) names some of them.`, {
+        why: 'A backfill takes no single entries.',
+        remedy: `Take \`mode\` out of the workflow to sync these, or \`${name}\` to sync all.`,
     });
 }
 const DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
@@ -5688,8 +5930,9 @@ async function main(env) {
     (0,safe_text/* maskSecrets */.QU)(env);
     const result = await run(env).catch((error) => ({ mode: 'none', warnings: [], problem: (0,problems_problem/* asProblem */.gr)(error) }));
     // Loaded last: the toolkit takes time to load, and nothing before the report needs it.
-    const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5829));
-    await report(result, env);
+    const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2502));
+    const { withUnknownInputs } = await __nccwpck_require__.e(/* import() */ 683).then(__nccwpck_require__.bind(__nccwpck_require__, 1683));
+    await report(withUnknownInputs(result, env), env);
     return result.problem ? 1 : 0;
 }
 async function run(env) {
@@ -5712,23 +5955,59 @@ async function runMode(settings, event, env) {
     const log = (0,safe_text/* logger */.vF)(env);
     switch (settings.mode) {
         case 'setup':
-            return (await __nccwpck_require__.e(/* import() */ 687).then(__nccwpck_require__.bind(__nccwpck_require__, 3687))).setup(settings, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(26), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1372))).setup(settings, log);
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(815), __nccwpck_require__.e(173), __nccwpck_require__.e(373), __nccwpck_require__.e(509), __nccwpck_require__.e(814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 814))).check(settings, event, env, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(815), __nccwpck_require__.e(22), __nccwpck_require__.e(373), __nccwpck_require__.e(509), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 814))).check(settings, event, env, log);
         case 'backfill':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(433), __nccwpck_require__.e(173), __nccwpck_require__.e(373), __nccwpck_require__.e(509), __nccwpck_require__.e(424), __nccwpck_require__.e(418), __nccwpck_require__.e(873), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1281))).backfill(settings, log);
-        case 'sync':
-            if (!(0,event_subject/* meansAll */.Q7)(event, settings))
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(22), __nccwpck_require__.e(373), __nccwpck_require__.e(700), __nccwpck_require__.e(509), __nccwpck_require__.e(418), __nccwpck_require__.e(162), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3073))).backfill(settings, log);
+        case 'sync': {
+            const { tags } = settings;
+            if (tags?.length === 0)
+                return { mode: 'none', warnings: [], notice: NO_TAGS };
+            const isForOne = !(0,event_subject/* meansAll */.Q7)(event, settings) && (tags === undefined || tags.length === 1);
+            if (isForOne)
                 return sync(settings, event, log);
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(433), __nccwpck_require__.e(173), __nccwpck_require__.e(373), __nccwpck_require__.e(509), __nccwpck_require__.e(424), __nccwpck_require__.e(418), __nccwpck_require__.e(873), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1281))).backfill(settings, log);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(232), __nccwpck_require__.e(814), __nccwpck_require__.e(22), __nccwpck_require__.e(373), __nccwpck_require__.e(700), __nccwpck_require__.e(509), __nccwpck_require__.e(418), __nccwpck_require__.e(162), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3073))).backfill(settings, log);
+        }
     }
 }
+const NO_TAGS = {
+    title: 'No release to sync',
+    text: 'The input `tag` names none: nothing was released.',
+};
 /** Why GitHub passed no secrets, that this is in order, and what to do about it. */
 const NO_SECRETS = {
     fork: 'GitHub passes no secrets to runs of pull requests from forks, so Notion was left alone. A run for all entries, such as the nightly one, brings the row. To have such rows at once, start the workflow by `workflow_run` after your CI too: docs/which-event.md of this action compares the ways.',
-    dependabot: 'GitHub passes only Dependabot secrets to runs that Dependabot starts, so Notion was left alone. To have these pull requests in Notion too, store the token under Settings → Secrets and variables → Dependabot secrets as well, with the same name, and write the database’s ID into the workflow: variables may not be passed either.',
+    dependabot: 'GitHub passes only Dependabot secrets to runs that Dependabot starts, so Notion was left alone. To have these pull requests in Notion too, store the token under Settings → Secrets and variables → Dependabot as well, with the same name, and write the link of the page or the database into the workflow: variables may not be passed either.',
     'forked-repository': 'This repository is a fork and has no secret with a Notion token, so Notion was left alone. To sync this fork too, add the secret here; else disable the workflow under Actions.',
 };
+
+
+/***/ }),
+
+/***/ 6791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ pressFirst),
+/* harmony export */   u: () => (/* binding */ otherWorkflow)
+/* harmony export */ });
+/* harmony import */ var _problems_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6003);
+
+/** The notice of a run for some entries before there is a database: which button makes it. */
+function pressFirst({ message }, settings) {
+    const press = otherWorkflow(settings) ?? 'Press “Run workflow”';
+    return {
+        title: _problems_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBLEMS */ .D['notion-no-changelog-yet'].title,
+        text: `${message} ${press}: that makes it and fills it, with what this event is about too. ${settings.runPage}`,
+    };
+}
+/** What to do where the step names what to sync, so that another one syncs all entries. */
+function otherWorkflow({ tags, pullRequest, }) {
+    if (tags === undefined && pullRequest === undefined)
+        return undefined;
+    return 'Run the workflow that syncs all entries (Actions → Notion → Run workflow)';
+}
 
 
 /***/ }),
@@ -6014,7 +6293,9 @@ async function sendFresh(notion, needs, held, read, request, since) {
 /* harmony export */ });
 /* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
 /* harmony import */ var _problems_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8662);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9370);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4785);
+
 
 
 
@@ -6090,7 +6371,7 @@ function notionProblem(error, capability) {
 /** What Notion's API itself answered. */
 function refusal(error, capability) {
     const { status, message } = error;
-    const said = `Notion says: ${message}`;
+    const said = `Notion says: ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(message)}`;
     if (status === 401)
         return new NotionProblem('notion-token-invalid', said, error);
     if ('block_limit' in error.additional_data)
@@ -6155,7 +6436,7 @@ function shareRemedy(message) {
     const name = integrationName(message);
     if (name === undefined)
         return undefined;
-    return `In Notion open the database as a full page, then ••• → Connections → Add connection → “${name}”. Where it is there already, check the link or ID in the workflow.`;
+    return `In Notion open the database as a full page, then ••• → Connections → Add connection → ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(name)}. Where it is there already, check the link or ID in the workflow.`;
 }
 
 
@@ -6376,13 +6657,14 @@ class RowChanged extends Error {
 /* harmony export */   $C: () => (/* binding */ readFound),
 /* harmony export */   Hg: () => (/* binding */ findDataSource),
 /* harmony export */   J4: () => (/* binding */ readInstead),
+/* harmony export */   Xg: () => (/* binding */ findDatabase),
 /* harmony export */   _E: () => (/* binding */ readTarget),
 /* harmony export */   c4: () => (/* binding */ isNotFound),
-/* harmony export */   t4: () => (/* binding */ located),
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 /* harmony import */ var _problems_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8662);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9370);
 /* harmony import */ var _api_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6025);
 /* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4947);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7389);
@@ -6392,26 +6674,43 @@ class RowChanged extends Error {
 
 
 
+
 /**
- * The ID of the data source that rows go into. No request where `data-source` is an ID, else one; more only where
- * the ID turns out to be of another kind.
- * @throws Problem where it cannot be found, or cannot be told which one is meant
+ * The data source that rows go into. No request where `data-source` is an ID; one where `database` is of a database; where
+ * it is of a page, three, and one for each database on it; more only where the ID turns out to be of another kind. A row is
+ * taken for one of the changelog, if it is, else for the page that it is too.
+ * @param keyName the property by which the changelog on a page is known
+ * @throws Problem where it cannot be found, or cannot be told which one is meant; NoChangelogYet
  */
-async function findDataSource(notion, settings) {
-    const { dataSource, databaseId } = settings;
+async function findDataSource(notion, settings, keyName) {
+    const { dataSource } = settings;
     if (dataSource && 'id' in dataSource)
-        return dataSource.id;
+        return { dataSourceId: dataSource.id };
+    return findDatabase(notion, settings, keyName);
+}
+/** The same with its database: one request where `data-source` is an ID. */
+async function findDatabase(notion, { dataSource, databaseId }, keyName) {
+    if (dataSource && 'id' in dataSource)
+        return locate(notion, { id: dataSource.id, input: 'data-source' }, undefined);
     if (databaseId === undefined)
         throw new _problems_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('database-missing', 'The input `database` is empty.');
-    const given = { id: databaseId, input: 'database' };
-    return (await locate(notion, given, dataSource?.name)).dataSourceId;
+    const found = await (0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .identify */ .ls)(notion, databaseId);
+    if (found.is === 'page' || found.is === 'row') {
+        // Loaded late: only pages need it.
+        const { findOnPage } = await __nccwpck_require__.e(/* import() */ 295).then(__nccwpck_require__.bind(__nccwpck_require__, 5295));
+        const onPage = await findOnPage(notion, found, keyName);
+        if (onPage)
+            return { ...within(onPage.database, dataSource?.name), warning: onPage.warning, isOnPage: true };
+    }
+    return located(notion, { id: databaseId, input: 'database' }, found, dataSource?.name);
 }
 /**
  * The data source that rows go into, wholly read: one request more than finding it.
- * @throws Problem where it cannot be found, cannot be told which one is meant, or is in the trash
+ * @throws Problem where it cannot be found, cannot be told which one is meant, or is in the trash; NoChangelogYet
  */
-async function readTarget(notion, settings) {
-    return readFound(notion, settings, await findDataSource(notion, settings));
+async function readTarget(notion, settings, keyName) {
+    const found = await findDataSource(notion, settings, keyName);
+    return { found, dataSource: await readFound(notion, settings, found.dataSourceId) };
 }
 /** The same of one that was found before, be its ID of another kind. */
 async function readFound(notion, settings, id) {
@@ -6473,10 +6772,10 @@ function within(database, name, input = 'database') {
     const [only, another] = matching;
     if (only && !another)
         return { dataSourceId: only.id, databaseId: database.id, database };
-    const listed = sources.map((source) => `“${source.name}” (${source.id})`).join(', ');
+    const listed = sources.map((source) => `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(source.name)} (${source.id})`).join(', ');
     const what = name === undefined
-        ? `The database “${(0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(database)}” has ${sources.length} data sources: ${listed}.`
-        : `The database “${(0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(database)}” has ${matching.length === 0 ? 'no' : 'more than one'} data source named “${name}”. It has: ${listed}.`;
+        ? `The database ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)((0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(database))} has ${sources.length} data sources: ${listed}.`
+        : `The database ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)((0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(database))} has ${matching.length === 0 ? 'no' : 'more than one'} data source named ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(name)}. It has: ${listed}.`;
     const remedy = input === 'tasks-database' ? 'Set `tasks-database` to the ID of the one to use.' : undefined;
     throw new _problems_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('notion-data-source-choice', what, { remedy });
 }
@@ -6497,8 +6796,10 @@ function isNotFound(error) {
 /* harmony export */ });
 /* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
 /* harmony import */ var _problems_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8662);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9370);
 /* harmony import */ var _api_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6025);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7389);
+
 
 
 
@@ -6512,7 +6813,7 @@ async function readDatabase(notion, id) {
     if (!(0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .isFullDatabase */ .$1)(database))
         throw partial('the database’s data sources');
     if (database.in_trash)
-        throw new _problems_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('notion-database-trashed', `The database “${titleOf(database)}” is in the trash.`);
+        throw new _problems_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('notion-database-trashed', `The database ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(titleOf(database))} is in the trash.`);
     return database;
 }
 /** The title as people see it. */
@@ -6523,17 +6824,16 @@ function titleOf({ title }) {
 /** In the order of what people mix up most. */
 const READERS = [asDatabase, asDataSource, asPage, asView, asBlock];
 /**
- * Finds out what an ID is of: one request for a database, and one more for each kind that it is not of. Notion answers 400
- * to the ID of a page, a database or a block that is shared and of another kind, in words for each (reported), and 404 to
- * those of data sources and views, and to all that is not shared. It may be the other way round.
+ * Finds out what an ID is of: one request for a database, two for a page, and one more for each kind that it is not of.
+ * Notion answers 400 to the ID of a page, a database or a block that is shared and of another kind, in words for each
+ * (reported), and 404 to those of data sources and views, and to all that is not shared. It may be the other way round.
  * @param refused what Notion said to a request for the ID of a data source, which then is not asked for again
  * @throws Problem where Notion can't be asked, where the ID can be none of Notion's, or where what it is of is in the trash
  */
 async function identify(notion, id, refused) {
     const refusals = refused ? [refused] : [];
-    for (const read of READERS) {
-        if (read === asDataSource && refused)
-            continue;
+    const readers = READERS.filter((read) => read !== asDataSource || !refused);
+    for (let read = readers.shift(); read; read = readers.shift()) {
         try {
             return await read(notion, id);
         }
@@ -6542,6 +6842,8 @@ async function identify(notion, id, refused) {
                 throw error;
             if (SOURCELESS.test(error.message))
                 return { is: 'sourceless' };
+            if ((0,_api_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isBadRequest */ .z7)(error))
+                readers.sort((a, b) => Number(b === asPage) - Number(a === asPage));
             refusals.push(error);
         }
     }
@@ -6569,7 +6871,7 @@ async function asPage(notion, id) {
     const { parent } = page;
     if (parent.type !== 'data_source_id')
         return { is: 'page', page };
-    return { is: 'row', dataSourceId: parent.data_source_id, databaseId: parent.database_id };
+    return { is: 'row', page, dataSourceId: parent.data_source_id, databaseId: parent.database_id };
 }
 async function asView(notion, id) {
     const view = await notion.send('Read content', (client) => client.views.retrieve({ view_id: id }));
@@ -6590,6 +6892,46 @@ function partial(missing) {
 
 /***/ }),
 
+/***/ 645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ NoChangelogYet),
+/* harmony export */   h: () => (/* binding */ orNotYet)
+/* harmony export */ });
+/* harmony import */ var _problems_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8662);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9370);
+/* harmony import */ var _row_find_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7356);
+
+
+
+/** The page that `database` names holds no changelog. */
+class NoChangelogYet extends _problems_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF {
+    page;
+    /** The IDs of the databases that were looked at. */
+    others;
+    constructor(page, others) {
+        const title = (0,_row_find_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .titleIn */ .Ey)(page).trim() || 'Untitled';
+        super('notion-no-changelog-yet', `The page ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(title)} (${page.url}) holds no changelog database yet.`);
+        this.page = page;
+        this.others = others;
+    }
+}
+/** What the promise gives, or that there is no changelog yet: such a run may make one. */
+async function orNotYet(finding) {
+    try {
+        return await finding;
+    }
+    catch (error) {
+        if (error instanceof NoChangelogYet)
+            return error;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6603,7 +6945,7 @@ function partial(missing) {
 /* harmony export */   sz: () => (/* binding */ readDataSource)
 /* harmony export */ });
 /* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8342);
-/* harmony import */ var _entry_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7482);
+/* harmony import */ var _entry_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2927);
 /* harmony import */ var _problems_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8662);
 
 
@@ -6703,9 +7045,11 @@ function byName(properties) {
 /* harmony export */   i: () => (/* binding */ withoutSource)
 /* harmony export */ });
 /* harmony import */ var _problems_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8662);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9370);
 /* harmony import */ var _api_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6025);
 /* harmony import */ var _row_find_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7356);
 /* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4947);
+
 
 
 
@@ -6715,24 +7059,21 @@ const WANTED = {
     database: 'database',
     'data-source': 'database',
     'tasks-database': 'tasks’ database',
-    'parent-page': 'page',
 };
 /** The problem of an ID that is not of what its input wants. One request more where the integration is to be named. */
 async function wrongId(notion, given, found) {
     switch (found.is) {
         case 'page':
-            return wrongKind(given, `a page, “${(0,_row_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .titleIn */ .Ey)(found.page).trim() || 'Untitled'}” (${found.page.url})`);
+            return wrongKind(given, `a page, ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)((0,_row_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .titleIn */ .Ey)(found.page).trim() || 'Untitled')} (${found.page.url})`);
         case 'view': {
             const { name, url, parent } = found.view;
             const database = `The database that it belongs to has the ID ${parent.database_id}.`;
-            return wrongKind(given, `a view, “${name}” (${url}), which is a tab of a database`, database);
+            return wrongKind(given, `a view, ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(name)} (${url}), which is a tab of a database`, database);
         }
         case 'block':
             return wrongKind(given, 'a block within a page');
         case 'sourceless':
-            return given.input === 'parent-page'
-                ? wrongKind(given, 'a database, or a linked view of one')
-                : withoutSource(notion, given, found.database);
+            return withoutSource(notion, given, found.database);
         case 'hidden':
             return notShared(notion, given, found.refusal);
     }
@@ -6740,15 +7081,13 @@ async function wrongId(notion, given, found) {
 function wrongKind({ id, input }, kind, more = '') {
     const wanted = WANTED[input];
     const what = `The ID ${id} in \`${input}\` is of ${kind}, not of a ${wanted}. ${more}`.trim();
-    if (input === 'parent-page')
-        return new _problems_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('parent-page-no-page', what);
     const open = `In Notion open the ${wanted} as a full page, copy its link (••• → Copy link) and store that as \`${input}\`.`;
     return new _problems_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('notion-not-a-database', what, { remedy: input === 'database' ? undefined : open });
 }
 /** The problem of a database that Notion shows, but no data source of it. */
 async function withoutSource(notion, { id, input }, database) {
     const { name, workspace } = await whoAsks(notion);
-    const shown = database ? `“${(0,_database_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(database)}” (${database.url})` : `with the ID ${id}`;
+    const shown = database ? `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)((0,_database_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(database))} (${database.url})` : `with the ID ${id}`;
     return new _problems_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('notion-no-data-source', `Notion shows the integration the database ${shown}, but no data source of it that rows could go into.${ofWorkspace(workspace)}`, {
         remedy: `Where ↗ stands beside its title in Notion, click it: that opens the original. Share that with the integration (••• → Connections → Add connection → ${name}), copy its link (••• → Copy link), and store that as \`${input}\`. Else take ${name} out of its Connections, add it again there, and look whether it has been added to the page that holds the database.`,
     });
@@ -6758,17 +7097,17 @@ async function notShared(notion, { input }, refusal) {
     const { name, workspace } = await whoAsks(notion, refusal);
     const wanted = WANTED[input];
     const elsewhere = workspace
-        ? ` If the ${wanted} lies in another workspace than “${workspace}”, it takes an integration of that one, and its token.`
+        ? ` If the ${wanted} lies in another workspace than ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(workspace)}, it takes an integration of that one, and its token.`
         : '';
-    const full = input === 'parent-page' ? '' : ' as a full page';
-    return new _problems_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(input === 'parent-page' ? 'parent-page-not-shared' : 'notion-not-shared', `${refusal.message}${ofWorkspace(workspace)}`, {
+    const open = input === 'database' ? 'page, or the database as a full page' : `${wanted} as a full page`;
+    return new _problems_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('notion-not-shared', `${refusal.message}${ofWorkspace(workspace)}`, {
         requestId: refusal.requestId,
         cause: refusal,
-        remedy: `In Notion open the ${wanted}${full}, then ••• → Connections → Add connection → ${name}. Where it is there already, check the link or ID in \`${input}\`.${elsewhere}`,
+        remedy: `In Notion open the ${open}, then ••• → Connections → Add connection → ${name}. Where it is there already, check the link or ID in \`${input}\`.${elsewhere}`,
     });
 }
 function ofWorkspace(workspace) {
-    return workspace === undefined ? '' : ` The integration is of the workspace “${workspace}”.`;
+    return workspace === undefined ? '' : ` The integration is of the workspace ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(workspace)}.`;
 }
 /** The integration by the name that it has under Connections. Problems are told without it where Notion doesn't tell. */
 async function whoAsks(notion, refusal) {
@@ -6778,7 +7117,7 @@ async function whoAsks(notion, refusal) {
         throw error;
     });
     const name = bot?.name ?? (refusal && (0,_api_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .integrationName */ .Sf)(refusal.message));
-    return { name: name === undefined ? 'the integration' : `“${name}”`, workspace: bot?.workspace };
+    return { name: name === undefined ? 'the integration' : (0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(name), workspace: bot?.workspace };
 }
 
 
@@ -6791,17 +7130,19 @@ async function whoAsks(notion, refusal) {
 /* harmony export */   BX: () => (/* binding */ unmappedLogins),
 /* harmony export */   Kh: () => (/* binding */ usersByEmail),
 /* harmony export */   Z3: () => (/* binding */ peopleContent),
-/* harmony export */   _q: () => (/* binding */ NO_PEOPLE_PROPERTY),
+/* harmony export */   cp: () => (/* binding */ noPeopleProperty),
 /* harmony export */   ev: () => (/* binding */ usersOf),
 /* harmony export */   g1: () => (/* binding */ unmappedWarnings),
 /* harmony export */   gW: () => (/* binding */ missingEmails),
 /* harmony export */   oQ: () => (/* binding */ NOBODY),
 /* harmony export */   w2: () => (/* binding */ isBot)
 /* harmony export */ });
-/* harmony import */ var _entry_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7482);
+/* harmony import */ var _entry_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2927);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9370);
 /* harmony import */ var _settings_notion_id_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(681);
 /* harmony import */ var _api_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6025);
 /* harmony import */ var _api_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5971);
+
 
 
 
@@ -6865,7 +7206,7 @@ async function isBot(notion, id) {
 }
 /** Notion lists no guests, and no addresses to an integration that lacks the capability to read them. */
 function missingEmails(emails, noneListed) {
-    const what = `Notion lists no user with the e-mail address ${emails.join(', ')}, which \`people\` names.`;
+    const what = `Notion lists no user with the e-mail address ${emails.map(_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T).join(', ')}, which \`people\` names.`;
     return noneListed
         ? {
             what: `${what} It lists no addresses at all.`,
@@ -6913,8 +7254,14 @@ function isPerson({ login, url }) {
 }
 /** Of a database with a property of type people, where nobody is named to go into it. */
 const NOBODY = 'A property of a field is of type Person, and `people` names nobody, so nothing is written there. Fill in `people`, or set the field to `false` in `properties`.';
-/** Of people who are named, where no property takes them. */
-const NO_PEOPLE_PROPERTY = '`people` has no effect, as no property of a field is of type Person. In Notion change Author, Assignees or Reviewers to Person, or take `people` out of the workflow.';
+/** Of people who are named, where no property takes them; names the properties that could. */
+function noPeopleProperty(names) {
+    const listed = PERSONAL.flatMap((field) => names[field] ?? []).map(_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T);
+    const change = listed.length === 0 ? 'Take' : `In Notion change ${listed.join(' or ')} to Person, or take`;
+    return `\`people\` has no effect, as no property of a field is of type Person. ${change} \`people\` out of the workflow.`;
+}
+/** The fields that can go into a property of type Person. */
+const PERSONAL = _entry_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELDS */ .cJ.filter((field) => _entry_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD */ .b_[field].types.includes('people'));
 /** Logins that are named; of more it is told how many. */
 const NAMED = 50;
 /**
@@ -6927,7 +7274,7 @@ function unmappedWarnings(logins, namesNobody) {
     if (sorted.length === 0)
         return [];
     const more = sorted.length > NAMED ? ` and ${sorted.length - NAMED} more` : '';
-    const named = `${sorted.slice(0, NAMED).join(', ')}${more}`;
+    const named = `${sorted.slice(0, NAMED).map(_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T).join(', ')}${more}`;
     return [
         namesNobody
             ? `${NOBODY} It would be about ${named}.`
@@ -7080,10 +7427,11 @@ function byAge(a, b) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AF: () => (/* binding */ Problem),
 /* harmony export */   BT: () => (/* binding */ withRequestId),
-/* harmony export */   gr: () => (/* binding */ asProblem),
-/* harmony export */   pb: () => (/* binding */ problemLines)
+/* harmony export */   gr: () => (/* binding */ asProblem)
 /* harmony export */ });
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9370);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6003);
+
 
 /**
  * The one family of errors that users meet: what happened, why it usually does, and what mends it.
@@ -7111,18 +7459,12 @@ class Problem extends Error {
 function asProblem(error) {
     if (error instanceof Problem)
         return error;
-    const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    const what = error instanceof Error ? `${error.name}: ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(error.message)}` : (0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(String(error));
     return new Problem('unexpected', what, { cause: error });
 }
 /** What happened, with Notion's ID of the request. */
 function withRequestId({ message, requestId }) {
     return requestId === undefined ? message : `${message} (Notion’s request ID: ${requestId})`;
-}
-/** A problem as a person reads it: what happened, why it usually does, what mends it, and Notion's request ID. */
-function problemLines(problem) {
-    const { message, why, remedy, requestId } = problem;
-    const request = requestId === undefined ? [] : [`Notion’s request ID: ${requestId}`];
-    return [message, `Why: ${why}`, `What to do: ${remedy}`, ...request];
 }
 
 
@@ -7144,7 +7486,7 @@ const NOTION_PROBLEMS = {
         title: 'Notion does not accept the token',
         scope: 'run',
         why: 'The secret was mistyped, cut off, or refreshed in Notion since it was stored.',
-        remedy: 'In Notion’s Creator dashboard open the integration → Configuration, copy the internal integration secret, and store it again as the secret NOTION_TOKEN.',
+        remedy: 'In Notion’s Creator dashboard open the integration → Configuration, copy the internal integration secret, and store it on GitHub as the secret NOTION_TOKEN under Settings → Secrets and variables → Actions, in place of the old one.',
     },
     'notion-capability-missing': {
         title: 'The integration lacks a capability',
@@ -7155,22 +7497,34 @@ const NOTION_PROBLEMS = {
     'notion-user-unknown': {
         title: 'Notion knows no such user',
         why: 'An ID in the input `people` is mistyped, or its user has left the workspace.',
-        remedy: 'Correct the ID in `people`, or put the user’s e-mail address there instead.',
+        remedy: 'Correct the ID in `people`, put the user’s e-mail address there instead, or take the line out.',
     },
     'notion-not-shared': {
-        title: 'Notion shows the integration no such database',
-        why: 'The database is not shared with the integration, lies in another workspace than the integration, or does not exist; Notion does not tell which.',
-        remedy: 'In Notion open the database as a full page, then ••• → Connections → Add connection → the integration. Where it is there already, check the link or ID in the workflow.',
+        title: 'Notion shows the integration no such page or database',
+        why: 'The database, or the page that holds it, is not shared with the integration, lies in another workspace than the integration, or does not exist; Notion does not tell which.',
+        remedy: 'In Notion open the page, or the database as a full page, then ••• → Connections → Add connection → the integration. Where it is there already, check the link or ID in the workflow.',
     },
     'notion-not-a-database': {
         title: 'The ID is of something other than a database',
-        why: 'The link was copied from a page, a view or a block rather than from the database.',
-        remedy: 'In Notion open the database as a full page, copy its link (••• → Copy link) and store that as `database`. If there is no database on that page yet, run the workflow with `mode: setup`, with the link as `parent-page`.',
+        why: 'The link was copied from a view or a block rather than from the database or its page.',
+        remedy: 'In Notion open the database as a full page, copy its link (••• → Copy link) and store that as `database`. The link of the page that holds it will do too.',
     },
     'notion-no-data-source': {
         title: 'Notion shows the integration no data source of the database',
         why: 'It is a linked view (↗ beside its title), which shows what lies in another database; or it was restored or moved and its connection did not come along, or only a part of it is shared with the integration.',
         remedy: 'Where ↗ stands beside its title in Notion, click it: that opens the original. Share that with the integration, and store its link. Else take the integration out of the database’s Connections, and add it again.',
+    },
+    'notion-no-changelog-yet': {
+        title: 'There is no database on the page yet',
+        scope: 'run',
+        why: 'A run for all entries makes the database, and there was none since the page was named.',
+        remedy: 'On GitHub open Actions → the workflow → Run workflow: that run makes the database on the page, and fills it.',
+    },
+    'notion-foreign-database': {
+        title: 'The database holds rows of something else',
+        scope: 'run',
+        why: 'The link is of another database than the changelog, or of one that has never been used as a changelog. Nothing was written into it.',
+        remedy: 'Store the link of the changelog, or of a page on which it is to be made, as `database`. If this one is to become the changelog, add the property that it lacks in Notion, of type Text, and run the job again. Or add `setup` to the choices of the workflow (`options: [sync, check, setup]`) and run it with that, which adds all properties.',
     },
     'notion-id-mistyped': {
         title: 'An ID is mistyped',
@@ -7181,7 +7535,7 @@ const NOTION_PROBLEMS = {
         title: 'The database is in the trash',
         scope: 'run',
         why: 'Somebody deleted it in Notion.',
-        remedy: 'Restore it from Notion’s trash, or point `database` at another one.',
+        remedy: 'Restore it from Notion’s trash. Or copy the link of another one, or of a page (••• → Copy link), and store that as `database`.',
     },
     'notion-data-source-choice': {
         title: 'It is not clear which data source to use',
@@ -7200,6 +7554,12 @@ const NOTION_PROBLEMS = {
         why: 'The property computes its own value, or is of a kind that the value cannot go into.',
         remedy: 'Change the property’s type in Notion, or name another property for the field in the input `properties`.',
     },
+    'notion-properties-unfit': {
+        title: 'Several properties do not fit',
+        scope: 'run',
+        why: 'The database was made for something else, or its properties were changed or renamed in Notion.',
+        remedy: 'Mend each of them in Notion, or in the inputs `properties` and `extra-properties`.',
+    },
     'notion-status-option': {
         title: 'A status option does not exist and cannot be added',
         why: 'Notion did not add the new option.',
@@ -7208,7 +7568,7 @@ const NOTION_PROBLEMS = {
     'notion-refused': {
         title: 'Notion refused a request',
         why: 'A value does not fit what Notion accepts, or the database was changed meanwhile.',
-        remedy: 'Run the job again. If it fails again, open an issue with the message and the request ID.',
+        remedy: 'Run the job again: Re-run jobs → Re-run failed jobs. If it fails again, open an issue with the message and the request ID.',
     },
     'notion-block-limit': {
         title: 'The workspace has used up its blocks',
@@ -7218,12 +7578,12 @@ const NOTION_PROBLEMS = {
     'notion-not-found': {
         title: 'Notion does not find what a request was about',
         why: 'A property, a block or a view was deleted in Notion while the action worked with it.',
-        remedy: 'Run the job again: it looks everything up anew. If it fails again, open an issue with the message and the request ID.',
+        remedy: 'Run the job again: Re-run jobs → Re-run failed jobs. It looks everything up anew. If it fails again, open an issue with the message and the request ID.',
     },
     'notion-conflict': {
         title: 'Notion reports a conflict',
         why: 'Something else kept changing the same page or database for a minute.',
-        remedy: 'Run the job again.',
+        remedy: 'Run the job again: Re-run jobs → Re-run failed jobs.',
     },
     'notion-rate-limited': {
         title: 'Notion limits the rate of requests',
@@ -7265,7 +7625,7 @@ const PROBLEMS = {
         title: 'An input has a value that is not accepted',
         scope: 'run',
         why: 'The value is misspelt, or of another kind than the input takes.',
-        remedy: 'Correct the value in the workflow file, or in the form where it was typed; the README lists what each input accepts.',
+        remedy: 'Correct the value in the workflow file, or in the form where it was typed; docs/reference.md of this action lists what each input accepts.',
     },
     'notion-token-missing': {
         title: 'notion-token is empty',
@@ -7277,31 +7637,13 @@ const PROBLEMS = {
         title: 'database is empty',
         scope: 'run',
         why: 'The variable does not exist in this repository or organisation, or has another name, or the input’s name is misspelt in the workflow.',
-        remedy: 'If there is no database yet, run the workflow with `mode: setup`, which makes one. Else copy its link in Notion (••• → Copy link), store it as the variable NOTION_DATABASE under Settings → Secrets and variables → Actions → Variables, and pass it as `database: ${{ vars.NOTION_DATABASE }}`.',
-    },
-    'parent-page-missing': {
-        title: 'setup does not know where to make the database',
-        scope: 'run',
-        why: 'The workflow passes neither a page nor a database, or the names of the inputs are misspelt in it.',
-        remedy: 'In Notion open the page that is to hold the database, share it with the integration (••• → Connections), copy its link (••• → Copy link) and pass it as `parent-page`.',
-    },
-    'parent-page-no-page': {
-        title: 'parent-page is the link of something other than a page',
-        scope: 'run',
-        why: 'The link was copied from a table, one of its tabs or a block instead of the page that is to hold the new database.',
-        remedy: 'Copy the link of a page (••• → Copy link) and pass it as `parent-page`. If setup is to add what that database lacks, pass its link as `database`.',
-    },
-    'parent-page-not-shared': {
-        title: 'Notion shows the integration no such page',
-        scope: 'run',
-        why: 'The page is not shared with the integration, lies in another workspace than the integration, or does not exist; Notion does not tell which.',
-        remedy: 'In Notion open the page, then ••• → Connections → Add connection, and choose the integration. Where it is there already, check the link or ID in `parent-page`.',
+        remedy: 'In Notion copy the link of the database, or of the page on which it is to be made (••• → Copy link). Store it as the variable NOTION_DATABASE under Settings → Secrets and variables → Actions → Variables, and pass it as `database: ${{ vars.NOTION_DATABASE }}`.',
     },
     'event-unsupported': {
         title: 'The event does not tell which release or pull request to sync',
         scope: 'run',
-        why: 'Only release, pull_request, pull_request_target, pull_request_review and workflow_run events lead to one; schedule and workflow_dispatch mean all of them. An expression for `tag` or `pull-request` that gives nothing counts as not set.',
-        remedy: 'Set the input `tag` or `pull-request`, set `mode: backfill` to sync all of them, or start the workflow by one of these events.',
+        why: 'Another event has started the workflow. An expression for `tag` or `pull-request` that gives nothing counts as not set.',
+        remedy: 'Name it in the input `tag` or `pull-request`, set `mode: backfill` to sync all of them, or start the workflow by `release`, `pull_request` and the other events of the workflow in the README.',
     },
     'event-unreadable': {
         title: 'The event’s payload cannot be read',
@@ -7317,7 +7659,7 @@ const PROBLEMS = {
     'github-not-found': {
         title: 'GitHub has no such release or pull request',
         why: 'The tag or number is misspelt, was deleted, or is a draft that the token may not see.',
-        remedy: 'Check `tag` or `pull-request`. For a draft release give the job `permissions: { contents: write }`.',
+        remedy: 'Correct `tag` or `pull-request` in the workflow, by what the page of the release or pull request on GitHub says. For a draft release give the job `permissions: { contents: write, issues: read, pull-requests: read }`.',
     },
     'github-unavailable': {
         title: 'GitHub did not answer',
@@ -7328,7 +7670,7 @@ const PROBLEMS = {
     'row-unsettled': {
         title: 'The row kept changing while it was written',
         why: 'Several runs or people moved, trashed or changed the row at the same time.',
-        remedy: 'Run the job again.',
+        remedy: 'Run the job again: Re-run jobs → Re-run failed jobs.',
     },
     'pull-request-code': {
         title: 'A job has the secret beside code of pull requests',
@@ -7339,14 +7681,14 @@ const PROBLEMS = {
     'check-failed': {
         title: 'The check found what has to be mended',
         scope: 'run',
-        why: 'A sync would fail, or gives the secret away. The lines marked ✗ in the log and in the job summary tell what it is.',
-        remedy: 'Do what those lines say, and run the check again.',
+        why: 'A sync would fail, or gives the secret away. The lines marked ✗ tell what it is.',
+        remedy: 'Mend what the check names, and run it again.',
     },
     'backfill-incomplete': {
         title: 'Some releases or pull requests have no current row',
         scope: 'run',
-        why: 'The job summary tells of each what happened.',
-        remedy: 'Mend what the summary names and run the job again: what is right by now costs nothing, so it goes on with the rest.',
+        why: 'Each has a reason of its own, which stands beside it in the job summary.',
+        remedy: 'Mend what stands there and run the job again: what is right by now costs nothing, so it goes on with the rest.',
     },
     'backfill-stopped': {
         title: 'The run was stopped before its end',
@@ -7366,15 +7708,38 @@ const PROBLEMS = {
     },
     'task-missing': {
         title: 'The pull request names no task',
-        why: 'The input `require-task` is true, and neither the title, the branch nor the description names a task of the tasks database.',
+        why: 'The input `require-task` is true, and neither the title, the branch nor the description names a task of the tasks’ database.',
         remedy: 'Add the task’s ID, such as TASK-123, to the title of the pull request, or a link to the task’s page in Notion to its description.',
     },
     unexpected: {
         title: 'Something went wrong in the action itself',
         why: 'This is a mistake of the action, not of the workflow.',
-        remedy: 'Run the job again. If it fails again, open an issue with the message.',
+        remedy: 'Run the job again: Re-run jobs → Re-run failed jobs. If it fails again, open an issue with the message.',
     },
 };
+
+
+/***/ }),
+
+/***/ 9370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted),
+/* harmony export */   y: () => (/* binding */ coded)
+/* harmony export */ });
+/**
+ * Titles, names, values and what a service says are not the action's own words: in its sentences they stand in “ ” or in
+ * backticks, within which nothing is read as a place, an address or code, and which they cannot end.
+ */
+/** The words in quotation marks. */
+function quoted(words) {
+    return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+/** The words as code. */
+function coded(words) {
+    return `\`${words.replaceAll('`', '’')}\``;
+}
 
 
 /***/ }),
@@ -7428,15 +7793,19 @@ function logLine(text) {
         .replace(/^\s*::/, (start) => start.replace('::', ': :'))
         .replaceAll('##[', '## [');
 }
-/** Text that is neither HTML nor Markdown, for a place between HTML tags in the job summary; one line, and mentions nobody. */
+/**
+ * Text that is neither HTML nor Markdown, for a place between HTML tags in the job summary; one line, and mentions nobody:
+ * GitHub reads no mention in an e-mail address.
+ */
 function summaryText(text) {
-    return escaped(text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' '))
-        .replaceAll('@', '@\u2060')
-        .replace(/[`*_~[\]|\\!]/g, (character) => `&#${character.charCodeAt(0)};`);
+    return unmarked(text).replace(/(?<!\w)@/g, '@\u2060');
 }
-/** The same, with text between backticks as code. */
+/** The same as code, in which GitHub knows no mentions, so that it can be copied as it is. */
 function summaryCode(text) {
-    return summaryText(text).replace(/&#96;(.+?)&#96;/g, '<code>$1</code>');
+    return `<code>${unmarked(text)}</code>`;
+}
+function unmarked(text) {
+    return escaped(text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')).replace(/[`*_~[\]|\\!]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 /** Text as `summaryText` makes it, as a link where there is an address. */
 function summaryLink(text, url) {
@@ -7487,8 +7856,8 @@ function logger(env) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ND: () => (/* binding */ githubSettings),
 /* harmony export */   RO: () => (/* binding */ notionSettings),
-/* harmony export */   m1: () => (/* binding */ isCloud),
-/* harmony export */   zX: () => (/* binding */ noPlace)
+/* harmony export */   fL: () => (/* binding */ runPage),
+/* harmony export */   m1: () => (/* binding */ isCloud)
 /* harmony export */ });
 /* unused harmony export repositoryOf */
 /* harmony import */ var _problems_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8662);
@@ -7499,29 +7868,25 @@ function logger(env) {
 
 /**
  * Which integration speaks, and to which data source; neither is demanded where there is no token.
- * @param needs `place`: the run may make the database itself, on the page of `parent-page`; `nothing`: it can do without
+ * @param isCheck whether the run can do without a database, and tells of it
  */
-function notionSettings(env, needs) {
+function notionSettings(env, isCheck) {
     const token = tokenInput(env, 'notion-token');
     if (/^(ntn|secret)_/.test((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)(env, 'database'))) {
         throw new _problems_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('input-invalid', 'The input `database` holds a token of an integration.', {
             remedy: 'Put the link or the ID of the database there, and the token into `notion-token`; then refresh the token in Notion.',
         });
     }
-    const databaseId = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .idInput */ .qc)(env, 'database', 'database');
+    const databaseId = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .idInput */ .qc)(env, 'database', 'database, or of the page that holds it');
     const dataSource = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .dataSourceInput */ .qw)(env);
-    const parentPageId = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .idInput */ .qc)(env, 'parent-page', 'page');
-    const isNamed = databaseId !== undefined ||
-        (dataSource !== undefined && 'id' in dataSource) ||
-        (needs === 'place' && parentPageId !== undefined);
-    if (token !== '' && !isNamed && needs !== 'nothing')
-        throw needs === 'place' ? noPlace() : noDatabase((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)(env, 'data-source'), env);
+    const isNamed = databaseId !== undefined || (dataSource !== undefined && 'id' in dataSource);
+    if (token !== '' && !isNamed && !isCheck)
+        throw noDatabase((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)(env, 'data-source'), env);
     return {
         token,
         apiUrl: address(env, 'NOTION_API_URL', NOTION_API) ?? NOTION_API,
         databaseId,
         dataSource,
-        parentPageId,
     };
 }
 /**
@@ -7542,6 +7907,19 @@ function githubSettings(env) {
         serverUrl: server ?? serverOf(apiUrl),
         repository: repositoryOf(env.GITHUB_REPOSITORY ?? ''),
     };
+}
+/**
+ * The page on GitHub with the button that syncs all entries: of this workflow, or of all where the runner does not name its
+ * file, or where this one may be another.
+ * @param isForSome whether the step names what to sync: its workflow may have no button, or one that makes a release
+ */
+function runPage(env, { serverUrl, repository }, isForSome) {
+    const folder = `${repository.fullName}/.github/workflows/`;
+    const [path = ''] = (env.GITHUB_WORKFLOW_REF ?? '').split('@');
+    const actions = `${serverUrl}/${repository.fullName}/actions`;
+    return path.startsWith(folder) && !isForSome
+        ? `${actions}/workflows/${encodeURIComponent(path.slice(folder.length))}`
+        : actions;
 }
 /** @param fullName owner/name */
 function repositoryOf(fullName) {
@@ -7588,10 +7966,6 @@ function serverOf(apiUrl) {
 function isCloud(host) {
     return host === 'github.com' || host.endsWith('.ghe.com');
 }
-/** Nothing names the page or the database of `setup`. */
-function noPlace() {
-    return new _problems_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('parent-page-missing', 'The inputs `parent-page` and `database` are both empty, so there is no place to make the database.');
-}
 function noDatabase(dataSource, env) {
     const what = dataSource
         ? `The input \`database\` is empty, and \`data-source\` (${JSON.stringify(dataSource)}) is a name, which is looked up in a database.`
@@ -7603,7 +7977,7 @@ function noDatabase(dataSource, env) {
         }),
         ...(env.GITHUB_ACTOR === 'dependabot[bot]' && {
             why: 'GitHub may pass no variables to runs that Dependabot starts.',
-            remedy: 'Write the database’s ID into the workflow file itself: it is no secret.',
+            remedy: 'Write the link of the page or the database into the workflow file itself: it is no secret.',
         }),
     });
 }
@@ -7615,15 +7989,14 @@ function noDatabase(dataSource, env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ input)
+/* harmony export */   h: () => (/* binding */ input),
+/* harmony export */   m: () => (/* binding */ INPUTS)
 /* harmony export */ });
-/* unused harmony export INPUTS */
 /** Every input with its default, as action.yml has them; an input set to nothing counts as not set. */
 const INPUTS = {
     'notion-token': '',
     database: '',
     'data-source': '',
-    'parent-page': '',
     'github-token': '',
     mode: 'sync',
     tag: '',
@@ -7631,6 +8004,7 @@ const INPUTS = {
     since: '',
     kinds: 'releases, pull-requests',
     properties: '',
+    titles: '',
     statuses: '',
     'extra-properties': '',
     content: 'true',
@@ -7663,6 +8037,7 @@ function input(env, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ pageNamedIn),
 /* harmony export */   Ue: () => (/* binding */ notionPageId),
 /* harmony export */   jw: () => (/* binding */ isViewAlone),
 /* harmony export */   r$: () => (/* binding */ notionId)
@@ -7683,6 +8058,13 @@ function notionId(text) {
 function notionPageId(text) {
     const { main, beside } = named(text);
     return beside ?? main;
+}
+/** The protocol and the host of an address in Notion, which its API leaves out of links to its own pages. */
+const IN_NOTION = /^(?:https?:\/\/(?:[\w-]+\.)*notion\.(?:so|com|site))?\//i;
+/** The page in Notion that a link leads to, and the place in it, whatever form the link has; nothing for a link to elsewhere. */
+function pageNamedIn(link) {
+    const page = IN_NOTION.test(link) ? notionPageId(link) : undefined;
+    return page && `${page}${/[?#].*$/s.exec(link)?.[0] ?? ''}`;
 }
 /** Whether a text names the view of a database, and not the database. */
 function isViewAlone(text) {
@@ -7789,21 +8171,23 @@ function dataSourceInput(env) {
         throw viewAlone('data-source', value);
     return value === '' ? undefined : { name: value };
 }
-/** The ID in the link of a database or page, or given as it is; nothing where the input is not set. */
-function idInput(env, name, kind) {
+/**
+ * The ID in a link, or given as it is; nothing where the input is not set.
+ * @param what may be named, for a message
+ */
+function idInput(env, name, what) {
     const value = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h)(env, name);
-    const id = kind === 'page' ? (0,_notion_id_js__WEBPACK_IMPORTED_MODULE_2__/* .notionPageId */ .Ue)(value) : (0,_notion_id_js__WEBPACK_IMPORTED_MODULE_2__/* .notionId */ .r$)(value);
+    const id = (0,_notion_id_js__WEBPACK_IMPORTED_MODULE_2__/* .notionId */ .r$)(value);
     if (value === '' || id !== undefined)
         return id;
     if ((0,_notion_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isViewAlone */ .jw)(value))
         throw viewAlone(name, value);
-    throw invalid(name, value, `the link or the ID of a Notion ${kind}; an ID has 32 digits from 0 to f`);
+    throw invalid(name, value, `the link or the ID of a Notion ${what}; an ID has 32 digits from 0 to f`);
 }
 function viewAlone(name, value) {
-    const open = name === 'parent-page' ? 'the page that is to hold the database' : 'the database as a full page';
     return new _problems_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('input-invalid', `The input \`${name}\` is ${JSON.stringify(value)}, which names a view alone, one of the tabs of a database.`, {
         why: 'In the link of a database its own ID stands before `?v=`, and the ID of the view after it.',
-        remedy: `In Notion open ${open}, copy its link whole (••• → Copy link), and store that as \`${name}\`.`,
+        remedy: `In Notion open the database as a full page, copy its link whole (••• → Copy link), and store that as \`${name}\`.`,
     });
 }
 /**

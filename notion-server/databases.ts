@@ -50,6 +50,7 @@ function emptyDatabase(page: Page, isInline: boolean, { workspace, actor }: Writ
     isLocked: false,
     dataSources: [],
     views: [],
+    hiddenListings: workspace.listingLag,
   };
 }
 

@@ -9,7 +9,8 @@ const BLOCKS = 1000;
 const URL_LENGTH = 2000;
 const ARRAY_LENGTH = 100;
 const OPTION_LENGTH = 100;
-const TEXTS: Record<string, number> = { content: 2000, email: 200, phone_number: 200 };
+// That of a description, which is of a property or an option, is not documented: assumed.
+const TEXTS: Record<string, number> = { content: 2000, email: 200, phone_number: 200, description: 280 };
 const EQUATION_LENGTH = 1000;
 const ARRAYS = new Set([
   'rich_text',

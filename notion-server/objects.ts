@@ -75,6 +75,8 @@ export interface Database extends Stored {
   dataSources: string[];
   /** In the order of their tabs. */
   views: string[];
+  /** How many listings of its page's blocks leave it out yet. */
+  hiddenListings: number;
 }
 
 export interface DataSource extends Stored {

@@ -82,6 +82,15 @@ export class PersonActing {
     return newLinkedView(this.find.page(page), this.find.source(dataSource), this.writer).id;
   }
 
+  /** Drags a database into a block of its page, such as a column. */
+  moveDatabase(id: string, into: string): void {
+    const [database, block] = [this.find.database(id), this.find.block(into)];
+    const before = this.workspace.parentOf(database);
+    if (before && isContainer(before)) before.children = before.children.filter((child) => child !== id);
+    database.parent = { type: 'block_id', id: block.id };
+    block.children.push(id);
+  }
+
   /** One more data source in a database. @returns its ID */
   addDataSource(database: string, title: string, properties: JsonObject): string {
     const holder = this.find.database(database);

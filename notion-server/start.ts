@@ -60,6 +60,8 @@ export interface NotionServer {
   setLatency: (milliseconds: number) => void;
   setRateLimit: (limit: RateLimit | undefined) => void;
   setQueryLag: (lag: { queries?: number; milliseconds?: number }) => void;
+  /** A database that is made from now on is shown among the blocks of its page after so many listings. */
+  setListingLag: (listings: number) => void;
   /** Changes how many blocks may ever be created; those that were made count. */
   setBlockLimit: (blocks: number) => void;
   /** Whether a request may name the other side of a new two-way relation; it may at first. */
@@ -149,6 +151,9 @@ function controls(workspace: Workspace, conditions: Conditions) {
     },
     setQueryLag: (lag: { queries?: number; milliseconds?: number }) => {
       workspace.queryLag = { queries: 0, milliseconds: 0, ...lag };
+    },
+    setListingLag: (listings: number) => {
+      workspace.listingLag = listings;
     },
     setBlockLimit: (blocks: number) => {
       workspace.limits.blocks = blocks;

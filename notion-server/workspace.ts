@@ -41,6 +41,8 @@ export class Workspace {
   readonly limits: Limits;
   /** A new row is shown by listings after so many queries of its data source and so many milliseconds. */
   queryLag = { queries: 0, milliseconds: 0 };
+  /** A new database is shown among the blocks of its page after so many listings. */
+  listingLag = 0;
   /** Whether a request may name the other side of a new two-way relation: the SDK's types say so, no recording does. */
   namesOtherSides = true;
   /** Whether pages can be archived: a feature of some plans, and in beta. */

@@ -19,7 +19,8 @@ export async function main(env: Environment): Promise<number> {
   );
   // Loaded last: the toolkit takes time to load, and nothing before the report needs it.
   const { report } = await import('./report/report.ts');
-  await report(result, env);
+  const { withUnknownInputs } = await import('./report/unknown-inputs.ts');
+  await report(withUnknownInputs(result, env), env);
   return result.problem ? 1 : 0;
 }
 
@@ -48,17 +49,26 @@ async function runMode(settings: Settings, event: GitHubEvent, env: Environment)
       return (await import('./modes/check/check.ts')).check(settings, event, env, log);
     case 'backfill':
       return (await import('./modes/backfill/backfill.ts')).backfill(settings, log);
-    case 'sync':
-      if (!meansAll(event, settings)) return sync(settings, event, log);
+    case 'sync': {
+      const { tags } = settings;
+      if (tags?.length === 0) return { mode: 'none', warnings: [], notice: NO_TAGS };
+      const isForOne = !meansAll(event, settings) && (tags === undefined || tags.length === 1);
+      if (isForOne) return sync(settings, event, log);
       return (await import('./modes/backfill/backfill.ts')).backfill(settings, log);
+    }
   }
 }
+
+const NO_TAGS = {
+  title: 'No release to sync',
+  text: 'The input `tag` names none: nothing was released.',
+};
 
 /** Why GitHub passed no secrets, that this is in order, and what to do about it. */
 const NO_SECRETS = {
   fork: 'GitHub passes no secrets to runs of pull requests from forks, so Notion was left alone. A run for all entries, such as the nightly one, brings the row. To have such rows at once, start the workflow by `workflow_run` after your CI too: docs/which-event.md of this action compares the ways.',
   dependabot:
-    'GitHub passes only Dependabot secrets to runs that Dependabot starts, so Notion was left alone. To have these pull requests in Notion too, store the token under Settings → Secrets and variables → Dependabot secrets as well, with the same name, and write the database’s ID into the workflow: variables may not be passed either.',
+    'GitHub passes only Dependabot secrets to runs that Dependabot starts, so Notion was left alone. To have these pull requests in Notion too, store the token under Settings → Secrets and variables → Dependabot as well, with the same name, and write the link of the page or the database into the workflow: variables may not be passed either.',
   'forked-repository':
     'This repository is a fork and has no secret with a Notion token, so Notion was left alone. To sync this fork too, add the secret here; else disable the workflow under Actions.',
 } as const;

@@ -34,8 +34,8 @@ describe('an entry without a row', () => {
   });
 
   test.each<[string, Entry, Record<string, string>, string]>([
-    ['by its label', PULL_REQUEST, { 'ignore-labels': 'bug' }, 'The label bug is in `ignore-labels`.'],
-    ['by its author', RELEASE, { 'ignore-authors': 'octo*' }, 'The author octocat is in `ignore-authors`.'],
+    ['by its label', PULL_REQUEST, { 'ignore-labels': 'bug' }, 'The label “bug” is in `ignore-labels`.'],
+    ['by its author', RELEASE, { 'ignore-authors': 'octo*' }, 'The author “octocat” is in `ignore-authors`.'],
     [
       'as a draft',
       { ...PULL_REQUEST, state: 'draft' },

@@ -18,6 +18,7 @@ const BASE = {
 export const RELEASE: Release = {
   ...BASE,
   kind: 'release',
+  name: 'First',
   key: 'release/1',
   state: 'released',
   version: 'v1',
@@ -36,6 +37,7 @@ export const PULL_REQUEST: PullRequest = {
   reviewers: [{ login: 'hubot' }],
   labels: ['bug', 'docs'],
   milestone: 'v2',
+  category: undefined,
   closed: undefined,
   mayBe: [],
 };

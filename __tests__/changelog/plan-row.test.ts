@@ -35,8 +35,15 @@ function propertiesFor(settings: FieldSettings): PropertyPlan {
 }
 
 function planned(entry: Entry, row?: Row, context: Partial<RowContext> = {}, into = properties): RowPlan {
-  const { statuses } = fields;
-  return planRow(entry, row, into, { statuses, users: new Map(), digest: undefined, links: {}, ...context });
+  const { statuses, titles } = fields;
+  return planRow(entry, row, into, {
+    statuses,
+    titles,
+    users: new Map(),
+    digest: undefined,
+    links: {},
+    ...context,
+  });
 }
 
 /** Where the settings say `updated: false`. */
@@ -72,7 +79,7 @@ describe('a new row', () => {
       Number: '1',
       Reviewers: 'hubot',
       Labels: 'bug, docs',
-      Created: '2026-01-01T00:00:00Z',
+      Created: '1 Jan 2026, 00:00 UTC',
       [KEY]: 'pull/1',
       Team: 'Web',
     });

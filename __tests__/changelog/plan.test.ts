@@ -109,7 +109,7 @@ describe('a pull request without a row', () => {
   test('gets none where it is ignored, which is told', async () => {
     shipping.open(2, { labels: ['wip'] });
     const { operation, reason, steps } = await plan(pullRequest(2), { 'ignore-labels': 'wip' });
-    expect([operation, reason, steps]).toEqual(['skipped', 'The label wip is in `ignore-labels`.', []]);
+    expect([operation, reason, steps]).toEqual(['skipped', 'The label “wip” is in `ignore-labels`.', []]);
   });
 });
 

@@ -156,7 +156,7 @@ test('a release that makes rows of its pull requests links an archived one in pl
   const run = await world.run('release', release, { ...inputs(), 'link-pull-requests': 'create' }, env());
   expect(run.code).toBe(0);
   const rows = await world.rows();
-  expect(rows.map(({ Name: name }) => name)).toEqual(['v1.1.0']);
+  expect(rows.map(({ Name: name }) => name)).toEqual(['Hello-World v1.1.0']);
   expect(rows[0]?.['Pull requests']).toEqual([id]);
 });
 

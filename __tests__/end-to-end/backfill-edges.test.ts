@@ -297,7 +297,9 @@ test.concurrent('1,100 long titles in letters of four bytes, half of them failed
     expect(told.length).toBeGreaterThan(500);
     expect(told[0]).toMatchObject({ operation: 'failed', title: titled(1).data.title });
     expect(Buffer.byteLength(run.summary)).toBeLessThan(900_000);
-    expect(run.summary).toMatch(/… and \d+ more<\/td><\/tr>\n<\/table>\n$/);
+    expect(run.summary).toMatch(/<summary>The first \d+ of 600 rows<\/summary>/);
+    expect(run.log).toContain('… and 900 more');
+    expect(run.summary).toMatch(/… and \d+ more<\/td><\/tr>\n<\/table>\n<\/details>\n$/);
   }));
 
 test.concurrent.each([
@@ -342,6 +344,6 @@ test.concurrent('pull requests that GitHub hides are told with its reason, each 
       expect(
         run.log.split(`\nfailed: A pull request · GitHub did not show it in its list (${reason}`),
       ).toHaveLength(2);
-      expect(run.summary).toContain(`failed<br>GitHub did not show it in its list (${reason}`);
+      expect(run.summary).toContain(`✗ failed</td><td>GitHub did not show it in its list (${reason}`);
     }
   }));

@@ -29,7 +29,7 @@ describe('one bad entry', () => {
         message: expect.stringContaining('1 of the entries could not be synced.'),
       },
     ]);
-    expect(run.summary).toContain('<td>failed<br>');
+    expect(run.summary).toContain('<td>✗ failed</td>');
     const again = await backfill(world);
     expect([again.code, again.outputs.created, again.outputs.unchanged]).toEqual([0, '1', '6']);
   });
@@ -42,7 +42,7 @@ describe('one bad entry', () => {
     expect(run.outputs).toMatchObject({ created: '7', failed: '1' });
     expect(run.summary).toContain('Something went wrong while executing your query');
     expect(run.errors[0]?.message).toContain(
-      '1 of the entries could not be synced. “A pull request”: GitHub',
+      '1 of the entries could not be synced.\n✗ “A pull request”: GitHub',
     );
   });
 });
@@ -131,7 +131,7 @@ describe('GitHub', () => {
     const run = await backfill(world);
     expect(run.code).toBe(1);
     expect(run.errors[0]?.message).toMatch(/no more questions of this token until \d\d:\d\d UTC/);
-    expect(run.errors[0]?.message).toContain("Run the job later with `since: '2020-01-01T00:49:30Z'`");
+    expect(run.errors[0]?.message).toContain("Run the job later with “since: '2020-01-01T00:49:30Z'”");
     expect(run.outputs).toMatchObject({ created: '51', failed: '0' }); // the first page, and the releases
     expect(run.warnings).toContainEqual(
       expect.objectContaining({ message: expect.stringContaining('Not all releases are linked') }),

@@ -18,7 +18,8 @@ afterEach(async () => {
   await world.close();
 });
 
-const rowOf = async (title: string) => (await world.rows()).find(({ Name }) => Name === title);
+const rowOf = async (name: string) =>
+  (await world.rows()).find(({ Name, Version }) => Name === name || Version === name);
 const linksOf = async (title: string) => (await rowOf(title))?.['Pull requests'];
 const env = () => ({ GITHUB_SERVER_URL: world.github.serverUrl });
 /** How often GitHub was asked for commits and tags since. */
@@ -110,8 +111,8 @@ describe('a backfill', () => {
     shipping.release('v2.0.0', { day: 8, body: `${pullRequestsWithRows(110, 210)}\n${early}` });
     await backfill(world, { kinds: 'releases', content: 'false' });
     const rows = await world.rows();
-    const countOf = (title: string) => {
-      const id = rows.find(({ Name }) => Name === title)?.id;
+    const countOf = (tag: string) => {
+      const id = rows.find(({ Version }) => Version === tag)?.id;
       return rows.filter(({ Release }) => Array.isArray(Release) && Release.includes(id)).length;
     };
     expect([countOf('v2.0.0-rc.1'), countOf('v2.0.0')]).toEqual([5, 105]);

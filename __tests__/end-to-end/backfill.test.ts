@@ -25,7 +25,7 @@ describe('all releases and pull requests get their row', () => {
       'GET /v1/data_sources/:id': 2, // once more before it is changed
       'PATCH /v1/data_sources/:id': 1,
       'POST /v1/pages': 142,
-      [QUERY]: 2 + 4 + 2, // before: the second hundred; releases by repository and by key; of each also the archived; after
+      [QUERY]: 1 + 2 + 4 + 2, // whether it is empty; before: the second hundred; releases by repository and by key; of each also the archived; after
     });
     expect(first.outputs).toMatchObject({ operation: 'synced', created: '142', failed: '0', 'page-id': '' });
     const rows = await world.rows();
@@ -53,7 +53,7 @@ describe('all releases and pull requests get their row', () => {
     expect(second.outputs).toMatchObject({ operation: 'synced', created: '0', unchanged: '142' });
     expect(second.log).toContain('142 unchanged.');
     expect(first.log).toMatch(
-      /(?:^|\n)Pull requests: 130 of 130 · [\d.]+ per second\nReleases: 12 of 12 · [\d.]+ per second\n142 created\.\n::group::Rows that were written, and failures\n(?:created: .*\n {2}.*\n(?: {2}.*\n)?){142}::endgroup::\n/,
+      /(?:^|\n)Pull requests: 130 of 130 · [\d.]+ per second\nReleases: 12 of 12 · [\d.]+ per second\n142 created\.\n::group::Rows that were written, and failures\n(?:created: .*\n(?: {2}.*\n)?){142}::endgroup::\n/,
     );
   });
 
@@ -123,7 +123,10 @@ describe('all releases and pull requests get their row', () => {
   test('a row that a person made for one of them is adopted', async () => {
     fill(world, 1, 0);
     const { at } = manyPullRequests(1, world.github);
-    world.notion.person.changeProperties(world.dataSource, { URL: { url: {} } });
+    world.notion.person.changeProperties(world.dataSource, {
+      'GitHub ID': { rich_text: {} },
+      URL: { url: {} },
+    });
     const page = world.notion.person.createPage(world.dataSource, {
       title: 'Mine',
       properties: { URL: { url: at(1).data.html_url } },
@@ -145,7 +148,7 @@ describe('all releases and pull requests get their row', () => {
     const run = await backfill(world, { 'dry-run': 'true' });
     expect(writesOf(run)).toEqual([]);
     expect(run.outputs).toMatchObject({ created: '5' });
-    expect(run.log).toContain('Dry run: 5 created.');
+    expect(run.log).toContain('Dry run: 5 to be created.');
   });
 });
 

@@ -34,9 +34,7 @@ test('nothing that is wrong: every line is ✓, and every write is one that Noti
     const writes = world.notion.requests.filter(({ method }) => method !== 'GET');
     expect(writes.map(({ status }) => status)).toEqual([404, 404]);
     expect(await world.everything()).toEqual(before);
-    expect(run.summary).toContain(
-      '<td>✓</td><td>Notion token</td><td>Valid: the integration “Notion Changelog”',
-    );
+    expect(run.summary).toContain('<td>Notion token</td><td>Valid: the integration “Notion Changelog”');
     expect(run.outputs).toMatchObject({ operation: 'unchanged', failed: '0', entries: '[]' });
   });
 });
@@ -48,7 +46,7 @@ test('what a sync copes with is told of, and makes no run fail', async () => {
       {
         sign: '!',
         subject: 'People map',
-        found: expect.stringContaining('no user with the e-mail address nobody@example.com'),
+        found: expect.stringContaining('no user with the e-mail address “nobody@example.com”'),
         remedy: expect.stringContaining('guests are not listed'),
       },
     ]);
@@ -61,9 +59,15 @@ test('a wrong token is told of, and never shown', async () => {
     const run = await world.runCheck({
       inputs: { 'notion-token': 'ntn_wrong', 'github-token': 'ghp_wrong' },
     });
-    expect(findingsIn(run)).toContainEqual(expect.objectContaining({ sign: '✗', subject: 'Notion token' }));
     expect(run.code).toBe(1);
-    expect(run.errors.map(({ title }) => title)).toEqual(['The check found what has to be mended']);
+    expect(run.errors).toEqual([
+      {
+        title: 'The check found what has to be mended',
+        message: expect.stringMatching(
+          /^What has to be mended, 1 of \d+ findings:\n✗ Notion token: .*\nWhat to do: /,
+        ),
+      },
+    ]);
     expectNoToken(run, 'ntn_wrong', 'ghp_wrong', world.notion.token, world.github.token);
   });
 });
@@ -76,15 +80,18 @@ test('several defects are all told, and the error names them', async () => {
     const run = await world.runCheck({ inputs: { 'extra-properties': 'Squad: <b>`x`</b>' } });
     const failed = [
       'Capability “Insert content”',
-      'Field `status`',
-      'Field `closed`',
+      'Field “status”',
+      'Field “closed”',
       'Extra property “Squad”',
     ];
-    expect(findingsIn(run).flatMap(({ sign, subject }) => (sign === '✗' ? [subject] : []))).toEqual(failed);
-    const title = 'The check found what has to be mended';
-    const message = expect.stringContaining(` findings have to be mended: ${failed.join('; ')}.`);
-    expect([run.code, run.errors]).toEqual([1, [{ title, message }]]);
-    expect(run.errors[0]?.message).toMatch(/^4 of \d+ /);
+    expect(findingsIn(run).filter(({ sign }) => sign === '✗')).toEqual([]);
+    expect([run.code, run.errors.length]).toEqual([1, 1]);
+    const lines = run.errors[0]?.message.split('\n') ?? [];
+    expect(lines[0]).toMatch(/^What has to be mended, 4 of \d+ findings:$/);
+    const signs = lines
+      .slice(1)
+      .map((line) => /^✗ (?<subject>.+?): |^What to do: ./.exec(line)?.groups?.subject);
+    expect(signs).toEqual(failed.flatMap((subject) => [subject, undefined]));
     expect(run.outputs).toMatchObject({ operation: 'failed', failed: '1' });
     expect(run.summary).not.toContain('<b>`x`</b>');
   });

@@ -24,8 +24,8 @@ describe('a dry run', () => {
     expect(run.outputs).toMatchObject({ operation: 'created', created: '1', 'page-id': '', 'page-url': '' });
     expect(run.log).toContain('Status: (empty) → Open');
     expect(run.log).toContain('To be added to the database: Type, Status');
-    expect(run.summary).toContain('dry run, nothing was written');
-    expect(run.summary).toContain('Status: (empty) → Open');
+    expect(run.summary).toContain('This was a dry run: nothing was written.');
+    expect(run.summary).toContain('<td>Status</td><td>Open</td>');
     expect(await world.rows()).toEqual([]);
   });
 

@@ -155,7 +155,7 @@ describe('where the comment cannot be written, the row is, and one warning tells
     await expectWarning(
       await sync(),
       'Resource not accessible by integration',
-      'Give the job `permissions: { contents: read, issues: read, pull-requests: write }`',
+      'Give the job “permissions: { contents: read, issues: read, pull-requests: write }”',
     );
     expect(asked()).toEqual([READ, LOOK, CREATE]);
     expect(bodies()).toEqual([]);
@@ -164,13 +164,16 @@ describe('where the comment cannot be written, the row is, and one warning tells
   test('a locked conversation', async () => {
     world.github.lock(2);
     const run = await sync();
-    await expectWarning(run, 'its conversation is locked (Unable to create comment because issue is locked)');
+    await expectWarning(
+      run,
+      'its conversation is locked (“Unable to create comment because issue is locked”)',
+    );
     expect(warningsOf(run)[0]).not.toContain('permissions:');
   });
 
   test.each([
     ['not-found', 'Not Found', 'pull-requests: write'],
-    ['unauthorized', 'GitHub did not accept the token', 'the input `github-token`'],
+    ['unauthorized', 'GitHub did not accept the token', 'the input “github-token”'],
     ['rate-limited', 'the token has reached its rate limit', 'The next event of the pull request writes it.'],
     ['server-error', 'Server Error', 'The next event of the pull request writes it.'],
     ['bad-gateway', 'a web page came instead', 'The next event of the pull request writes it.'],

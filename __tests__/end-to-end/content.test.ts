@@ -108,7 +108,7 @@ describe('notes of GitHub’s longest body, 125,000 characters, arrive whole', (
     expect((await world.body(await page())).map((line) => line.trim())).toEqual(['(synced_block)', ...lines]);
     const appends = run.requests.filter((request) => request === 'PATCH /v1/blocks/:id/children');
     expect(appends).toHaveLength(10);
-    expect(run.requests.length - appends.length).toBe(10);
+    expect(run.requests.length - appends.length).toBe(11);
   });
 
   test('as one paragraph, with the row itself', async () => {
@@ -151,7 +151,7 @@ describe('text that Notion refuses', () => {
     const run = await sync(PICTURES);
     expect([run.code, run.outputs.operation, run.errors]).toEqual([0, 'created', []]);
     expect(run.warnings).toEqual([
-      { title: '', message: expect.stringContaining(`${REFUSED} stays a link: Notion refused it.`) },
+      { title: '', message: expect.stringContaining(`“${REFUSED}” stays a link: Notion refused it.`) },
     ]);
     const shown = ['  Look:', '  (image) One', '  Two', '  (image) Three'];
     expect(await world.body(await page())).toEqual(['(synced_block)', ...shown]);
@@ -268,7 +268,7 @@ describe('a picture in a private repository', () => {
     const run = await inPrivate(`Look:\n\n![Screenshot](${address})`);
     expect(run.code).toBe(0);
     expect(run.warnings).toEqual([
-      { title: '', message: expect.stringContaining(`${address} stays a link`) },
+      { title: '', message: expect.stringContaining(`“${address}” stays a link`) },
     ]);
     expect(await world.body(await page())).toEqual(['(synced_block)', '  Look:', '  Screenshot']);
   });

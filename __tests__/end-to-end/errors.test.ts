@@ -23,7 +23,7 @@ describe('the token', () => {
   test('that is empty is to be stored as a secret', async () => {
     const run = await sync({ 'notion-token': '' });
     expectFailure(run, world, 'notion-token is empty', [
-      'The input `notion-token` is empty.',
+      'The input “notion-token” is empty.',
       'Settings → Secrets and variables → Actions',
       'notion-token: ${{ secrets.NOTION_TOKEN }}',
     ]);
@@ -35,7 +35,7 @@ describe('the token', () => {
     const run = await sync({ 'notion-token': wrong });
     expectFailure(run, world, 'Notion does not accept the token', [
       'API token is invalid.',
-      'Creator dashboard open the integration → Configuration, copy the internal integration secret',
+      'Creator dashboard (https://www.notion.so/profile/integrations) open the integration → Configuration, copy the internal integration secret',
       'NOTION_TOKEN',
       REQUEST_ID,
     ]);
@@ -46,7 +46,7 @@ describe('the token', () => {
   test('with something pasted beside it is told so, and no part of it is shown', async () => {
     const run = await sync({ 'notion-token': `${world.notion.token} # my\nother-secret` });
     expectFailure(run, world, 'An input has a value that is not accepted', [
-      '`notion-token`',
+      '“notion-token”',
       'Copy the token again and store it alone',
     ]);
     expectNoToken(run, 'other-secret');
@@ -61,7 +61,7 @@ describe('a database that is not shared', () => {
   ])('given as %s is to be connected with the integration, whose name is told', async (_, inputs) => {
     world.notion.person.unshare(world.notion.page);
     const run = await sync(inputs());
-    expectFailure(run, world, 'Notion shows the integration no such database', [
+    expectFailure(run, world, 'Notion shows the integration no such page or database', [
       'Could not find',
       '••• → Connections → Add connection → “Acme changelog”',
       'The integration is of the workspace “Workspace”.',
@@ -76,7 +76,7 @@ describe('a capability that is switched off', () => {
   const TITLE = 'The integration lacks a capability';
   const capability = (name: string) => [
     `“${name}”`,
-    /What to do: In Notion’s Creator dashboard open the integration → Configuration → Capabilities/,
+    /What to do: In Notion’s Creator dashboard \(https:\/\/www\.notion\.so\/profile\/integrations\) open the integration → Configuration → Capabilities/,
     new RegExp(`What to do: .*“${name}`),
     REQUEST_ID,
   ];
@@ -148,8 +148,8 @@ describe('a user of `people` that Notion does not know', () => {
     const run = await sync({ people: `Codertocat: ${stranger}` });
     expect(run.errors).toHaveLength(1);
     expect(run.errors[0]?.message).toContain(stranger);
-    expect(run.errors[0]?.title).not.toBe('Notion shows the integration no such database');
-    expect(run.errors[0]?.message).toMatch(/What to do: .*`people`/);
+    expect(run.errors[0]?.title).not.toBe('Notion shows the integration no such page or database');
+    expect(run.errors[0]?.message).toMatch(/What to do: .*“people”/);
   });
 });
 
@@ -160,22 +160,22 @@ describe('a property of a type that a field cannot go into', () => {
     changeProperties({ Status: FORMULA });
     const run = await sync();
     expectFailure(run, world, 'A property’s type does not fit', [
-      'The property “Status” is of type formula, which cannot take the field `status`',
-      'Accepted types: status, select, multi_select, rich_text.',
-      /What to do: Change the property’s type in Notion, or in the input `properties` name another property .* leave the field out/,
+      'The property “Status” is of type Formula, which cannot take the field “status”',
+      'Accepted types: Status, Select, Multi-select, Text.',
+      /What to do: Change the property’s type in Notion, or in the input “properties” name another property .* leave the field out/,
     ]);
     expect(writesOf(run)).toEqual([]);
   });
 
   test.each([
-    ['Shipped', 'date, rich_text'],
-    ['GitHub ID', 'rich_text'],
+    ['Shipped', 'Date, Text'],
+    ['GitHub ID', 'Text'],
   ])('is named where there is a row already (%s)', async (name, accepted) => {
     await sync();
     changeProperties({ [name]: FORMULA });
     const run = await sync({}, { title: 'New title' });
     expectFailure(run, world, 'A property’s type does not fit', [
-      `The property “${name}” is of type formula`,
+      `The property “${name}” is of type Formula`,
       `Accepted types: ${accepted}.`,
     ]);
     expect(writesOf(run)).toEqual([]);
@@ -187,8 +187,8 @@ describe('a property that the database lacks', () => {
   test('and `extra-properties` names is to be added or corrected, and nothing is written', async () => {
     const run = await sync({ 'extra-properties': 'Team: Web' });
     expectFailure(run, world, 'The database lacks a property', [
-      'The database has no property “Team”, which `extra-properties` names.',
-      'What to do: Add the property in Notion, or correct its name in `extra-properties`.',
+      'The database has no property “Team”, which “extra-properties” names.',
+      'What to do: Add the property in Notion, or correct its name in “extra-properties”.',
     ]);
     expect(writesOf(run)).toEqual([]);
   });
@@ -211,7 +211,7 @@ describe('a status option that Notion does not let the action add', () => {
       'The property “Status” has no option “Open”',
       'Its options: “Not started”, “In progress”, “Done”.',
       'No such option.',
-      /What to do: Add the option to the property in Notion, or name an existing one in .* `statuses`/,
+      /What to do: Add the option to the property in Notion, or name an existing one in .* “statuses”/,
       REQUEST_ID,
     ]);
     expect(await world.rows()).toEqual([]);
@@ -227,7 +227,7 @@ describe('a database with several data sources', () => {
   const listed = () => [
     `“Changelog” (${world.dataSource})`,
     `“Archive” (${second})`,
-    'What to do: Set the input `data-source` to the name or the ID',
+    'What to do: Set the input “data-source” to the name or the ID',
   ];
 
   test('is told with their names and IDs, and nothing is written', async () => {
@@ -281,7 +281,7 @@ describe('a database in the trash', () => {
     const run = await sync(inputs(), { title: 'New title' });
     expectFailure(run, world, 'The database is in the trash', [
       'is in the trash',
-      'What to do: Restore it from Notion’s trash, or point `database` at another one.',
+      'What to do: Restore it from Notion’s trash. Or copy the link of another one',
     ]);
     world.notion.person.restore(world.database);
     expect(await world.rows()).toEqual(before);
@@ -306,7 +306,7 @@ describe('an HTML page of a network in between', () => {
     world.notion.failNext({ html: true, match: 'POST /v1/pages', times: 100 });
     const run = await sync();
     expect(run.requests.filter((request) => request === 'POST /v1/pages')).toHaveLength(3);
-    expectFailure(run, world, TITLE, ['`content: false` tells whether its text is the cause']);
+    expectFailure(run, world, TITLE, ['“content: false” tells whether its text is the cause']);
     expect(await world.rows()).toEqual([]);
   });
 
@@ -395,8 +395,8 @@ describe('GitHub', () => {
     world.github.permit({ contents: 'none' });
     const run = await world.run('push', {}, { tag: '0.0.1' });
     expectFailure(run, world, 'GitHub refused to show the release or pull request', [
-      'release 0.0.1 of Codertocat/Hello-World (Resource not accessible by integration)',
-      'What to do: Give the job `permissions: { contents: read }`',
+      'release “0.0.1” of Codertocat/Hello-World (“Resource not accessible by integration”)',
+      'What to do: Give the job “permissions: { contents: read, issues: read, pull-requests: read }”',
     ]);
     expect(run.requests).toEqual([]);
   });
@@ -407,7 +407,7 @@ describe('GitHub', () => {
     const run = await world.run('push', {}, { 'pull-request': '2' });
     expectFailure(run, world, 'GitHub refused to show the release or pull request', [
       'pull request #2 of Codertocat/Hello-World',
-      'What to do: Give the job `permissions: { pull-requests: read }`',
+      'What to do: Give the job “permissions: { contents: read, issues: read, pull-requests: read }”',
     ]);
     expect(run.requests).toEqual([]);
   });
@@ -416,31 +416,23 @@ describe('GitHub', () => {
     const run = await world.run('push', {}, { tag: '0.0.1', 'github-token': 'ghp_wrongWrongWrong' });
     expectFailure(run, world, 'GitHub refused to show the release or pull request', [
       'did not accept the token',
-      'What to do: Remove the input `github-token`, or store a valid token',
+      'What to do: Remove the input “github-token”, or store a valid token',
     ]);
     expectNoToken(run, 'ghp_wrongWrongWrong');
   });
-
-  test('that does not know the tag is told with what to check', async () => {
-    const run = await world.run('push', {}, { tag: 'v9' });
-    expectFailure(run, world, 'GitHub has no such release or pull request', [
-      'release v9 of Codertocat/Hello-World',
-      'What to do: Check `tag` or `pull-request`. For a draft release give the job `permissions: { contents: write }`.',
-    ]);
-  });
 });
 
-test('a run of Dependabot that has the token but no variable wants the database’s ID in the workflow', async () => {
+test('a run of Dependabot that has the token but no variable wants the link in the workflow', async () => {
   const run = await sync({ database: '' }, {}, { GITHUB_ACTOR: 'dependabot[bot]' });
   expectFailure(run, world, 'database is empty', [
     'pass no variables to runs that Dependabot starts',
-    'What to do: Write the database’s ID into the workflow file itself',
+    'What to do: Write the link of the page or the database into the workflow file itself',
   ]);
 });
 
 test('a request that Notion refuses for a reason of its own is told with Notion’s words', async () => {
   world.notion.failNext({ match: 'POST /v1/pages', status: 400, message: 'Something new.', times: 10 });
   const run = await sync();
-  expectFailure(run, world, 'Notion refused a request', ['Notion says: Something new.', REQUEST_ID]);
+  expectFailure(run, world, 'Notion refused a request', ['Notion says: “Something new.”', REQUEST_ID]);
   expect(await world.rows()).toEqual([]);
 });

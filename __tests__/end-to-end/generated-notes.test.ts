@@ -37,7 +37,8 @@ function sync(inputs: Record<string, string> = {}) {
   return world.run('release', releaseEvent(release), inputs, env);
 }
 
-const rowOf = async (title: string) => (await world.rows()).find(({ Name }) => Name === title);
+const rowOf = async (name: string) =>
+  (await world.rows()).find(({ Name, Version }) => Name === name || Version === name);
 const pageOf = async (title: string) => world.body((await rowOf(title))?.id ?? '');
 
 const NOTES = [
@@ -45,7 +46,7 @@ const NOTES = [
   '  (heading_2) What’s changed',
   '  (heading_3) Features',
   '  (bulleted_list_item) Greet friendlier by @octocat in #3',
-  '  (heading_3) Bug fixes',
+  '  (heading_3) Fixes',
   '  (bulleted_list_item) fix: part in time by @hubot in #4',
   '  (heading_2) New contributors',
   '  (bulleted_list_item) @hubot made their first contribution in #4',

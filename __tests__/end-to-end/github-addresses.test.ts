@@ -66,7 +66,7 @@ test.each([
     const asked = world.github.requests.map(({ method, path }) => `${method} ${path.replace(/\?.*/, '')}`);
     expect(asked).toContain('POST /api/graphql');
     expect(asked).toContain('GET /api/v3/repos/Codertocat/Hello-World/releases');
-    expect((await world.rows()).map(({ Name }) => Name).sort()).toEqual(['0.0.1', 'Live']);
+    expect((await world.rows()).map(({ Name }) => Name).sort()).toEqual(['Hello-World 0.0.1', 'Live']);
     expect(elsewhere.asked).toEqual([]);
   },
 );

@@ -100,7 +100,7 @@ describe('one row per thing', () => {
       Repository: 'New/Name',
       URL: 'https://github.com/New/Name/pull/2',
     });
-    expect(rows.find(({ id }) => id !== before?.id)).toMatchObject({ Version: 'v1', Name: 'v1' });
+    expect(rows.find(({ id }) => id !== before?.id)).toMatchObject({ Version: 'v1', Name: 'Hello-World v1' });
   });
 
   test('a row that a person made for the same address is adopted, with what the person wrote', async () => {

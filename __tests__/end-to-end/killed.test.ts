@@ -27,7 +27,12 @@ const LONG_TEXT = [
 ];
 const LONG_CREATE = [
   ...['GET /v1/databases/:id', 'POST /v1/data_sources/:id/query', 'GET /v1/data_sources/:id'],
-  ...['PATCH /v1/data_sources/:id', 'POST /v1/pages', 'POST /v1/data_sources/:id/query'],
+  ...[
+    'POST /v1/data_sources/:id/query',
+    'PATCH /v1/data_sources/:id',
+    'POST /v1/pages',
+    'POST /v1/data_sources/:id/query',
+  ],
   ...['GET /v1/users/me', 'GET /v1/blocks/:id/children', 'PATCH /v1/blocks/:id/children'],
   ...['GET /v1/blocks/:id/children', 'GET /v1/blocks/:id/children', 'PATCH /v1/blocks/:id/children'],
   ...['PATCH /v1/blocks/:id/children', 'PATCH /v1/blocks/:id/children', 'PATCH /v1/pages/:id'],
@@ -60,6 +65,7 @@ describe('a run that dies is repaired by the next: one row, its text once', () =
     'GET /v1/databases/:id',
     'POST /v1/data_sources/:id/query',
     'GET /v1/data_sources/:id',
+    'POST /v1/data_sources/:id/query',
     'PATCH /v1/data_sources/:id',
     'POST /v1/pages',
     'POST /v1/data_sources/:id/query',
@@ -130,7 +136,7 @@ test('the runs above are killed at the requests that they name, and at the last 
   inWorld(async (world) => {
     const lengthOf = async (changes: object) =>
       (await world.run('pull_request', pullRequest(world, changes))).requests.length;
-    expect(await lengthOf(BEFORE)).toBe(6);
+    expect(await lengthOf(BEFORE)).toBe(7);
     expect(await lengthOf(AFTER)).toBe(8);
     await lengthOf({ ...BEFORE, body: 'Now\n\nfor something else' });
     expect(await lengthOf(AFTER)).toBe(7);

@@ -121,7 +121,7 @@ describe('what the properties are is known before a row is made', () => {
     await withProperties({ Closed: { checkbox: {} } });
     const run = await open(2);
     expect(run.code).toBe(1);
-    expect(run.errors[0]?.message).toContain('The property “Closed” is of type checkbox');
+    expect(run.errors[0]?.message).toContain('The property “Closed” is of type Checkbox');
     expect(writesOf(run)).toEqual([]);
   });
 
@@ -137,7 +137,7 @@ describe('what the properties are is known before a row is made', () => {
     world.notion.person.changeProperties(world.dataSource, { Release: { select: {} } });
     const run = await publish('v1.0.0', 2);
     expect(run.warnings.map(({ message }) => message)).toEqual([
-      expect.stringContaining('the property “Release” is of type select'),
+      expect.stringContaining('the property “Release” is of type Select'),
     ]);
   });
 });

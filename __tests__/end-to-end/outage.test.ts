@@ -36,7 +36,7 @@ test.concurrent('Notion that answers 500 and nothing else ends in one error afte
   });
   expectFailure(result.run, result.world, 'Notion is not working', [
     'Notion answered 500.',
-    'What to do: Run the job again later; notionstatus.com tells of disturbances.',
+    'What to do: Run the job again later; notionstatus.com (https://www.notionstatus.com) tells of disturbances.',
     REQUEST_ID,
   ]);
   expectMinute(result.run);
@@ -48,7 +48,7 @@ test.concurrent('a runner that cannot reach Notion is told to open the way after
   const result = await syncDuring(() => ({ NOTION_API_URL: `http://127.0.0.1:${closed}` }));
   expectFailure(result.run, result.world, 'Notion cannot be reached', [
     `ECONNREFUSED 127.0.0.1:${closed}`,
-    /What to do: .*On a self-hosted runner allow https:\/\/api\.notion\.com, or set `https_proxy`/,
+    /What to do: .*On a self-hosted runner allow https:\/\/api\.notion\.com, or set “https_proxy”/,
   ]);
   expectMinute(result.run);
 });

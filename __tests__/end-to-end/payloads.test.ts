@@ -46,7 +46,7 @@ describe('a payload that is not as GitHub documents it', () => {
     world.github.failNext('forbidden');
     const run = await world.run('pull_request', pullRequestWith(BROKEN_PULL));
     expectFailure(run, world, UNREADABLE, [
-      '`pull_request.title`, `pull_request.user`, `pull_request.requested_teams`, `pull_request.labels`, `pull_request.head`',
+      '“pull_request.title”, “pull_request.user”, “pull_request.requested_teams”, “pull_request.labels”, “pull_request.head”',
       'GitHub refused to show pull request #2 of Codertocat/Hello-World',
       'pull-requests: read',
     ]);
@@ -54,10 +54,10 @@ describe('a payload that is not as GitHub documents it', () => {
   });
 
   test.each([
-    ['pull_request', { pull_request: 'x' }, '`pull_request`'],
-    ['pull_request_review', { pull_request: { number: 'two' } }, '`pull_request.number`'],
-    ['release', { action: 'published', release: { id: 'x' } }, '`release.id`'],
-    ['release', {}, '`release`'],
+    ['pull_request', { pull_request: 'x' }, '“pull_request”'],
+    ['pull_request_review', { pull_request: { number: 'two' } }, '“pull_request.number”'],
+    ['release', { action: 'published', release: { id: 'x' } }, '“release.id”'],
+    ['release', {}, '“release”'],
   ])(
     'is that error where it does not even tell which entry it is about: %s %j',
     async (event, payload, named) => {
@@ -70,7 +70,7 @@ describe('a payload that is not as GitHub documents it', () => {
   test('is that error where it tells of a deleted release, which GitHub has no more', async () => {
     const payload = { ...releaseWith(BROKEN_RELEASE), action: 'deleted' };
     const run = await world.run('release', payload);
-    expectFailure(run, world, UNREADABLE, ['`release.html_url`']);
+    expectFailure(run, world, UNREADABLE, ['“release.html_url”']);
   });
 });
 

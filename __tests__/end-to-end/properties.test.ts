@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { FIELD, LINK } from '../../src/entry/fields.ts';
+import { typeName } from '../../src/notion/property/type-name.ts';
 import { example } from '../github-server/examples.ts';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -174,7 +175,7 @@ describe('`people`', () => {
     const run = await sync({ people: 'octocat: octo@example.com' });
     expect(run.code).toBe(0);
     expect(run.warnings).toEqual([
-      expect.objectContaining({ message: expect.stringContaining('`people` has no effect') }),
+      expect.objectContaining({ message: expect.stringContaining('“people” has no effect') }),
     ]);
   });
 
@@ -182,7 +183,7 @@ describe('`people`', () => {
     world.notion.person.changeProperties(world.dataSource, { Author: { people: {} } });
     const run = await sync();
     expect(run.warnings).toEqual([
-      expect.objectContaining({ message: expect.stringContaining('`people` names nobody') }),
+      expect.objectContaining({ message: expect.stringContaining('“people” names nobody') }),
     ]);
   });
 });
@@ -298,21 +299,23 @@ describe('`extra-properties`', () => {
   ])('are refused where the type makes nothing of them: %s, a %s, of %s', async (name, type, value) => {
     world.notion.person.changeProperties(world.dataSource, { [name]: { [type]: {} } });
     const run = await sync({ 'extra-properties': `${name}: ${value}` });
-    expect(run.errors[0]?.message).toContain(`is of type ${type}, which cannot take the value "${value}"`);
+    expect(run.errors[0]?.message).toContain(
+      `is of type ${typeName(type)}, which cannot take the value "${value}"`,
+    );
   });
 
   test.each(['2026-02-31', '2026-02-01 10:00', 'tomorrow'])('take only days that exist: %s', async (day) => {
     world.notion.person.changeProperties(world.dataSource, { Due: { date: {} } });
     const run = await sync({ 'extra-properties': `Due: ${day}` });
     expect(run.code).toBe(1);
-    expect(run.errors[0]?.message).toContain(`“Due” is of type date, which cannot take the value "${day}"`);
+    expect(run.errors[0]?.message).toContain(`“Due” is of type Date, which cannot take the value "${day}"`);
   });
 
   test('that do not fit are an error that names the type and the accepted ones, and nothing is written', async () => {
     world.notion.person.changeProperties(world.dataSource, { Weight: { number: {} } });
     const run = await sync({ 'extra-properties': 'Weight: heavy' });
     expect(run.code).toBe(1);
-    expect(run.errors[0]?.message).toMatch(/“Weight” is of type number[\s\S]*rich_text, select/);
+    expect(run.errors[0]?.message).toMatch(/“Weight” is of type Number[\s\S]*Text, Select/);
     expect(run.requests.filter((request) => /^(PATCH|POST \/v1\/pages)/.test(request))).toEqual([]);
   });
 });

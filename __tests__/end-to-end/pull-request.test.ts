@@ -33,6 +33,46 @@ test.each([{}, { 'github-token': '' }])(
   },
 );
 
+describe('its category', () => {
+  const FILE = 'changelog: { categories: [{ title: "🚀 News, all", labels: [enhancement] }] }';
+  const categoryOf = async () => (await world.rows())[0]?.Category;
+
+  async function sync(title: string, labels: string[]) {
+    const payload = example('pull_request', 'opened');
+    const [label] = payload.pull_request.labels;
+    const pull = { ...payload.pull_request, title, labels: labels.map((name) => ({ ...label, name })) };
+    world.github.setPullRequest(pull as typeof payload.pull_request);
+    world.github.requests.length = 0;
+    const run = await world.run('pull_request', payload);
+    expect([run.code, run.warnings, world.github.requests.length]).toEqual([0, [], 1]);
+  }
+
+  test('is that of release.yml, else by the title: nothing more is asked for', async () => {
+    world.github.setFile('.github/release.yml', FILE);
+    await sync('fix: greet', ['enhancement']);
+    expect(await categoryOf()).toBe('🚀 News; all');
+    await sync('fix: greet', []);
+    expect(await categoryOf()).toBe('Fixes');
+    await sync('Greet', []);
+    expect(await categoryOf()).toBe(null);
+  });
+
+  test('stays as it is where GitHub does not show the file', async () => {
+    world.github.setFile('.github/release.yml', FILE);
+    await sync('fix: greet', ['enhancement']);
+    world.github.permit({ contents: 'none' });
+    await sync('fix: greet everybody', ['enhancement']);
+    expect(await categoryOf()).toBe('🚀 News; all');
+  });
+
+  test('is the same where all are synced', async () => {
+    world.github.setFile('.github/release.yml', FILE);
+    await sync('fix: greet', ['enhancement']);
+    const run = await world.run('workflow_dispatch');
+    expect(run.outputs).toMatchObject({ unchanged: '1', updated: '0' });
+  });
+});
+
 test('a pull request becomes a row', async () => {
   const payload = example('pull_request', 'opened');
   const pull = {
@@ -325,7 +365,7 @@ describe('an event that names no entry', () => {
     expect(run.code).toBe(1);
     expect(run.requests).toEqual([]);
     expect(run.errors[0]?.message).toMatch(
-      /`release`, `pull_request`, `pull_request_target`, `pull_request_review` and `workflow_run`/,
+      /“release”, “pull_request”, “pull_request_target”, “pull_request_review” and “workflow_run”/,
     );
   });
 });

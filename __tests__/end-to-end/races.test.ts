@@ -23,7 +23,7 @@ const v2 = { name: 'v2', updated_at: '2019-05-15T15:20:02Z' };
 
 test('a run that Notion made wait does not overwrite what a newer run wrote meanwhile', async () => {
   await sync({});
-  world.notion.failNext({ match: 'PATCH /v1/pages', status: 429, retryAfter: 2 });
+  world.notion.failNext({ match: 'PATCH /v1/pages', status: 429, retryAfter: 8 });
   const late = sync(v1);
   await arrival(world, ({ status }) => status === 429);
   const newer = await sync(v2);

@@ -34,7 +34,8 @@ function syncRelease(release: StoredRelease, more: Record<string, string> = {}) 
   return world.run('release', releaseEvent(release), { ...inputs(), ...more }, env());
 }
 
-const rowOf = async (title: string) => (await world.rows()).find(({ Name }) => Name === title);
+const rowOf = async (name: string) =>
+  (await world.rows()).find(({ Name, Version }) => Name === name || Version === name);
 const idOf = async (title: string) => (await rowOf(title))?.id;
 
 describe('a release that is published', () => {
@@ -137,7 +138,7 @@ describe('a release that is published', () => {
     const release = shipping.release('v1.1.0', { day: 5 });
     const run = await syncRelease(release, { 'link-pull-requests': 'create' });
     expect([run.code, run.outputs.operation]).toEqual([1, 'failed']);
-    expect(run.errors.map(({ message }) => message)).toEqual([expect.stringContaining('Notion says: No.')]);
+    expect(run.errors.map(({ message }) => message)).toEqual([expect.stringContaining('Notion says: “No.”')]);
   });
 
   test('makes no rows of pull requests that the workflow ignores', async () => {
@@ -159,7 +160,7 @@ describe('a release that is published', () => {
 
   test('tells in a dry run what it would lead to', async () => {
     const run = await syncRelease(shipping.release('v1.1.0', { day: 4 }), { 'dry-run': 'true' });
-    expect(run.summary).toContain('Pull requests: (empty) → 2 pages');
+    expect(run.summary).toContain('<td>Pull requests</td><td>2 pages</td>');
     expect(run.requests.every((request) => request.endsWith('/query') || request.startsWith('GET'))).toBe(
       true,
     );
@@ -177,7 +178,7 @@ describe('a release that is published', () => {
     for (const wrong of ['v1.O.0', 'v1.1.0']) {
       const run = await syncRelease(release, { 'previous-tag': wrong });
       expect(run.warnings[0]?.message).toContain(
-        `No commits lie between ${wrong}, which \`previous-tag\` names`,
+        `No commits lie between “${wrong}”, which “previous-tag” names`,
       );
     }
     expect((await rowOf('v1.1.0'))?.['Pull requests']).toEqual([]);
@@ -190,7 +191,7 @@ describe('a release that is published', () => {
     world.github.failNext('query-failed', 10, 'graphql');
     const run = await syncRelease(release);
     expect([run.code, run.outputs.operation]).toEqual([0, 'created']);
-    expect(run.warnings[0]?.message).toContain('did not tell what the release v1.1.0 ships');
+    expect(run.warnings[0]?.message).toContain('did not tell what the release “v1.1.0” ships');
   });
 });
 
@@ -216,7 +217,7 @@ describe('a release of many pull requests', () => {
   /** All that a row leads to; it shows only the first 25 itself. */
   async function linked(): Promise<number> {
     const rows = await world.rows();
-    const release = rows.find(({ Name }) => Name === 'v1.1.0');
+    const release = rows.find(({ Version }) => Version === 'v1.1.0');
     return rows.filter(({ Release }) => Array.isArray(Release) && Release.includes(release?.id)).length;
   }
 
@@ -353,7 +354,7 @@ describe('the relation', () => {
   });
 
   test.each([
-    ['is of another type', { Release: { rich_text: {} } }, 'is of type rich_text'],
+    ['is of another type', { Release: { rich_text: {} } }, 'is of type Text'],
     ['leads to another database', {}, 'is a relation to another database'],
   ])(
     'is left out with a warning where a property of the name %s; the rest is written',

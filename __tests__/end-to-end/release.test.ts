@@ -22,14 +22,29 @@ async function released() {
   return payload;
 }
 
-test.each([null, '', '   ', '\u00a0\t'])('a release whose name is %j is called by its tag', async (name) => {
-  const payload = example('release', 'published');
-  const release = { ...payload.release, name };
-  const told = await world.run('release', { ...payload, release }, { 'github-token': '' });
-  expect([told.code, (await world.rows())[0]?.Name]).toEqual([0, '0.0.1']);
-  world.github.setRelease({ ...release, updated_at: '2026-01-01T00:00:00Z' });
-  const run = await world.run('workflow_dispatch');
-  expect([run.code, (await world.rows()).map((row) => row.Name)]).toEqual([0, ['0.0.1']]);
+test.each([null, '', '   ', '\u00a0\t'])(
+  'a release whose name is %j is called by its repository and its tag',
+  async (name) => {
+    const payload = example('release', 'published');
+    const release = { ...payload.release, name };
+    const told = await world.run('release', { ...payload, release }, { 'github-token': '' });
+    expect([told.code, (await world.rows())[0]?.Name]).toEqual([0, 'Hello-World 0.0.1']);
+    world.github.setRelease({ ...release, updated_at: '2026-01-01T00:00:00Z' });
+    const run = await world.run('workflow_dispatch');
+    expect([run.code, (await world.rows()).map((row) => row.Name)]).toEqual([0, ['Hello-World 0.0.1']]);
+  },
+);
+
+test('`titles` says what rows are called, also those that are there', async () => {
+  const payload = await released();
+  const titles = { titles: "release: '{owner} {package} {repo} {version}'" };
+  const run = await world.run('release', payload, titles);
+  const expected = 'Codertocat Hello-World 0.0.1';
+  expect([run.code, (await world.rows()).map(({ Name }) => Name)]).toEqual([0, [expected]]);
+  expect(JSON.parse(run.outputs.entries ?? '')).toMatchObject([{ operation: 'updated', title: expected }]);
+  expect((await world.run('workflow_dispatch', {}, titles)).outputs).toMatchObject({ unchanged: '1' });
+  await world.run('release', payload);
+  expect((await world.rows()).map(({ Name }) => Name)).toEqual(['Hello-World 0.0.1']);
 });
 
 test('the first release of an empty database makes the properties and the row', async () => {
@@ -45,6 +60,7 @@ test('the first release of an empty database makes the properties and the row', 
   expect(run.requests).toEqual([
     ...LOOK_UP,
     'GET /v1/data_sources/:id',
+    'POST /v1/data_sources/:id/query', // whether it is empty
     'PATCH /v1/data_sources/:id',
     'POST /v1/pages',
     'POST /v1/data_sources/:id/query',
@@ -96,7 +112,7 @@ test('the first release of an empty database makes the properties and the row', 
     'database-id': '',
     'data-source-id': '',
   });
-  expect(run.summary).toContain(`<td>Release: <a href="${row?.page.url}">First</a></td><td>created</td>`);
+  expect(run.summary).toContain(`<h3>Release created: <a href="${row?.page.url}">First</a>`);
   expect([run.errors, run.warnings, run.notices]).toEqual([[], [], []]);
 });
 
@@ -165,7 +181,7 @@ describe('a `tag` that is the event’s own', () => {
     expect([run.code, run.errors, run.outputs.operation]).toEqual([0, [], 'updated']);
     expect(await world.rows()).toEqual([expect.objectContaining({ Status: 'Deleted' })]);
     const checked = await world.run('release', { ...payload, action: 'deleted' }, { ...own, mode: 'check' });
-    expect([checked.code, checked.log]).toEqual([0, expect.not.stringContaining('Input `tag`')]);
+    expect([checked.code, checked.log]).toEqual([0, expect.not.stringContaining('Input “tag”')]);
   });
 
   test('leaves one that is a draft again, which GitHub hides, to its event', async () => {
@@ -194,7 +210,9 @@ describe('a deleted release', () => {
     world.github.removeRelease(payload.release.id);
     const run = await world.run('release', { ...payload, action: 'deleted' });
     expect(run.requests).toEqual([...LOOK_UP, 'PATCH /v1/pages/:id']);
-    expect(await world.rows()).toEqual([expect.objectContaining({ Status: 'Deleted', Name: '0.0.1' })]);
+    expect(await world.rows()).toEqual([
+      expect.objectContaining({ Status: 'Deleted', Name: 'Hello-World 0.0.1' }),
+    ]);
   });
 
   test('is trashed where `on-delete` says so', async () => {
@@ -266,7 +284,7 @@ describe('`tag`', () => {
       expect(run.code).toBe(0);
       expect(await world.rows()).toEqual([
         expect.objectContaining({
-          Name: '@scope/core@1.2.3',
+          Name: 'Hello-World @scope/core@1.2.3',
           Version: '@scope/core@1.2.3',
           Package: '@scope/core',
         }),

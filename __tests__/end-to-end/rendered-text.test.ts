@@ -104,7 +104,7 @@ describe('a run for all asks for the HTML of what differs alone', () => {
   const fillAndRun = async (count: number) => {
     world.github.setPullRequests(manyPullRequests(count, world.github));
     world.github.requests.length = 0;
-    return backfill(world, { only: 'pull-requests' });
+    return backfill(world, { kinds: 'pull-requests' });
   };
 
   test('25 at a time, and nothing once the texts are there', async () => {

@@ -33,8 +33,8 @@ const inFork = (payload: object) => ({ ...payload, repository: { ...own.reposito
 
 describe('a run that GitHub passes no secrets to is green, says why, and leaves Notion alone', () => {
   test.each([
-    ['a pull request from a fork', 'pull_request', fromFork(), {}, '`workflow_run`'],
-    ['a pull request from a fork that is gone', 'pull_request', fromFork(true), {}, '`workflow_run`'],
+    ['a pull request from a fork', 'pull_request', fromFork(), {}, '“workflow_run”'],
+    ['a pull request from a fork that is gone', 'pull_request', fromFork(true), {}, '“workflow_run”'],
     ['a review of one from a fork', 'pull_request_review', reviewOf(fromFork()), {}, 'from forks'],
     [
       'a review of one from a fork that is gone',

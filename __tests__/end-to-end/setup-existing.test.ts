@@ -5,6 +5,7 @@ import {
   clientOf,
   columnsOf,
   emptyPage,
+  FIND_PAGE,
   FRESH,
   namesOf,
   optionsOf,
@@ -46,10 +47,9 @@ describe('what people have changed in the database stays', () => {
           { text: { content: 'this', link: { url: link?.href ?? '' } } },
         ],
       });
-      const [, board, open, calendar] = made.views;
+      const [, board, ...others] = made.views;
       person.renameView(board?.id ?? '', 'Kanban');
-      person.removeView(open?.id ?? '');
-      person.removeView(calendar?.id ?? '');
+      for (const { id } of others) person.removeView(id);
       const status = made.properties.Status;
       const options = status?.type === 'status' ? status.status.options : [];
       person.changeProperties(made.dataSource, {
@@ -81,7 +81,7 @@ describe('what people have changed in the database stays', () => {
     inWorld(async (world) => {
       const { setup, only, made } = await afterSetup(world);
       const { person } = world.notion;
-      person.removeView(made.views[3]?.id ?? '');
+      person.removeView(made.views[4]?.id ?? '');
       const status = made.properties.Status;
       const options = status?.type === 'status' ? status.status.options : [];
       person.changeProperties(made.dataSource, {
@@ -94,7 +94,7 @@ describe('what people have changed in the database stays', () => {
       const run = await setup();
       expect(run.outputs.operation).toBe('updated');
       expect(writesOf(run)).toEqual(['PATCH /v1/data_sources/:id']);
-      expect(run.log).toContain('Properties added: Labels, Milestone');
+      expect(run.log).toContain('Properties added: Labels · Milestone');
       expect(run.log).toContain('Options added: Status: Approved');
       const now = await only();
       expect(Object.keys(now.properties).sort()).toEqual([...PROPERTIES].sort());
@@ -102,7 +102,7 @@ describe('what people have changed in the database stays', () => {
         ...optionsOf(made, 'Status').filter((option) => !option.startsWith('Approved')),
         'Approved green',
       ]);
-      expect(namesOf(now.views)).toEqual(VIEWS.slice(0, 3));
+      expect(namesOf(now.views)).toEqual(VIEWS.slice(0, 4));
     }));
 
   test('a name that is HTML, Markdown or a command is text', () =>
@@ -121,14 +121,15 @@ describe('which database is setup’s own', () => {
       const { page, setup, databases } = emptyPage(world);
       const theirs = world.notion.person.createDatabase(page, 'Changelog', { Name: { title: {} } });
       const run = await setup();
-      expect(run.requests).toEqual([FRESH[0], 'GET /v1/databases/:id', ...FRESH.slice(1)]);
+      const looks = ['GET /v1/databases/:id', 'GET /v1/data_sources/:id'];
+      expect(run.requests).toEqual([...FIND_PAGE, ...looks, ...FRESH.slice(FIND_PAGE.length)]);
       const [first, second] = await databases();
       expect([first?.id, Object.keys(first?.properties ?? {})]).toEqual([theirs.database, ['Name']]);
       expect(second?.id).toBe(run.outputs['database-id']);
       expect((await setup()).outputs).toMatchObject({ operation: 'unchanged', 'database-id': second?.id });
     }));
 
-  test('one whose description still says so, in whatever words beside that', () =>
+  test('one whose description still says so, in whatever words, or that has the key’s property', () =>
     inWorld(async (world) => {
       const { setup, made } = await afterSetup(world);
       world.notion.person.setDescription(made.id, 'Ask Mona. Kept current by Notion Changelog since May.');
@@ -136,6 +137,8 @@ describe('which database is setup’s own', () => {
       expect(run.outputs).toMatchObject({ operation: 'unchanged', 'database-id': made.id });
       expect(writesOf(run)).toEqual([]);
       world.notion.person.setDescription(made.id, 'Ask Mona.');
+      expect((await setup()).outputs).toMatchObject({ operation: 'unchanged', 'database-id': made.id });
+      world.notion.person.changeProperties(made.dataSource, { 'GitHub ID': null });
       expect((await setup()).outputs.operation).toBe('created');
     }));
 
@@ -145,20 +148,20 @@ describe('which database is setup’s own', () => {
       world.notion.person.trash(made.id);
       const again = await setup();
       expect(again.outputs.operation).toBe('created');
-      world.notion.failNext({ match: /GET .*databases/, status: 404 });
+      world.notion.failNext({ match: /GET .*databases/, after: 1, status: 404 });
       expect((await setup()).outputs.operation).toBe('created');
     }));
 
   test('of several the oldest is used, and a warning names the others', () =>
     inWorld(async (world) => {
       const { setup, made, databases } = await afterSetup(world);
-      world.notion.failNext({ match: /GET .*databases/, status: 404 });
+      world.notion.failNext({ match: /GET .*databases/, after: 1, status: 404 });
       const second = await setup();
       const run = await setup();
       expect([run.code, run.outputs['database-id']]).toEqual([0, made.id]);
       expect(messagesOf(run)).toEqual([
         expect.stringMatching(
-          `several databases on this page. It uses the oldest, “Changelog” \\(${made.database.url}\\), not “Changelog” \\(${second.outputs['database-url']}\\)`,
+          `several changelogs on this page. The oldest is used, “Changelog” \\(${made.database.url}\\), not “Changelog” \\(${second.outputs['database-url']}\\)`,
         ),
       ]);
       expect(await databases()).toHaveLength(2);
@@ -174,10 +177,12 @@ describe('a view that Notion refuses is a warning', () => {
       expect([run.code, run.errors, run.outputs.operation]).toEqual([0, [], 'created']);
       expect(messagesOf(run)).toEqual([
         expect.stringMatching(
-          /Notion refused the view “Open pull requests”; .*No such grouping\. \(Notion’s request ID: [0-9a-f-]{36}\)/,
+          /Notion refused the view “Merged, not shipped”; .*No such grouping\.” \(Notion’s request ID: [0-9a-f-]{36}\)/,
         ),
       ]);
-      expect(namesOf((await databases())[0]?.views ?? [])).toEqual(['Releases', 'Pull requests', 'Calendar']);
+      expect(namesOf((await databases())[0]?.views ?? [])).toEqual(
+        VIEWS.filter((name) => name !== 'Merged, not shipped'),
+      );
       const second = await setup();
       expect(second.outputs.operation).toBe('updated');
       expect(writesOf(second)).toEqual(['POST /v1/views', 'PATCH /v1/databases/:id']);
@@ -203,10 +208,7 @@ describe('a view that Notion refuses is a warning', () => {
       const run = await setup();
       expect([run.code, run.warnings]).toEqual([0, []]);
       const [first, ...others] = namesOf((await databases())[0]?.views ?? []);
-      expect([first, others.sort()]).toEqual([
-        'Releases',
-        ['Calendar', 'Default view', 'Open pull requests', 'Pull requests'],
-      ]);
+      expect([first, others.sort()]).toEqual(['Releases', [...VIEWS.slice(1), 'Default view'].toSorted()]);
     }));
 
   test('so is a description that it refuses to change', () =>
@@ -259,8 +261,9 @@ describe('a database that is given', () => {
       const shows = views.slice(1).map((view) => [view.name, columnsOf(view).includes('Mood')]);
       expect(shows).toEqual([
         ['Releases', true],
-        ['Pull requests', false],
-        ['Open pull requests', true],
+        ['Board', false],
+        ['Merged, not shipped', true],
+        ['Shipped in the past month', true],
         ['Calendar', false],
       ]);
     }));
@@ -278,7 +281,7 @@ describe('a database that is given', () => {
       return { id, setup, first };
     }
 
-    test('gets all columns in its default view, which shows none; its name and place stay', () =>
+    test('gets all columns that people read in its default view, which shows none; its name and place stay', () =>
       inWorld(async (world) => {
         const { setup, first } = await made(world);
         expect(columnsOf(await first())).toEqual(['Name']);
@@ -286,7 +289,9 @@ describe('a database that is given', () => {
         const view = await first();
         expect([view?.name, columnsOf(view).toSorted()]).toEqual([
           'Default view',
-          [...PROPERTIES, 'Mood'].toSorted(),
+          [...PROPERTIES, 'Mood']
+            .filter((name) => !['Branch', 'Closed', 'GitHub ID'].includes(name))
+            .toSorted(),
         ]);
         expect(writesOf(await setup())).toEqual([]);
       }));
@@ -305,7 +310,6 @@ describe('a database that is given', () => {
     ['the ID of its data source', (world: World) => ({ database: '', 'data-source': world.dataSource })],
     ['that ID as database', (world: World) => ({ database: world.dataSource })],
     ['its ID as data-source', (world: World) => ({ database: '', 'data-source': world.database })],
-    ['its own ID beside a page', (world: World) => ({ 'parent-page': world.notion.page })],
   ])('may be given by %s', (_, inputs) =>
     inWorld(async (world) => {
       const run = await world.run('workflow_dispatch', {}, { mode: 'setup', ...inputs(world) });
@@ -315,27 +319,6 @@ describe('a database that is given', () => {
       ]);
     }),
   );
-
-  test('is not taken for a page, so that nothing is added to it by mistake', () =>
-    inWorld(async (world) => {
-      const inputs = { mode: 'setup', database: '', 'parent-page': world.database };
-      const run = await world.run('workflow_dispatch', {}, inputs);
-      expectFailure(run, world, 'parent-page is the link of something other than a page', [
-        '“Changelog”',
-        '`database`',
-      ]);
-      expect(writesOf(run)).toEqual([]);
-    }));
-
-  test('lies open beside a page whose link is given: the page is meant', () =>
-    inWorld(async (world) => {
-      const page = world.notion.page.replaceAll('-', '');
-      const link = `https://www.notion.so/acme/${world.database.replaceAll('-', '')}?v=${'f'.repeat(32)}&p=${page}&pm=s`;
-      const inputs = { mode: 'setup', database: '', 'parent-page': link };
-      const run = await world.run('workflow_dispatch', {}, inputs);
-      expect([run.code, run.outputs.operation]).toEqual([0, 'created']);
-      expect(run.outputs['database-id']).not.toBe(world.database);
-    }));
 
   test('may have several data sources, of which one is named', () =>
     inWorld(async (world) => {
@@ -350,7 +333,7 @@ describe('a database that is given', () => {
     inWorld(async (world) => {
       world.notion.person.changeProperties(world.dataSource, { Status: { formula: { expression: '1' } } });
       const run = await world.run('workflow_dispatch', {}, { mode: 'setup' });
-      expectFailure(run, world, 'A property’s type does not fit', ['“Status”', 'formula', 'status, select']);
+      expectFailure(run, world, 'A property’s type does not fit', ['“Status”', 'Formula', 'Status, Select']);
       expect(writesOf(run)).toEqual([]);
     }));
 
@@ -373,8 +356,8 @@ describe('a database that is given', () => {
       expect(now.views[2]).toMatchObject({
         configuration: { group_by: { type: 'status', group_by: 'option' } },
       });
-      expect(now.views[3]).toMatchObject({
-        filter: { and: [{}, { status: { does_not_equal: 'Merged' } }, {}] },
+      expect(now.views[1]).toMatchObject({
+        filter: { and: [{}, { status: { does_not_equal: 'Deleted' } }] },
       });
     }));
 
@@ -385,20 +368,24 @@ describe('a database that is given', () => {
         ...{ Type: { multi_select: {} }, Status: text, Repository: text, Shipped: text },
       });
       const run = await world.run('workflow_dispatch', {}, { mode: 'setup' });
+      const needsDate = 'it needs a date, and the property “Shipped” is of type Text';
       expect([run.code, messagesOf(run)]).toEqual([
         0,
         [
-          'The view “Calendar” was left out: it needs a date, and the property “Shipped” is of type rich_text.',
+          `The view “Merged, not shipped” was left out: ${needsDate}.`,
+          `The view “Shipped in the past month” was left out: ${needsDate}.`,
+          `The view “Calendar” was left out: ${needsDate}.`,
         ],
       ]);
       const { views } = await seenDatabase(clientOf(world), world.database);
       expect(views.slice(1)).toMatchObject([
-        { name: 'Releases', filter: { multi_select: { contains: 'Release' } } },
-        { name: 'Pull requests', configuration: { group_by: { type: 'text', group_by: 'exact' } } },
         {
-          name: 'Open pull requests',
-          filter: { and: [{}, { rich_text: { does_not_equal: 'Merged' } }, {}] },
+          name: 'Releases',
+          filter: {
+            and: [{ multi_select: { contains: 'Release' } }, { rich_text: { does_not_equal: 'Deleted' } }],
+          },
         },
+        { name: 'Board', configuration: { group_by: { type: 'text', group_by: 'exact' } } },
       ]);
     }));
 
@@ -423,10 +410,11 @@ describe('a database that is given', () => {
       expect(run.code).toBe(0);
       expect(messagesOf(run)).toEqual([
         expect.stringContaining('The database has no properties “Status”, “Repository”'),
-        'The database has no property “Team”, which `extra-properties` names: add it in Notion.',
-        expect.stringContaining('The view “Pull requests” was left out: it needs the field `status`'),
-        expect.stringContaining('The view “Open pull requests” was left out'),
-        expect.stringContaining('The view “Calendar” was left out: it needs the field `shipped`'),
+        'The database has no property “Team”, which “extra-properties” names: add it in Notion.',
+        expect.stringContaining('The view “Board” was left out: it needs the field “status”'),
+        expect.stringContaining('The view “Merged, not shipped” was left out'),
+        expect.stringContaining('The view “Shipped in the past month” was left out'),
+        expect.stringContaining('The view “Calendar” was left out: it needs the field “shipped”'),
       ]);
       const now = await seenDatabase(clientOf(world), world.database);
       expect(Object.keys(now.properties).sort()).toEqual(['GitHub ID', 'Name', 'Type']);
@@ -442,9 +430,9 @@ describe('a dry run writes nothing', () => {
       expect([run.code, writesOf(run), await databases()]).toEqual([0, [], []]);
       expect(run.outputs).toMatchObject({ operation: 'created', 'database-url': '', 'database-id': '' });
       expect(run.log).toContain(
-        `Dry run: created: Changelog\n  Properties to be added: ${PROPERTIES.join(', ')}`,
+        `Dry run: to be created: Changelog\n  Properties to be added: ${PROPERTIES.join(' · ')}`,
       );
-      expect(run.log).toContain(`Views to be added: ${VIEWS.join(', ')}`);
+      expect(run.log).toContain(`Views to be added: ${VIEWS.join(' · ')}`);
       expect(run.summary).toContain('Views to be added');
       expect(run.summary).not.toContain('What to paste where');
     }));
@@ -453,8 +441,8 @@ describe('a dry run writes nothing', () => {
     inWorld(async (world) => {
       const run = await world.run('workflow_dispatch', {}, { mode: 'setup', 'dry-run': 'true' });
       expect([run.code, writesOf(run), run.outputs.operation]).toEqual([0, [], 'updated']);
-      expect(run.log).toContain(`Properties to be added: ${PROPERTIES.slice(1).join(', ')}`);
-      expect(run.log).toContain(`Views to be added: ${VIEWS.join(', ')}`);
+      expect(run.log).toContain(`Properties to be added: ${PROPERTIES.slice(1).join(' · ')}`);
+      expect(run.log).toContain(`Views to be added: ${VIEWS.join(' · ')}`);
     }));
 });
 
@@ -465,10 +453,10 @@ describe('a page on which nothing can be made', () => {
         const { setup } = emptyPage(world);
         world.notion.person.unshare(world.notion.page);
         const run = await setup();
-        expectFailure(run, world, 'Notion shows the integration no such page', [
+        expectFailure(run, world, 'Notion shows the integration no such page or database', [
           'Could not find',
-          'open the page, then ••• → Connections → Add connection → “Acme changelog”',
-          '`parent-page`',
+          'or the database as a full page, then ••• → Connections → Add connection → “Acme changelog”',
+          '“database”',
           REQUEST_ID,
         ]);
         expect(writesOf(run)).toEqual([]);
@@ -486,7 +474,7 @@ describe('a page on which nothing can be made', () => {
   test('because nothing names it is asked for', () =>
     inWorld(async (world) => {
       const run = await world.run('workflow_dispatch', {}, { mode: 'setup', database: '' });
-      expectFailure(run, world, 'setup does not know where to make the database', ['`parent-page`']);
+      expectFailure(run, world, 'database is empty', ['of the page on which it is to be made']);
       expect(run.requests).toEqual([]);
     }));
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Client } from '@notionhq/client';
+import { HOME } from '../../src/project.ts';
 import { example } from '../github-server/examples.ts';
 import { writesOf } from '../support/failed-run.ts';
 import { inWorld } from '../support/in-world.ts';
@@ -6,11 +8,13 @@ import { runUntilKilled } from '../support/killed-run.ts';
 import {
   columnsOf,
   emptyPage,
+  FIND_PAGE,
   FRESH,
   groupsOf,
   namesOf,
   optionsOf,
   PROPERTIES,
+  shownIn,
   VIEWS,
 } from '../support/set-up.ts';
 
@@ -24,6 +28,43 @@ const GROUPS = {
   'In progress': ['Open', 'In review', 'Changes requested', 'Approved', 'Pre-release'],
   Complete: ['Merged', 'Closed', 'Released', 'Deleted'],
 };
+
+const RELEASED = { Type: 'Release', Status: 'Released' };
+const PULL_REQUEST = { Type: 'Pull request' };
+
+/** A day of the past: relative conditions of filters count from today. */
+function daysAgo(days: number): { start: string } {
+  return { start: new Date(Date.now() - days * 86_400_000).toISOString() };
+}
+
+/** Adds rows as a team's database has them; gives the ID of each. */
+function rowsIn(client: Client, dataSource: string) {
+  return async (
+    title: string,
+    { Type, Status, Shipped, Closed, Release }: Partial<RowValues>,
+  ): Promise<string> => {
+    const { id } = await client.pages.create({
+      parent: { data_source_id: dataSource },
+      properties: {
+        title: { title: [{ text: { content: title } }] },
+        ...(Type && { Type: { select: { name: Type } } }),
+        ...(Status && { Status: { status: { name: Status } } }),
+        ...(Shipped && { Shipped: { date: Shipped } }),
+        ...(Closed && { Closed: { date: Closed } }),
+        ...(Release && { Release: { relation: Release.map((one) => ({ id: one })) } }),
+      },
+    });
+    return id;
+  };
+}
+
+interface RowValues {
+  Type: string;
+  Status: string;
+  Shipped: { start: string };
+  Closed: { start: string };
+  Release: string[];
+}
 
 describe('on an empty page', () => {
   test('setup makes the database with all its properties, options and views', () =>
@@ -39,8 +80,12 @@ describe('on an empty page', () => {
         icon: { type: 'emoji', emoji: '📣' },
         is_inline: false,
       });
-      const description = made?.database.description.map(({ plain_text }) => plain_text).join('');
-      expect(description).toBe('Releases and pull requests, kept current by Notion Changelog.');
+      const description = made?.database.description ?? [];
+      expect(description.map(({ plain_text }) => plain_text).join('')).toBe(
+        'Releases and pull requests, kept current by Notion Changelog.',
+      );
+      // Not to one of the repositories that share it.
+      expect(description[1]?.href).toMatch(new RegExp(`^${HOME}#`));
       expect(Object.keys(made?.properties ?? {}).sort()).toEqual([...PROPERTIES].sort());
       expect(made && optionsOf(made, 'Status')).toEqual(STATUSES);
       expect(made && groupsOf(made, 'Status')).toEqual(GROUPS);
@@ -78,78 +123,108 @@ describe('on an empty page', () => {
       expect((await setup()).code).toBe(0);
     }));
 
-  test('its views filter, sort, group and show what people look for', () =>
+  test('its views show what people look for, and no columns that nobody reads', () =>
+    inWorld(async (world) => {
+      const { setup, databases, client } = emptyPage(world);
+      await setup();
+      const [made] = await databases();
+      const add = rowsIn(client, made?.dataSource ?? '');
+      const older = await add('Older release', { ...RELEASED, Shipped: daysAgo(40) });
+      await add('New release', { ...RELEASED, Shipped: daysAgo(3) });
+      await add('Trial', { ...RELEASED, Status: 'Pre-release', Shipped: daysAgo(2) });
+      await add('Deleted release', { ...RELEASED, Status: 'Deleted', Shipped: daysAgo(1) });
+      await add('Draft release', { ...RELEASED, Status: 'Draft' });
+      await add('Under way', { ...PULL_REQUEST, Status: 'Open' });
+      await add('In review', { ...PULL_REQUEST, Status: 'In review' });
+      const merged = { ...PULL_REQUEST, Status: 'Merged' };
+      await add('Just merged', { ...merged, Shipped: daysAgo(2), Closed: daysAgo(2) });
+      await add('Merged long ago', { ...merged, Shipped: daysAgo(50), Closed: daysAgo(50) });
+      await add('Just shipped', { ...merged, Shipped: daysAgo(20), Closed: daysAgo(20), Release: [older] });
+      await add('Shipped long ago', {
+        ...merged,
+        Shipped: daysAgo(60),
+        Closed: daysAgo(60),
+        Release: [older],
+      });
+      await add('Just given up', { ...PULL_REQUEST, Status: 'Closed', Closed: daysAgo(2) });
+      await add('Given up', { ...PULL_REQUEST, Status: 'Closed', Closed: daysAgo(20) });
+      const [releases, board, unshipped, shipped, calendar] = await Promise.all(
+        (made?.views ?? []).map((view) => shownIn(client, view)),
+      );
+      const latest = ['Trial', 'New release', 'Older release'];
+      expect(releases).toEqual([...latest, 'Draft release']);
+      expect(board?.toSorted()).toEqual(['In review', 'Just given up', 'Just merged', 'Under way']);
+      expect(unshipped).toEqual(['Just merged', 'Merged long ago']);
+      expect(shipped).toEqual(['Trial', 'New release', 'Just shipped']);
+      expect(calendar?.toSorted()).toEqual([...latest, 'Draft release'].toSorted());
+      expect(made?.views.map(columnsOf)).toEqual([
+        [
+          ...['Name', 'Status', 'Repository', 'Version', 'Package', 'Shipped', 'Pull requests'],
+          ...['Author', 'URL'],
+        ],
+        ['Name', 'Repository', 'Number', 'Author', 'Reviewers', 'Labels', 'Category', 'Milestone'],
+        [...['Name', 'Number', 'Category', 'Repository', 'Shipped', 'Author', 'Labels', 'Milestone'], 'URL'],
+        [
+          ...['Name', 'Category', 'Repository', 'Version', 'Shipped', 'Release', 'Pull requests'],
+          ...['Author', 'URL'],
+        ],
+        ['Name', 'Status', 'Repository', 'Version'],
+      ]);
+    }));
+
+  test('its views are a table, a board by Status, tables by repository and by type, and a calendar', () =>
     inWorld(async (world) => {
       const { setup, databases } = emptyPage(world);
       await setup();
-      const [releases, board, open, calendar] = (await databases())[0]?.views ?? [];
-      const columns = (visible: boolean) =>
-        expect.arrayContaining([expect.objectContaining({ property_name: 'GitHub ID', visible })]);
-      expect(releases).toMatchObject({
-        type: 'table',
-        filter: { property: 'Type', select: { equals: 'Release' } },
-        sorts: [{ property: 'Shipped', direction: 'descending' }],
-        configuration: { type: 'table', properties: columns(false) },
-      });
-      expect([releases, board, open, calendar].map(columnsOf)).toEqual([
-        [
-          ...['Name', 'Status', 'Repository', 'Version', 'Package', 'Shipped', 'Author'],
-          ...['Pull requests', 'URL'],
-        ],
-        ['Name', 'Repository', 'Number', 'Author', 'Reviewers', 'Labels', 'Milestone'],
-        [
-          ...['Name', 'Number', 'Status', 'Author', 'Assignees', 'Reviewers', 'Labels', 'Milestone'],
-          ...['Branch', 'Created', 'Updated', 'URL'],
-        ],
-        ['Name', 'Type', 'Repository', 'Version', 'Number'],
-      ]);
-      expect(board).toMatchObject({
-        type: 'board',
-        filter: { property: 'Type', select: { equals: 'Pull request' } },
-        sorts: [{ property: 'Updated', direction: 'descending' }],
-        configuration: {
+      const configurations = ((await databases())[0]?.views ?? []).map(({ configuration }) => configuration);
+      const hidden = ['GitHub ID', 'Closed', 'Branch'].map((property_name) =>
+        expect.objectContaining({ property_name, visible: false }),
+      );
+      const properties = expect.arrayContaining(hidden);
+      expect(configurations).toMatchObject([
+        { type: 'table', properties },
+        {
           type: 'board',
-          group_by: {
-            type: 'status',
-            group_by: 'option',
-            property_name: 'Status',
-            sort: { type: 'manual' },
-          },
-          properties: columns(false),
+          group_by: { property_name: 'Status', group_by: 'option', sort: { type: 'manual' } },
+          properties,
         },
-      });
-      expect(open).toMatchObject({
-        type: 'table',
-        filter: {
-          and: [
-            { property: 'Type', select: { equals: 'Pull request' } },
-            { property: 'Status', status: { does_not_equal: 'Merged' } },
-            { property: 'Status', status: { does_not_equal: 'Closed' } },
-          ],
-        },
-        sorts: [{ property: 'Updated', direction: 'descending' }],
-        configuration: { group_by: { type: 'select', property_name: 'Repository' } },
-      });
-      expect(calendar).toMatchObject({
-        type: 'calendar',
-        configuration: { date_property_name: 'Shipped', properties: columns(false) },
-      });
+        { type: 'table', group_by: { property_name: 'Repository' }, properties },
+        { type: 'table', group_by: { property_name: 'Type' }, properties },
+        { type: 'calendar', date_property_name: 'Shipped', view_range: 'month', properties },
+      ]);
     }));
 
-  test('the summary and the log say what to paste where', () =>
+  test('each property that it makes says what it holds, and whether it may be edited', () =>
+    inWorld(async (world) => {
+      const { setup, databases } = emptyPage(world);
+      await setup();
+      const descriptions = Object.entries((await databases())[0]?.properties ?? {}).map(
+        ([name, { description }]) => [name, description ?? ''] as const,
+      );
+      const told = new Map(descriptions);
+      // The API takes none for the side of a relation that Notion makes.
+      expect(descriptions.filter(([, text]) => text.length < 60).map(([name]) => name)).toEqual([
+        'Pull requests',
+      ]);
+      expect(told.get('Shipped')).toBe(
+        'When the release was published, or the pull request was merged. It follows GitHub: what is changed here is set back.',
+      );
+      expect(told.get('GitHub ID')).toMatch(/Do not change it\.$/);
+      expect(told.get('Release')).toMatch(/you may add your own\.$/);
+    }));
+
+  test('the summary and the log say what to do next', () =>
     inWorld(async (world) => {
       const { setup } = emptyPage(world);
       const { summary, log, outputs } = await setup();
       const url = outputs['database-url'];
-      expect(summary).toContain(`<a href="${url}">Changelog</a></b>, created`);
-      expect(summary).toContain('Settings → Secrets and variables → Actions → Variables');
-      expect(summary).toContain(`<code>NOTION_DATABASE</code> with this value:\n<pre>${url}</pre>`);
-      expect(summary).toContain(`<pre>gh variable set NOTION_DATABASE --body '${url}'</pre>`);
-      expect(summary).toContain('<pre>database: ${{ vars.NOTION_DATABASE }}</pre>');
-      expect(summary).toContain(`<pre>data-source: ${outputs['data-source-id']}</pre>`);
-      expect(summary).toContain('Views added: Releases, Pull requests, Open pull requests, Calendar');
+      expect(summary).toContain(`Database created: <a href="${url}">Changelog ↗</a>`);
+      expect(summary).toContain('Next: run the workflow by hand');
+      expect(summary).toContain(
+        'Views added: Releases · Board · Merged, not shipped · Shipped in the past month · Calendar',
+      );
       expect(log).toContain(`created: Changelog · ${url}`);
-      expect(log).toContain(`gh variable set NOTION_DATABASE --body '${url}'`);
+      expect(log).toContain('Next: run the workflow by hand');
     }));
 
   test('a second run finds the database, and writes nothing', () =>
@@ -158,11 +233,7 @@ describe('on an empty page', () => {
       const first = await setup();
       const second = await setup();
       expect([second.code, second.warnings]).toEqual([0, []]);
-      expect(second.requests).toEqual([
-        'GET /v1/blocks/:id/children',
-        'GET /v1/databases/:id',
-        'GET /v1/data_sources/:id',
-      ]);
+      expect(second.requests).toEqual([...FIND_PAGE, 'GET /v1/databases/:id', 'GET /v1/data_sources/:id']);
       expect(second.outputs).toMatchObject({
         operation: 'unchanged',
         'database-url': first.outputs['database-url'],
@@ -199,10 +270,33 @@ describe('on an empty page', () => {
       expect(made && optionsOf(made, 'State').map((option) => option.split(' ')[0])).toEqual([
         ...['Draft', 'Open', 'In', 'Changes', 'Approved', 'Done', 'Pre-release', 'Released', 'Deleted'],
       ]);
-      expect(made?.views[2]?.filter).toMatchObject({
-        and: [{ property: 'Type' }, { property: 'State', status: { does_not_equal: 'Done' } }],
+      expect(made?.views[0]?.filter).toMatchObject({
+        and: [{ property: 'Type' }, { property: 'State', status: { does_not_equal: 'Deleted' } }],
       });
       expect(writesOf(await setup(mapping))).toEqual([]);
+    }));
+
+  test('releases are not left out of their views where deleted ones have the same option', () =>
+    inWorld(async (world) => {
+      const { setup, databases } = emptyPage(world);
+      expect((await setup({ statuses: 'deleted: released' })).warnings).toEqual([]);
+      const [releases, , , shipped, calendar] = (await databases())[0]?.views ?? [];
+      const isRelease = { property: 'Type', select: { equals: 'Release' } };
+      expect([releases?.filter, calendar?.filter]).toEqual([isRelease, isRelease]);
+      expect(shipped?.filter).toMatchObject({ and: [{ property: 'Shipped' }, { or: [isRelease, {}] }] });
+    }));
+
+  test('the releases of the past month alone are shown as shipped where nothing is linked', () =>
+    inWorld(async (world) => {
+      const { setup, databases } = emptyPage(world);
+      const run = await setup({ 'link-pull-requests': 'false' });
+      expect(run.warnings.map(({ message }) => message)).toEqual([
+        'The view “Merged, not shipped” was left out: it needs the field “release”, which has no property.',
+      ]);
+      const shipped = (await databases())[0]?.views[2];
+      expect(shipped?.filter).toMatchObject({
+        and: [{}, { or: [{ select: { equals: 'Release' } }] }, { status: { does_not_equal: 'Deleted' } }],
+      });
     }));
 
   test('a view whose fields are left out is left out, with a warning that tells why', () =>
@@ -212,9 +306,10 @@ describe('on an empty page', () => {
       expect([run.code, run.warnings.map(({ message }) => message)]).toEqual([
         0,
         [
-          'The view “Pull requests” was left out: it needs the field `status`, which has no property.',
-          'The view “Open pull requests” was left out: it needs the field `status`, which has no property.',
-          'The view “Calendar” was left out: it needs the field `shipped`, which has no property.',
+          'The view “Board” was left out: it needs the field “status”, which has no property.',
+          'The view “Merged, not shipped” was left out: it needs the field “shipped”, which has no property.',
+          'The view “Shipped in the past month” was left out: it needs the field “shipped”, which has no property.',
+          'The view “Calendar” was left out: it needs the field “shipped”, which has no property.',
         ],
       ]);
       expect(namesOf((await databases())[0]?.views ?? [])).toEqual(['Releases']);
@@ -233,7 +328,9 @@ describe('the view that Notion makes with the database, which hides its columns'
       const [made] = await databases();
       const view = made?.views.find(({ name }) => name === 'Default view');
       expect(columnsOf(view)[0]).toBe('Name');
-      expect(columnsOf(view).toSorted()).toEqual(Object.keys(made?.properties ?? {}).toSorted());
+      const unread = ['Branch', 'Closed', 'GitHub ID'];
+      const read = Object.keys(made?.properties ?? {}).filter((name) => !unread.includes(name));
+      expect(columnsOf(view).toSorted()).toEqual(read.toSorted());
       expect(writesOf(await setup(inputs))).toEqual([]);
     }),
   );
@@ -282,7 +379,7 @@ describe('a run that dies is completed by the next: one database, all properties
     [
       'the database',
       /POST .*databases/,
-      [...FRESH.slice(0, 2), 'GET /v1/blocks/:id/children', 'GET /v1/databases/:id'],
+      [...FRESH.slice(0, 4), 'GET /v1/blocks/:id/children', 'GET /v1/databases/:id'],
     ],
     ['a view', /POST .*views/, []],
   ])('an answer that is lost after Notion made %s leads to no second one', (_, match, requests) =>

@@ -2,12 +2,24 @@ import { describe, expect, test } from '@jest/globals';
 import { example } from '../github-server/examples.ts';
 import { expectFailure, REQUEST_ID, writesOf } from '../support/failed-run.ts';
 import { inWorld } from '../support/in-world.ts';
-import { clientOf, emptyPage, FRESH, groupsOf, optionsOf, seenDatabase } from '../support/set-up.ts';
+import {
+  clientOf,
+  emptyPage,
+  FIND_PAGE,
+  FRESH,
+  groupsOf,
+  optionsOf,
+  seenDatabase,
+} from '../support/set-up.ts';
 import type { World } from '../support/world.ts';
 
 const { pull_request: opened, ...payload } = example('pull_request', 'opened');
 const ASKED = { requested_reviewers: [{ ...opened.user, id: 7, login: 'octocat' }] };
-const MERGED = { state: 'closed', merged_at: '2019-05-15T15:21:18Z', closed_at: '2019-05-15T15:21:18Z' };
+const MERGED = {
+  state: 'closed' as const,
+  merged_at: '2019-05-15T15:21:18Z',
+  closed_at: '2019-05-15T15:21:18Z',
+};
 const GROUPS = {
   'To-do': ['Draft'],
   'In progress': ['Open', 'In review', 'Changes requested', 'Approved', 'Pre-release'],
@@ -76,8 +88,8 @@ describe('where Notion makes no status property it is a select', () => {
         const { setup, databases } = emptyPage(world);
         const run = await setup();
         expect([run.code, run.warnings, run.outputs.operation]).toEqual([0, [], 'created']);
-        const [list, create, ...rest] = FRESH;
-        expect(run.requests).toEqual([list, create, create, ...rest]);
+        const create = FIND_PAGE.length;
+        expect(run.requests).toEqual([...FRESH.slice(0, create + 1), ...FRESH.slice(create)]);
         const [made, ...others] = await databases();
         expect([made?.properties.Status?.type, others]).toEqual(['select', []]);
         expect(made && optionsOf(made, 'Status').slice(0, 3)).toEqual([
@@ -86,8 +98,8 @@ describe('where Notion makes no status property it is a select', () => {
           'In review orange',
         ]);
         expect(made?.views[1]?.configuration).toMatchObject({ group_by: { type: 'select' } });
-        expect(made?.views[2]?.filter).toMatchObject({
-          and: [{}, { select: { does_not_equal: 'Merged' } }, {}],
+        expect(made?.views[0]?.filter).toMatchObject({
+          and: [{}, { select: { does_not_equal: 'Deleted' } }],
         });
         expect(writesOf(await setup())).toEqual([]);
       }),
@@ -100,7 +112,7 @@ describe('where Notion makes no status property it is a select', () => {
       expect([run.code, run.warnings]).toEqual([0, []]);
       expect(changesOf(run)).toHaveLength(2);
       const now = await databaseOf(world);
-      expect([now.properties.Status?.type, now.views.length]).toEqual(['select', 5]);
+      expect([now.properties.Status?.type, now.views.length]).toEqual(['select', 6]);
     }));
 
   test('with the first row: one request more', () =>
@@ -208,7 +220,7 @@ describe('a status property of the team’s own', () => {
 
   test('is right where its options differ in capitals only', () =>
     inWorld(async (world) => {
-      teamsStatus(world, { 'In progress': ['OPEN', 'In Review'], Complete: ['merged', 'closed'] });
+      teamsStatus(world, { 'In progress': ['OPEN', 'In Review'], Complete: ['merged', 'closed', 'deleted'] });
       expect([(await sync(world, ASKED)).code, await statusesOf(world)]).toEqual([0, ['In Review']]);
       expect(writesOf(await sync(world, ASKED))).toEqual([]);
       const set = await world.run('workflow_dispatch', {}, { mode: 'setup' });
@@ -217,8 +229,8 @@ describe('a status property of the team’s own', () => {
       expect(groupsOf(now, 'Status')['In progress']).toEqual([
         ...['OPEN', 'In Review', 'Changes requested', 'Approved', 'Pre-release'],
       ]);
-      expect(now.views[3]?.filter).toMatchObject({
-        and: [{}, { status: { does_not_equal: 'merged' } }, {}],
+      expect(now.views[1]?.filter).toMatchObject({
+        and: [{}, { status: { does_not_equal: 'deleted' } }],
       });
     }));
 
@@ -269,6 +281,21 @@ describe.each(['refused', 'default'] as const)('where no option for reviews can 
       expect(run.warnings.map(({ message }) => message)).toEqual([expect.stringMatching(WARNING)]);
     }));
 
+  test('a run for all counts it as Open', () =>
+    inWorld(async (world) => {
+      teamsStatus(world);
+      for (const number of [2, 3, 4, 5])
+        world.github.setPullRequest({ ...opened, ...ASKED, number, id: opened.id + number });
+      const closed = { ...opened, ...MERGED, merged_at: null };
+      world.github.setPullRequest({ ...closed, number: 6, id: opened.id + 6 });
+      world.github.setPullRequest({ ...opened, ...MERGED, number: 7, id: opened.id + 7 });
+      world.notion.setStatusSupport(support);
+      const run = await world.run('workflow_dispatch', {}, { statuses: 'merged: Shipped\nclosed: shipped' });
+      expect([run.code, run.outputs.created]).toEqual([0, '6']);
+      expect(run.summary.match(/^ {4}".*" : \d+$/gm)).toEqual(['    "Open" : 4', '    "Shipped" : 2']);
+      expect(run.summary).toContain('"pie1":"#529cca","pie2":"#9a6dd7"'); // as the states open and merged have them
+    }));
+
   test('setup goes without', () =>
     inWorld(async (world) => {
       const { 'In progress': busy, ...groups } = GROUPS;
@@ -279,6 +306,6 @@ describe.each(['refused', 'default'] as const)('where no option for reviews can 
       expect(run.warnings.map(({ message }) => message)).toEqual([expect.stringMatching(WARNING)]);
       expect(run.log).not.toContain('Options added');
       const { properties, views } = await databaseOf(world);
-      expect([properties['GitHub ID']?.type, views.length]).toEqual(['rich_text', 5]);
+      expect([properties['GitHub ID']?.type, views.length]).toEqual(['rich_text', 6]);
     }));
 });

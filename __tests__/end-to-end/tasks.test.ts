@@ -129,7 +129,7 @@ describe('a pull request is linked to the tasks', () => {
     const run = await sync(shipping.open(2, { title: 'TASK-1, TASK-2' }));
     expect(run.code).toBe(0);
     expect(run.warnings.map(({ message }) => message)).toEqual([
-      expect.stringContaining('#2 names TASK-2, which is no task'),
+      expect.stringContaining('#2 names “TASK-2”, which is no task'),
     ]);
     const second = addTask('Part');
     const again = await sync(shipping.show(2, { title: 'TASK-1, TASK-2' }, false));
@@ -185,8 +185,8 @@ describe('a pull request is linked to the tasks', () => {
     const pullRequest = shipping.open(3, { title: 'TASK-1' });
     const dry = await sync(pullRequest, { 'dry-run': 'true', ...STATUSES });
     expect([dry.code, dry.errors]).toEqual([0, []]);
-    expect(dry.summary).toContain('Tasks: (empty) → 1 page');
-    expect(dry.summary).toContain('State of “Greet”: To do → In review');
+    expect(dry.summary).toContain('<td>Tasks</td><td>(empty)</td><td>1 page</td>');
+    expect(dry.summary).toContain('<td>State of “Greet”</td><td>To do</td><td>In review</td>');
     await sync(pullRequest, STATUSES);
     expect([await tasksOf(3), stateOf(task)]).toEqual([[task], 'In review']);
   });
@@ -194,8 +194,8 @@ describe('a pull request is linked to the tasks', () => {
   test('not at all in a dry run, which tells it', async () => {
     addTask('Greet');
     const run = await sync(shipping.open(2, { title: 'TASK-1' }), { 'dry-run': 'true', ...STATUSES });
-    expect(run.summary).toContain('Tasks: (empty) → 1 page');
-    expect(run.summary).toContain('State of “Greet”: To do → In review');
+    expect(run.summary).toContain('<td>Tasks</td><td>(empty)</td><td>1 page</td>');
+    expect(run.summary).toContain('<td>State of “Greet”</td><td>To do</td><td>In review</td>');
     expect(
       run.requests.filter((request) => !request.endsWith('/query') && !request.startsWith('GET')),
     ).toEqual([]);
@@ -215,7 +215,7 @@ describe('the relation to the tasks', () => {
 
   test('is not looked for where nothing names it: no request more', async () => {
     const run = await sync(shipping.open(2, { title: 'TASK-1' }));
-    expect(run.requests).toHaveLength(5); // with those that make the properties
+    expect(run.requests).toHaveLength(6); // with those that make the properties
     const next = await sync(shipping.open(3, { title: 'TASK-1' }));
     expect(next.requests).toHaveLength(5);
   });
@@ -225,7 +225,7 @@ describe('the relation to the tasks', () => {
     const inputs = { 'tasks-database': tasks.database, ...STATUSES, 'dry-run': 'true' };
     const run = await sync(shipping.merge(2, 'squash', { title: 'TASK-1' }), inputs);
     expect([run.code, run.errors]).toEqual([0, []]);
-    expect(run.summary).toContain('State of “Greet”: To do → Done');
+    expect(run.summary).toContain('<td>State of “Greet”</td><td>To do</td><td>Done</td>');
   });
 
   test('that leads elsewhere than the workflow says stays, with a warning', async () => {
@@ -234,7 +234,7 @@ describe('the relation to the tasks', () => {
     addTask('Greet');
     const run = await sync(shipping.open(2, { title: 'TASK-1' }), { 'tasks-database': other.database });
     expect(run.warnings.map(({ message }) => message)).toEqual([
-      expect.stringContaining('leads to another database than `tasks-database` names'),
+      expect.stringContaining('leads to another database than “tasks-database” names'),
     ]);
     expect(await tasksOf(2)).toHaveLength(1);
   });
@@ -274,7 +274,7 @@ describe('the relation to the tasks', () => {
     const [warning, ...others] = run.warnings.map(({ message }) => message);
     expect([warning, others]).toEqual([expect.stringContaining(told), []]);
     expect(warning).toContain('The tasks’ database can’t be read');
-    expect(warning).not.toContain('`database`');
+    expect(warning).not.toContain('“database”');
     relate();
     const linked = await sync(shipping.open(3, { title: 'TASK-1' }), inputs);
     expect([linked.code, await tasksOf(3)]).toEqual([0, [task]]);
@@ -311,8 +311,8 @@ describe('the relation to the tasks', () => {
     expect([set.code, set.warnings]).toEqual([0, []]);
     expect(set.log).toContain('Tasks');
     const seen = await world.run('workflow_dispatch', {}, { mode: 'check', ...inputs });
-    expect(seen.log).toContain('Such as TASK-123, by “No”');
-    expect(seen.log).toContain('In review, Done, in “State”');
+    expect(seen.log).toContain('Such as “TASK-123”, by “No”');
+    expect(seen.log).toContain('“In review”, “Done”, in “State”');
     const wrong = await world.run(
       'workflow_dispatch',
       {},
@@ -512,7 +512,7 @@ describe('where a task is required', () => {
     relate();
     addTask('Greet');
     const run = await sync(shipping.open(2, { title: 'TASK-7' }), required);
-    expect(run.errors[0]?.message).toContain('#2 names TASK-7, which the tasks’ database does not have');
+    expect(run.errors[0]?.message).toContain('#2 names “TASK-7”, which the tasks’ database does not have');
     expect(run.outputs).toMatchObject({ operation: 'failed', created: '1', failed: '0' });
     expect((await sync(shipping.mergeOpen(2, 'squash'), required)).code).toBe(0);
   });

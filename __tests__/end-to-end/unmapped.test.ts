@@ -39,7 +39,7 @@ function listed({ warnings, summary }: WorldRun): string[] {
 }
 
 const listing = (logins: string) =>
-  `\`people\` does not name ${logins}. Nobody is written for them into properties of type Person, and what people fill in there stays. A line in \`people\` brings each of them there, such as \`octocat: mona@example.com\`.`;
+  `“people” does not name ${logins.replace(/[\w-]+/g, '“$&”')}. Nobody is written for them into properties of type Person, and what people fill in there stays. A line in “people” brings each of them there, such as “octocat: mona@example.com”.`;
 
 test.concurrent('logins that `people` lacks are named in one warning, sorted and once', () =>
   inWorld(async (world) => {
@@ -106,7 +106,7 @@ test.concurrent('where `people` names nobody, the one warning says so, and who i
     const run = await sync(world, {});
     expect(run.warnings).toEqual([
       expect.objectContaining({
-        message: expect.stringMatching(/`people` names nobody.*about Codertocat\./),
+        message: expect.stringMatching(/“people” names nobody.*about “Codertocat”\./),
       }),
     ]);
   }));
@@ -136,7 +136,7 @@ test.concurrent('a login of characters that mean something to HTML is shown as i
       { people: 'mapped: person1@example.com' },
       { assignees: [account('<b>@x')] },
     );
-    expect(run.summary).toContain('does not name &lt;b&gt;@\u2060x.');
+    expect(run.summary).toContain('does not name “&lt;b&gt;@\u2060x”.');
   }));
 
 test.concurrent('a run for all entries lists them once, the first 50 of them', () =>
@@ -154,7 +154,7 @@ test.concurrent('a run for all entries lists them once, the first 50 of them', (
     const first = Array.from({ length: 50 }, (_, i) => `user${String(i + 1).padStart(2, '0')}`);
     expect([run.outputs.created, run.warnings.length, others]).toEqual(['63', 1, []]);
     expect(logins).toEqual(['Codertocat', ...first.filter((login) => login !== 'user07')]);
-    expect(only).toContain('user50 and 10 more. Nobody');
+    expect(only).toContain('user50” and 10 more. Nobody');
     const again = await backfill(world, { people: 'user07: person1@example.com' });
     expect([again.outputs.unchanged, listed(again)]).toEqual(['63', [only]]);
   }));

@@ -67,22 +67,25 @@ async function sync(text: string, inputs: Record<string, string> = {}) {
   return world.run('pull_request', payload, inputs);
 }
 
+/** The action's own annotations, and the group of the log that its rows stand in. */
+const OWN =
+  /^::(?:(?:error|warning|notice)(?: title=[^:,\n]*)?::|group::Rows that were written, and failures$|endgroup::$)/;
+
 /** No line that the runner acts on but the action's own annotations, and nothing that moves a terminal. */
 function expectHarmlessLog({ log }: WorldRun): void {
   const lines = log.split(/[\n\r\v\f\u0085\u2028\u2029]/);
-  const others = lines.filter((line) => !/^::(error|warning|notice)( title=[^:,\n]*)?::/.test(line));
+  const others = lines.filter((line) => !OWN.test(line));
   expect(others.filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);
   expect(log).not.toMatch(/[^\P{Cc}\n]/u);
 }
 
-const TAGS =
-  /<\/?(?:h3|p|b|code|table|tr|th|td)>|<br>|<a href="https:\/\/[^"<>\s]*">|<\/a>|<td colspan="3">/g;
+const TAGS = /<\/?(?:h3|p|b|code|table|tr|th|td|details|summary)>|<br>|<a href="https:\/\/[^"<>\s]*">|<\/a>/g;
 
 /** Nothing but the action's own tags, and no character that Markdown or GitHub's mentions know. */
 function expectHarmlessSummary({ summary }: WorldRun): void {
   const text = summary.replace(TAGS, '');
   expect(text).not.toMatch(/[<>"*_`[\]|~\\]/);
-  expect(text).not.toMatch(/@[\w-]/);
+  expect(summary.replace(/<code>.*?<\/code>/g, '')).not.toMatch(/@[\w-]/); // in code GitHub knows no mentions
   expect(text.replace(/&(?:amp|lt|gt|quot|#\d+);/g, '')).not.toContain('&');
   expect(summary).not.toMatch(/\n\s*\n/); // a blank line would end the HTML, and Markdown begin
 }
@@ -138,6 +141,33 @@ describe('text that anybody may have written stays text:', () => {
   });
 });
 
+describe('a title that reads like a sentence of the action’s:', () => {
+  test.each([
+    'Fix the README and docs/errors.md',
+    'Settings → Secrets and variables → Actions',
+    'A lone ` in it',
+    '“here” (https://github.com/evil/repo)',
+  ])('%s', async (title) => {
+    const payload = pullRequest('Text').pull_request;
+    const other = { ...payload, number: payload.number + 1, id: payload.id + 1, title };
+    world.github.setPullRequest({ ...payload, title: 'Fine' });
+    world.github.setPullRequest(other);
+    world.notion.failNext({ match: 'POST /v1/pages', status: 400, times: 8, message: `No \`${title}\`` });
+    const run = await world.run('workflow_dispatch', {});
+    const shown = title.replaceAll('“', '‘').replaceAll('”', '’');
+    expect(run.errors[0]?.message).toContain(`✗ “${shown}”: Notion says: “No \`${shown}\`” `);
+    expect(run.log).toContain(`Notion says: “No \`${shown}\`” `);
+    expectHarmlessLog(run);
+    expectHarmlessSummary(run);
+    const cells = [...run.summary.matchAll(/<td>(?<details>Notion says: .*?)<\/td>/g)];
+    expect(cells.map(([, details = '']) => details.match(/Notion says: “[^”]*”/)?.[0])).not.toContain(
+      undefined,
+    );
+    for (const [, details = ''] of cells) expect(/“[^”]*”/.exec(details)?.[0]).not.toMatch(/<a |<code>/);
+    expect(run.summary).not.toContain('evil/repo">');
+  });
+});
+
 describe('what is not text of the action’s own stays text in annotations:', () => {
   test('the tag of a release that GitHub does not show', async () => {
     const tag = 'v1<img/src=x>%0A::error::x*@octocat*`';
@@ -146,7 +176,7 @@ describe('what is not text of the action’s own stays text in annotations:', ()
     const run = await world.run('release', { ...payload, release: { ...payload.release, tag_name: tag } });
     expect(run.code).toBe(0);
     expect(run.warnings).toEqual([
-      expect.objectContaining({ message: expect.stringContaining(`release ${tag}`) }),
+      expect.objectContaining({ message: expect.stringContaining(`release “${tag}”`) }),
     ]);
     expectHarmlessLog(run);
     expectHarmlessSummary(run);

@@ -32,7 +32,7 @@ describe('a backfill whose workspace has used up its blocks', () => {
       {
         title: TITLE,
         message: expect.stringMatching(
-          /^40 of the entries could not be synced\. Notion says: This workspace has used all of its free blocks\..*Notion’s request ID/s,
+          /^40 of the entries could not be synced\. Notion says: “This workspace has used all of its free blocks\..*Notion’s request ID/s,
         ),
       },
     ]);
@@ -82,7 +82,7 @@ describe('a backfill whose workspace has used up its blocks', () => {
     expect(run.errors).toEqual([
       {
         title: TITLE,
-        message: expect.stringMatching(/^3 of .*another reason: “New title”: Notion says: Oddly so/s),
+        message: expect.stringMatching(/^3 of .*\n✗ “New title”: Notion says: “Oddly so/s),
       },
     ]);
   });

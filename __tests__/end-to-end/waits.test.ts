@@ -150,7 +150,7 @@ test('a view that a person makes of the untouched one while setup waits stays th
     database = results[0]?.id ?? '';
     person.renameView(person.views(database)[0]?.id ?? '', 'Mine');
   };
-  const inputs = { database: '', 'parent-page': home };
+  const inputs = { database: home };
   const run = await whileItWaits(/PATCH .*views/, () => setUp(inputs), rename);
   expect([run.code, run.warnings]).toEqual([0, []]);
   const names = person.views(database).map(({ name }) => name);

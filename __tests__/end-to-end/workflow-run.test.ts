@@ -60,8 +60,13 @@ test('what GitHub lists serves where it does not show the pull request itself', 
 
 describe('a run that belongs to no pull request ends green, with a notice, and leaves Notion alone', () => {
   test.each([
-    ['of the default branch', { head_branch: 'master', event: 'push' }, 'on the default branch, master', []],
-    ['of a branch without one', { head_branch: 'topic' }, 'on Codertocat:topic', ASKED.slice(0, 1)],
+    [
+      'of the default branch',
+      { head_branch: 'master', event: 'push' },
+      'on the default branch, “master”',
+      [],
+    ],
+    ['of a branch without one', { head_branch: 'topic' }, 'on “Codertocat:topic”', ASKED.slice(0, 1)],
     ['of a repository that is gone', { head_repository: null }, 'is gone', []],
   ] as const)('%s', async (_, about, why, requests) => {
     world.github.setPullRequest(fromFork);

@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Entry } from '../../src/entry/entry.ts';
-import { FIELD, FIELDS, fieldValues, unknownFields } from '../../src/entry/fields.ts';
+import {
+  FIELD,
+  FIELDS,
+  fieldValues,
+  LINK_FIELDS,
+  propertyDescription,
+  unknownFields,
+} from '../../src/entry/fields.ts';
 import { STATE_OPTIONS } from '../../src/entry/states.ts';
 import type { Subject } from '../../src/github/event/subject.ts';
 import { mapValues } from '../../src/record.ts';
@@ -17,6 +24,7 @@ const PULL_REQUEST = told(subjectOfEvent('pull_request', example('pull_request',
 
 const context = {
   statuses: mapValues(STATE_OPTIONS, ({ name }) => name),
+  titles: {},
   keyLink: 'https://github.com/octo/hello#mark',
 };
 const valuesOf = (entry: Entry) => fieldValues(entry, context);
@@ -32,6 +40,13 @@ describe('the fields', () => {
     expect(FIELDS.filter((field) => !release[field] && !pullRequest[field])).toEqual([]);
     expect(pullRequest).not.toHaveProperty('version');
     expect(release).not.toHaveProperty('number');
+  });
+
+  test('say in Notion what they hold, in 280 characters', () => {
+    const names = [...FIELDS, ...LINK_FIELDS];
+    const long = names.filter((name) => propertyDescription(name).length > 280);
+    expect(long).toEqual([]);
+    expect(new Set(names.map(propertyDescription)).size).toBe(names.length);
   });
 
   test('show texts, choices, people, numbers and times', () => {

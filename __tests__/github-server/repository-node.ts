@@ -5,7 +5,7 @@ import { pullRequestNode } from './pull-request-node.ts';
 import type { OrderField, PullRequestState } from './pull-requests.ts';
 import { refOf, releaseOf } from './ref-node.ts';
 import { releasesOf } from './releases-node.ts';
-import { type GitHubState, REPOSITORY_ID } from './state.ts';
+import { DEFAULT_BRANCH, type GitHubState, REPOSITORY_ID } from './state.ts';
 import { exceeded } from './timeouts.ts';
 
 /** The field `repository` of GraphQL. */
@@ -21,12 +21,25 @@ export function repositoryNode(state: GitHubState) {
       isPrivate: state.private,
       visibility: state.private ? 'PRIVATE' : 'PUBLIC',
       viewerPermission: state.permissions.contents === 'write' ? 'WRITE' : 'READ',
+      object: objectOf(state),
       pullRequest: pullRequestOf(state),
       pullRequests: pullRequestsOf(state),
       ref: refOf(state),
       release: releaseOf(state),
       releases: releasesOf(state),
     };
+  };
+}
+
+/** What an expression such as `HEAD:path/of/a/file` leads to; nothing where there is no such file. */
+function objectOf(state: GitHubState) {
+  return ({ expression = '' }: { expression?: string | null }) => {
+    const [, path] = /^HEAD:(.+)$/.exec(expression ?? '') ?? [];
+    if (path === undefined) throw new Error(`The stand-in does not know the expression \`${expression}\``);
+    if (state.permissions.contents === 'none')
+      throw refused('FORBIDDEN', 'Resource not accessible by integration');
+    const text = state.files.get(path, DEFAULT_BRANCH);
+    return text === undefined ? null : { __typename: 'Blob', text };
   };
 }
 

@@ -113,11 +113,11 @@ export async function startGitHubServer(options: Options = {}): Promise<GitHubSe
     serve(request, response, state, faults);
   });
   const origin = await listen(server);
-  state.serverUrl = origin;
+  state.serverUrl = options.serverUrl ?? origin;
   return {
     apiUrl: `${origin}/api/v3`,
     graphqlUrl: `${origin}/api/graphql`,
-    serverUrl: origin,
+    serverUrl: state.serverUrl,
     repository: state.repository,
     token: state.token,
     requests,

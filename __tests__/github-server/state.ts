@@ -49,6 +49,8 @@ export interface GitHubState {
 export interface Options {
   repository?: string;
   token?: string;
+  /** How it names itself in what it tells; where it is reached unless given. */
+  serverUrl?: string;
   /** The clock by which the budget of points is renewed, in milliseconds since 1970. */
   now?: () => number;
 }

@@ -42,7 +42,7 @@ function subjectIn(name: string, payload: { action: string; repository: object }
   return subjectOf(event, {}, HELLO_WORLD);
 }
 
-function namedIn(explicit: { tag?: string; pullRequest?: number }, payload: Record<string, unknown>) {
+function namedIn(explicit: { tags?: string[]; pullRequest?: number }, payload: Record<string, unknown>) {
   return subjectOf({ name: 'push', action: undefined, payload }, explicit, HELLO_WORLD);
 }
 
@@ -56,8 +56,8 @@ describe('in a private repository', () => {
   test.each<[string, () => Subject]>([
     ['a release', () => subjectIn('release', released, true)],
     ['a pull request', () => subjectIn('pull_request', opened, true)],
-    ['a release that `tag` names', () => namedIn({ tag: '0.0.1' }, { repository: { private: true } })],
-    ['a release, without an event', () => namedIn({ tag: '0.0.1' }, {})],
+    ['a release that `tag` names', () => namedIn({ tags: ['0.0.1'] }, { repository: { private: true } })],
+    ['a release, without an event', () => namedIn({ tags: ['0.0.1'] }, {})],
     ['a pull request, without an event', () => namedIn({ pullRequest: 2 }, {})],
   ])('%s tells where its attachments are without a login, in one request', async (_, subject) => {
     const { attachments, body } = await read(subject());
@@ -71,7 +71,7 @@ describe('in a private repository', () => {
   test('a draft, which is found in a list, tells which need a login', async () => {
     github.permit({ contents: 'write' });
     github.setRelease({ ...released.release, body: address, draft: true, published_at: null });
-    const { attachments, html } = await read(namedIn({ tag: '0.0.1' }, { repository: { private: true } }));
+    const { attachments, html } = await read(namedIn({ tags: ['0.0.1'] }, { repository: { private: true } }));
     expect(attachments).toEqual(new Map([[address, undefined]]));
     expect(html).toBeUndefined();
   });
@@ -96,6 +96,6 @@ describe('in a private repository', () => {
 });
 
 test('in a public repository attachments need no login, even where no event says that it is one', async () => {
-  expect((await read(namedIn({ tag: '0.0.1' }, {}))).attachments).toEqual(new Map());
+  expect((await read(namedIn({ tags: ['0.0.1'] }, {}))).attachments).toEqual(new Map());
   expect((await read(namedIn({ pullRequest: 2 }, {}))).attachments).toEqual(new Map());
 });

@@ -32,7 +32,7 @@ afterEach(() => github.close());
 const transient: Fault[] = ['server-error', 'bad-gateway', 'silent', 'cut', 'html'];
 
 describe.each([
-  ['release 0.0.1', release],
+  ['release “0.0.1”', release],
   ['pull request #2', pullRequest],
 ] as const)('the event of %s', (name, subject) => {
   test.each(transient)('goes on as if nothing happened when one attempt fails: %s', async (fault) => {
@@ -70,13 +70,14 @@ describe.each([
     expect(github.requests).toHaveLength(1);
   });
 
-  test('names the permission that is missing', async () => {
+  test('names all permissions that the job needs, as those that it does not list are taken away', async () => {
     github.permit({ contents: 'none', 'pull-requests': 'none' });
-    const permission = subject.kind === 'release' ? 'contents: read' : 'pull-requests: read';
     expect(await readEntry(openGitHub(github), subject)).toEqual({
       entry: subject.payload,
       warning: expect.stringMatching(
-        new RegExp(`refused to show ${name}.*Give the job \`permissions: { ${permission} }\``),
+        new RegExp(
+          `refused to show ${name}.*Give the job \`permissions: { contents: read, issues: read, pull-requests: read }\``,
+        ),
       ),
     });
   });
@@ -140,7 +141,7 @@ describe('what an input names, without an event', () => {
       readEntry(openGitHub(github), { kind: 'release', tag: '0.0.1', visibility: 'public' }),
     ).rejects.toMatchObject({
       id: 'github-forbidden',
-      message: expect.stringContaining('release 0.0.1 of Codertocat/Hello-World'),
+      message: expect.stringContaining('release “0.0.1” of Codertocat/Hello-World'),
       remedy: expect.stringContaining('contents: read'),
     });
   });

@@ -69,7 +69,7 @@ describe('from GitHub', () => {
 
   test('what is no image or video is not fetched', async () => {
     const link = await signedLink({ ...IMAGE, extension: 'html', type: 'text/html; charset=utf-8' });
-    expect(await fetched(link)).toEqual({ unfetched: 'it is no image or video but text/html' });
+    expect(await fetched(link)).toEqual({ unfetched: 'it is no image or video but “text/html”' });
   });
 
   test('a connection that breaks is told', async () => {

@@ -162,3 +162,35 @@ test('a database that is refused a change keeps all', async () => {
     in_trash: false,
   });
 });
+
+test('a listing of a page’s blocks can be made to show a new database late', async () => {
+  const { server, notion } = await connected();
+  server.setListingLag(2);
+  const { database } = server.person.createDatabase(server.page, 'New', { Name: { title: {} } });
+  const listed = async () => {
+    const { results } = await notion.blocks.children.list({ block_id: server.page });
+    return results.map(({ id }) => id);
+  };
+  expect([await listed(), await listed(), await listed()]).toEqual([[], [], [database]]);
+});
+
+test('a database in the trash is shown with its state, and no more among the blocks of its page', async () => {
+  const { server, notion } = await connected();
+  const { database } = server.person.createDatabase(server.page, 'Old', { Name: { title: {} } });
+  await notion.databases.update({ database_id: database, in_trash: true });
+  expect(await notion.databases.retrieve({ database_id: database })).toMatchObject({ in_trash: true });
+  expect((await notion.blocks.children.list({ block_id: server.page })).results).toEqual([]);
+});
+
+test('a database in a column is listed there', async () => {
+  const { server, notion } = await connected();
+  const { database } = server.person.createDatabase(server.page, 'Aside', { Name: { title: {} } });
+  const [toggle = ''] = server.person.addBlocks(server.page, [{ toggle: { rich_text: [] } }]);
+  server.person.moveDatabase(database, toggle);
+  const childrenOf = async (block_id: string) =>
+    (await notion.blocks.children.list({ block_id })).results.map(({ id }) => id);
+  expect([await childrenOf(server.page), await childrenOf(toggle)]).toEqual([[toggle], [database]]);
+  expect(await notion.databases.retrieve({ database_id: database })).toMatchObject({
+    parent: { type: 'block_id', block_id: toggle },
+  });
+});

@@ -147,6 +147,22 @@ describe('schema', () => {
     });
   });
 
+  test('a property is described where its type is told, by a text of 280 characters at most', async () => {
+    const { notion, dataSource: data_source_id } = await withRows();
+    const change = (config: object) =>
+      notion.request({
+        path: `data_sources/${data_source_id}`,
+        method: 'patch',
+        body: { properties: { Number: config } },
+      });
+    await change({ description: 'x'.repeat(280), number: {} });
+    expect((await schema(notion, data_source_id)).Number?.description).toHaveLength(280);
+    expect((await refusal(change({ description: 'x'.repeat(281), number: {} }))).message).toContain(
+      '≤ `280`',
+    );
+    expect((await refusal(change({ description: 'x' }))).status).toBe(400);
+  });
+
   test('an option cannot be recoloured', async () => {
     const { notion, dataSource } = await withRows();
     const options = [{ name: 'Release', color: 'red' as const }];

@@ -86,6 +86,19 @@ describe('filters', () => {
     ]);
   });
 
+  test('dates before today, by the clock of the server', async () => {
+    const rows = await withRows({ clock: () => Date.parse('2026-07-02T12:00:00Z') });
+    for (const [name, start] of Object.entries({
+      before: '2026-06-24',
+      within: '2026-06-26',
+      later: '2026-07-03',
+    }))
+      await rows.add(name, { Shipped: { date: { start } } });
+    expect(await names(rows, { filter: { property: 'Shipped', date: { past_week: {} } } })).toEqual([
+      'within',
+    ]);
+  });
+
   test('a missing property is refused by name', async () => {
     const rows = await withRows();
     const request = names(rows, { filter: { property: 'GitHub ID', rich_text: { equals: 'x' } } });

@@ -64,13 +64,11 @@ describe('a database is recognised', () => {
     ['an address that ends with a block', `https://www.notion.so/acme/${DATABASE}#${'a'.repeat(32)}`],
     ['an address that names it in the query', `https://www.notion.so/acme?p=${DATABASE}&v=${'f'.repeat(32)}`],
   ])('as %s', async (_, database) => {
-    const forms = { database, 'data-source': database, 'parent-page': database, 'tasks-database': database };
+    const forms = { database, 'data-source': database, 'tasks-database': database };
     const { notion, tasks } = await settingsOf(forms);
     expect(notion.databaseId).toBe(UUID);
     expect(notion.dataSource).toEqual({ id: UUID });
     expect(tasks.databaseId).toBe(UUID);
-    const beside = /&p=(a{32})/.exec(database)?.[1];
-    expect(notion.parentPageId?.replaceAll('-', '')).toBe(beside ?? DATABASE);
   });
 
   test.each([
@@ -107,20 +105,15 @@ describe('a wrong value is refused with the input, the value and what is accepte
     ['since', { since: '2026-13-01' }, ['`since`', '"2026-13-01"', 'a date, such as `2026-01-31`, or a tag']],
     ['kinds', { kinds: 'release' }, ['`kinds`', '"release"', '`releases` or `pull-requests`']],
     [
-      'parent-page',
-      { 'parent-page': 'Team' },
-      ['`parent-page`', '"Team"', 'the link or the ID of a Notion page'],
+      'database',
+      { database: 'Team' },
+      ['`database`', '"Team"', 'the link or the ID of a Notion database, or of the page that holds it'],
     ],
     ['a view as database', { database: `?v=${DATABASE}` }, ['`database`', `?v=${DATABASE}`, 'a view alone']],
     [
       'a view as data-source',
       { 'data-source': `https://www.notion.so/?v=${DATABASE}` },
       ['`data-source`', 'a view alone'],
-    ],
-    [
-      'a view as parent-page',
-      { 'parent-page': `view://${UUID}` },
-      ['`parent-page`', `view://${UUID}`, 'a view alone'],
     ],
     [
       'a view as tasks-database',
@@ -182,6 +175,14 @@ describe('a wrong value is refused with the input, the value and what is accepte
       { properties: 'shipped: Date\nclosed: Date' },
       ['`properties`', 'Date', '`closed: Date`', 'for `shipped` already'],
     ],
+    [
+      'a placeholder that there is not',
+      { titles: "release: '{name} {tag}'" },
+      ['`titles`', '`release: {name} {tag}`', '`{title}`', '`{version}`', '`{number}`'],
+    ],
+    ['a title of no kind', { titles: "tag: '{tag}'" }, ['`titles`', '"tag"', '`release`', '`pull-request`']],
+    ['a title without quotes', { titles: 'release: {title}' }, ['`titles`', "`'{repo} {tag}'`", '`{title}`']],
+    ['a title that is no YAML', { titles: 'release: {repo} {tag}' }, ['`titles`', 'not YAML', 'in quotes']],
     ['an unknown state', { statuses: 'done: Done' }, ['`statuses`', '"done"', '`merged`']],
     [
       'an option with a comma',
@@ -314,6 +315,11 @@ describe('values', () => {
     expect(fields.properties).not.toHaveProperty('branch');
   });
 
+  test('rows are called by patterns', async () => {
+    const { fields } = await settingsOf({ titles: "release: '{repo} {version}'" });
+    expect(fields.titles).toEqual({ release: '{repo} {version}' });
+  });
+
   test('an input set to nothing has its default', async () => {
     expect(await settingsOf({ mode: '', content: '' })).toMatchObject({ mode: 'sync', content: true });
   });
@@ -335,6 +341,50 @@ describe('values', () => {
     const addresses = [notion.apiUrl, github.apiUrl, github.serverUrl];
     expect(addresses).toEqual(['http://localhost:1', 'http://localhost:2', 'http://localhost:3']);
     expect((await settingsOf({})).github.serverUrl).toBe('https://github.com');
+  });
+});
+
+describe('the tags', () => {
+  test.each<[string, string, string[] | undefined]>([
+    ['nothing', ' \n', undefined],
+    ['one', 'v1.0.0', ['v1.0.0']],
+    ['one with a line ending', 'v1.0.0\n', ['v1.0.0']],
+    ['a ref', 'refs/tags/v1.0.0', ['v1.0.0']],
+    ['lines', 'v1.0.0\r\n\n  refs/tags/@scope/a@1.0.0\nv1.0.0\n', ['v1.0.0', '@scope/a@1.0.0']],
+    ['JSON', '["v1.0.0", "refs/tags/v2.0.0"]', ['v1.0.0', 'v2.0.0']],
+    [
+      'packages as changesets publishes them',
+      '[{"name":"@scope/a","version":"1.2.0"},{"name":"b","version":"0.8.9-next.1"}]',
+      ['@scope/a@1.2.0', 'b@0.8.9-next.1'],
+    ],
+    ['JSON of none', '[]', []],
+    ['JSON of none, on two lines', '[\n]', []],
+    ['JSON of nothing', 'null', []],
+    ['JSON of an empty text', '""', []],
+  ])('of %s', async (_, tag, tags) => {
+    expect((await settingsOf({ tag })).tags).toEqual(tags);
+  });
+
+  test.each([
+    ['JSON that is none', '["v1"'],
+    ['a list of numbers', '[1, 2]'],
+    ['packages without a version', '[{"name":"a"}]'],
+    ['no list of lists', '[["v1"]]'],
+    ['tags side by side', 'v1 v2'],
+    ['tags after commas', 'v1, v2'],
+    ['a pattern', 'v*'],
+    ['two in one text', '["v1\\nv2"]'],
+  ])('are not %s', async (_, tag) => {
+    const { id, message } = await problemOf({ tag });
+    expect(id).toBe('input-invalid');
+    expect(message).toContain(
+      `\`tag\` is ${JSON.stringify(tag)}. It accepts tags, one per line, or a JSON array`,
+    );
+  });
+
+  test('do not go with a pull request, be there none', async () => {
+    expect((await problemOf({ tag: '[]', 'pull-request': '12' })).message).toContain('`tag` (“[]”)');
+    expect((await problemOf({ tag: 'a\nb', mode: 'backfill' })).message).toContain('`mode` is `backfill`');
   });
 });
 
@@ -367,37 +417,41 @@ describe('which entries are synced where all are', () => {
   });
 });
 
-describe('setup', () => {
-  test('takes a page in place of a database', async () => {
-    const { notion } = await settingsOf({
-      mode: 'setup',
-      database: '',
-      'parent-page': `https://www.notion.so/acme/Team-${DATABASE}`,
-    });
-    expect(notion).toMatchObject({ databaseId: undefined, parentPageId: UUID });
-  });
-
-  test('needs one of the two', async () => {
-    expect(await problemOf({ mode: 'setup', database: '' })).toMatchObject({ id: 'parent-page-missing' });
-  });
-
-  test('takes the page that lies open beside a table', async () => {
-    const page = `https://www.notion.so/acme/${'a'.repeat(32)}?v=${'f'.repeat(32)}&p=${DATABASE}&pm=s`;
-    expect((await settingsOf({ mode: 'setup', 'parent-page': page })).notion.parentPageId).toBe(UUID);
-  });
-
-  test('a view as the page is answered with how to get the link of a page', async () => {
-    const { remedy } = await problemOf({ mode: 'setup', database: '', 'parent-page': `view://${UUID}` });
-    expect(remedy).toContain('open the page that is to hold the database');
-  });
-
-  test('is the only mode that a page is enough for', async () => {
-    expect(await problemOf({ database: '', 'parent-page': DATABASE })).toMatchObject({
-      id: 'database-missing',
-    });
-  });
+test('setup needs a place too', async () => {
+  expect(await problemOf({ mode: 'setup', database: '' })).toMatchObject({ id: 'database-missing' });
 });
 
 test('a check can do without a database, and tells that it is missing', async () => {
   expect((await settingsOf({ mode: 'check', database: '' })).notion.databaseId).toBeUndefined();
+});
+
+describe('the page with the button that runs the workflow', () => {
+  const REPOSITORY = { GITHUB_REPOSITORY: 'Acme/app', GITHUB_SERVER_URL: 'https://github.example.com' };
+  const ACTIONS = 'https://github.example.com/Acme/app/actions';
+
+  test.each([
+    [
+      'of the workflow',
+      'Acme/app/.github/workflows/notion.yml@refs/heads/main',
+      `${ACTIONS}/workflows/notion.yml`,
+    ],
+    [
+      'of all workflows, where the file lies elsewhere',
+      'Acme/other/.github/workflows/notion.yml@main',
+      ACTIONS,
+    ],
+    ['of all workflows, where the runner names no file', '', ACTIONS],
+  ])('is that %s', async (_, reference, page) => {
+    const { runPage } = await settingsOf({}, { ...REPOSITORY, GITHUB_WORKFLOW_REF: reference });
+    expect(runPage).toBe(page);
+  });
+
+  test.each(['tag', 'pull-request'])(
+    'is that of all workflows, where `%s` names what to sync: the workflow may be one that makes releases',
+    async (input) => {
+      const reference = 'Acme/app/.github/workflows/release.yml@refs/heads/main';
+      const env = { ...REPOSITORY, GITHUB_WORKFLOW_REF: reference };
+      expect((await settingsOf({ [input]: '1' }, env)).runPage).toBe(ACTIONS);
+    },
+  );
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ShippedPullRequest } from '../../src/entry/shipped.ts';
+import { readNotesConfig } from '../../src/github/notes-config.ts';
 import type { Block, Run } from '../../src/html/block.ts';
 import { toBlocks } from '../../src/html/to-blocks.ts';
 import { generateNotes, type NotesSource } from '../../src/shipped/generate-notes.ts';
-import { readNotesConfig } from '../../src/shipped/notes-config.ts';
 import { plain } from '../html/text.ts';
 
 const REPOSITORY = 'https://github.com/octo/hello';
@@ -70,7 +70,7 @@ test('notes have the form of GitHub’s own', () => {
       { text: ' in ' },
       link('#2', `${REPOSITORY}/pull/2`),
     ),
-    heading(3, 'Bug fixes'),
+    heading(3, 'Fixes'),
     item({ text: 'Part in time by ' }, hubot, { text: ' in ' }, link('#3', `${REPOSITORY}/pull/3`)),
     heading(2, 'New contributors'),
     item(hubot, { text: ' made their first contribution in ' }, link('#3', `${REPOSITORY}/pull/3`)),
@@ -107,7 +107,7 @@ describe('where the repository has no grouping of its own', () => {
   test.each([
     ['Breaking changes', ['breaking', 'breaking-change', 'semver-major', 'kind/breaking-change']],
     ['Features', ['enhancement', 'feature', 'type: feature', 'Kind/Enhancement', '✨ feature']],
-    ['Bug fixes', ['bug', 'fix', 'bugfix', 'type/bug', 'kind: bug']],
+    ['Fixes', ['bug', 'fix', 'bugfix', 'type/bug', 'kind: bug']],
     ['Dependencies', ['dependencies', 'deps', 'type: dependencies']],
   ])('labels tell: %s', async (title, labels) => {
     for (const label of labels) expect(await grouped([pull(2, 'x', [label])])).toEqual([title, '#2']);
@@ -116,7 +116,7 @@ describe('where the repository has no grouping of its own', () => {
   test.each([
     ['feat(api)!: drop v1', 'Breaking changes'],
     ['feat: greet', 'Features'],
-    ['fix(ui): part', 'Bug fixes'],
+    ['fix(ui): part', 'Fixes'],
     ['build(deps): bump x', 'Dependencies'],
     ['chore(deps-dev): bump x', 'Dependencies'],
   ])('titles tell where labels do not: %s', async (title, group) => {
@@ -125,7 +125,7 @@ describe('where the repository has no grouping of its own', () => {
   });
 
   test('the label counts more than the title, and the gravest label most', async () => {
-    expect(await grouped([pull(2, 'feat: x', ['bug'])])).toEqual(['Bug fixes', '#2']);
+    expect(await grouped([pull(2, 'feat: x', ['bug'])])).toEqual(['Fixes', '#2']);
     expect(await grouped([pull(2, 'x', ['bug', 'breaking'])])).toEqual(['Breaking changes', '#2']);
   });
 

@@ -252,7 +252,9 @@ describe('links in the notes', () => {
     const release = shipping.release('v1.1.0', { day: 4, body: 'See #2' });
     const { numbers, warning } = await shippedBy(release, 'v0.9.9');
     expect(numbers).toEqual([2]);
-    expect(warning).toContain('GitHub has no tag v0.9.9, so the commits of the release v1.1.0 are not known');
+    expect(warning).toContain(
+      'GitHub has no tag “v0.9.9”, so the commits of the release “v1.1.0” are not known',
+    );
   });
 });
 

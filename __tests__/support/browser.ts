@@ -11,6 +11,8 @@ export async function openBrowser(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      // With the graphics card's help, text comes out a little different each time.
+      '--disable-gpu-rasterization',
     ],
     headless: true,
   });

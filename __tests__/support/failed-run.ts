@@ -22,7 +22,7 @@ export function expectFailure(run: WorldRun, world: World, title: string, told: 
     skipped: '0',
     failed: '1',
   });
-  expect(run.summary).toContain('What to do: ');
+  expect(run.summary).toContain('What to do:');
   expectNoToken(run, world.notion.token, world.github.token);
 }
 

@@ -142,7 +142,8 @@ function parseOutputs(text: string): Record<string, string> {
   return Object.fromEntries([...found].map(({ groups }) => [groups?.name ?? '', groups?.value ?? '']));
 }
 
-function annotations(output: string, kind: string): Annotation[] {
+/** What the runner shows beside the run. */
+export function annotations(output: string, kind: string): Annotation[] {
   const lines = output.matchAll(new RegExp(`^::${kind}(?: (?<properties>[^\\n]*?))?::(?<message>.*)$`, 'gm'));
   return [...lines].map(({ groups }) => ({
     title: unescaped(/title=(?<title>[^,]*)/.exec(groups?.properties ?? '')?.groups?.title ?? ''),

@@ -6,15 +6,20 @@ import {
   isFullBlock,
   isFullDatabase,
   isFullDataSource,
+  isFullPage,
   isFullView,
 } from '@notionhq/client';
 import { FIELD, FIELDS, LINK } from '../../src/entry/fields.ts';
 import type { World, WorldRun } from './world.ts';
 
+/** The requests by which a page is known as one. */
+export const FIND_PAGE = ['GET /v1/databases/:id', 'GET /v1/pages/:id', 'GET /v1/blocks/:id/children'];
+
 /** The requests of a run that finds an empty page. */
 export const FRESH = [
-  'GET /v1/blocks/:id/children',
+  ...FIND_PAGE,
   'POST /v1/databases',
+  'GET /v1/blocks/:id/children',
   'GET /v1/data_sources/:id',
   'PATCH /v1/data_sources/:id',
   'GET /v1/views',
@@ -22,7 +27,10 @@ export const FRESH = [
   'POST /v1/views',
   'POST /v1/views',
   'POST /v1/views',
+  'POST /v1/views',
+  'GET /v1/views',
   'PATCH /v1/databases/:id',
+  'GET /v1/blocks/:id/children',
 ];
 
 /** Of a new database, in the order of the fields. */
@@ -31,7 +39,7 @@ export const PROPERTIES = [
   LINK.release.property,
   LINK['pull-requests'].property,
 ];
-export const VIEWS = ['Releases', 'Pull requests', 'Open pull requests', 'Calendar'];
+export const VIEWS = ['Releases', 'Board', 'Merged, not shipped', 'Shipped in the past month', 'Calendar'];
 
 /** An empty page in a world, and setup on it. */
 export interface EmptyPage {
@@ -54,7 +62,7 @@ export interface SeenDatabase {
 
 export function emptyPage(world: World): EmptyPage {
   const page = world.notion.person.createPage(world.notion.page, { title: 'Engineering' });
-  const inputs = { mode: 'setup', database: '', 'parent-page': page };
+  const inputs = { mode: 'setup', database: page };
   const client = clientOf(world);
   return {
     page,
@@ -114,3 +122,13 @@ export function columnsOf(view: DataSourceViewObjectResponse | undefined): (stri
 }
 
 export const namesOf = (views: readonly { name: string }[]) => views.map(({ name }) => name);
+
+/** What a view shows, by the titles of the rows, in its order. */
+export async function shownIn(client: Client, { id }: { id: string }): Promise<string[]> {
+  const { results } = await client.views.queries.create({ view_id: id });
+  const pages = await Promise.all(results.map((page) => client.pages.retrieve({ page_id: page.id })));
+  return pages.filter(isFullPage).map(({ properties }) => {
+    const title = Object.values(properties).find(({ type }) => type === 'title');
+    return title?.type === 'title' ? title.title.map(({ plain_text }) => plain_text).join('') : '';
+  });
+}

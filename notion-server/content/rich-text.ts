@@ -41,7 +41,7 @@ export function plainRichText(text: string): JsonObject[] {
 function normalizedItem(item: JsonObject, writer: Writer): JsonObject {
   const annotations = { ...PLAIN, ...(isObject(item.annotations) ? item.annotations : {}) };
   if (isObject(item.text)) {
-    const link = isObject(item.text.link) ? textOf(item.text.link.url) : null;
+    const link = isObject(item.text.link) ? answeredLink(textOf(item.text.link.url)) : null;
     return textItem(textOf(item.text.content), link, annotations);
   }
   if (isObject(item.equation)) {
@@ -50,6 +50,15 @@ function normalizedItem(item: JsonObject, writer: Writer): JsonObject {
   }
   const { mention, text, href } = normalizedMention(objectOf(item.mention), writer);
   return { type: 'mention', mention, annotations, plain_text: text, href };
+}
+
+const PAGE =
+  /^https?:\/\/(?:[\w-]+\.)*notion\.(?:so|com)\/(?:[^?#]*[/-])?(?<id>[\da-f]{32})(?<rest>[?#].*)?$/i;
+
+/** A link to a page of Notion is answered as a path alone (seen live: https://notion2svelte.vercel.app/annotations/link). */
+function answeredLink(url: string): string {
+  const { id, rest = '' } = PAGE.exec(url)?.groups ?? {};
+  return id === undefined ? url : `/${id}${rest}`;
 }
 
 function textItem(content: string, url: string | null, annotations: JsonObject): JsonObject {

@@ -41,12 +41,19 @@ function retrieve({ reach, params, audience }: ApiRequest): JsonObject {
 function listChildren({ reach, params, audience, query, workspace }: ApiRequest): JsonObject {
   const item = reach.block(params.block_id ?? '');
   if (!isContainer(item)) throw invalid('Databases have no block children: query their data sources.');
-  const children = visibleChildren(item, workspace);
+  const children = visibleChildren(item, workspace).filter(isListed);
   const asked = askedIn(query);
   return listing('block', children, asked, (index) => {
     const child = children[index];
     return child ? renderBlock(child, audience) : {};
   });
+}
+
+/** Whether the listing shows it: it may lag. */
+function isListed(child: Block | Page | Database): boolean {
+  if (child.kind !== 'database' || child.hiddenListings === 0) return true;
+  child.hiddenListings -= 1;
+  return false;
 }
 
 /** Answers with the new top-level blocks; after a block, with all that now follows it (recorded: blocks-append-blocks). */

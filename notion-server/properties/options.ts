@@ -54,7 +54,9 @@ function replacedOption(existing: Option[], requested: JsonObject): Option {
 export function newOption(requested: JsonObject): Option {
   const name = textOf(requested.name);
   const chosen =
-    COLORS[[...name].reduce((sum, character) => sum + character.length + name.length, 0) % COLORS.length];
+    COLORS[
+      [...name].reduce((sum, character) => sum * 7 + (character.codePointAt(0) ?? 0), 0) % COLORS.length
+    ];
   return {
     id: newId(),
     name,

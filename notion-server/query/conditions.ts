@@ -32,10 +32,10 @@ const NUMBER_COMPARISONS: Record<string, (number: number, wanted: number) => boo
 };
 
 /** Throws 400 for a condition that the property doesn't know, and for an option that it lacks. */
-export function valueTest(property: Property, condition: JsonObject): ValueTest {
+export function valueTest(property: Property, condition: JsonObject, now: number): ValueTest {
   const { type } = property;
   if (OPTION_TYPES.has(type)) checkOptions(property, condition);
-  if (DATE_TYPES.has(type)) return dated(condition);
+  if (DATE_TYPES.has(type)) return dated(condition, now);
   if (TEXT_TYPES.has(type)) return textTest(condition);
   if (type === 'number') return numberTest(condition);
   if (type === 'unique_id') {
@@ -68,8 +68,8 @@ function checkOptions(property: Property, condition: JsonObject): void {
   );
 }
 
-function dated(condition: JsonObject): ValueTest {
-  const test = dateTest(condition);
+function dated(condition: JsonObject, now: number): ValueTest {
+  const test = dateTest(condition, now);
   return (value) => test(isObject(value) ? textOf(value.start) : optionalText(value));
 }
 

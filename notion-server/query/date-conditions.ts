@@ -23,13 +23,16 @@ const COMPARISONS: Record<string, (difference: number) => boolean> = {
 
 type DateTest = (value: string | undefined) => boolean;
 
-/** Compares whole minutes; a condition that names a day compares days (recorded: query-date-query). */
-export function dateTest(condition: JsonObject): DateTest {
+/**
+ * Compares whole minutes; a condition that names a day compares days (recorded: query-date-query).
+ * @param now what relative conditions start from, in milliseconds since 1970
+ */
+export function dateTest(condition: JsonObject, now: number): DateTest {
   const [operator = '', operand] = Object.entries(condition)[0] ?? [];
   if (operator === 'is_empty') return (value) => value === undefined;
   if (operator === 'is_not_empty') return (value) => value !== undefined;
-  const span = operator === 'this_week' ? thisWeek() : SPANS[operator];
-  if (span) return (value) => value !== undefined && inSpan(instant(value), span);
+  const span = operator === 'this_week' ? thisWeek(now) : SPANS[operator];
+  if (span) return (value) => value !== undefined && inSpan(instant(value), span, now);
   const compare = COMPARISONS[operator];
   if (!compare) throw invalid(`Filter condition ${operator} is not supported.`);
   const text = textOf(operand);
@@ -50,13 +53,13 @@ function wantedInstant(text: string): number {
   return wanted;
 }
 
-function inSpan(time: number, [from, to]: [number, number]): boolean {
-  const today = Math.floor(Date.now() / DAY);
+function inSpan(time: number, [from, to]: [number, number], now: number): boolean {
+  const today = Math.floor(now / DAY);
   const day = Math.floor(time / DAY);
   return day >= today + from && day <= today + to;
 }
 
-function thisWeek(): [number, number] {
-  const weekday = (new Date().getUTCDay() + 6) % 7;
+function thisWeek(now: number): [number, number] {
+  const weekday = (new Date(now).getUTCDay() + 6) % 7;
   return [-weekday, 6 - weekday];
 }

@@ -12,13 +12,15 @@ type RowTest = (row: Page) => boolean;
 /** What a filter is read for. */
 interface Table {
   source: DataSource;
+  /** In milliseconds since 1970. */
+  now: number;
   /** Reads a property of a row; the same row again costs nothing. */
   readerOf: (property: Property) => (row: Page) => Json;
 }
 
 /** Throws 400 for a property that doesn't exist or is of another type, and for an option that it lacks, before any row is looked at. */
 export function rowTest(filter: JsonObject, source: DataSource, viewer: Viewer): RowTest {
-  return testOf(filter, { source, readerOf: readers(viewer) });
+  return testOf(filter, { source, now: viewer.workspace.now(), readerOf: readers(viewer) });
 }
 
 function readers(viewer: Viewer): Table['readerOf'] {
@@ -44,9 +46,9 @@ function testOf(filter: JsonObject, table: Table): RowTest {
     const tests = listOf(filter.and).map((part) => testOf(objectOf(part), table));
     return (row) => tests.every((test) => test(row));
   }
-  if (filter.timestamp !== undefined) return timestampTest(filter);
+  if (filter.timestamp !== undefined) return timestampTest(filter, table.now);
   const { property, condition } = conditionOf(filter, table.source);
-  const [read, test] = [table.readerOf(property), valueTest(property, condition)];
+  const [read, test] = [table.readerOf(property), valueTest(property, condition, table.now)];
   return (row) => test(read(row));
 }
 
@@ -78,9 +80,9 @@ function textEquality(
     : undefined;
 }
 
-function timestampTest(filter: JsonObject): RowTest {
+function timestampTest(filter: JsonObject, now: number): RowTest {
   const timestamp = textOf(filter.timestamp);
-  const test = dateTest(objectOf(filter[timestamp]));
+  const test = dateTest(objectOf(filter[timestamp]), now);
   return (row) => test(wholeMinute(timestamp === 'created_time' ? row.createdAt : row.editedAt));
 }
 

@@ -1,5 +1,6 @@
-import type { NewOption, OptionRefused } from '../notion/database/change-schema.ts';
+import type { NewOption, OptionRefused } from '../notion/database/option-refused.ts';
 import { isSameOption } from '../notion/property/field-content.ts';
+import { quoted } from '../quoted.ts';
 import type { FieldSettings } from '../settings/settings.ts';
 
 /**
@@ -23,6 +24,6 @@ export function withOpenInstead(fields: FieldSettings): FieldSettings {
   return { ...fields, statuses: { ...fields.statuses, 'review-requested': fields.statuses.open } };
 }
 
-export function openInsteadWarning({ properties, statuses }: FieldSettings): string {
-  return `“${properties.status}” has no option “${statuses['review-requested']}”, and Notion did not add it, so pull requests that wait for a review show as “${statuses.open}”. Add the option in Notion, or name an existing one for \`review-requested\` in \`statuses\`.`;
+export function openInsteadWarning({ properties: { status = '' }, statuses }: FieldSettings): string {
+  return `${quoted(status)} has no option ${quoted(statuses['review-requested'])}, and Notion did not add it, so pull requests that wait for a review show as ${quoted(statuses.open)}. Add the option in Notion, or name an existing one for \`review-requested\` in \`statuses\`.`;
 }

@@ -1,12 +1,9 @@
 import type { NotionProblem } from '../notion/api/failure.ts';
 import type { Row } from '../notion/row/find-rows.ts';
-import type { Change, Outcome } from './outcome.ts';
+import type { Change, Names, Outcome } from './outcome.ts';
 import type { Plan } from './plan.ts';
 import type { Run } from './run.ts';
 import { shown } from './steps.ts';
-
-/** What an outcome tells of an entry. */
-export type Names = Pick<Outcome, 'kind' | 'key' | 'title'>;
 
 /** What a plan would come to. */
 export async function foretold(run: Run, entry: Names, plan: Plan): Promise<Outcome> {
@@ -24,7 +21,7 @@ export function leftArchived(entry: Names, plan: Plan, refusal: NotionProblem): 
 }
 
 export function outcomeOf(
-  { kind, key, title }: Names,
+  { kind, key, title, reference, url, state }: Names,
   { reason, problem }: Plan,
   row: Row | undefined,
   done: Pick<Outcome, 'operation' | 'changes' | 'added'>,
@@ -33,6 +30,9 @@ export function outcomeOf(
     kind,
     key,
     title,
+    reference,
+    url,
+    state,
     pageId: row?.id ?? '',
     pageUrl: row?.url ?? '',
     ...done,

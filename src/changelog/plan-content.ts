@@ -1,6 +1,7 @@
 import type { Entry } from '../entry/entry.ts';
 import { digestOf, entryBlocks, hasText } from '../notion/page/entry-content.ts';
 import { fileId, type NotionBlock } from '../notion/page/notion-block.ts';
+import { withRowLinks } from '../notion/page/references.ts';
 import { withinLimits } from '../notion/page/within-limits.ts';
 import type { Row } from '../notion/row/find-rows.ts';
 import { markOf, UNFINISHED } from '../notion/row/mark.ts';
@@ -23,7 +24,7 @@ export interface ContentPlan {
  * @param keepsText whether the text of a row that exists stays as it is
  */
 export async function planContent(
-  { settings, texts }: Run,
+  { settings, texts, rows }: Run,
   entry: Entry,
   row: Row | undefined,
   keepsText: boolean,
@@ -40,7 +41,7 @@ export async function planContent(
   if (digest === before) return { ...left, digest };
   const files = new Map([...shown.attachments.keys()].map((address) => [address, fileId(address)]));
   const blocks = withinLimits(await entryBlocks(shown, settings.github.serverUrl), files);
-  return { digest, blocks, shown };
+  return { digest, blocks: withRowLinks(blocks, rows), shown };
 }
 
 /** Whether a page's content is to be written, as far as it can be told without GitHub's HTML. */

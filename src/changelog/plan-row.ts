@@ -32,6 +32,7 @@ export interface RowPlan {
 /** What goes into a row beside its entry. */
 export interface RowContext {
   statuses: FieldSettings['statuses'];
+  titles: FieldSettings['titles'];
   users: UserIds;
   /** Of the content that the page is to hold; nothing where content is not written. */
   digest: string | undefined;
@@ -58,7 +59,7 @@ export function planRow(
   if (key && (remarked || properties.size > 0)) properties.set(plan.key.name, key);
   const writesContent = mark.digest !== (before?.digest ?? '');
   const keyLink = markedLink(entry.url, { ...mark, digest: UNFINISHED });
-  const unfinished = FIELD.key.value(entry, { statuses: context.statuses, keyLink });
+  const unfinished = FIELD.key.value(entry, { ...context, keyLink });
   const unfinishedKey = writesContent && unfinished ? fieldContent(unfinished, plan.key) : undefined;
   return { properties, changes: changesOf(properties, row), unfinishedKey, elsewhere: linked.elsewhere };
 }
@@ -107,10 +108,11 @@ function entryContents(
   entry: Entry,
   row: Row | undefined,
   plan: PropertyPlan,
-  { statuses, users }: RowContext,
+  context: RowContext,
   mark: Mark,
 ): Map<string, PropertyContent> {
-  const values = fieldValues(entry, { statuses, keyLink: markedLink(entry.url, mark) });
+  const { statuses, users } = context;
+  const values = fieldValues(entry, { ...context, keyLink: markedLink(entry.url, mark) });
   for (const field of keptFields(entry, row, plan, statuses)) delete values[field];
   const contents = new Map<string, PropertyContent>();
   for (const [field, property] of plan.targets) {

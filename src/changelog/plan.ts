@@ -9,7 +9,7 @@ import {
   propertyWarnings,
 } from '../notion/database/plan-properties.ts';
 import type { KnownSchema } from '../notion/database/schema.ts';
-import { NO_PEOPLE_PROPERTY, unmappedLogins } from '../notion/property/people.ts';
+import { noPeopleProperty, unmappedLogins } from '../notion/property/people.ts';
 import { heldBy, sameContent } from '../notion/property/property-content.ts';
 import type { RowLinks } from '../notion/property/relation.ts';
 import { type Row, rowOf } from '../notion/row/find-rows.ts';
@@ -82,11 +82,12 @@ async function planWritten(
   const { notion, fields, told } = run;
   const writesPeople = [...properties.targets.values()].some(({ type }) => type === 'people');
   for (const warning of propertyWarnings(properties, entry.kind === 'release')) told.warnings.add(warning);
-  if (!writesPeople && fields.people.size > 0) told.warnings.add(NO_PEOPLE_PROPERTY);
+  if (!writesPeople && fields.people.size > 0) told.warnings.add(noPeopleProperty(fields.properties));
   const users = writesPeople ? await run.users() : new Map<string, string>();
   const content = await planContent(run, entry, row, keepsText);
   const whole = row && (await wholeRow(notion, row, properties, links));
-  const context = { statuses: fields.statuses, users, digest: content.digest, links };
+  const { statuses, titles } = fields;
+  const context = { statuses, titles, users, digest: content.digest, links };
   const rowPlan = planRow(entry, whole, properties, context);
   for (const login of unmappedLogins(entry, row, properties.targets, fields.people)) told.unmapped.add(login);
   const changes: SchemaChanges = {

@@ -3,16 +3,18 @@ import type { ShippedPullRequest } from '../entry/shipped.ts';
 import { readEntry } from '../github/read-entry.ts';
 import { isBadRequest, NotionProblem } from '../notion/api/failure.ts';
 import { RowChanged } from '../notion/api/row-changed.ts';
-import { isNoChange, newOptions, OptionRefused } from '../notion/database/change-schema.ts';
+import { isNoChange, newOptions } from '../notion/database/change-schema.ts';
+import { OptionRefused } from '../notion/database/option-refused.ts';
 import { NO_ROWS, type Row, rowOf } from '../notion/row/find-rows.ts';
 import { deletedContents } from '../notion/row/release-rows.ts';
 import { Problem } from '../problems/problem.ts';
+import { quoted } from '../quoted.ts';
 import { apply, applyLater } from './apply.ts';
 import { Journal } from './journal.ts';
 import { lookUpAgain, type Seen } from './look-up.ts';
 import { isForReviews, openInsteadWarning, withOpenInstead } from './open-instead.ts';
-import type { Change, Outcome } from './outcome.ts';
-import { foretold, leftArchived, type Names, outcomeOf } from './outcome-of.ts';
+import { type Change, type Names, namesOf, type Outcome } from './outcome.ts';
+import { foretold, leftArchived, outcomeOf } from './outcome-of.ts';
 import { type Plan, planEntry } from './plan.ts';
 import { changesOf } from './plan-row.ts';
 import type { Run } from './run.ts';
@@ -28,14 +30,16 @@ const ROUNDS = 4;
  */
 export async function reconcile(run: Run, entry: Entry, first: Seen): Promise<Outcome> {
   const journal = new Journal();
+  const names = namesOf(entry, run.fields.titles);
   let seen = first;
   for (let round = 1; round <= ROUNDS; round++) {
     try {
+      const row = rowOf(seen.rows);
+      if (row) note(run, entry, row, false, seen);
       const plan = await wholePlan(run, entry, seen);
-      if (plan.row) note(run, entry, plan.row, false, seen);
-      if (run.settings.dryRun) return await foretold(run, entry, plan);
+      if (run.settings.dryRun) return await foretold(run, names, plan);
       const refusal = journal.begin(plan);
-      if (refusal) return leftArchived(entry, plan, refusal);
+      if (refusal) return leftArchived(names, plan, refusal);
       seen = await applySteps(run, entry, plan, seen, journal);
       if (journal.isSettled) return await finish(run, entry, plan, seen, journal);
     } catch (error) {
@@ -45,7 +49,7 @@ export async function reconcile(run: Run, entry: Entry, first: Seen): Promise<Ou
   }
   throw new Problem(
     'row-unsettled',
-    `The row of “${entry.title}” changed ${ROUNDS} times while it was written.`,
+    `The row of ${quoted(names.title)} changed ${ROUNDS} times while it was written.`,
   );
 }
 
@@ -116,14 +120,17 @@ async function finish(run: Run, entry: Entry, plan: Plan, seen: Seen, journal: J
   const later: Change[] = [];
   for (const step of row ? plan.later : []) if (row) later.push(...(await applyLater(run, step, row)));
   const added = journal.added(plan);
-  return outcomeOf(entry, plan, row, { operation, changes: [...changes, ...later], added });
+  const names = namesOf(entry, run.fields.titles);
+  return outcomeOf(names, plan, row, { operation, changes: [...changes, ...later], added });
 }
 
 /** What is known of a row from now on. */
 function note(run: Run, entry: Entry, row: Row, isNew: boolean, { isBeside = false }: Seen): void {
   const { release } = run.fields.properties;
-  if (entry.kind === 'pull-request' && release !== undefined)
-    run.shipped.add(entry, row, release, isNew && !isBeside);
+  if (entry.kind === 'pull-request') {
+    run.rows.add(entry.url, row);
+    if (release !== undefined) run.shipped.add(entry, row, release, isNew && !isBeside);
+  }
   if (isNew) run.made.push({ id: row.id, key: entry.key });
 }
 

@@ -3,6 +3,7 @@ import type { Visibility } from '../github/event/event.ts';
 import type { textReader } from '../github/texts.ts';
 import type { Notion } from '../notion/api/connection.ts';
 import { Changelog } from '../notion/database/changelog.ts';
+import { PullRequestRows } from '../notion/page/references.ts';
 import { type UserIds, usersOf } from '../notion/property/people.ts';
 import type { KnownSource } from '../notion/row/find-rows.ts';
 import type { MadeRow } from '../notion/row/mend-doubles.ts';
@@ -28,6 +29,8 @@ export interface Run {
   /** The users of the people map; looked up once, when they are first needed. */
   users: () => Promise<UserIds>;
   told: Told;
+  /** Rows of pull requests that the run has looked up, for references in texts. */
+  rows: PullRequestRows;
   /** Rows that this run has made. */
   made: MadeRow[];
 }
@@ -39,17 +42,23 @@ interface Policy extends ShippedPolicy, TaskPolicy {
   answersAuthor: boolean;
 }
 
-/** In which ways a run for all entries differs from a run for one. */
-const POLICIES: Record<'one' | 'all', Policy> = {
-  one: {
-    isCrowded: false,
-    answersAuthor: true,
-    looksAtLinked: true,
-    takesPreviousTag: true,
-    movesNew: true,
-    tellsLinked: true,
-    tellsUnknown: true,
-  },
+/** What a run is about: one entry, some that the workflow names, or all of them. */
+export type About = 'one' | 'some' | 'all';
+
+const ONE: Policy = {
+  isCrowded: false,
+  answersAuthor: true,
+  looksAtLinked: true,
+  takesPreviousTag: true,
+  movesNew: true,
+  tellsLinked: true,
+  tellsUnknown: true,
+};
+
+/** In which ways a run for many entries differs from a run for one. */
+const POLICIES: Record<About, Policy> = {
+  one: ONE,
+  some: { ...ONE, isCrowded: true },
   all: {
     isCrowded: true,
     answersAuthor: false,
@@ -72,12 +81,12 @@ interface Places {
   textReader?: ReturnType<typeof textReader>;
 }
 
-/** @param about one entry, or all */
-export function openRun(settings: Settings, about: 'one' | 'all', places: Places): Run {
+export function openRun(settings: Settings, about: About, places: Places): Run {
   const { notion, source, github, visibility, told, textReader: reader } = places;
   const { fields, tasks, links, ignore, comment } = settings;
   const policy = POLICIES[about];
   const changelog = new Changelog(notion, source, policy.isCrowded);
+  const rows = new PullRequestRows();
   const tellsLinked = policy.tellsLinked && comment;
   return {
     settings,
@@ -88,10 +97,11 @@ export function openRun(settings: Settings, about: 'one' | 'all', places: Places
     visibility,
     changelog,
     texts: new Texts(github, visibility, told.warnings, reader),
-    shipped: new Shipped(github, notion, links, ignore, policy),
+    shipped: new Shipped(github, notion, links, ignore, policy, rows),
     tasks: new Tasks(notion, changelog, fields, tasks, { ...policy, tellsLinked }),
     users: usersOf(notion, fields.people, (message) => told.warnings.add(message)),
     told,
+    rows,
     made: [],
   };
 }

@@ -4,6 +4,8 @@ export type Entry = Release | PullRequest;
 export interface Release extends EntryBase {
   kind: 'release';
   state: ReleaseState;
+  /** What people have called it; nothing where they have not, or only by its tag or version. */
+  name: string | undefined;
   /** The tag. */
   version: string;
   /** The tag's package in a monorepo. */
@@ -30,6 +32,8 @@ export interface PullRequest extends EntryBase {
   reviewers: Person[];
   labels: string[];
   milestone: string | undefined;
+  /** What kind of change it is: where release notes have it. */
+  category: string | undefined;
   closed: string | undefined;
   /** States that it may be in instead of `state`, as what would tell is not known: a payload has no reviews. */
   mayBe: readonly PullRequestState[];
@@ -38,6 +42,7 @@ export interface PullRequest extends EntryBase {
 interface EntryBase {
   /** `release/<id>` or `pull/<id>`, by GitHub's numeric database ID: survives renames of tags and repositories. */
   key: string;
+  /** A release without a name of its own is called by its repository and its tag. */
   title: string;
   /** owner/name */
   repository: string;

@@ -1,4 +1,6 @@
+import { HOLDS } from './descriptions.ts';
 import type { Entry, EntryKind, EntryPart, Person, State } from './entry.ts';
+import { rowTitle, type Titles } from './titles.ts';
 
 /** What a field says of an entry, whatever the type of the property that takes it. */
 export type FieldValue =
@@ -12,6 +14,7 @@ export type FieldValue =
 interface FieldContext {
   /** The name of the option of each state. */
   statuses: Readonly<Record<State, string>>;
+  titles: Titles;
   /** Where the text of the key leads. */
   keyLink: string;
 }
@@ -35,12 +38,13 @@ interface FieldDefinition {
   property: string;
   /** The property types that the field can go into; the first is what is created. */
   types: AcceptedTypes;
+  /** What it holds, for somebody who knows neither the action nor its settings. */
   description: string;
   /** The part of the entry that it shows: where that is unknown, the field is. */
   part: EntryPart;
   /**
    * Nothing for an entry of a kind that does not have the field.
-   * @param context without it, a state is shown by its own name, and the key has no link
+   * @param context without it, a title and a state are shown as the entry has them, and the key has no link
    */
   value: (entry: Entry, context?: FieldContext) => FieldValue | undefined;
 }
@@ -55,7 +59,7 @@ const PERSON = ['rich_text', 'people', 'select', 'multi_select'] as const;
 const PEOPLE = ['multi_select', 'people', 'select', 'rich_text'] as const;
 const DATE = ['date', 'rich_text'] as const;
 
-type Show<Part> = (part: Part, context?: FieldContext) => FieldValue;
+type Show<Part> = (part: Part, context: FieldContext | undefined, entry: Entry) => FieldValue;
 
 /** Makes the fields that only some entries have. */
 function fieldOf<Kind extends Entry>(has: (entry: Entry) => entry is Kind) {
@@ -67,7 +71,7 @@ function fieldOf<Kind extends Entry>(has: (entry: Entry) => entry is Kind) {
     show: Show<Kind[Part]>,
   ): FieldDefinition => {
     const value: FieldDefinition['value'] = (entry, context) =>
-      has(entry) ? show(entry[part], context) : undefined;
+      has(entry) ? show(entry[part], context, entry) : undefined;
     return { property, types, description, part, value };
   };
 }
@@ -76,28 +80,29 @@ const ofBoth = fieldOf((_entry): _entry is Entry => true);
 const ofReleases = fieldOf((entry) => entry.kind === 'release');
 const ofPullRequests = fieldOf((entry) => entry.kind === 'pull-request');
 
-/** One line a field: which kinds have it, its property, the accepted types, a description, the part that it shows, and how. */
+/** One line a field: which kinds have it, its property, the accepted types, what it holds, the part that it shows, and how. */
 const DEFINITIONS = {
-  title: ofBoth('', ['title', 'rich_text'], 'What it is called.', 'title', text),
-  type: ofBoth('Type', CHOICE, 'Release or pull request.', 'kind', kind),
-  status: ofBoth('Status', STATUS, 'The option of its state.', 'state', state),
-  repository: ofBoth('Repository', CHOICE, 'Owner and name of the repository.', 'repository', choices),
-  version: ofReleases('Version', TEXT, 'The tag.', 'version', text),
-  package: ofReleases('Package', CHOICE, 'The package, in a monorepo.', 'package', choices),
-  number: ofPullRequests('Number', ['number', 'rich_text'], 'The number.', 'number', number),
-  url: ofBoth('URL', ['url', 'rich_text'], 'The page on GitHub.', 'url', address),
-  author: ofBoth('Author', PERSON, 'Who made it.', 'author', people),
-  'merged-by': ofPullRequests('Merged by', PERSON, 'Who merged it.', 'mergedBy', people),
-  assignees: ofPullRequests('Assignees', PEOPLE, 'Who is assigned.', 'assignees', people),
-  reviewers: ofPullRequests('Reviewers', PEOPLE, 'Who reviewed it, or is asked to.', 'reviewers', people),
-  labels: ofPullRequests('Labels', LIST, 'The labels.', 'labels', choices),
-  milestone: ofPullRequests('Milestone', CHOICE, 'The milestone.', 'milestone', choices),
-  branch: ofBoth('Branch', TEXT, 'The target of a release, or the two branches.', 'branch', text),
-  created: ofBoth('Created', DATE, 'When it was made.', 'created', time),
-  updated: ofBoth('Updated', DATE, 'When it last changed.', 'updated', time),
-  shipped: ofBoth('Shipped', DATE, 'When it was published or merged.', 'shipped', time),
-  closed: ofPullRequests('Closed', DATE, 'When it was closed.', 'closed', time),
-  key: ofBoth('GitHub ID', ['rich_text'], 'GitHub’s own ID, by which rows are found.', 'key', key),
+  title: ofBoth('', ['title', 'rich_text'], HOLDS.title, 'title', title),
+  type: ofBoth('Type', CHOICE, HOLDS.type, 'kind', kind),
+  status: ofBoth('Status', STATUS, HOLDS.status, 'state', state),
+  repository: ofBoth('Repository', CHOICE, HOLDS.repository, 'repository', choices),
+  version: ofReleases('Version', TEXT, HOLDS.version, 'version', text),
+  package: ofReleases('Package', CHOICE, HOLDS.package, 'package', choices),
+  number: ofPullRequests('Number', ['number', 'rich_text'], HOLDS.number, 'number', number),
+  url: ofBoth('URL', ['url', 'rich_text'], HOLDS.url, 'url', address),
+  author: ofBoth('Author', PERSON, HOLDS.author, 'author', people),
+  'merged-by': ofPullRequests('Merged by', PERSON, HOLDS['merged-by'], 'mergedBy', people),
+  assignees: ofPullRequests('Assignees', PEOPLE, HOLDS.assignees, 'assignees', people),
+  reviewers: ofPullRequests('Reviewers', PEOPLE, HOLDS.reviewers, 'reviewers', people),
+  labels: ofPullRequests('Labels', LIST, HOLDS.labels, 'labels', choices),
+  milestone: ofPullRequests('Milestone', CHOICE, HOLDS.milestone, 'milestone', choices),
+  category: ofPullRequests('Category', CHOICE, HOLDS.category, 'category', choices),
+  branch: ofBoth('Branch', TEXT, HOLDS.branch, 'branch', text),
+  created: ofBoth('Created', DATE, HOLDS.created, 'created', time),
+  updated: ofBoth('Updated', DATE, HOLDS.updated, 'updated', time),
+  shipped: ofBoth('Shipped', DATE, HOLDS.shipped, 'shipped', time),
+  closed: ofPullRequests('Closed', DATE, HOLDS.closed, 'closed', time),
+  key: ofBoth('GitHub ID', ['rich_text'], HOLDS.key, 'key', key),
 };
 
 export type Field = keyof typeof DEFINITIONS;
@@ -109,15 +114,36 @@ export const FIELDS = Object.keys(FIELD).filter((name): name is Field => name in
 
 /** Fields that lead to other pages. */
 export const LINK = {
-  release: { property: 'Release', description: 'Of a pull request: the releases that ship it.' },
-  'pull-requests': { property: 'Pull requests', description: 'Of a release: what it ships.' },
-  tasks: { property: 'Tasks', description: 'Of a pull request: the tasks that it names.' },
+  release: { property: 'Release', description: HOLDS.release },
+  'pull-requests': { property: 'Pull requests', description: HOLDS['pull-requests'] },
+  tasks: { property: 'Tasks', description: HOLDS.tasks },
 };
 export type LinkField = keyof typeof LINK;
 export const LINK_FIELDS = Object.keys(LINK).filter(isLinkField);
 
 export function isLinkField(name: string): name is LinkField {
   return name in LINK;
+}
+
+/**
+ * What people read in Notion at a property that the action has added: what it holds, and whether they may edit it. Kept to 280
+ * characters: Notion documents no limit.
+ */
+export function propertyDescription(field: Field | LinkField): string {
+  return `${{ ...FIELD, ...LINK }[field].description} ${mayEdit(field)}`;
+}
+
+function mayEdit(field: Field | LinkField): string {
+  switch (field) {
+    case 'key':
+      return 'Do not change it.';
+    case 'release':
+    case 'pull-requests':
+    case 'tasks':
+      return 'Links are added here and never removed: you may add your own.';
+    default:
+      return 'It follows GitHub: what is changed here is set back.';
+  }
 }
 
 /** The value of every field that the kind of entry has; fields of the other kind are absent. */
@@ -129,6 +155,10 @@ export function fieldValues(entry: Entry, context: FieldContext): Partial<Record
 /** The fields that GitHub did not tell, or not all of. */
 export function unknownFields({ unknown }: Entry): Field[] {
   return FIELDS.filter((field) => unknown.has(FIELD[field].part));
+}
+
+function title(own: string, context: FieldContext | undefined, entry: Entry): FieldValue {
+  return text(context ? rowTitle(entry, context.titles) : own);
 }
 
 function text(content: string): FieldValue {

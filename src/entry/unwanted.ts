@@ -1,3 +1,4 @@
+import { quoted } from '../quoted.ts';
 import type { PullRequest, Release } from './entry.ts';
 import type { ShippedPullRequest } from './shipped.ts';
 
@@ -19,7 +20,7 @@ type Candidate =
 export function unwanted(entry: Candidate, ignore: Ignored): string | undefined {
   const author = entry.author?.login;
   if (author !== undefined && ignore.authors.some((pattern) => isAuthor(pattern, author))) {
-    return `The author ${author} is in \`ignore-authors\`.`;
+    return `The author ${quoted(author)} is in \`ignore-authors\`.`;
   }
   if (entry.state === 'draft' && ignore.drafts) return 'It is a draft, and `drafts` is false.';
   if (entry.kind === 'release') {
@@ -28,7 +29,7 @@ export function unwanted(entry: Candidate, ignore: Ignored): string | undefined 
       : undefined;
   }
   const label = entry.labels.find((name) => ignore.labels.some((pattern) => matches(pattern, name)));
-  return label === undefined ? undefined : `The label ${label} is in \`ignore-labels\`.`;
+  return label === undefined ? undefined : `The label ${quoted(label)} is in \`ignore-labels\`.`;
 }
 
 /** A bot is meant by the name of its app too: people write `dependabot`, GitHub's search `app/dependabot`. */

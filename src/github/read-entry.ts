@@ -1,4 +1,5 @@
 import type { Entry } from '../entry/entry.ts';
+import { quoted } from '../quoted.ts';
 import type { GitHub } from './api/github.ts';
 import { Unreadable } from './api/unreadable.ts';
 import type { Subject } from './event/subject.ts';
@@ -52,5 +53,5 @@ async function hiddenRelease(
   if (payload.state === 'draft') return { entry: payload };
   if (!(await seesReleases(github))) return undefined;
   const now = reason === 'forbidden' ? 'is a draft again' : 'does not exist any more';
-  return { gone: `The release ${payload.version} ${now}, so this late event of it changes nothing.` };
+  return { gone: `The release ${quoted(payload.version)} ${now}, so this late event of it changes nothing.` };
 }

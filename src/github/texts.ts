@@ -1,6 +1,6 @@
 import type { Entry } from '../entry/entry.ts';
 import type { GitHub } from './api/github.ts';
-import { Unreadable } from './api/unreadable.ts';
+import { briefly, Unreadable } from './api/unreadable.ts';
 import { attachmentsOf } from './attachments.ts';
 import type { Visibility } from './event/event.ts';
 import { PageSize } from './listing.ts';
@@ -20,7 +20,7 @@ export async function renderBody(github: GitHub, entry: Entry, visibility: Visib
   } as const;
   const { data } = await github.send((octokit) => octokit.rest.markdown.render(request));
   // What stands between may answer for GitHub, with a page of its own.
-  if (/^\s*<(?:!doctype|html)\b/i.test(data)) throw new Unreadable('unavailable', data);
+  if (/^\s*<(?:!doctype|html)\b/i.test(data)) throw new Unreadable('unavailable', briefly(data));
   return withHtml(entry, data, github, visibility);
 }
 

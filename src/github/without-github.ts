@@ -1,48 +1,59 @@
 import type { Entry, EntryKind } from '../entry/entry.ts';
 import { Problem } from '../problems/problem.ts';
 import type { ProblemId } from '../problems/problems.ts';
+import { coded, quoted } from '../quoted.ts';
 import type { Repository } from '../settings/connections.ts';
 import type { Unreadable } from './api/unreadable.ts';
 import type { NamedSubject } from './event/subject.ts';
 
 /** The warning of a run that writes what the event's payload tells, because GitHub could not be read. */
 export function payloadWarning(payload: Entry, failure: Unreadable): string {
-  const name = payload.kind === 'release' ? `release ${payload.version}` : `pull request #${payload.number}`;
+  const name =
+    payload.kind === 'release' ? `release ${quoted(payload.version)}` : `pull request #${payload.number}`;
   return [
     whatHappened(name, failure),
     `Its row is written from the event instead, ${CONSEQUENCES[payload.kind]}.`,
-    remedyOf(payload.kind, failure) ?? 'The next event of it puts the row right.',
+    remedyOf(failure) ?? 'The next event of it puts the row right.',
   ].join(' ');
 }
 
 /** The error of a run that has only GitHub to read its release or pull request from. */
 export function problemOf(subject: NamedSubject, { fullName }: Repository, failure: Unreadable): Problem {
-  const { kind, unusable } = subject;
+  const { unusable } = subject;
   const name = `${nameOf(subject)} of ${fullName}`;
-  if (unusable === undefined) return unreadableProblem(kind, name, failure);
+  if (unusable === undefined)
+    return packageProblem(subject, name, failure) ?? unreadableProblem(name, failure);
   return new Problem('event-unreadable', `${unusable} ${whatHappened(name, failure)}`, {
-    remedy: remedyOf(kind, failure),
+    remedy: remedyOf(failure),
+    cause: failure,
+  });
+}
+
+/** The error of a tag such as `@scope/name@1.2.0` without a release; which of them get one is for changesets to say. */
+function packageProblem(subject: NamedSubject, name: string, failure: Unreadable): Problem | undefined {
+  const { tag } = subject.kind === 'release' ? subject : {};
+  const version = /.@(?<version>\d.*)$/.exec(tag ?? '')?.groups?.version;
+  if (version === undefined || failure.reason !== 'not-found') return undefined;
+  return new Problem('github-not-found', whatHappened(name, failure), {
+    why: 'The tag is misspelt, or its release was not made. Changesets makes none of a package without a changelog, and calls that of a repository with a single package by its version alone.',
+    remedy: `Check \`tag\`: in a repository with a single package it is ${coded(`v${version}`)}. For a draft release give the job \`permissions: { contents: write }\`.`,
     cause: failure,
   });
 }
 
 function nameOf(subject: NamedSubject): string {
   if (subject.kind === 'pull-request') return `pull request #${subject.number}`;
-  return subject.tag === undefined ? `release with the ID ${subject.id}` : `release ${subject.tag}`;
+  return subject.tag === undefined ? `release with the ID ${subject.id}` : `release ${quoted(subject.tag)}`;
 }
 
 /** The error of a run that lists all entries of a kind. */
 export function listingProblem(kind: EntryKind, { fullName }: Repository, failure: Unreadable): Problem {
-  return unreadableProblem(
-    kind,
-    `${kind === 'release' ? 'releases' : 'pull requests'} of ${fullName}`,
-    failure,
-  );
+  return unreadableProblem(`${kind === 'release' ? 'releases' : 'pull requests'} of ${fullName}`, failure);
 }
 
-function unreadableProblem(kind: EntryKind, name: string, failure: Unreadable): Problem {
+function unreadableProblem(name: string, failure: Unreadable): Problem {
   const { id, why } = PROBLEM_OF[failure.reason];
-  const remedy = id === 'github-not-found' ? undefined : remedyOf(kind, failure);
+  const remedy = id === 'github-not-found' ? undefined : remedyOf(failure);
   return new Problem(id, whatHappened(name, failure), { why, remedy, cause: failure });
 }
 
@@ -51,10 +62,8 @@ const CONSEQUENCES: Record<EntryKind, string> = {
   'pull-request': 'which may tell less than GitHub shows by now, and tells nothing of its reviewers',
 };
 
-const PERMISSIONS: Record<EntryKind, string> = {
-  release: '`permissions: { contents: read }`',
-  'pull-request': '`permissions: { pull-requests: read }`',
-};
+/** All that the action needs, as a job has none of those that its `permissions` leave out. */
+const PERMISSIONS = '`permissions: { contents: read, issues: read, pull-requests: read }`';
 
 const PROBLEM_OF: Record<Unreadable['reason'], { id: ProblemId; why?: string }> = {
   forbidden: { id: 'github-forbidden' },
@@ -83,11 +92,11 @@ function whatHappened(name: string, { reason, message }: Unreadable): string {
 }
 
 /** None where waiting is all that helps. */
-function remedyOf(kind: EntryKind, { reason }: Unreadable): string | undefined {
+function remedyOf({ reason }: Unreadable): string | undefined {
   switch (reason) {
     case 'forbidden':
     case 'not-found':
-      return `Give the job ${PERMISSIONS[kind]}, or pass a token with this permission as \`github-token\`.`;
+      return `Give the job ${PERMISSIONS}, or pass a token with them as \`github-token\`.`;
     case 'no-token':
       return 'Take `github-token` out of the workflow, so that its default applies; on your own machine set INPUT_GITHUB-TOKEN.';
     case 'token-invalid':

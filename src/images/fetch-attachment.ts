@@ -1,4 +1,5 @@
 import { isOfGitHub } from '../github/attachments.ts';
+import { quoted } from '../quoted.ts';
 import { extensionIn, fileName, mediaType } from './media-type.ts';
 
 export interface FetchedFile {
@@ -74,7 +75,7 @@ async function fileOf({ address, response }: Found, limit: number): Promise<Fetc
 
 function whyNot({ ok, status }: Response, type: string): string {
   if (!ok) return `GitHub answered with status ${status}`;
-  return type === '' ? 'it is no image or video' : `it is no image or video but ${type}`;
+  return type === '' ? 'it is no image or video' : `it is no image or video but ${quoted(type)}`;
 }
 
 /** The body of a response. No more than `limit` bytes are kept, whatever the header says, and the rest is not waited for. */

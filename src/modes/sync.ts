@@ -1,21 +1,25 @@
 import { lookUp } from '../changelog/look-up.ts';
-import type { Outcome } from '../changelog/outcome.ts';
+import { type Names, namesOf, type Outcome } from '../changelog/outcome.ts';
 import { Told } from '../changelog/told.ts';
 import type { RowIdentity } from '../entry/entry.ts';
+import type { Titles } from '../entry/titles.ts';
 import { unwanted } from '../entry/unwanted.ts';
 import type { GitHub } from '../github/api/github.ts';
 import type { GitHubEvent } from '../github/event/event.ts';
 import { type Subject, subjectOf, tellsOfRun } from '../github/event/subject.ts';
 import { connect, type Notion } from '../notion/api/connection.ts';
 import { newPatience } from '../notion/api/patience.ts';
+import { NoChangelogYet } from '../notion/database/no-changelog-yet.ts';
 import { rowOf } from '../notion/row/find-rows.ts';
 import { asProblem } from '../problems/problem.ts';
 import type { Result } from '../report/result.ts';
 import type { Settings } from '../settings/settings.ts';
+import { pressFirst } from './press-first.ts';
 
 /**
  * Brings the row of one release or pull request to what GitHub shows: the one that the event or the settings name.
- * @returns what was done; after a failure what is known by then, with the problem
+ * @returns what was done; after a failure what is known by then, with the problem; where there is no database yet, a
+ * notice that says which button makes it
  * @throws Problem where the event names no entry
  */
 export async function sync(
@@ -31,11 +35,13 @@ export async function sync(
     return { mode: 'none', warnings: [], notice: { title: 'No pull request to sync', text: subject.none } };
   const notion = connect(settings.notion, newPatience(log));
   const told = new Told();
-  const known = unsynced(subject);
+  const known = unsynced(subject, settings.fields.titles);
   const outcome = await syncSubject(settings, notion, github, subject, known, told).catch(
     (error): Outcome => ({ ...known, problem: asProblem(error) }),
   );
   const problem = outcome.problem ?? notion.full;
+  if (problem instanceof NoChangelogYet)
+    return { mode: 'none', warnings: [], notice: pressFirst(problem, settings) };
   return {
     mode: 'sync',
     outcomes: [outcome, ...told.beside],
@@ -58,17 +64,17 @@ async function syncSubject(
   const isWanted = subject.payload && unwanted(subject.payload, settings.ignore) === undefined;
   // Loaded while Notion and GitHub are asked: the rest of the code, and octokit.
   const [early, { opened, reading }, { openRun }, { reconcile }] = await Promise.all([
-    isWanted && subject.payload && look(settings, notion, subject.payload, true, known),
+    isWanted && subject.payload && look(settings, notion, subject.payload, true, known, told),
     readLive(subject, settings, github),
     import('../changelog/run.ts'),
     import('../changelog/reconcile.ts'),
   ]);
   if ('gone' in reading) return { ...known, operation: 'skipped', reason: reading.gone };
   const { entry, warning } = reading;
-  Object.assign(known, { key: entry.key, title: entry.title });
+  Object.assign(known, namesOf(entry, settings.fields.titles));
   if (warning !== undefined) told.warnings.add(warning);
   const reason = unwanted(entry, settings.ignore);
-  const found = early || (await look(settings, notion, entry, reason === undefined, known));
+  const found = early || (await look(settings, notion, entry, reason === undefined, known, told));
   if (!found) return { ...known, operation: 'skipped', ...(reason && { reason }) };
   const { source, seen } = found;
   const run = openRun(settings, 'one', {
@@ -88,8 +94,10 @@ async function look(
   identity: RowIdentity,
   mayMake: boolean,
   known: Outcome,
+  told: Told,
 ) {
   const found = await lookUp(notion, settings, identity, mayMake);
+  if (found?.warning !== undefined) told.warnings.add(found.warning);
   const row = found && rowOf(found.seen.rows);
   if (row) Object.assign(known, { pageId: row.id, pageUrl: row.url });
   return found;
@@ -116,11 +124,9 @@ async function openGitHub(settings: Settings): Promise<GitHub> {
 }
 
 /** What is known of the entry before Notion and GitHub are read. */
-function unsynced(subject: Subject): Outcome {
+function unsynced(subject: Subject, titles: Titles): Outcome {
   return {
-    kind: subject.kind,
-    key: subject.payload?.key ?? '',
-    title: titleOf(subject),
+    ...namesIn(subject, titles),
     operation: 'failed',
     pageId: '',
     pageUrl: '',
@@ -129,8 +135,10 @@ function unsynced(subject: Subject): Outcome {
   };
 }
 
-function titleOf(subject: Subject): string {
-  if (subject.payload) return subject.payload.title;
-  if (subject.kind === 'pull-request') return `#${subject.number}`;
-  return subject.tag ?? `release ${subject.id}`;
+function namesIn(subject: Subject, titles: Titles): Names {
+  if (subject.payload) return namesOf(subject.payload, titles);
+  const { kind } = subject;
+  const nothing = { kind, key: '', reference: '', url: '' };
+  if (kind === 'pull-request') return { ...nothing, title: `#${subject.number}` };
+  return { ...nothing, title: subject.tag ?? `release ${subject.id}` };
 }

@@ -1,3 +1,4 @@
+import { quoted } from '../quoted.ts';
 import { PROBLEMS, type ProblemId, type ProblemKind, type ProblemScope } from './problems.ts';
 
 /**
@@ -35,18 +36,11 @@ interface ProblemDetails {
 /** The error itself where it is of the family, else one that says that the action went wrong. */
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const what = error instanceof Error ? `${error.name}: ${quoted(error.message)}` : quoted(String(error));
   return new Problem('unexpected', what, { cause: error });
 }
 
 /** What happened, with Notion's ID of the request. */
 export function withRequestId({ message, requestId }: Problem): string {
   return requestId === undefined ? message : `${message} (Notion’s request ID: ${requestId})`;
-}
-
-/** A problem as a person reads it: what happened, why it usually does, what mends it, and Notion's request ID. */
-export function problemLines(problem: Problem): string[] {
-  const { message, why, remedy, requestId } = problem;
-  const request = requestId === undefined ? [] : [`Notion’s request ID: ${requestId}`];
-  return [message, `Why: ${why}`, `What to do: ${remedy}`, ...request];
 }

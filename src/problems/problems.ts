@@ -23,7 +23,7 @@ export const PROBLEMS = {
     scope: 'run',
     why: 'The value is misspelt, or of another kind than the input takes.',
     remedy:
-      'Correct the value in the workflow file, or in the form where it was typed; the README lists what each input accepts.',
+      'Correct the value in the workflow file, or in the form where it was typed; docs/reference.md of this action lists what each input accepts.',
   },
   'notion-token-missing': {
     title: 'notion-token is empty',
@@ -37,35 +37,14 @@ export const PROBLEMS = {
     scope: 'run',
     why: 'The variable does not exist in this repository or organisation, or has another name, or the input’s name is misspelt in the workflow.',
     remedy:
-      'If there is no database yet, run the workflow with `mode: setup`, which makes one. Else copy its link in Notion (••• → Copy link), store it as the variable NOTION_DATABASE under Settings → Secrets and variables → Actions → Variables, and pass it as `database: ${{ vars.NOTION_DATABASE }}`.',
-  },
-  'parent-page-missing': {
-    title: 'setup does not know where to make the database',
-    scope: 'run',
-    why: 'The workflow passes neither a page nor a database, or the names of the inputs are misspelt in it.',
-    remedy:
-      'In Notion open the page that is to hold the database, share it with the integration (••• → Connections), copy its link (••• → Copy link) and pass it as `parent-page`.',
-  },
-  'parent-page-no-page': {
-    title: 'parent-page is the link of something other than a page',
-    scope: 'run',
-    why: 'The link was copied from a table, one of its tabs or a block instead of the page that is to hold the new database.',
-    remedy:
-      'Copy the link of a page (••• → Copy link) and pass it as `parent-page`. If setup is to add what that database lacks, pass its link as `database`.',
-  },
-  'parent-page-not-shared': {
-    title: 'Notion shows the integration no such page',
-    scope: 'run',
-    why: 'The page is not shared with the integration, lies in another workspace than the integration, or does not exist; Notion does not tell which.',
-    remedy:
-      'In Notion open the page, then ••• → Connections → Add connection, and choose the integration. Where it is there already, check the link or ID in `parent-page`.',
+      'In Notion copy the link of the database, or of the page on which it is to be made (••• → Copy link). Store it as the variable NOTION_DATABASE under Settings → Secrets and variables → Actions → Variables, and pass it as `database: ${{ vars.NOTION_DATABASE }}`.',
   },
   'event-unsupported': {
     title: 'The event does not tell which release or pull request to sync',
     scope: 'run',
-    why: 'Only release, pull_request, pull_request_target, pull_request_review and workflow_run events lead to one; schedule and workflow_dispatch mean all of them. An expression for `tag` or `pull-request` that gives nothing counts as not set.',
+    why: 'Another event has started the workflow. An expression for `tag` or `pull-request` that gives nothing counts as not set.',
     remedy:
-      'Set the input `tag` or `pull-request`, set `mode: backfill` to sync all of them, or start the workflow by one of these events.',
+      'Name it in the input `tag` or `pull-request`, set `mode: backfill` to sync all of them, or start the workflow by `release`, `pull_request` and the other events of the workflow in the README.',
   },
   'event-unreadable': {
     title: 'The event’s payload cannot be read',
@@ -84,7 +63,7 @@ export const PROBLEMS = {
     title: 'GitHub has no such release or pull request',
     why: 'The tag or number is misspelt, was deleted, or is a draft that the token may not see.',
     remedy:
-      'Check `tag` or `pull-request`. For a draft release give the job `permissions: { contents: write }`.',
+      'Correct `tag` or `pull-request` in the workflow, by what the page of the release or pull request on GitHub says. For a draft release give the job `permissions: { contents: write, issues: read, pull-requests: read }`.',
   },
   'github-unavailable': {
     title: 'GitHub did not answer',
@@ -95,7 +74,7 @@ export const PROBLEMS = {
   'row-unsettled': {
     title: 'The row kept changing while it was written',
     why: 'Several runs or people moved, trashed or changed the row at the same time.',
-    remedy: 'Run the job again.',
+    remedy: 'Run the job again: Re-run jobs → Re-run failed jobs.',
   },
   'pull-request-code': {
     title: 'A job has the secret beside code of pull requests',
@@ -107,15 +86,15 @@ export const PROBLEMS = {
   'check-failed': {
     title: 'The check found what has to be mended',
     scope: 'run',
-    why: 'A sync would fail, or gives the secret away. The lines marked ✗ in the log and in the job summary tell what it is.',
-    remedy: 'Do what those lines say, and run the check again.',
+    why: 'A sync would fail, or gives the secret away. The lines marked ✗ tell what it is.',
+    remedy: 'Mend what the check names, and run it again.',
   },
   'backfill-incomplete': {
     title: 'Some releases or pull requests have no current row',
     scope: 'run',
-    why: 'The job summary tells of each what happened.',
+    why: 'Each has a reason of its own, which stands beside it in the job summary.',
     remedy:
-      'Mend what the summary names and run the job again: what is right by now costs nothing, so it goes on with the rest.',
+      'Mend what stands there and run the job again: what is right by now costs nothing, so it goes on with the rest.',
   },
   'backfill-stopped': {
     title: 'The run was stopped before its end',
@@ -138,14 +117,15 @@ export const PROBLEMS = {
   },
   'task-missing': {
     title: 'The pull request names no task',
-    why: 'The input `require-task` is true, and neither the title, the branch nor the description names a task of the tasks database.',
+    why: 'The input `require-task` is true, and neither the title, the branch nor the description names a task of the tasks’ database.',
     remedy:
       'Add the task’s ID, such as TASK-123, to the title of the pull request, or a link to the task’s page in Notion to its description.',
   },
   unexpected: {
     title: 'Something went wrong in the action itself',
     why: 'This is a mistake of the action, not of the workflow.',
-    remedy: 'Run the job again. If it fails again, open an issue with the message.',
+    remedy:
+      'Run the job again: Re-run jobs → Re-run failed jobs. If it fails again, open an issue with the message.',
   },
 } as const satisfies Record<string, ProblemKind>;
 

@@ -1,63 +1,67 @@
-import type { DatabaseResult } from './result.ts';
-import { summaryLink, summaryText } from './safe-text.ts';
+import type { DatabaseResult } from '../changelog/told.ts';
+import type { Result } from './result.ts';
+import { DRY_RUN, namesSummary, verb } from './rows.ts';
+import { summaryLink } from './safe-text.ts';
+import type { Wording } from './wording.ts';
 
-/** What `setup` did, as lines of the log. */
-export function databaseLines(database: DatabaseResult, dryRun: boolean): string[] {
-  const { operation, title, url, isUnnamed } = database;
-  const head = [`${dryRun ? 'Dry run: ' : ''}${operation}: ${title}`, url].filter((part) => part !== '');
-  const added = additionsOf(database, dryRun).map(({ what, names }) => `  ${what}: ${names.join(', ')}`);
-  const next =
-    url === '' || !isUnnamed
-      ? []
-      : [
-          'What to do next:',
-          `  1. On GitHub open ${PLACE} and store the variable ${VARIABLE} with this value: ${url}`,
-          `     The same as a command: ${command(url)}`,
-          `  2. Pass it in the workflow: ${INPUT}`,
-          '  3. Run the workflow by hand (Actions → the workflow → Run workflow): it fills the database.',
-        ];
-  return [head.join(' · '), ...added, ...next];
-}
+/** A run that may have made the database, or completed it. */
+type DatabaseRun = Extract<Result, { mode: 'setup' | 'backfill' }>;
 
-/** The same for the job summary. */
-export function databaseSummary(database: DatabaseResult, dryRun: boolean): string {
-  const { operation, title, url, dataSourceId, isUnnamed } = database;
-  const added = additionsOf(database, dryRun).map(
-    ({ what, names }) => `<br>${what}: ${names.map(summaryText).join(', ')}`,
-  );
-  const head = `<p>Database: <b>${summaryLink(title, url)}</b>, ${operation}${added.join('')}</p>`;
-  return [head, ...(url === '' || !isUnnamed ? [] : nextSteps(url, dataSourceId))].join('\n');
-}
-
-const PLACE = 'Settings → Secrets and variables → Actions → Variables';
-const VARIABLE = 'NOTION_DATABASE';
-const INPUT = `database: \${{ vars.${VARIABLE} }}`;
-
-function nextSteps(url: string, dataSourceId: string): string[] {
+/** What was done with the database, as lines of the log. */
+export function databaseLines({ mode, database, dryRun }: DatabaseRun, { plain }: Wording): string[] {
+  if (database === undefined) return [];
+  const { title, url } = database;
+  const done = `${dryRun ? 'Dry run: ' : ''}${verbOf(database, dryRun)}: ${title}`;
+  const added = additionsOf(database, dryRun).map(({ what, names }) => `  ${what}: ${names.join(' · ')}`);
   return [
-    '<p><b>What to paste where</b></p>',
-    '<ol>',
-    `<li>On GitHub open ${PLACE}, of the repository or the organisation, and add the variable <code>${VARIABLE}</code> with this value:`,
-    pasted(summaryText(url)),
-    'The same as a command:',
-    `${pasted(command(summaryText(url)))}</li>`,
-    '<li>In the workflow pass it to the action:',
-    pasted(INPUT),
-    'With this line beside it, each run makes one request less:',
-    `${pasted(`data-source: ${summaryText(dataSourceId)}`)}</li>`,
-    '<li>Run the workflow by hand (Actions → the workflow → Run workflow): it fills the database.</li>',
-    '</ol>',
+    [done, url].filter((part) => part !== '').join(' · '),
+    ...added,
+    ...nextStep(mode, database, dryRun).map(plain),
   ];
 }
 
-/** For a shell: nothing in the quotes ends them. */
-function command(url: string): string {
-  return `gh variable set ${VARIABLE} --body '${url.replaceAll("'", '%27')}'`;
+/**
+ * The same for the job summary.
+ * @param isFirst whether there is no heading before it
+ */
+export function databaseSummary(
+  { mode, database, dryRun }: DatabaseRun,
+  isFirst: boolean,
+  { html }: Wording,
+): string[] {
+  if (database === undefined) return [];
+  const link = summaryLink(database.url === '' ? database.title : `${database.title} ↗`, database.url);
+  const additions = additionsOf(database, dryRun);
+  if (additions.length === 0 && database.operation === 'unchanged' && database.isFinished)
+    return [`<p>✓ Nothing is lacking in ${link}</p>`];
+  const head = `Database ${verbOf(database, dryRun)}`;
+  const lists = additions.flatMap(({ what, names }) => namesSummary(what, names));
+  return [
+    isFirst ? `<h3>${head}: ${link}</h3>` : `<p><b>${head}</b></p>`,
+    ...(isFirst && dryRun ? [DRY_RUN] : []),
+    ...lists,
+    ...nextStep(mode, database, dryRun).map((step) => `<p>${html(step)}</p>`),
+  ];
 }
 
-/** A line to copy; GitHub shows a button beside it. */
-function pasted(html: string): string {
-  return `<pre>${html}</pre>`;
+function verbOf({ operation, isFinished }: DatabaseResult, dryRun: boolean): string {
+  return isFinished ? verb(operation, dryRun) : 'not finished';
+}
+
+/** What people are to do next, and what they may do; nothing where all is done. */
+function nextStep(mode: DatabaseRun['mode'], database: DatabaseResult, dryRun: boolean): string[] {
+  if (!database.isFinished)
+    return ['Mend what the error says, then run it again: it goes on where this run has stopped.'];
+  if (dryRun) return mode === 'backfill' ? ['Its rows can only be foretold once there is a database.'] : [];
+  if (database.operation !== 'created') return [];
+  const fill =
+    'Next: run the workflow by hand (Actions → the workflow → Run workflow). That fills the database.';
+  return [...(mode === 'setup' ? [fill] : []), thrift(database)];
+}
+
+/** A database is made only where `database` is of a page: three requests find it there, one reads it. */
+function thrift({ dataSourceId }: DatabaseResult): string {
+  return `To save each event 4 requests or more, write \`data-source: ${dataSourceId}\` into the workflow in place of \`database\`.`;
 }
 
 function additionsOf({ properties, options, views }: DatabaseResult, dryRun: boolean) {

@@ -1,39 +1,73 @@
 import type { Finding } from './result.ts';
-import { summaryCode } from './safe-text.ts';
-
-const SIGNS: Record<Finding['level'], string> = { ok: '✓', warning: '!', failure: '✗' };
+import type { Wording } from './wording.ts';
 
 /** Longer subjects push their own line to the right, and no others. */
 const WIDEST = 34;
 
-/** What `check` found, as lines of the log in columns. */
-export function findingLines(findings: readonly Finding[]): string[] {
-  const lengths = findings.map(({ subject }) => subject.length).filter((length) => length <= WIDEST);
+/** What `check` found and what need not be mended, as lines of the log in columns; the error tells the rest, and the log shows it too. */
+export function findingLines(findings: readonly Finding[], { plain }: Wording): string[] {
+  const shown = findings.filter(({ level }) => level !== 'failure');
+  const lengths = shown.map(({ subject }) => plain(subject).length).filter((length) => length <= WIDEST);
   const width = Math.max(0, ...lengths);
-  const lines = findings.flatMap(({ level, subject, found, remedy }) => [
-    `${SIGNS[level]} ${subject.padEnd(width)}  ${found}`,
-    ...(remedy === undefined ? [] : [`  ${' '.repeat(width)}  What to do: ${remedy}`]),
+  const lines = byRemedy(shown).flatMap(({ found, remedy }) => [
+    ...found.map(
+      ({ level, subject, found: what }) =>
+        `${level === 'ok' ? '✓' : '!'} ${plain(subject).padEnd(width)}  ${plain(what)}`,
+    ),
+    ...(remedy === undefined ? [] : [`  ${' '.repeat(width)}  What to do: ${plain(remedy)}`]),
   ]);
-  return [...lines, ...conclusion(findings)];
+  return shown.length === findings.length ? [...lines, `${headlineOf(findings)}.`] : lines;
 }
 
-/** The same as a table of the job summary. */
-export function findingsTable(findings: readonly Finding[]): string {
-  const rows = findings.map(({ level, subject, found, remedy }) => {
-    const help = remedy === undefined ? '' : `<br><b>What to do:</b> ${summaryCode(remedy)}`;
-    return `<tr><td>${SIGNS[level]}</td><td>${summaryCode(subject)}</td><td>${summaryCode(found)}${help}</td></tr>`;
-  });
-  const end = conclusion(findings).map((line) => `<p>${summaryCode(line)}</p>`);
-  return ['<table><tr><th></th><th>Looked at</th><th>Found</th></tr>', ...rows, '</table>', ...end].join(
-    '\n',
-  );
-}
-
-/** How it ended, where nothing stands in the way; a failure has an error of its own. */
-function conclusion(findings: readonly Finding[]): string[] {
-  if (findings.length === 0 || findings.some(({ level }) => level === 'failure')) return [];
-  const remarks = findings.filter(({ level }) => level === 'warning').length;
-  return [
-    `Nothing stands in the way of a sync: ${findings.length} findings, ${remarks} of them worth knowing (!).`,
+/**
+ * The same for the job summary: what has to be mended first, then what is worth knowing, and the rest folded.
+ * @param help what to say below the heading
+ */
+export function findingsSummary(
+  findings: readonly Finding[],
+  help: readonly string[],
+  { html }: Wording,
+): string[] {
+  const of = (wanted: Finding['level']) => findings.filter(({ level }) => level === wanted);
+  const [failures, warnings, fine] = [of('failure'), of('warning'), of('ok')];
+  const sign = failures.length > 0 ? '✗' : '✓';
+  const told = warnings.length === 0 ? [] : [`<h4>⚠️ Worth knowing</h4>`, ...list(warnings, html)];
+  const rows = fine.map(({ subject, found }) => `<tr><td>${html(subject)}</td><td>${html(found)}</td></tr>`);
+  const folded = [
+    `<details><summary>✓ In order: ${fine.length}</summary>`,
+    '<table><tr><th>Looked at</th><th>Found</th></tr>',
+    ...rows,
+    '</table></details>',
   ];
+  return [
+    `<h3>${sign} ${headlineOf(findings)}</h3>`,
+    ...help,
+    ...list(failures, html),
+    ...told,
+    ...(fine.length === 0 ? [] : folded),
+  ];
+}
+
+/** Findings that the same remedy mends, which is to be said once; in the order in which the first of each was found. */
+export function byRemedy(
+  findings: readonly Finding[],
+): { found: readonly Finding[]; remedy: string | undefined }[] {
+  const groups = Map.groupBy(findings, (finding) => finding.remedy ?? finding);
+  return [...groups.values()].map((found) => ({ found, remedy: found[0]?.remedy }));
+}
+
+function list(findings: readonly Finding[], html: Wording['html']): string[] {
+  const items = byRemedy(findings).map(({ found, remedy }) => {
+    const lines = found.map((finding) => `<b>${html(finding.subject)}</b><br>${html(finding.found)}`);
+    const help = remedy === undefined ? [] : [`<b>What to do:</b> ${html(remedy)}`];
+    return `<li><p>${[...lines, ...help].join('<br>')}</p></li>`;
+  });
+  return items.length === 0 ? [] : ['<ul>', ...items, '</ul>'];
+}
+
+/** How it ended. */
+function headlineOf(findings: readonly Finding[]): string {
+  const failed = findings.filter(({ level }) => level === 'failure').length;
+  if (failed === 0) return 'Nothing stands in the way of a sync';
+  return failed === 1 ? 'One thing has to be mended' : `${failed} things have to be mended`;
 }

@@ -1,4 +1,5 @@
 import type { Operation, Outcome } from '../changelog/outcome.ts';
+import type { DatabaseNames } from '../changelog/told.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ProblemId } from '../problems/problems.ts';
 import type { Counts, Result } from './result.ts';
@@ -16,7 +17,7 @@ export const COUNTED = [
 export function outputsOf(result: Result): Record<string, string> {
   const { operation, counts } = endOf(result);
   const only = result.mode === 'sync' ? result.outcomes[0] : undefined;
-  const database = result.mode === 'setup' ? result.database : undefined;
+  const database = databaseOf(result);
   return {
     operation,
     'page-id': only?.pageId ?? '',
@@ -27,6 +28,12 @@ export function outputsOf(result: Result): Record<string, string> {
     'database-id': database?.id ?? '',
     'data-source-id': database?.dataSourceId ?? '',
   };
+}
+
+/** The database of a run that has made it, completed it or read it whole. */
+function databaseOf(result: Result): DatabaseNames | undefined {
+  if (result.mode === 'backfill') return result.database ?? result.target;
+  return result.mode === 'setup' ? result.database : undefined;
 }
 
 /** How it ended; the counts are of rows, not of databases, nor of what was checked. */
@@ -51,7 +58,8 @@ function isCutShort(problem: Problem | undefined): boolean {
   return problem !== undefined && !AT_THE_END.includes(problem.id);
 }
 
-function countsOf(operations: readonly Operation[]): Counts {
+/** How many of the operations there are. */
+export function countsOf(operations: readonly Operation[]): Counts {
   const counts = { created: 0, updated: 0, unchanged: 0, trashed: 0, skipped: 0, failed: 0 };
   for (const operation of operations) counts[operation] += 1;
   return counts;

@@ -1,15 +1,17 @@
 import { inspect } from 'node:util';
 import * as core from '@actions/core';
 import type { Outcome } from '../changelog/outcome.ts';
-import { problemLines } from '../problems/problem.ts';
 import { PROBLEMS } from '../problems/problems.ts';
 import type { Environment } from '../settings/inputs.ts';
 import { databaseLines } from './database.ts';
 import { findingLines } from './findings.ts';
-import { COUNTED, outputsOf } from './outputs.ts';
+import { outputsOf } from './outputs.ts';
+import { annotationOf } from './problem.ts';
 import type { Result } from './result.ts';
+import { countsIn, untoldIn, verb } from './rows.ts';
 import { brief, logger, secretsOf, withoutSecrets } from './safe-text.ts';
 import { summaryOf } from './summary.ts';
+import { type Wording, wordingOf } from './wording.ts';
 
 /** GitHub shows 10 annotations of a kind a step. */
 const ANNOTATIONS = 10;
@@ -22,16 +24,20 @@ export async function report(result: Result, env: Environment): Promise<void> {
   const secrets = secretsOf(env);
   const clean = (text: string) => withoutSecrets(text, secrets);
   const log = logger(env);
-  for (const line of linesOf(result)) log(line);
-  if ('outcomes' in result) logOutcomes(result, log);
+  const wording = wordingOf(env);
+  const plain = (text: string) => clean(wording.plain(text));
+  for (const line of linesOf(result, wording)) log(line);
+  if ('outcomes' in result) logOutcomes(result, wording, log);
   if (result.mode === 'none' && result.notice)
-    core.notice(clean(result.notice.text), { title: result.notice.title });
-  for (const warning of result.warnings.slice(0, ANNOTATIONS)) core.warning(clean(warning));
+    core.notice(plain(result.notice.text), { title: plain(result.notice.title) });
+  for (const warning of result.warnings.slice(0, ANNOTATIONS)) core.warning(plain(warning));
   if (result.problem) {
-    core.error(clean(problemLines(result.problem).join('\n')), { title: PROBLEMS[result.problem.id].title });
-    if (result.problem.id === 'unexpected') core.debug(clean(inspect(result.problem.cause)));
+    const { id, cause } = result.problem;
+    const title = plain(PROBLEMS[id].title);
+    core.error(clean(annotationOf(result, result.problem, wording)), { title });
+    if (id === 'unexpected') core.debug(clean(inspect(cause)));
   }
-  if (env.GITHUB_STEP_SUMMARY) await writeSummary(clean(summaryOf(result)));
+  if (env.GITHUB_STEP_SUMMARY) await writeSummary(clean(summaryOf(result, env)));
   for (const [name, value] of Object.entries(outputsOf(result))) core.setOutput(name, clean(value));
 }
 
@@ -45,45 +51,53 @@ async function writeSummary(summary: string): Promise<void> {
 }
 
 /** What the log says of the run as a whole. */
-function linesOf(result: Result): string[] {
+function linesOf(result: Result, wording: Wording): string[] {
   switch (result.mode) {
     case 'setup':
-      return result.database ? databaseLines(result.database, result.dryRun) : [];
+      return databaseLines(result, wording);
     case 'check':
-      return findingLines(result.findings);
+      return findingLines(result.findings, wording);
     case 'backfill':
-      return countsLines(result);
+      return [...databaseLines(result, wording), ...countsLines(result)];
     default:
       return [];
   }
 }
 
 /** The counts that are not 0; none where a run failed before it came to any entry. */
-function countsLines({ counts, dryRun, problem }: Extract<Result, { mode: 'backfill' }>): string[] {
-  const some = COUNTED.filter((operation) => counts[operation] > 0);
-  const told = some.map((operation) => `${counts[operation]} ${operation}`);
-  if (told.length === 0 && problem) return [];
-  return [`${dryRun ? 'Dry run: ' : ''}${told.join(', ') || 'There was nothing to sync'}.`];
+function countsLines({ counts, dryRun, problem, database }: Extract<Result, { mode: 'backfill' }>): string[] {
+  const told = countsIn(counts, dryRun);
+  if (told === '' && (problem || database)) return [];
+  return [`${dryRun ? 'Dry run: ' : ''}${told || 'There was nothing to sync'}.`];
 }
 
 function logOutcomes(
-  { outcomes, dryRun }: Extract<Result, { outcomes: unknown }>,
+  result: Extract<Result, { outcomes: unknown }>,
+  wording: Wording,
   log: (message: string) => void,
 ): void {
+  const { outcomes, dryRun } = result;
   const isLong = outcomes.length > 1;
   if (isLong) core.startGroup('Rows that were written, and failures');
-  for (const outcome of outcomes.slice(0, LOGGED)) logOutcome(outcome, dryRun, log);
-  if (outcomes.length > LOGGED) log(`… and ${outcomes.length - LOGGED} more`);
+  for (const outcome of outcomes.slice(0, LOGGED)) logOutcome(outcome, dryRun, wording, log);
+  const { failures, others } = untoldIn(result);
+  const more = Math.max(0, outcomes.length - LOGGED) + failures + others;
+  if (more > 0) log(`… and ${more.toLocaleString('en')} more`);
   if (isLong) core.endGroup();
 }
 
-function logOutcome(outcome: Outcome, dryRun: boolean, log: (message: string) => void): void {
-  const { operation, title, key, reason, pageUrl, changes, added } = outcome;
-  const prefix = dryRun ? 'Dry run: ' : '';
-  log([`${prefix}${operation}: ${brief(title || key)}`, reason, pageUrl].filter(Boolean).join(' · '));
+function logOutcome(
+  outcome: Outcome,
+  dryRun: boolean,
+  { plain }: Wording,
+  log: (message: string) => void,
+): void {
+  const { operation, title, key, reason = '', pageUrl, changes, added } = outcome;
+  const head = `${dryRun ? 'Dry run: ' : ''}${verb(operation, dryRun)}: ${brief(title || key)}`;
+  log([head, plain(reason), pageUrl].filter((part) => part !== '').join(' · '));
   if (added.length > 0) log(`  ${dryRun ? 'To be added' : 'Added'} to the database: ${added.join(', ')}`);
-  const verb = operation === 'created' ? 'Filled in' : 'Changed';
-  if (!dryRun && changes.length > 0) log(`  ${verb}: ${changes.map(({ property }) => property).join(', ')}`);
+  if (!dryRun && operation === 'updated' && changes.length > 0)
+    log(`  Changed: ${changes.map(({ property }) => property).join(', ')}`);
   if (!dryRun) return;
   for (const { property, before, after } of changes) {
     log(`  ${property}: ${brief(before) || '(empty)'} → ${brief(after) || '(empty)'}`);

@@ -1,4 +1,6 @@
 import type { Operation, Outcome } from '../changelog/outcome.ts';
+import type { DatabaseNames, DatabaseResult } from '../changelog/told.ts';
+import type { StateOption } from '../entry/states.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /** What a run came to. */
@@ -6,8 +8,20 @@ export type Result =
   /** Of its entry first, then of rows that were made beside it. */
   (
     | { mode: 'sync'; outcomes: [Outcome, ...Outcome[]]; dryRun: boolean }
-    /** `outcomes` are those that were changed or failed, up to a limit; `counts` are of all. */
-    | { mode: 'backfill'; outcomes: readonly Outcome[]; counts: Counts; dryRun: boolean }
+    /** `outcomes` are those that were changed or failed, failures first and of each the first few hundred; `counts` are of all. */
+    | {
+        mode: 'backfill';
+        outcomes: readonly Outcome[];
+        counts: Counts;
+        /** How many more were changed or failed than `outcomes` holds. */
+        untold: Untold;
+        byStatus: readonly StatusCount[];
+        /** The database that the rows are in, as far as it became known. */
+        target: DatabaseNames | undefined;
+        dryRun: boolean;
+        /** Where the run has made it, or completed it. */
+        database?: DatabaseResult | undefined;
+      }
     /** Without a `database` where it failed before there was one. */
     | { mode: 'setup'; database?: DatabaseResult | undefined; dryRun: boolean }
     | { mode: 'check'; findings: readonly Finding[] }
@@ -23,21 +37,17 @@ export type Result =
 /** How many entries came to what. */
 export type Counts = Readonly<Record<Operation, number>>;
 
-/** What `setup` did with the database. */
-export interface DatabaseResult {
-  operation: Extract<Operation, 'created' | 'updated' | 'unchanged'>;
-  title: string;
-  id: string;
-  url: string;
-  dataSourceId: string;
-  /** Whether the workflow does not name it yet. */
-  isUnnamed: boolean;
-  /** Names of properties that were added. */
-  properties: string[];
-  /** Options that were added to properties that were there before, such as `Status: Approved`. */
-  options: string[];
-  /** Names of views that were added. */
-  views: string[];
+/** How many outcomes there was no room for. */
+export interface Untold {
+  failures: number;
+  others: number;
+}
+
+/** How many rows have a status. */
+export interface StatusCount {
+  status: string;
+  color: StateOption['color'];
+  count: number;
 }
 
 /** One line of `check`. */

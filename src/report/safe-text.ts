@@ -13,16 +13,24 @@ export function logLine(text: string): string {
     .replaceAll('##[', '## [');
 }
 
-/** Text that is neither HTML nor Markdown, for a place between HTML tags in the job summary; one line, and mentions nobody. */
+/**
+ * Text that is neither HTML nor Markdown, for a place between HTML tags in the job summary; one line, and mentions nobody:
+ * GitHub reads no mention in an e-mail address.
+ */
 export function summaryText(text: string): string {
-  return escaped(text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' '))
-    .replaceAll('@', '@\u2060')
-    .replace(/[`*_~[\]|\\!]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return unmarked(text).replace(/(?<!\w)@/g, '@\u2060');
 }
 
-/** The same, with text between backticks as code. */
+/** The same as code, in which GitHub knows no mentions, so that it can be copied as it is. */
 export function summaryCode(text: string): string {
-  return summaryText(text).replace(/&#96;(.+?)&#96;/g, '<code>$1</code>');
+  return `<code>${unmarked(text)}</code>`;
+}
+
+function unmarked(text: string): string {
+  return escaped(text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')).replace(
+    /[`*_~[\]|\\!]/g,
+    (character) => `&#${character.charCodeAt(0)};`,
+  );
 }
 
 /** Text as `summaryText` makes it, as a link where there is an address. */

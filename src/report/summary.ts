@@ -1,95 +1,140 @@
-import type { Change, Outcome } from '../changelog/outcome.ts';
-import { type Problem, problemLines } from '../problems/problem.ts';
-import { PROBLEMS } from '../problems/problems.ts';
+import type { Operation, Outcome } from '../changelog/outcome.ts';
+import type { Environment } from '../settings/inputs.ts';
+import { chartOf } from './chart.ts';
 import { databaseSummary } from './database.ts';
-import { findingsTable } from './findings.ts';
-import { COUNTED } from './outputs.ts';
-import type { Counts, Result } from './result.ts';
-import { brief, summaryCode, summaryLink, summaryText } from './safe-text.ts';
+import { findingsSummary } from './findings.ts';
+import { countsOf } from './outputs.ts';
+import { problemSummary } from './problem.ts';
+import type { Result } from './result.ts';
+import {
+  addedSummary,
+  changesTable,
+  countsIn,
+  DRY_RUN,
+  detailsOf,
+  entryLinks,
+  rowTables,
+  verb,
+} from './rows.ts';
+import { summaryLink } from './safe-text.ts';
+import { type Wording, wordingOf } from './wording.ts';
+
+type Sync = Extract<Result, { mode: 'sync' }>;
+type Backfill = Extract<Result, { mode: 'backfill' }>;
 
 /** GitHub drops a summary silently just below 1 MiB a step; 900 KB leave room for what other code of the step adds. */
 const LIMIT = 900_000;
 
 /** Warnings of a run that syncs all entries may be many. */
-const NOTES = 50;
+const WARNINGS = 50;
+
+/** More of them are folded. */
+const OPEN_WARNINGS = 3;
+
+/**
+ * The job summary as HTML, in lines without blank ones between them: GitHub reads none of it as Markdown. The chart alone is
+ * Markdown, between blank lines, and holds nothing that anybody else wrote.
+ */
+export function summaryOf(result: Result, env: Environment): string {
+  const wording = wordingOf(env);
+  const { head, help } = result.problem ? problemSummary(result.problem, wording) : { head: [], help: [] };
+  const told =
+    head.length > 0 ? [...head, ...help, ...ofMode(result, [], wording)] : ofMode(result, help, wording);
+  const warnings = warningsSummary(result.warnings, wording);
+  const chart = result.mode === 'backfill' ? chartOf(result.byStatus, result.counts) : [];
+  const before = [...told, ...warnings, ...chart];
+  const left = LIMIT - Buffer.byteLength(before.join('\n'));
+  const rows = 'outcomes' in result && !isAlone(result) ? rowTables(result, wording, left) : [];
+  return `${[...before, ...rows].join('\n')}\n`;
+}
+
+/** Of a single entry no table is needed. */
+function isAlone({ mode, outcomes }: Sync | Backfill): boolean {
+  return mode === 'sync' && outcomes.length === 1;
+}
+
+/** @param help what to say below the heading */
+function ofMode(result: Result, help: readonly string[], wording: Wording): string[] {
+  switch (result.mode) {
+    case 'setup':
+      return databaseSummary(result, result.problem === undefined, wording);
+    case 'check':
+      return findingsSummary(result.findings, help, wording);
+    case 'backfill':
+      return withDatabase(result, allEntries(result, help), wording);
+    case 'sync':
+      return isAlone(result) ? onlyEntry(result, wording) : severalEntries(result);
+    case 'none':
+      return result.notice
+        ? [`<p><b>${wording.html(result.notice.title)}.</b> ${wording.html(result.notice.text)}</p>`]
+        : [];
+  }
+}
+
+function withDatabase(result: Backfill, told: readonly string[], wording: Wording): string[] {
+  const isFirst = told.length === 0 && result.problem === undefined;
+  return [...told, ...databaseSummary(result, isFirst, wording)];
+}
+
+/** One line where nothing was written. */
+function allEntries(
+  { counts, target, dryRun, problem, outcomes, database }: Backfill,
+  help: readonly string[],
+): string[] {
+  const told = countsIn(counts, dryRun);
+  if (told === '') return problem || database ? [] : ['<p>There was nothing to sync.</p>'];
+  const place = target ? summaryLink(`${target.title} ↗`, target.url) : 'Notion';
+  const isQuiet = counts.created + counts.updated + counts.trashed + counts.failed === 0;
+  if (isQuiet && !problem) return [`<p>✓ Everything in ${place} is current: ${told}</p>`];
+  const sign = counts.failed > 0 ? '✗ ' : '';
+  const isTold = problem !== undefined && help.length === 0;
+  return [
+    isTold ? `<p><b>${told} in ${place}</b></p>` : `<h3>${sign}${told} in ${place}</h3>`,
+    ...help,
+    ...(dryRun ? [DRY_RUN] : []),
+    ...addedSummary(outcomes, dryRun),
+  ];
+}
+
+const IDLE: readonly Operation[] = ['unchanged', 'skipped'];
+
+/** What became of the entry of an event; one line where nothing was written. */
+function onlyEntry({ outcomes: [outcome], dryRun, problem }: Sync, wording: Wording): string[] {
+  const { operation } = outcome;
+  const details = detailsOf(outcome, wording);
+  const head = `${KINDS[outcome.kind]} ${verb(operation, dryRun)}: ${named(outcome)}`;
+  if (IDLE.includes(operation)) return [`<p>${[`✓ ${head}`, ...details].join(' · ')}</p>`];
+  if (operation === 'failed') return [`<p>${KINDS[outcome.kind]}: ${named(outcome)}</p>`];
+  return [
+    problem ? `<p><b>${head}</b></p>` : `<h3>${head}</h3>`,
+    ...(dryRun ? [DRY_RUN, ...changesTable(outcome)] : details.map((detail) => `<p>${detail}</p>`)),
+    ...addedSummary([outcome], dryRun),
+  ];
+}
 
 const KINDS = { release: 'Release', 'pull-request': 'Pull request' } as const;
 
-/** The job summary as HTML, in lines without blank ones between them: GitHub reads none of it as Markdown. */
-export function summaryOf(result: Result): string {
-  const dryRun = 'dryRun' in result && result.dryRun;
-  const heading = `<h3>Notion Changelog${dryRun ? ': dry run, nothing was written' : ''}</h3>`;
-  const problem = result.problem ? [problemParagraph(result.problem)] : [];
-  const notes = notesOf(result).map((note) => `<p>${summaryText(note)}</p>`);
-  const fixed = [heading, ...problem, ...ofMode(result), ...notes];
-  if (!('outcomes' in result) || result.outcomes.length === 0) return `${fixed.join('\n')}\n`;
-  const head = '<table><tr><th>Entry</th><th>Result</th><th>Changed</th></tr>';
-  const rows = rowsWithin(LIMIT - Buffer.byteLength([...fixed, head].join('\n')), result.outcomes, dryRun);
-  return `${[...fixed, head, ...rows, '</table>'].join('\n')}\n`;
+function named(outcome: Outcome): string {
+  const { notion, github } = entryLinks(outcome);
+  if (github === '') return notion;
+  return `${notion} · ${outcome.title === outcome.reference ? summaryLink('GitHub', outcome.url) : github}`;
 }
 
-function ofMode(result: Result): string[] {
-  switch (result.mode) {
-    case 'setup':
-      return result.database ? [databaseSummary(result.database, result.dryRun)] : [];
-    case 'check':
-      return [findingsTable(result.findings)];
-    case 'backfill':
-      return [countsTable(result.counts)];
-    default:
-      return [];
-  }
+function severalEntries({ outcomes, dryRun, problem }: Sync): string[] {
+  const counts = countsOf(outcomes.map(({ operation }) => operation));
+  const head = `${countsIn(counts, dryRun)} in Notion`;
+  return [
+    problem ? `<p><b>${head}</b></p>` : `<h3>${head}</h3>`,
+    ...(dryRun ? [DRY_RUN] : []),
+    ...addedSummary(outcomes, dryRun),
+  ];
 }
 
-/** All counts, as a table. */
-function countsTable(counts: Counts): string {
-  const heads = COUNTED.map((operation) => `<th>${operation}</th>`).join('');
-  const cells = COUNTED.map((operation) => `<td>${counts[operation]}</td>`).join('');
-  return `<table><tr>${heads}</tr><tr>${cells}</tr></table>`;
-}
-
-/** What happened may repeat what people wrote; why, and what to do, are the action's own words. */
-function problemParagraph(problem: Problem): string {
-  const [what = '', ...others] = problemLines(problem);
-  const lines = [`<b>${PROBLEMS[problem.id].title}</b>`, summaryText(what), ...others.map(summaryCode)];
-  return `<p>${lines.join('<br>')}</p>`;
-}
-
-function notesOf(result: Result): string[] {
-  const { warnings } = result;
-  const notice = result.mode === 'none' && result.notice ? [result.notice.text] : [];
-  const notes = [...notice, ...warnings.slice(0, NOTES)];
-  return warnings.length > NOTES ? [...notes, `… and ${warnings.length - NOTES} more warnings`] : notes;
-}
-
-function rowsWithin(bytes: number, outcomes: readonly Outcome[], dryRun: boolean): string[] {
-  const rows: string[] = [];
-  let left = bytes - 200;
-  for (const outcome of outcomes) {
-    const row = rowOf(outcome, dryRun);
-    left -= Buffer.byteLength(row) + 1;
-    if (left < 0)
-      return [...rows, `<tr><td colspan="3">… and ${outcomes.length - rows.length} more</td></tr>`];
-    rows.push(row);
-  }
-  return rows;
-}
-
-function rowOf(outcome: Outcome, dryRun: boolean): string {
-  const linked = summaryLink(brief(outcome.title || outcome.key), outcome.pageUrl);
-  const reason = outcome.reason ? `<br>${summaryText(outcome.reason)}` : '';
-  return `<tr><td>${KINDS[outcome.kind]}: ${linked}</td><td>${outcome.operation}${reason}</td><td>${changed(outcome, dryRun)}</td></tr>`;
-}
-
-function changed({ changes, added }: Outcome, dryRun: boolean): string {
-  const names = changes.map((change) => (dryRun ? difference(change) : summaryText(change.property)));
-  const additions =
-    added.length === 0
-      ? []
-      : [`${dryRun ? 'To be added' : 'Added'} to the database: ${added.map(summaryText).join(', ')}`];
-  return [names.join(dryRun ? '<br>' : ', '), ...additions].filter((part) => part !== '').join('<br>');
-}
-
-function difference({ property, before, after }: Change): string {
-  return `${summaryText(property)}: ${summaryText(brief(before)) || '(empty)'} → ${summaryText(brief(after)) || '(empty)'}`;
+function warningsSummary(warnings: readonly string[], { html }: Wording): string[] {
+  const told = warnings.slice(0, WARNINGS).map((warning) => `<p>⚠️ ${html(warning)}</p>`);
+  const more = warnings.length - told.length;
+  const all = more > 0 ? [...told, `<p>… and ${more.toLocaleString('en')} more warnings</p>`] : told;
+  if (all.length <= OPEN_WARNINGS) return all;
+  const title = `⚠️ ${warnings.length.toLocaleString('en')} warnings`;
+  return [`<details><summary>${title}</summary>`, ...all, '</details>'];
 }

@@ -6,10 +6,9 @@ export interface NotionSettings {
   /** Empty where GitHub passed no secret. */
   token: string;
   apiUrl: string;
+  /** Of the database, or of the page that holds it. */
   databaseId: string | undefined;
   dataSource: { id: string } | { name: string } | undefined;
-  /** On which `setup` makes the database. */
-  parentPageId: string | undefined;
 }
 
 /** The addresses are of one GitHub, without a slash at their ends. */
@@ -32,9 +31,9 @@ export interface Repository {
 
 /**
  * Which integration speaks, and to which data source; neither is demanded where there is no token.
- * @param needs `place`: the run may make the database itself, on the page of `parent-page`; `nothing`: it can do without
+ * @param isCheck whether the run can do without a database, and tells of it
  */
-export function notionSettings(env: Environment, needs: 'data source' | 'place' | 'nothing'): NotionSettings {
+export function notionSettings(env: Environment, isCheck: boolean): NotionSettings {
   const token = tokenInput(env, 'notion-token');
   if (/^(ntn|secret)_/.test(input(env, 'database'))) {
     throw new Problem('input-invalid', 'The input `database` holds a token of an integration.', {
@@ -42,21 +41,15 @@ export function notionSettings(env: Environment, needs: 'data source' | 'place' 
         'Put the link or the ID of the database there, and the token into `notion-token`; then refresh the token in Notion.',
     });
   }
-  const databaseId = idInput(env, 'database', 'database');
+  const databaseId = idInput(env, 'database', 'database, or of the page that holds it');
   const dataSource = dataSourceInput(env);
-  const parentPageId = idInput(env, 'parent-page', 'page');
-  const isNamed =
-    databaseId !== undefined ||
-    (dataSource !== undefined && 'id' in dataSource) ||
-    (needs === 'place' && parentPageId !== undefined);
-  if (token !== '' && !isNamed && needs !== 'nothing')
-    throw needs === 'place' ? noPlace() : noDatabase(input(env, 'data-source'), env);
+  const isNamed = databaseId !== undefined || (dataSource !== undefined && 'id' in dataSource);
+  if (token !== '' && !isNamed && !isCheck) throw noDatabase(input(env, 'data-source'), env);
   return {
     token,
     apiUrl: address(env, 'NOTION_API_URL', NOTION_API) ?? NOTION_API,
     databaseId,
     dataSource,
-    parentPageId,
   };
 }
 
@@ -78,6 +71,24 @@ export function githubSettings(env: Environment): GitHubSettings {
     serverUrl: server ?? serverOf(apiUrl),
     repository: repositoryOf(env.GITHUB_REPOSITORY ?? ''),
   };
+}
+
+/**
+ * The page on GitHub with the button that syncs all entries: of this workflow, or of all where the runner does not name its
+ * file, or where this one may be another.
+ * @param isForSome whether the step names what to sync: its workflow may have no button, or one that makes a release
+ */
+export function runPage(
+  env: Environment,
+  { serverUrl, repository }: GitHubSettings,
+  isForSome: boolean,
+): string {
+  const folder = `${repository.fullName}/.github/workflows/`;
+  const [path = ''] = (env.GITHUB_WORKFLOW_REF ?? '').split('@');
+  const actions = `${serverUrl}/${repository.fullName}/actions`;
+  return path.startsWith(folder) && !isForSome
+    ? `${actions}/workflows/${encodeURIComponent(path.slice(folder.length))}`
+    : actions;
 }
 
 /** @param fullName owner/name */
@@ -137,14 +148,6 @@ export function isCloud(host: string): boolean {
   return host === 'github.com' || host.endsWith('.ghe.com');
 }
 
-/** Nothing names the page or the database of `setup`. */
-export function noPlace(): Problem {
-  return new Problem(
-    'parent-page-missing',
-    'The inputs `parent-page` and `database` are both empty, so there is no place to make the database.',
-  );
-}
-
 function noDatabase(dataSource: string, env: Environment): Problem {
   const what = dataSource
     ? `The input \`database\` is empty, and \`data-source\` (${JSON.stringify(dataSource)}) is a name, which is looked up in a database.`
@@ -156,7 +159,7 @@ function noDatabase(dataSource: string, env: Environment): Problem {
     }),
     ...(env.GITHUB_ACTOR === 'dependabot[bot]' && {
       why: 'GitHub may pass no variables to runs that Dependabot starts.',
-      remedy: 'Write the database’s ID into the workflow file itself: it is no secret.',
+      remedy: 'Write the link of the page or the database into the workflow file itself: it is no secret.',
     }),
   });
 }

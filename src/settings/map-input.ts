@@ -1,4 +1,5 @@
 import { Problem } from '../problems/problem.ts';
+import { coded, quoted } from '../quoted.ts';
 import { wellFormed } from '../well-formed.ts';
 import { type Environment, type InputName, input } from './inputs.ts';
 import { invalid, list } from './values.ts';
@@ -45,7 +46,7 @@ export function textOf(name: InputName, key: string, value: unknown, accepted: s
 export function invalidEntry(name: InputName, key: string, value: unknown, accepted: string): Problem {
   return new Problem(
     'input-invalid',
-    `The input \`${name}\` has the entry \`${key}: ${shownValue(value)}\`. It accepts ${accepted}.`,
+    `The input \`${name}\` has the entry ${coded(`${key}: ${shownValue(value)}`)}. It accepts ${accepted}.`,
   );
 }
 
@@ -86,7 +87,15 @@ async function readYaml(name: InputName, text: string): Promise<unknown> {
   }
 }
 
+/** A value that begins with what means something to YAML: `release: {repo} {tag}`, `octocat: @octocat`. */
+const SPECIAL = /:\s+[[\]{}*&!|>%@`]/;
+
 function notYaml(name: InputName, text: string, error: unknown): Problem {
-  const [mistake] = (error instanceof Error ? error.message : String(error)).split('\n');
-  return invalid(name, text, `a YAML map, and this is not YAML: ${mistake?.replace(/:$/, '')}`);
+  const [mistake = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  const quotes = SPECIAL.test(text) ? '. Put a value that begins with a special character in quotes' : '';
+  return invalid(
+    name,
+    text,
+    `a YAML map, and this is not YAML: ${quoted(mistake.replace(/:$/, ''))}${quotes}`,
+  );
 }

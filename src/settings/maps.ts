@@ -1,4 +1,4 @@
-import type { State } from '../entry/entry.ts';
+import type { EntryKind, State } from '../entry/entry.ts';
 import {
   FIELD,
   FIELDS,
@@ -9,9 +9,11 @@ import {
   type LinkField,
 } from '../entry/fields.ts';
 import { STATE_OPTIONS, STATES } from '../entry/states.ts';
+import { PLACEHOLDER_NAMES, type Titles, unknownPlaceholders } from '../entry/titles.ts';
 import { mapValues } from '../record.ts';
 import type { Environment } from './inputs.ts';
 import { closedMapInput, invalidEntry, isText, mapInput, textOf } from './map-input.ts';
+import { list } from './values.ts';
 
 /** A fixed value of `extra-properties`; what it means the property's type decides. */
 export type FixedValue = string | string[];
@@ -76,6 +78,20 @@ export async function statusOptions(env: Environment): Promise<Record<State, str
     options[state] = option;
   }
   return options;
+}
+
+const KINDS = ['release', 'pull-request'] as const satisfies readonly EntryKind[];
+
+/** What rows are called, by the kind of their entries. */
+export async function titles(env: Environment): Promise<Titles> {
+  const patterns: Partial<Record<EntryKind, string>> = {};
+  const accepted = `patterns in quotes, such as \`'{repo} {tag}'\`, with these placeholders: ${list(PLACEHOLDER_NAMES.map((name) => `{${name}}`))}`;
+  for (const [kind, value] of await closedMapInput(env, 'titles', KINDS)) {
+    const pattern = textOf('titles', kind, value, accepted);
+    if (unknownPlaceholders(pattern).length > 0) throw invalidEntry('titles', kind, pattern, accepted);
+    patterns[kind] = pattern;
+  }
+  return patterns;
 }
 
 /** @param taken the properties of fields, which take no fixed value */

@@ -28,6 +28,15 @@ export function notionPageId(text: string): string | undefined {
   return beside ?? main;
 }
 
+/** The protocol and the host of an address in Notion, which its API leaves out of links to its own pages. */
+const IN_NOTION = /^(?:https?:\/\/(?:[\w-]+\.)*notion\.(?:so|com|site))?\//i;
+
+/** The page in Notion that a link leads to, and the place in it, whatever form the link has; nothing for a link to elsewhere. */
+export function pageNamedIn(link: string): string | undefined {
+  const page = IN_NOTION.test(link) ? notionPageId(link) : undefined;
+  return page && `${page}${/[?#].*$/s.exec(link)?.[0] ?? ''}`;
+}
+
 /** Whether a text names the view of a database, and not the database. */
 export function isViewAlone(text: string): boolean {
   const { main, beside, view } = named(text);

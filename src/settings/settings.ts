@@ -1,6 +1,14 @@
 import type { EntryKind, State } from '../entry/entry.ts';
+import type { Titles } from '../entry/titles.ts';
 import { Problem } from '../problems/problem.ts';
-import { type GitHubSettings, githubSettings, type NotionSettings, notionSettings } from './connections.ts';
+import { quoted } from '../quoted.ts';
+import {
+  type GitHubSettings,
+  githubSettings,
+  type NotionSettings,
+  notionSettings,
+  runPage,
+} from './connections.ts';
 import { type Environment, input } from './inputs.ts';
 import {
   extraProperties,
@@ -9,8 +17,10 @@ import {
   people,
   propertyNames,
   statusOptions,
+  titles,
   usedNames,
 } from './maps.ts';
+import { tagsInput } from './tags.ts';
 import { type TaskSettings, taskSettings } from './tasks.ts';
 import {
   booleanInput,
@@ -26,9 +36,11 @@ import {
 export interface Settings {
   notion: NotionSettings;
   github: GitHubSettings;
+  /** Where on GitHub people start a run for all entries by hand. */
+  runPage: string;
   mode: Mode;
-  /** The release or pull request to sync, whatever the event; at most one of them. */
-  tag: string | undefined;
+  /** The releases or the pull request to sync, whatever the event; at most one of the two. No tags where none was released. */
+  tags: readonly string[] | undefined;
   pullRequest: number | undefined;
   /** Where all entries are synced: which of them. */
   selection: { since: Since | undefined; kinds: readonly EntryKind[] };
@@ -49,6 +61,7 @@ export interface Settings {
 
 export interface FieldSettings {
   properties: PropertyNames;
+  titles: Titles;
   statuses: Record<State, string>;
   /** Fixed values by property name. */
   extra: ReadonlyMap<string, FixedValue>;
@@ -71,8 +84,6 @@ type Since = { time: string } | { tag: string };
 
 type Mode = (typeof MODES)[number];
 
-const NEEDS = { sync: 'data source', backfill: 'data source', setup: 'place', check: 'nothing' } as const;
-
 const MODES = ['sync', 'backfill', 'setup', 'check'] as const;
 
 /**
@@ -80,17 +91,17 @@ const MODES = ['sync', 'backfill', 'setup', 'check'] as const;
  * @throws Problem `input-invalid`, naming the input, its value and what is accepted.
  */
 export async function readSettings(env: Environment): Promise<Settings> {
-  const tag = tagInput(env, 'tag');
+  const tags = tagsInput(env);
   const pullRequest = numberInput(env, 'pull-request');
-  if (tag !== undefined && pullRequest !== undefined) {
+  if (tags !== undefined && pullRequest !== undefined) {
     throw new Problem(
       'input-invalid',
-      `The inputs \`tag\` (${tag}) and \`pull-request\` (${pullRequest}) are both set; one run syncs one of them.`,
-      { why: 'Each of them names what to sync.', remedy: 'Take one of the two out of the workflow.' },
+      `The inputs \`tag\` (${quoted(input(env, 'tag'))}) and \`pull-request\` (${pullRequest}) are both set; a run syncs either.`,
+      { why: 'Each of the two names what to sync.', remedy: 'Take one of the two out of the workflow.' },
     );
   }
   const mode = choiceInput(env, 'mode', MODES);
-  if (mode === 'backfill' && tag !== undefined) throw backfillOfOne('tag', tag);
+  if (mode === 'backfill' && tags !== undefined) throw backfillOfOne('tag', input(env, 'tag'));
   if (mode === 'backfill' && pullRequest !== undefined) throw backfillOfOne('pull-request', pullRequest);
   const named = await propertyNames(env);
   const extra = await extraProperties(env, named);
@@ -98,15 +109,18 @@ export async function readSettings(env: Environment): Promise<Settings> {
     pullRequests: choiceInput(env, 'link-pull-requests', ['create', 'existing', 'false']),
     previousTag: tagInput(env, 'previous-tag'),
   };
+  const github = githubSettings(env);
   return {
-    notion: notionSettings(env, NEEDS[mode]),
-    github: githubSettings(env),
+    notion: notionSettings(env, mode === 'check'),
+    github,
+    runPage: runPage(env, github, tags !== undefined || pullRequest !== undefined),
     mode,
-    tag,
+    tags,
     pullRequest,
     selection: { since: since(env), kinds: kinds(env) },
     fields: {
       properties: usedNames(named, extra, links.pullRequests !== 'false'),
+      titles: await titles(env),
       statuses: await statusOptions(env),
       extra,
       people: await people(env),
@@ -131,10 +145,10 @@ export async function readSettings(env: Environment): Promise<Settings> {
 function backfillOfOne(name: string, value: string | number): Problem {
   return new Problem(
     'input-invalid',
-    `The input \`mode\` is \`backfill\`, which syncs all entries, and \`${name}\` (${value}) names one of them.`,
+    `The input \`mode\` is \`backfill\`, which syncs all entries, and \`${name}\` (${quoted(String(value))}) names some of them.`,
     {
-      why: 'A backfill takes no single entry.',
-      remedy: `Take \`mode\` out of the workflow to sync this one, or \`${name}\` to sync all.`,
+      why: 'A backfill takes no single entries.',
+      remedy: `Take \`mode\` out of the workflow to sync these, or \`${name}\` to sync all.`,
     },
   );
 }

@@ -1,4 +1,5 @@
 import { PULL_REQUEST_STATES, type PullRequestState } from '../entry/entry.ts';
+import { quoted } from '../quoted.ts';
 import type { Environment } from './inputs.ts';
 import { closedMapInput, invalidEntry, textOf } from './map-input.ts';
 import { booleanInput, idInput, invalid } from './values.ts';
@@ -49,7 +50,12 @@ function expression(pattern: string): RegExp {
     return new RegExp(pattern, 'gi');
   } catch (error) {
     const [mistake] = (error instanceof Error ? error.message : String(error)).split('\n');
-    throw invalidEntry('task-id', 'pattern', pattern, `a regular expression, and this is none: ${mistake}`);
+    throw invalidEntry(
+      'task-id',
+      'pattern',
+      pattern,
+      `a regular expression, and this is none: ${quoted(mistake ?? '')}`,
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 import { Problem } from '../problems/problem.ts';
 import { type Environment, type InputName, input } from './inputs.ts';
-import { isViewAlone, notionId, notionPageId } from './notion-id.ts';
+import { isViewAlone, notionId } from './notion-id.ts';
 
 /** An error that names the input, what it was set to, and what it accepts. */
 export function invalid(name: InputName, value: string, accepted: string): Problem {
@@ -67,24 +67,25 @@ export function dataSourceInput(env: Environment): { id: string } | { name: stri
   return value === '' ? undefined : { name: value };
 }
 
-/** The ID in the link of a database or page, or given as it is; nothing where the input is not set. */
-export function idInput(env: Environment, name: InputName, kind: 'database' | 'page'): string | undefined {
+/**
+ * The ID in a link, or given as it is; nothing where the input is not set.
+ * @param what may be named, for a message
+ */
+export function idInput(env: Environment, name: InputName, what: string): string | undefined {
   const value = input(env, name);
-  const id = kind === 'page' ? notionPageId(value) : notionId(value);
+  const id = notionId(value);
   if (value === '' || id !== undefined) return id;
   if (isViewAlone(value)) throw viewAlone(name, value);
-  throw invalid(name, value, `the link or the ID of a Notion ${kind}; an ID has 32 digits from 0 to f`);
+  throw invalid(name, value, `the link or the ID of a Notion ${what}; an ID has 32 digits from 0 to f`);
 }
 
 function viewAlone(name: InputName, value: string): Problem {
-  const open =
-    name === 'parent-page' ? 'the page that is to hold the database' : 'the database as a full page';
   return new Problem(
     'input-invalid',
     `The input \`${name}\` is ${JSON.stringify(value)}, which names a view alone, one of the tabs of a database.`,
     {
       why: 'In the link of a database its own ID stands before `?v=`, and the ID of the view after it.',
-      remedy: `In Notion open ${open}, copy its link whole (••• → Copy link), and store that as \`${name}\`.`,
+      remedy: `In Notion open the database as a full page, copy its link whole (••• → Copy link), and store that as \`${name}\`.`,
     },
   );
 }

@@ -1,7 +1,7 @@
+import type { NotesConfig } from '../entry/category.ts';
 import type { Person } from '../entry/entry.ts';
 import type { FirstContribution, ShippedPullRequest } from '../entry/shipped.ts';
 import { type Group, groupByConfig, groupByKind } from './group-notes.ts';
-import type { NotesConfig } from './notes-config.ts';
 
 export interface NotesSource {
   pullRequests: readonly ShippedPullRequest[];

@@ -2,8 +2,9 @@ import { chunks } from '../chunks.ts';
 import type { Release } from '../entry/entry.ts';
 import type { FirstContribution, ShippedPullRequest } from '../entry/shipped.ts';
 import type { GitHub } from '../github/api/github.ts';
+import { readNotesConfig, readNotesFile } from '../github/notes-config.ts';
+import { quoted } from '../quoted.ts';
 import { generateNotes } from './generate-notes.ts';
-import { readNotesConfig, readNotesFile } from './notes-config.ts';
 
 /** Notes made from pull requests. */
 export interface MadeNotes {
@@ -33,7 +34,7 @@ export async function makeNotes(
 }
 
 function wrongConfig(wrong: string): string {
-  return `The repository’s .github/release.yml can’t be read (${wrong}), so the generated notes are grouped by what labels say.`;
+  return `The repository’s .github/release.yml can’t be read (${quoted(wrong)}), so the generated notes are grouped by what labels say.`;
 }
 
 /** Searches in one query. */

@@ -6,6 +6,7 @@ import { digestOf } from '../notion/page/entry-content.ts';
 import type { RowLinks } from '../notion/property/relation.ts';
 import type { Row, Source } from '../notion/row/find-rows.ts';
 import { type Mark, markOf, UNFINISHED, updatedSeconds } from '../notion/row/mark.ts';
+import { quoted } from '../quoted.ts';
 import type { MadeNotes } from './make-notes.ts';
 import type { Shipped } from './shipped.ts';
 
@@ -73,7 +74,7 @@ async function notesOf(release: Release, shipped: Shipped): Promise<Partial<Made
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return {
-      warning: `The notes of the release ${release.version} were not made: GitHub did not tell what they need (${error.message}).`,
+      warning: `The notes of the release ${quoted(release.version)} were not made: GitHub did not tell what they need (${error.message}).`,
     };
   }
 }
@@ -87,6 +88,6 @@ function lacksNotes(release: Release, { digest }: Mark): boolean {
 function untoldWarning({ version }: Release, error: unknown): string {
   if (!isGitHubFailure(error)) throw error;
   if (error instanceof Unreadable)
-    return `GitHub did not tell what the release ${version} ships (${error.message}), so its pull requests are not linked now. The next run over all entries does it.`;
+    return `GitHub did not tell what the release ${quoted(version)} ships (${error.message}), so its pull requests are not linked now. The next run over all entries does it.`;
   return `Not all releases are linked to their pull requests: ${error.message} The next run goes on with them.`;
 }

@@ -1,6 +1,7 @@
 import type { GitHub } from '../github/api/github.ts';
 import { presentNodes } from '../github/api/graphql.ts';
 import { Unreadable } from '../github/api/unreadable.ts';
+import { quoted } from '../quoted.ts';
 import {
   askRepository,
   COMPARE_QUERY,
@@ -83,10 +84,10 @@ async function readPage(
 }
 
 function noTag(tag: string, missing = tag): string {
-  return `GitHub has no tag ${missing}, so the commits of the release ${tag} are not known: only pull requests that its notes link are linked.`;
+  return `GitHub has no tag ${quoted(missing)}, so the commits of the release ${quoted(tag)} are not known: only pull requests that its notes link are linked.`;
 }
 
 function tooMany(tag: string, previousTag: string | undefined): string {
-  const since = previousTag === undefined ? '' : ` since ${previousTag}`;
-  return `The release ${tag} has more than ${MOST.toLocaleString('en')} commits${since}; only the pull requests of so many are linked. The input \`previous-tag\` names a later tag to begin at.`;
+  const since = previousTag === undefined ? '' : ` since ${quoted(previousTag)}`;
+  return `The release ${quoted(tag)} has more than ${MOST.toLocaleString('en')} commits${since}; only the pull requests of so many are linked. The input \`previous-tag\` names a later tag to begin at.`;
 }

@@ -4,9 +4,11 @@ import { type Ignored, wantsRow } from '../entry/unwanted.ts';
 import type { GitHub } from '../github/api/github.ts';
 import { Unreadable } from '../github/api/unreadable.ts';
 import type { Notion } from '../notion/api/connection.ts';
+import type { PullRequestRows } from '../notion/page/references.ts';
 import { type RowLinks, type WantedPage, wantedPage } from '../notion/property/relation.ts';
 import { ManyRows } from '../notion/row/find-many.ts';
 import { type Row, rowOf, type Source } from '../notion/row/find-rows.ts';
+import { quoted } from '../quoted.ts';
 import type { LinkSettings } from '../settings/settings.ts';
 import { type MadeNotes, makeNotes } from './make-notes.ts';
 import { previousTag, type ReleaseTag, readReleaseTags } from './previous-tag.ts';
@@ -40,6 +42,7 @@ export class Shipped {
   private readonly links: LinkSettings;
   private readonly ignored: Ignored;
   private readonly many: ManyRows;
+  private readonly seen: PullRequestRows;
   /** Rows of pull requests, by key, that this run has brought up to date. */
   private readonly rows = new Map<string, WantedPage>();
   /** Rows that are made, or were to be, by the key of the pull request. */
@@ -54,12 +57,21 @@ export class Shipped {
   private readonly notes = new WeakMap<Release, Promise<MadeNotes>>();
   private readonly found = new WeakMap<Release, ReadonlyMap<string, WantedPage>>();
 
-  constructor(github: GitHub, notion: Notion, links: LinkSettings, ignored: Ignored, policy: ShippedPolicy) {
+  /** @param seen takes the rows that are looked up */
+  constructor(
+    github: GitHub,
+    notion: Notion,
+    links: LinkSettings,
+    ignored: Ignored,
+    policy: ShippedPolicy,
+    seen: PullRequestRows,
+  ) {
     this.github = github;
     this.many = new ManyRows(notion);
     this.links = links;
     this.ignored = ignored;
     this.policy = policy;
+    this.seen = seen;
   }
 
   /** What a release ships; the tags of other releases are read once. @throws Unreadable */
@@ -130,7 +142,9 @@ export class Shipped {
     return new Map(
       others.flatMap((one) => {
         const row = rowOf(found.of(one));
-        return row ? [[one.key, wantedPage(row, otherSide)]] : [];
+        if (row === undefined) return [];
+        this.seen.add(one.url, row);
+        return [[one.key, wantedPage(row, otherSide)]];
       }),
     );
   }
@@ -172,5 +186,5 @@ export class Shipped {
 }
 
 function wrongTag(fixed: string, { version }: Release): string {
-  return `No commits lie between ${fixed}, which \`previous-tag\` names, and ${version}: the tag is misspelt, or not an earlier one. Only pull requests that the notes link are linked, and no notes are made.`;
+  return `No commits lie between ${quoted(fixed)}, which \`previous-tag\` names, and ${quoted(version)}: the tag is misspelt, or not an earlier one. Only pull requests that the notes link are linked, and no notes are made.`;
 }

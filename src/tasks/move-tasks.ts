@@ -15,6 +15,7 @@ import { relationOf } from '../notion/property/relation.ts';
 import { LOOKED_UP_AT_ONCE } from '../notion/row/find-many.ts';
 import { propertyOf, queryAll, type Row, type Source, textIn, titleIn } from '../notion/row/find-rows.ts';
 import { patchRow, readRow } from '../notion/row/update-row.ts';
+import { quoted } from '../quoted.ts';
 import type { FieldSettings } from '../settings/settings.ts';
 import type { TaskSettings } from '../settings/tasks.ts';
 import type { Tasks } from './tasks.ts';
@@ -153,7 +154,7 @@ export async function moveTask(notion: Notion, { task, property, before, after }
 
 /** What a person sees of a move. */
 export function shownMove({ task, property, before, after }: Move) {
-  return { property: `${property.name} of “${titleIn(task)}”`, before, after };
+  return { property: `${property.name} of ${quoted(titleIn(task))}`, before, after };
 }
 
 /** That the tasks' database has no option of a status, and what to do. */
@@ -162,9 +163,9 @@ export function missingOption(
   option: string,
 ): { found: string; remedy: string } | undefined {
   if (options.some((known) => known.name === option)) return undefined;
-  const listed = options.map((known) => `“${known.name}”`).join(', ');
+  const listed = options.map((known) => quoted(known.name)).join(', ');
   return {
-    found: `“${name}” has no option “${option}”, which \`task-statuses\` names. Its options: ${listed || 'none'}.`,
+    found: `${quoted(name)} has no option ${quoted(option)}, which \`task-statuses\` names. Its options: ${listed || 'none'}.`,
     remedy: 'Name one of them in `task-statuses`, or add the option in Notion.',
   };
 }

@@ -3,6 +3,7 @@ import { isBadRequest } from '../notion/api/failure.ts';
 import type { RowLinks } from '../notion/property/relation.ts';
 import { type Row, titleIn } from '../notion/row/find-rows.ts';
 import { Problem } from '../problems/problem.ts';
+import { quoted } from '../quoted.ts';
 import type { FieldSettings } from '../settings/settings.ts';
 import { shownId } from './find-tasks.ts';
 import { type Followers, isDone, mayMove } from './move-tasks.ts';
@@ -123,7 +124,7 @@ function without(obstacle: string | undefined, warnings: readonly string[] = [])
 
 function unknownWarning(ids: readonly string[], { number }: PullRequest): string {
   const are = ids.length === 1 ? 'is no task' : 'are no tasks';
-  return `#${number} names ${ids.join(', ')}, which ${are} of the tasks’ database: misspelt, deleted, archived, or in the trash.`;
+  return `#${number} names ${ids.map(quoted).join(', ')}, which ${are} of the tasks’ database: misspelt, deleted, archived, or in the trash.`;
 }
 
 /**
@@ -146,6 +147,8 @@ export function taskMissing(
   if (obstacle !== undefined)
     return new Problem('tasks-unknown', `${obstacle} So #${number} can’t be linked to a task.`);
   const names =
-    unknown.length === 0 ? 'no task' : `${unknown.join(', ')}, which the tasks’ database does not have`;
+    unknown.length === 0
+      ? 'no task'
+      : `${unknown.map(quoted).join(', ')}, which the tasks’ database does not have`;
   return new Problem('task-missing', `The pull request #${number} names ${names}.`);
 }

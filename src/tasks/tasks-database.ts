@@ -1,10 +1,13 @@
+import { propertyDescription } from '../entry/fields.ts';
 import type { Notion } from '../notion/api/connection.ts';
 import { locate } from '../notion/database/data-source.ts';
 import type { NewRelation } from '../notion/database/new-properties.ts';
 import { type Property, type Relation, readSchema, type Schema } from '../notion/database/schema.ts';
+import { typeName } from '../notion/property/type-name.ts';
 import type { Source } from '../notion/row/find-rows.ts';
 import { Problem } from '../problems/problem.ts';
 import type { ProblemId } from '../problems/problems.ts';
+import { quoted } from '../quoted.ts';
 import type { FieldSettings } from '../settings/settings.ts';
 import type { TaskSettings } from '../settings/tasks.ts';
 
@@ -98,7 +101,9 @@ async function misnamed(
     return named.dataSourceId === dataSourceId ? [] : [otherDatabase(name)];
   } catch (error) {
     if (!isOutOfReach(error)) throw error;
-    return [`${error.message} ${error.remedy} Tasks are looked for where the relation “${name}” leads to.`];
+    return [
+      `${error.message} ${error.remedy} Tasks are looked for where the relation ${quoted(name)} leads to.`,
+    ];
   }
 }
 
@@ -118,11 +123,11 @@ function isOutOfReach(error: unknown): error is Problem {
 }
 
 function otherDatabase(name: string): string {
-  return `The relation “${name}” leads to another database than \`tasks-database\` names; tasks are looked for where it leads to. To change that, rename the property in Notion, or name another one in \`properties\` (\`tasks: …\`).`;
+  return `The relation ${quoted(name)} leads to another database than \`tasks-database\` names; tasks are looked for where it leads to. To change that, rename the property in Notion, or name another one in \`properties\` (\`tasks: …\`).`;
 }
 
 function toTheChangelog(name: string): string {
-  return `“${name}” would lead to the changelog itself. Give \`tasks-database\` the link of the tasks’ database, or name another relation in \`properties\` (\`tasks: …\`).`;
+  return `${quoted(name)} would lead to the changelog itself. Give \`tasks-database\` the link of the tasks’ database, or name another relation in \`properties\` (\`tasks: …\`).`;
 }
 
 async function read(
@@ -136,10 +141,11 @@ async function read(
   const id = tasks.id ? textProperty(schema, tasks.id.property) : uniqueId(schema);
   const status = statusOf(schema);
   const otherSide = schema.properties.has(OTHER_SIDE) ? `${OTHER_SIDE} (${relation})` : OTHER_SIDE;
+  const description = propertyDescription('tasks');
   return {
     dataSourceId,
     relation,
-    newRelation: isNew ? { name: relation, otherSide, dataSourceId } : undefined,
+    newRelation: isNew ? { name: relation, description, otherSide, dataSourceId } : undefined,
     id,
     status,
     warnings: [
@@ -151,10 +157,10 @@ async function read(
 }
 
 const NO_STATUS =
-  'No task is moved, though `task-statuses` is set: the tasks’ database has no property of type status, and no select called “Status”. Add one in Notion, or rename yours.';
+  'No task is moved, though `task-statuses` is set: the tasks’ database has no property of type Status, and no Select called “Status”. Add one in Notion, or rename yours.';
 
 function noTextProperty(name: string): string {
-  return `Tasks are found only by links to their pages: the tasks’ database has no property “${name}” of type text, title or number, which \`task-id\` names.`;
+  return `Tasks are found only by links to their pages: the tasks’ database has no property ${quoted(name)} of type Text, Title or Number, which \`task-id\` names.`;
 }
 
 function textProperty({ properties }: Schema, name: string): Property | undefined {
@@ -176,9 +182,9 @@ function statusOf({ properties }: Schema): Property | undefined {
 }
 
 function notARelation({ name, type }: Property): string {
-  return `The property “${name}” is of type ${type}, and tasks are linked through a relation. Rename it in Notion, or name another property in \`properties\` (\`tasks: …\`, or \`tasks: false\`).`;
+  return `The property ${quoted(name)} is of type ${typeName(type)}, and tasks are linked through a relation. Rename it in Notion, or name another property in \`properties\` (\`tasks: …\`, or \`tasks: false\`).`;
 }
 
 function missing(name: string): string {
-  return `The database has no relation “${name}”, and \`create-properties\` is false: add it in Notion, or set \`create-properties: true\`.`;
+  return `The database has no relation ${quoted(name)}, and \`create-properties\` is false: add it in Notion, or set \`create-properties: true\`.`;
 }

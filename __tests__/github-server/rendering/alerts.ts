@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { element, text, textIn } from './elements.ts';
+import { type IconName, octicon } from './octicon.ts';
 
-const ICONS: ReadonlyMap<string, string> = new Map([
+const ICONS: ReadonlyMap<string, IconName> = new Map([
   ['note', 'info'],
   ['tip', 'light-bulb'],
   ['important', 'report'],
@@ -39,9 +40,7 @@ function alertOf(quote: Element): Element | undefined {
   const body: ElementContent[] = isEmpty ? others : [{ ...first, children: withoutBreak(line) }, ...others];
   return element('div', { className: ['markdown-alert', `markdown-alert-${kind}`] }, [
     element('p', { className: ['markdown-alert-title'] }, [
-      element('svg', { className: ['octicon', `octicon-${icon}`, 'mr-2'], ariaHidden: 'true' }, [
-        element('path'),
-      ]),
+      octicon(icon, 'mr-2'),
       text(`${name.charAt(0).toUpperCase()}${kind.slice(1)}`),
     ]),
     ...body.flatMap((child) => [child, text('\n')]),

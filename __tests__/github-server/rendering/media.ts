@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Element, ElementContent, Root } from 'hast';
 import { changeElements, element, text, textIn } from './elements.ts';
+import { octicon } from './octicon.ts';
 import type { Page, Upload } from './page.ts';
 import { isBare } from './shortened.ts';
 
@@ -45,9 +46,7 @@ function videoOf(line: ElementContent[], { known }: Page): Upload | undefined {
 function player({ link, name }: Upload): Element {
   return element('details', { open: true, className: ['details-reset', 'border', 'rounded-2'] }, [
     element('summary', { className: ['px-3', 'py-2'] }, [
-      element('svg', { className: ['octicon', 'octicon-device-camera-video'], ariaHidden: 'true' }, [
-        element('path'),
-      ]),
+      octicon('device-camera-video'),
       element('span', { className: ['m-1'], ariaLabel: `Video description ${name}` }, [text(name)]),
       element('span', { className: ['dropdown-caret'] }),
     ]),

@@ -97,7 +97,7 @@ function changed(value: unknown, [key, ...rest]: Path, other: Json | undefined):
 function understood(event: GitHubEvent): Subject | Problem {
   expect(['fork', 'forked-repository', undefined]).toContain(whyNoSecrets(event, {}));
   expect(meansAll(event, {})).toBe(false);
-  expect(namedBeside(event, { tag: 'v1' })).toEqual({ tag: 'v1' });
+  expect(namedBeside(event, { tags: ['v1'] })).toEqual({ tags: ['v1'] });
   try {
     return subjectOf(event, {}, HELLO_WORLD);
   } catch (error) {

@@ -30,7 +30,7 @@ describe('a release event', () => {
         payload: {
           kind: 'release',
           key: `release/${release.id}`,
-          title: '0.0.1',
+          title: 'Hello-World 0.0.1',
           state: action === 'deleted' ? 'deleted' : release.prerelease ? 'prerelease' : 'released',
           repository: REPOSITORY,
           version: '0.0.1',
@@ -100,7 +100,7 @@ describe.each(['pull_request', 'pull_request_target'])('a %s event', (name) => {
           labels: pullRequest.labels.map((label) => label.name),
           created: pullRequest.created_at,
           updated: pullRequest.updated_at,
-          unknown: new Set(['reviewers']),
+          unknown: new Set(['reviewers', 'category']),
           mayBe: mayBe(state),
           live: false,
         },
@@ -187,7 +187,7 @@ describe('a pull_request_review event', () => {
           key: `pull/${id}`,
           url,
           state: unreviewed(payload.pull_request),
-          unknown: new Set(['reviewers']),
+          unknown: new Set(['reviewers', 'category']),
           mayBe: mayBe('open'),
         },
       });
@@ -211,7 +211,7 @@ describe('a pull_request_review event', () => {
     const event = { name: 'pull_request_review', action, payload: changed };
     expect(subjectOf(event, {}, HELLO_WORLD).payload).toMatchObject({
       state: expected,
-      unknown: new Set(['reviewers']),
+      unknown: new Set(['reviewers', 'category']),
       mayBe: mayBe(expected),
     });
   });
@@ -223,7 +223,7 @@ describe('the inputs', () => {
 
   test('`tag` names the release, whatever the event', () => {
     for (const event of [push, released]) {
-      expect(subjectOf(event, { tag: 'v1.0.0' }, HELLO_WORLD)).toEqual({
+      expect(subjectOf(event, { tags: ['v1.0.0'] }, HELLO_WORLD)).toEqual({
         kind: 'release',
         tag: 'v1.0.0',
         visibility: event === released ? 'public' : 'unknown',
@@ -235,7 +235,7 @@ describe('the inputs', () => {
     'a `tag` that is the event’s own leaves a release that was %s to the event',
     (action) => {
       const event = { ...released, action };
-      expect(subjectOf(event, { tag: '0.0.1' }, HELLO_WORLD)).toEqual(subjectOf(event, {}, HELLO_WORLD));
+      expect(subjectOf(event, { tags: ['0.0.1'] }, HELLO_WORLD)).toEqual(subjectOf(event, {}, HELLO_WORLD));
     },
   );
 
@@ -263,7 +263,7 @@ describe('all entries are meant', () => {
   test.each(['schedule', 'workflow_dispatch'])('by %s, unless an input names one', (name) => {
     const event = { name, action: undefined, payload: {} };
     expect(meansAll(event, {})).toBe(true);
-    expect(meansAll(event, { tag: 'v1.0.0' })).toBe(false);
+    expect(meansAll(event, { tags: ['v1.0.0'] })).toBe(false);
     expect(meansAll(event, { pullRequest: 5 })).toBe(false);
   });
 

@@ -124,7 +124,7 @@ describe('a run without a pull request', () => {
   test('of the default branch is told without a request', async () => {
     const run = { head_branch: 'master', fork: undefined, owner: 'Codertocat', event: 'push' };
     expect(await found(event(run))).toEqual({
-      none: 'The run of “CI” that started this one was on the default branch, master, so it tells of no pull request.',
+      none: 'The run of “CI” that started this one was on the default branch, “master”, so it tells of no pull request.',
     });
     expect(github.requests).toEqual([]);
   });
@@ -143,7 +143,7 @@ describe('a run without a pull request', () => {
 
   test('is told', async () => {
     expect(await found()).toEqual({
-      none: `The run of “CI” that started this one was on somebody:patch-1, of which ${REPOSITORY} has no pull request.`,
+      none: `The run of “CI” that started this one was on “somebody:patch-1”, of which ${REPOSITORY} has no pull request.`,
     });
   });
 

@@ -39,10 +39,10 @@ test('other line breaks, and some around the text, are no change', async () => {
 test.each<[Fault, RegExp]>([
   [
     'forbidden',
-    /refused it to the token \(Resource not accessible.*`permissions: \{.*pull-requests: write \}`/,
+    /refused it to the token \(“Resource not accessible.*`permissions: \{.*pull-requests: write \}`/,
   ],
-  ['not-found', /no place for it.*\(Not Found\)/],
-  ['rate-limited', /rate limit \(API rate limit exceeded/],
+  ['not-found', /no place for it.*\(“Not Found”\)/],
+  ['rate-limited', /rate limit \(“API rate limit exceeded/],
   ['silent', /\(it did not answer in time\).*The next event/],
   ['html', /\(a web page came instead of an answer\).*The next event/],
 ])(

@@ -50,3 +50,13 @@ test('a server that knows of people alone is asked once in vain, and lists all t
   expect(github.requests).toHaveLength(7);
   expect(github.points().spent).toBe(12);
 });
+
+test('the categories of all are those of the repository’s file, at no cost', async () => {
+  const categories = '[{ title: News, labels: [enhancement] }, { title: Rest, labels: ["*"] }]';
+  github.setFile('.github/release.yml', `changelog: { categories: ${categories} }`);
+  const entries = await listed();
+  const byCategory = new Set(entries.map(({ category, labels }) => `${labels.join()}: ${category}`));
+  expect(byCategory).toEqual(new Set(['enhancement: News', 'enhancement,good first issue: News', ': Rest']));
+  expect(github.requests).toHaveLength(6);
+  expect(github.points().spent).toBe(12);
+});

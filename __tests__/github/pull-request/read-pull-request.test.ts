@@ -105,12 +105,54 @@ test('GitHub and the payload tell the same of the same', async () => {
     github.setPullRequest(pullRequest);
     const event = { name: 'pull_request', action: 'edited', payload: { pull_request: pullRequest } };
     const told = subjectOf(event, {}, HELLO_WORLD);
-    // A payload tells of reviewers only who is asked.
-    const unknown = new Set([...(told.payload?.unknown ?? [])].filter((field) => field !== 'reviewers'));
+    // A payload tells of reviewers only who is asked, and nothing of the category.
+    const untold = ['reviewers', 'category'];
+    const unknown = new Set([...(told.payload?.unknown ?? [])].filter((field) => !untold.includes(field)));
     const ofAnswer = { html: expect.any(String), nodeId: pullRequest.node_id };
     const expected = { ...told.payload, ...ofAnswer, unknown, mayBe: [], live: true };
     expect(await readEntry(openGitHub(github), told)).toEqual({ entry: expected });
   }
+});
+
+describe('the category', () => {
+  const FILE = 'changelog: { categories: [{ title: News, labels: [enhancement] }] }';
+  const label = { id: 1, node_id: '', url: '', description: null, color: 'f00', default: false };
+  const labelled = { ...opened, title: 'fix: greet', labels: [{ ...label, name: 'enhancement' }] };
+
+  async function read() {
+    github.setPullRequest(labelled);
+    const reading = await readEntry(openGitHub(github), subject);
+    expect(github.requests).toHaveLength(1);
+    if (!('entry' in reading) || reading.entry.kind !== 'pull-request') throw new Error('no pull request');
+    const { category, unknown } = reading.entry;
+    return { category, isUnknown: unknown.has('category') };
+  }
+
+  test.each(['.github/release.yml', '.github/release.yaml'])(
+    'is that of %s, in the same request',
+    async (path) => {
+      github.setFile(path, FILE);
+      expect(await read()).toEqual({ category: 'News', isUnknown: false });
+    },
+  );
+
+  test.each([
+    undefined,
+    '',
+    '- list',
+    'changelog: [',
+    'changelog: *nothing',
+    'changelog: { categories: [News] }',
+  ])('is by the title where the file says nothing that can be read: %j', async (text) => {
+    if (text !== undefined) github.setFile('.github/release.yml', text);
+    expect(await read()).toEqual({ category: 'Fixes', isUnknown: false });
+  });
+
+  test('is not known where the token may not read files', async () => {
+    github.setFile('.github/release.yml', FILE);
+    github.permit({ contents: 'none' });
+    expect((await read()).isUnknown).toBe(true);
+  });
 });
 
 describe('the state by its reviews', () => {
@@ -296,7 +338,11 @@ const failed = (name: string): GraphqlError[] => [
 
 function unknownIn(changes: Partial<PullRequestData>, errors: readonly GraphqlError[] = []): string[] {
   const github = { repository: repositoryOf('acme/app'), serverUrl: 'https://github.com' };
-  const context = { visibility: 'public', errors } as const;
+  const context = {
+    visibility: 'public',
+    errors,
+    grouping: { config: undefined, isUnknown: false },
+  } as const;
   return [...livePullRequest({ ...DATA, ...changes }, github, context).unknown];
 }
 
@@ -312,7 +358,8 @@ describe('what GitHub did not tell of a pull request is not taken for nothing', 
     ['reviewers', { reviewRequests: null }, []],
     ['branch', { headRepositoryOwner: null }, []],
   ])('%s: %j', (field, changes, errors) => {
-    expect(unknownIn(changes, errors)).toEqual([field]);
+    // What its labels are decides on the category.
+    expect(unknownIn(changes, errors)).toEqual(field === 'labels' ? ['labels', 'category'] : [field]);
   });
 
   test('and nothing is unknown otherwise, be there no author, no labels and no milestone', () => {

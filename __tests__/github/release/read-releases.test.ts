@@ -50,6 +50,7 @@ describe('a release event', () => {
       entry: {
         ...subject.payload,
         title: 'Renamed',
+        name: 'Renamed',
         body: '# Notes',
         html: '<h1 dir="auto">Notes</h1>',
         updated: '2024-01-01T00:00:00Z',
@@ -91,14 +92,14 @@ describe('a release event', () => {
 
   test('a late event of a release that is gone changes nothing', async () => {
     expect(await readEntry(openGitHub(github), subject)).toEqual({
-      gone: 'The release 0.0.1 does not exist any more, so this late event of it changes nothing.',
+      gone: 'The release “0.0.1” does not exist any more, so this late event of it changes nothing.',
     });
   });
 
   test('a late event of a release that is a draft again changes nothing', async () => {
     github.setRelease(draft);
     expect(await readEntry(openGitHub(github), subject)).toEqual({
-      gone: 'The release 0.0.1 is a draft again, so this late event of it changes nothing.',
+      gone: 'The release “0.0.1” is a draft again, so this late event of it changes nothing.',
     });
   });
 
@@ -143,7 +144,7 @@ describe('`tag`', () => {
     github.setRelease(draft);
     await expect(readEntry(openGitHub(github), named('0.0.1'))).rejects.toMatchObject({
       id: 'github-not-found',
-      message: expect.stringContaining(`release 0.0.1 of ${REPOSITORY}`),
+      message: expect.stringContaining(`release “0.0.1” of ${REPOSITORY}`),
       remedy: expect.stringContaining('contents: write'),
     });
   });

@@ -1,5 +1,6 @@
-import { expect, test } from '@jest/globals';
-import { packageOfTag } from '../../../src/github/release/release.ts';
+import { describe, expect, test } from '@jest/globals';
+import { packageOfTag, releaseEntry } from '../../../src/github/release/release.ts';
+import { example } from '../../github-server/examples.ts';
 
 test.each([
   ['@scope/name@1.2.3', '@scope/name'],
@@ -39,4 +40,26 @@ test.each([
   '',
 ])('%j names no package', (tag) => {
   expect(packageOfTag(tag)).toBeUndefined();
+});
+
+describe('a release', () => {
+  const { release } = example('release', 'published');
+  const titleOf = (name: string | null, tag_name: string) => {
+    const origin = { repository: 'octo/app', visibility: 'public', live: true } as const;
+    const understood = releaseEntry({ ...release, name, tag_name }, origin);
+    return 'thing' in understood ? understood.thing.title : understood.lacks;
+  };
+
+  test.each([
+    ['Winter', 'v1.2.0', 'Winter'],
+    ['app v1.2.0', 'v1.2.0', 'app v1.2.0'],
+    [null, 'v1.2.0', 'app v1.2.0'],
+    [' ', 'v1.2.0', 'app v1.2.0'],
+    ['v1.2.0', 'v1.2.0', 'app v1.2.0'],
+    ['1.2.0', 'v1.2.0', 'app v1.2.0'],
+    ['@octo/ui@1.2.0', '@octo/ui@1.2.0', 'app @octo/ui@1.2.0'],
+    ['1.2.0', 'ui-v1.2.0', 'app ui-v1.2.0'],
+  ])('named %j, tagged %s, is called %s', (name, tag, title) => {
+    expect(titleOf(name, tag)).toBe(title);
+  });
 });

@@ -28,7 +28,7 @@ function withTarget(change: (text: string) => string) {
 const IN_INPUTS: Record<string, Defect> = {
   'a tag that does not exist': {
     seed: given({ inputs: { tag: 'v9.9' } }),
-    told: [['failure', 'Input `tag`', 'GitHub shows no release v9.9', '']],
+    told: [['failure', 'Input `tag`', 'GitHub shows no release “v9.9”', '']],
     fails: true,
   },
   'a pull request that does not exist': {
@@ -139,7 +139,14 @@ const ON_GITHUB: Record<string, Defect> = {
   },
   'a run that Dependabot starts': {
     seed: given({ env: { GITHUB_ACTOR: 'dependabot[bot]' } }),
-    told: [['warning', 'Dependabot', 'Dependabot started this run', 'the database’s ID into the workflow']],
+    told: [
+      [
+        'warning',
+        'Dependabot',
+        'Dependabot started this run',
+        'the link of the page or the database into the workflow',
+      ],
+    ],
     fails: false,
   },
 };

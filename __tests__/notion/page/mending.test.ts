@@ -122,7 +122,7 @@ describe('one refused picture among 50 blocks is a link, and no other is', () =>
     expect(await shown()).toEqual(fiftyShown);
     expect(warnings).toEqual([
       expect.stringMatching(
-        /^http:\/\/example\.com\/preview\.png stays a link: Notion refused it\. Notion says: /,
+        /^“http:\/\/example\.com\/preview\.png” stays a link: Notion refused it\. Notion says: /,
       ),
     ]);
   });
@@ -132,7 +132,7 @@ describe('one refused picture among 50 blocks is a link, and no other is', () =>
     const requests = await write(fifty);
     expect([count(requests, '400'), count(requests, '200')]).toEqual([5, 5]);
     expect(await shown()).toEqual(fiftyShown);
-    expect(warnings).toEqual([expect.stringContaining(`${BAD} stays a link`)]);
+    expect(warnings).toEqual([expect.stringContaining(`“${BAD}” stays a link`)]);
   });
 
   test('also where it is inserted into a text that stands', async () => {
@@ -186,7 +186,7 @@ describe('a picture that Notion does not show from its address', () => {
     server.setImports(imports);
     expect(await write([image(upload)])).toHaveLength(2 + more);
     expect(await shown()).toEqual([`paragraph [0a1b2c3d-0000-4000-8000-000000000001](${upload})`]);
-    expect(warnings).toEqual([expect.stringContaining(`${upload} stays a link`)]);
+    expect(warnings).toEqual([expect.stringContaining(`“${upload}” stays a link`)]);
   });
 
   test('is the first of many: those like it are fetched without being traced', async () => {
@@ -315,7 +315,7 @@ describe('however much is refused', () => {
 
   test('a refusal that has nothing to do with the text is thrown, and nothing is said of a stand-in', async () => {
     server.failNext({ match: /PATCH .*children/, status: 400, message: 'No.', times: 1000 });
-    await expect(write([paragraph('One'), image(GOOD), ...lines(10)])).rejects.toThrow('Notion says: No.');
+    await expect(write([paragraph('One'), image(GOOD), ...lines(10)])).rejects.toThrow('Notion says: “No.”');
     expect(server.requests.length).toBeLessThan(12);
     expect(warnings).toEqual([]);
   });

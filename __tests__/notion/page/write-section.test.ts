@@ -144,6 +144,21 @@ describe('an edit touches what changed, and no more', () => {
     expect(idsOf(now).filter((id) => ids.includes(id))).toHaveLength(staying);
   });
 
+  test('a link to a page of Notion is no change, though Notion answers it in another form', async () => {
+    const to = page();
+    const link = `https://www.notion.so/acme/Plan-${to.id.replaceAll('-', '')}?pvs=4#end`;
+    const linked = (address: string): Block => ({
+      type: 'paragraph',
+      text: [{ text: 'the plan', link: address }, { text: ' of it' }],
+      children: [],
+    });
+    await write(to, [linked(link), ...before]);
+    await write(to, [linked(link), ...before]);
+    expect(writes()).toEqual([]);
+    await write(to, [linked(`${link}s`), ...before]);
+    expect(writes()).toHaveLength(1);
+  });
+
   test('deep in a list, and in a table, only the item and the row change', async () => {
     const table = (rows: string[]): Block => ({
       type: 'table',

@@ -1,4 +1,5 @@
 import { Problem } from '../../problems/problem.ts';
+import { quoted } from '../../quoted.ts';
 import { isRecord } from '../../record.ts';
 
 /** Why GitHub could not be read. */
@@ -10,14 +11,14 @@ type UnreadableReason =
   | 'rate-limited'
   | 'unavailable';
 
-/** GitHub could not be read; the message is what GitHub, or the network, said of it. */
+/** GitHub could not be read; the message says why, and quotes what GitHub, or the network, said. */
 export class Unreadable extends Error {
   readonly reason: UnreadableReason;
   /** When GitHub may be asked again after it limited the rate, in milliseconds since 1970. */
   readonly retryAt: number | undefined;
 
-  constructor(reason: UnreadableReason, said: string, cause?: unknown, retryAt?: number) {
-    super(brief(said), { cause });
+  constructor(reason: UnreadableReason, why: string, cause?: unknown, retryAt?: number) {
+    super(why, { cause });
     this.name = 'Unreadable';
     this.reason = reason;
     this.retryAt = retryAt;
@@ -63,7 +64,7 @@ export function unreadableGraphql(errors: readonly GraphqlError[], retryAt?: num
   if (first === undefined) return new Unreadable('unavailable', 'the answer holds no data');
   return new Unreadable(
     GRAPHQL_REASONS.get(first.type ?? '') ?? 'unavailable',
-    first.message,
+    briefly(first.message),
     undefined,
     retryAt,
   );
@@ -117,12 +118,13 @@ export function retryTime(headers: Record<string, unknown>): number {
 }
 
 function saidBy({ message, cause }: HttpError): string {
-  return isRecord(cause) && cause.name === 'TimeoutError' ? 'it did not answer in time' : message;
+  return isRecord(cause) && cause.name === 'TimeoutError' ? 'it did not answer in time' : briefly(message);
 }
 
-/** One line without GitHub's link to its reference; pages of proxies and load balancers say nothing in a line. */
-function brief(said: string): string {
+/** What was said, in one line without GitHub's link to its reference; pages of proxies and load balancers say nothing in a line. */
+export function briefly(said: string): string {
   if (/^\s*</.test(said)) return 'a web page came instead of an answer';
   const [line = ''] = said.split(' - https://')[0]?.trim().split('\n') ?? [];
-  return line.length > 200 ? `${line.slice(0, 199)}…` : line.replace(/\.$/, '') || 'no connection';
+  const words = line.length > 200 ? `${line.slice(0, 199)}…` : line.replace(/\.$/, '');
+  return words === '' ? 'no connection' : quoted(words);
 }

@@ -31,9 +31,9 @@ interface Named<Told extends Entry> {
   unusable?: string;
 }
 
-/** The inputs that name an entry. */
+/** The inputs that name entries. */
 interface Explicit {
-  tag?: string | undefined;
+  tags?: readonly string[] | undefined;
   pullRequest?: number | undefined;
 }
 
@@ -47,28 +47,28 @@ export function tellsOfRun(event: GitHubEvent, explicit: Explicit): boolean {
   return event.name === 'workflow_run' && isEmpty(explicit);
 }
 
-function isEmpty({ tag, pullRequest }: Explicit): boolean {
-  return tag === undefined && pullRequest === undefined;
+function isEmpty({ tags, pullRequest }: Explicit): boolean {
+  return tags === undefined && pullRequest === undefined;
 }
 
 /**
  * What the inputs name beside the event. One that names the event's own entry adds nothing, and the event knows more: the
  * entry's ID, and all of a release that GitHub shows no more, as it was deleted or is a draft again.
  */
-export function namedBeside({ name, payload }: GitHubEvent, { tag, pullRequest }: Explicit): Explicit {
-  if (name === 'release' && tag !== undefined && tag === tagOf(payload.release)) return {};
+export function namedBeside({ name, payload }: GitHubEvent, { tags, pullRequest }: Explicit): Explicit {
+  if (name === 'release' && tags?.length === 1 && tags[0] === tagOf(payload.release)) return {};
   const isOwn = isOfPullRequest(name) && pullRequest === idIn(payload.pull_request, 'number');
-  return pullRequest !== undefined && isOwn ? {} : { tag, pullRequest };
+  return pullRequest !== undefined && isOwn ? {} : { tags, pullRequest };
 }
 
 /**
- * What the run is about: what the inputs `tag` or `pull-request` name, else what the event tells. Where it `tellsOfRun`, it
- * does not tell itself.
+ * What a run for one entry is about: what the inputs `tag` or `pull-request` name, else what the event tells. Where it
+ * `tellsOfRun`, it does not tell itself.
  * @throws Problem `event-unsupported`, `event-unreadable`
  */
 export function subjectOf(event: GitHubEvent, explicit: Explicit, repository: Repository): Subject {
   const visibility = visibilityOf(event);
-  const { tag, pullRequest } = namedBeside(event, explicit);
+  const { tags: [tag] = [], pullRequest } = namedBeside(event, explicit);
   if (tag !== undefined) return { kind: 'release', tag, visibility };
   if (pullRequest !== undefined) return { kind: 'pull-request', number: pullRequest, visibility };
   if (event.name === 'release') return subjectOfRelease(event, repository);

@@ -1,3 +1,4 @@
+import { quoted } from '../../quoted.ts';
 import type { GitHub } from '../api/github.ts';
 import { Unreadable, withList } from '../api/unreadable.ts';
 import { headIn } from '../pull-request/pull-request.ts';
@@ -27,16 +28,18 @@ export async function subjectOfRun(
 ): Promise<PullRequestSubject | { none: string }> {
   const { repository } = github;
   const { workflow, event: startedBy, head } = runOf(event);
-  const name = `The run of “${workflow}” that started this one`;
+  const name = `The run of ${quoted(workflow)} that started this one`;
   if (head === undefined)
     return { none: `${name} was on a branch that is gone, so its pull request is not known.` };
   if (isOfDefaultBranch(head, event) && !startedBy.startsWith('pull_request'))
-    return { none: `${name} was on the default branch, ${head.branch}, so it tells of no pull request.` };
+    return {
+      none: `${name} was on the default branch, ${quoted(head.branch)}, so it tells of no pull request.`,
+    };
   const found = await pullRequestsOf(github, head);
   const best = found.toSorted((a, b) => rank(b, head) - rank(a, head) || b.number - a.number)[0];
   if (best === undefined)
     return {
-      none: `${name} was on ${head.owner}:${head.branch}, of which ${repository.fullName} has no pull request.`,
+      none: `${name} was on ${quoted(`${head.owner}:${head.branch}`)}, of which ${repository.fullName} has no pull request.`,
     };
   return pullRequestSubject(best.data, event, 'GitHub’s list of pull requests', repository);
 }

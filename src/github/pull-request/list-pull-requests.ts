@@ -1,9 +1,10 @@
 import type { PullRequest } from '../../entry/entry.ts';
 import type { GitHub } from '../api/github.ts';
 import type { GraphqlAnswer } from '../api/graphql.ts';
-import { type GraphqlError, Unreadable, unreadableGraphql } from '../api/unreadable.ts';
+import { briefly, type GraphqlError, Unreadable, unreadableGraphql } from '../api/unreadable.ts';
 import type { Visibility } from '../event/event.ts';
 import { type From, type ListedPage, PageSize } from '../listing.ts';
+import { type Grouping, groupingOf } from '../notes-config.ts';
 import { livePullRequest } from './live-pull-request.ts';
 import {
   askPullRequests,
@@ -31,13 +32,14 @@ export async function* listPullRequests(
   from: From | undefined,
 ): AsyncGenerator<ListedPage<PullRequest>> {
   const size = new PageSize(LARGEST_PAGE, RECOVERY);
-  const pages: PageReader = { github, direction: from ? 'DESC' : 'ASC', size, until: undefined };
+  const direction = from ? 'DESC' : 'ASC';
+  const pages: PageReader = { github, direction, size, until: undefined, grouping: undefined };
   let cursor: string | null = null;
   do {
-    const { data, errors } = await nextPage(pages, cursor);
+    const { data, errors, grouping } = await nextPage(pages, cursor);
     const nodes = (data.nodes ?? []).map((node, index) => ({ node, errors: errorsOf(errors, index) }));
     const shown = nodes.flatMap(({ node, errors }) =>
-      node ? [livePullRequest(node, github, { visibility, errors })] : [],
+      node ? [livePullRequest(node, github, { visibility, errors, grouping })] : [],
     );
     const wanted = shown.filter((entry) => from === undefined || isFrom(entry, from));
     cursor = wanted.length === shown.length && data.pageInfo.hasNextPage ? data.pageInfo.endCursor : null;
@@ -59,10 +61,14 @@ interface PageReader {
   size: PageSize;
   /** When the last one that was listed was updated; nothing before the first, and where those come last. */
   until: string | undefined;
+  /** Read with the first page. */
+  grouping: Grouping | undefined;
 }
 
+type AnsweredPage = GraphqlAnswer<PullRequestsData> & { grouping: Grouping };
+
 /** Large pull requests can keep GitHub from answering in time, so after a failure fewer are asked for. */
-async function nextPage(pages: PageReader, cursor: string | null): Promise<GraphqlAnswer<PullRequestsData>> {
+async function nextPage(pages: PageReader, cursor: string | null): Promise<AnsweredPage> {
   const { github } = pages;
   for (let failures = 0; ; ) {
     try {
@@ -89,10 +95,11 @@ function remedyOf({ until }: PageReader): string | undefined {
     : `Run the job later with \`since: '${until}'\`: pull requests that were updated before are done. A personal token or the token of a GitHub App as \`github-token\` has five times as much.`;
 }
 
-async function askPage(pages: PageReader, cursor: string | null): Promise<GraphqlAnswer<PullRequestsData>> {
+async function askPage(pages: PageReader, cursor: string | null): Promise<AnsweredPage> {
   const { github, size, direction } = pages;
   const { owner, name } = github.repository;
-  const variables = { owner, name, size: size.now, cursor, direction };
+  const grouped = pages.grouping === undefined;
+  const variables = { owner, name, size: size.now, cursor, direction, grouped };
   const { data, errors } = await askPullRequests<PullRequestsAnswer>(
     github,
     pullRequestsQuery,
@@ -100,10 +107,11 @@ async function askPage(pages: PageReader, cursor: string | null): Promise<Graphq
     remedyOf(pages),
   );
   const pullRequests = data.repository?.pullRequests;
-  if (!pullRequests) throw unreadableGraphql(errors);
+  if (!data.repository || !pullRequests) throw unreadableGraphql(errors);
   if (size.now > 1 && isTooMuch(pullRequests, errors))
-    throw new Unreadable('unavailable', errors[0]?.message ?? '');
-  return { data: pullRequests, errors };
+    throw new Unreadable('unavailable', briefly(errors[0]?.message ?? ''));
+  pages.grouping ??= await groupingOf(data.repository, errors);
+  return { data: pullRequests, errors, grouping: pages.grouping };
 }
 
 /** GitHub answers a query that is too large for it with nothing but nulls, at times: github.com/spiceai/spiceai/issues/13762. */

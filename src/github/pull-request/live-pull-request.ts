@@ -1,10 +1,12 @@
 import type * as schema from '@octokit/graphql-schema';
+import { categoryOf } from '../../entry/category.ts';
 import { type Person, type PullRequest, unknownParts } from '../../entry/entry.ts';
 import type { GitHub } from '../api/github.ts';
 import { type Connection, isWhole, nodesOf, presentNodes } from '../api/graphql.ts';
 import type { GraphqlError } from '../api/unreadable.ts';
 import { attachmentsOf } from '../attachments.ts';
 import type { Visibility } from '../event/event.ts';
+import type { Grouping } from '../notes-config.ts';
 import { type Actor, personOfActor } from '../person.ts';
 import { branchOf, pullRequestState, titleOf, verdictOf } from './pull-request.ts';
 
@@ -89,6 +91,8 @@ interface LiveContext {
   errors: readonly GraphqlError[];
   /** The same pull request by the event's payload. */
   payload?: PullRequest | undefined;
+  /** How the repository groups its release notes. */
+  grouping: Grouping;
 }
 
 /** The entry of a pull request as GraphQL tells it now. */
@@ -98,6 +102,8 @@ export function livePullRequest(
   context: LiveContext,
 ): PullRequest {
   const { reviewers, complete } = reviewersOf(data, context.payload);
+  const author = personOfActor(data.author);
+  const labels = presentNodes(data.labels).map((label) => label.name);
   return {
     kind: 'pull-request',
     key: `pull/${data.fullDatabaseId}`,
@@ -106,12 +112,13 @@ export function livePullRequest(
     repository: repository.fullName,
     number: data.number,
     url: data.url,
-    author: personOfActor(data.author),
+    author,
     mergedBy: data.mergedAt === null ? undefined : personOfActor(data.mergedBy),
     assignees: presentNodes(data.assignees).map(personOfActor),
     reviewers,
-    labels: presentNodes(data.labels).map((label) => label.name),
+    labels,
     milestone: data.milestone?.title,
+    category: categoryOf({ title: data.title, labels, author }, context.grouping.config),
     branch: branchOf({
       head: data.headRefName,
       base: data.baseRefName,
@@ -134,6 +141,7 @@ export function livePullRequest(
       ['assignees', !isWhole(data.assignees)],
       ['reviewers', !complete],
       ['labels', !isWhole(data.labels)],
+      ['category', context.grouping.isUnknown || !isWhole(data.labels)],
       ['milestone', failed(context, 'milestone') && data.milestone === null],
       // A fork that was deleted since.
       ['branch', data.isCrossRepository && data.headRepositoryOwner === null],
@@ -177,7 +185,8 @@ function reviewersOf(
     .filter((reviewer) => reviewer !== undefined)
     .map((one) => ('combinedSlug' in one ? { login: one.combinedSlug, url: one.url } : personOfActor(one)));
   const hidden = requested.length - visible.length;
-  const teams = payload?.reviewers.filter(isTeamName) ?? [];
+  // The name of a team holds a slash, that of an account never does.
+  const teams = payload?.reviewers.filter(({ login }) => login.includes('/')) ?? [];
   const done = presentNodes(data.latestReviews).map((review) => personOfActor(review.author));
   const people = [...visible, ...(teams.length === hidden ? teams : []), ...done];
   const others = people.filter(({ login }) => login !== author);
@@ -188,9 +197,4 @@ function reviewersOf(
       isWhole(data.latestReviews) &&
       (hidden === 0 || teams.length === hidden),
   };
-}
-
-/** The name of a team holds a slash, that of an account never does. */
-function isTeamName({ login }: Person): boolean {
-  return login.includes('/');
 }

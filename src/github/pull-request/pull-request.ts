@@ -61,6 +61,7 @@ function entryIn(parts: Parts, verdict: Verdict, repository: Repository): Omit<P
     reviewers,
     labels,
     milestone,
+    category: undefined,
     branch: branchOf(branches),
     created: parts.time('created_at'),
     updated: parts.time('updated_at'),
@@ -68,9 +69,11 @@ function entryIn(parts: Parts, verdict: Verdict, repository: Repository): Omit<P
     closed,
     body: parts.optionalText('body') ?? '',
     live: false,
-    // Of reviewers a payload tells only those who are asked, and of a fork that was deleted since not whose it was.
+    // Of reviewers a payload tells only those who are asked, of a fork that was deleted since not whose it was, and not how
+    // the repository groups its release notes.
     unknown: unknownParts(
       ['reviewers', true],
+      ['category', true],
       ['mergedBy', !mergedBy && shipped !== undefined],
       ['branch', branches.fork && branches.owner === undefined],
     ),

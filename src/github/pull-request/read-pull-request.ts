@@ -3,6 +3,7 @@ import type { GitHub } from '../api/github.ts';
 import type { GraphqlAnswer, Page } from '../api/graphql.ts';
 import { Unreadable, unreadableGraphql } from '../api/unreadable.ts';
 import type { PullRequestSubject } from '../event/subject.ts';
+import { groupingOf, type NotesFileData, notesFile } from '../notes-config.ts';
 import {
   type AssigneesField,
   livePullRequest,
@@ -27,29 +28,35 @@ export async function readPullRequest(
   const isUnrendered = whole.errors.some(({ path }) => path?.at(-1) === 'bodyHTML');
   const { data, errors } = isUnrendered ? await ask(false) : whole;
   const pullRequest = data.repository?.pullRequest;
-  if (!pullRequest) throw unreadableGraphql(errors);
-  return livePullRequest(pullRequest, github, { visibility, errors, payload });
+  if (!data.repository || !pullRequest) throw unreadableGraphql(errors);
+  const grouping = await groupingOf(data.repository, errors);
+  return livePullRequest(pullRequest, github, { visibility, errors, payload, grouping });
 }
 
-/** One pull request, with its text as GitHub shows it where that is wanted, for one point of the token's 1,000 an hour. */
+/**
+ * One pull request, with its text as GitHub shows it where that is wanted, and how the repository groups its release notes:
+ * one point of the token's 1,000 an hour.
+ */
 const pullRequestQuery = (assignees: AssigneesField) => `
   query ($owner: String!, $name: String!, $number: Int!, $rendered: Boolean!) {
     repository(owner: $owner, name: $name) {
       pullRequest(number: $number) { ...pullRequest bodyHTML @include(if: $rendered) }
+      ...notesFile
     }
   }
+  ${notesFile}
   ${pullRequestFields(assignees)}
 `;
 
 /**
  * A page of a repository's pull requests. GitHub counts each of the connections, whatever their size, and 100 of them are
  * a point, rounded (https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api): 49 pull requests
- * cost 2.
+ * cost 2. With how the repository groups its release notes, where that is wanted.
  */
 export const pullRequestsQuery = (assignees: AssigneesField) => `
   query (
     $owner: String!, $name: String!,
-    $size: Int!, $cursor: String, $direction: OrderDirection!
+    $size: Int!, $cursor: String, $direction: OrderDirection!, $grouped: Boolean!
   ) {
     repository(owner: $owner, name: $name) {
       pullRequests(first: $size, after: $cursor, orderBy: { field: UPDATED_AT, direction: $direction }) {
@@ -57,8 +64,10 @@ export const pullRequestsQuery = (assignees: AssigneesField) => `
         pageInfo { hasNextPage endCursor }
         nodes { ...pullRequest }
       }
+      ...notesFile @include(if: $grouped)
     }
   }
+  ${notesFile}
   ${pullRequestFields(assignees)}
 `;
 
@@ -90,16 +99,16 @@ export async function askPullRequests<Data>(
 
 /** GitHub's words for a field that its schema lacks, which come without a type: they are those of the library graphql-ruby. */
 function isUnknownField(error: unknown): boolean {
-  return error instanceof Unreadable && error.message.startsWith("Field 'assignedActors' doesn't exist");
+  return error instanceof Unreadable && error.message.includes("Field 'assignedActors' doesn't exist");
 }
 
 /** What the queries answer. Parts that the token may not see are null, with an error beside the data. */
 interface PullRequestAnswer {
-  repository: { pullRequest: PullRequestData | null } | null;
+  repository: ({ pullRequest: PullRequestData | null } & NotesFileData) | null;
 }
 
 export interface PullRequestsAnswer {
-  repository: { pullRequests: PullRequestsData | null } | null;
+  repository: ({ pullRequests: PullRequestsData | null } & NotesFileData) | null;
 }
 
 export interface PullRequestsData extends Page<PullRequestData> {

@@ -1,4 +1,5 @@
 import { type Asset, type Release, type ReleaseState, unknownParts } from '../../entry/entry.ts';
+import { versionOfTag } from '../../entry/titles.ts';
 import type { GitHub } from '../api/github.ts';
 import { Unreadable } from '../api/unreadable.ts';
 import { attachmentsOf } from '../attachments.ts';
@@ -54,6 +55,8 @@ export function liveRelease(github: GitHub, data: unknown, visibility: Visibilit
 
 function entryIn(parts: Parts, { repository, live, deleted }: ReleaseOrigin): Omit<Release, 'attachments'> {
   const tag = parts.text('tag_name');
+  const packageName = packageOfTag(tag);
+  const name = nameIn(parts, [tag, versionOfTag(tag, packageName)]);
   const state = stateIn(parts);
   const created = parts.optionalTime('created_at');
   const updated = parts.optionalTime('updated_at');
@@ -61,11 +64,12 @@ function entryIn(parts: Parts, { repository, live, deleted }: ReleaseOrigin): Om
   return {
     kind: 'release',
     key: `release/${parts.id('id')}`,
-    title: titleIn(parts, tag),
+    title: name ?? `${repository.split('/')[1]} ${tag}`,
+    name,
     state: deleted ? 'deleted' : state,
     repository,
     version: tag,
-    package: packageOfTag(tag),
+    package: packageName,
     url: parts.address('html_url'),
     author: accountIn(parts, 'author'),
     branch: parts.text('target_commitish'),
@@ -85,10 +89,10 @@ function entryIn(parts: Parts, { repository, live, deleted }: ReleaseOrigin): Om
   };
 }
 
-/** The name; the tag where it says nothing. */
-function titleIn(parts: Parts, tag: string): string {
+/** The name where it says more than these. */
+function nameIn(parts: Parts, known: readonly string[]): string | undefined {
   const name = parts.optionalText('name');
-  return name?.trim() ? name : tag;
+  return name?.trim() && !known.includes(name.trim()) ? name : undefined;
 }
 
 /** GitHub lists uploads that are still under way, or that failed, as `open`. */

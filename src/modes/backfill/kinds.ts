@@ -1,7 +1,9 @@
 import { removeRelease } from '../../changelog/reconcile.ts';
 import { chunks } from '../../chunks.ts';
-import type { EntryKind } from '../../entry/entry.ts';
+import type { Entry, EntryKind } from '../../entry/entry.ts';
+import type { ListedPage } from '../../github/listing.ts';
 import { listPullRequests } from '../../github/pull-request/list-pull-requests.ts';
+import { readEntry } from '../../github/read-entry.ts';
 import { isReleaseGone, listReleases } from '../../github/release/read-releases.ts';
 import { LOOKED_UP_AT_ONCE, ManyRows } from '../../notion/row/find-many.ts';
 import { rowOf, sorted, titleIn } from '../../notion/row/find-rows.ts';
@@ -9,8 +11,49 @@ import { keyOf, releaseRows, showsPublished } from '../../notion/row/release-row
 import type { Problem } from '../../problems/problem.ts';
 import { type Backfill, problemOf, syncListed } from './listed.ts';
 
+/** Pull requests first: releases lead to them. */
+const ORDER: readonly EntryKind[] = ['pull-request', 'release'];
+
+/** Syncs what the settings select of all that GitHub lists. @returns why not all could be listed */
+export async function syncKinds(backfill: Backfill): Promise<Problem[]> {
+  const { run, queue, tally } = backfill;
+  const kinds = ORDER.filter((kind) => run.settings.selection.kinds.includes(kind));
+  const problems: Problem[] = [];
+  for (const kind of kinds) problems.push(...(await SYNC[kind](backfill)));
+  await queue.mendDoubles();
+  tally.again();
+  if (problems.length === 0) for (const kind of kinds) problems.push(...(await syncChanged(backfill, kind)));
+  return problems;
+}
+
+const SYNC = { 'pull-request': syncPullRequests, release: syncReleases };
+
+/** Syncs the releases of tags. One that GitHub does not show is told of, and keeps back none of the others. */
+export async function syncTags(backfill: Backfill, tags: readonly string[]): Promise<void> {
+  await syncListed(backfill, 'release', taggedReleases(backfill, tags));
+}
+
+/** The releases of tags, as a listing of one page: one request for each. */
+async function* taggedReleases(
+  { run, tally, opened }: Backfill,
+  tags: readonly string[],
+): AsyncGenerator<ListedPage> {
+  const { github, visibility } = opened;
+  const entries: Entry[] = [];
+  for (const tag of tags) {
+    try {
+      const reading = await readEntry(github, { kind: 'release', tag, visibility });
+      if ('entry' in reading) entries.push(reading.entry);
+    } catch (error) {
+      const unread = { kind: 'release', key: '', title: tag, reference: tag, url: '' } as const;
+      await tally.settle(run, unread, undefined, () => Promise.reject(error));
+    }
+  }
+  yield { entries, hidden: [], total: tags.length, complete: true };
+}
+
 /** Syncs the pull requests that GitHub lists. @returns why they could not all be listed */
-export async function syncPullRequests(backfill: Backfill): Promise<Problem[]> {
+async function syncPullRequests(backfill: Backfill): Promise<Problem[]> {
   const { github, visibility, from } = backfill.opened;
   const { complete, problems } = await syncListed(
     backfill,
@@ -26,7 +69,7 @@ export async function syncPullRequests(backfill: Backfill): Promise<Problem[]> {
  * GitHub is, so a release that is made meanwhile is not taken for one of those.
  * @returns why they could not all be listed
  */
-export async function syncReleases(backfill: Backfill): Promise<Problem[]> {
+async function syncReleases(backfill: Backfill): Promise<Problem[]> {
   const { run, opened } = backfill;
   const { settings, notion, changelog } = run;
   const { github, visibility, from } = opened;
@@ -65,7 +108,7 @@ async function removeLost({ run, tally }: Backfill, keys: readonly string[]): Pr
       if (!row || !showsPublished(row, changelog, fields.statuses.draft)) continue;
       const { key } = identity;
       if (!(await isReleaseGone(github, Number(key.slice('release/'.length))))) continue;
-      const release = { kind: 'release', key, title: titleIn(row) } as const;
+      const release = { kind: 'release', key, title: titleIn(row), reference: '', url: '' } as const;
       await tally.settle(run, release, row, () => removeRelease(run, release, row));
     }
   }
@@ -75,7 +118,7 @@ async function removeLost({ run, tally }: Backfill, keys: readonly string[]): Pr
  * Syncs what has changed on GitHub since the run began: rows may have been written from what was read before, while the
  * event's own run had written newer data.
  */
-export async function syncChanged(backfill: Backfill, kind: EntryKind): Promise<Problem[]> {
+async function syncChanged(backfill: Backfill, kind: EntryKind): Promise<Problem[]> {
   const { github, visibility, start } = backfill.opened;
   const list = kind === 'release' ? listReleases : listPullRequests;
   const changed = list(github, visibility, start);

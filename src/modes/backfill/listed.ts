@@ -1,3 +1,4 @@
+import type { Names } from '../../changelog/outcome.ts';
 import type { Run } from '../../changelog/run.ts';
 import type { Entry, EntryKind } from '../../entry/entry.ts';
 import { isGitHubFailure, Unreadable } from '../../github/api/unreadable.ts';
@@ -61,9 +62,9 @@ export async function syncListed(
 
 const NAMES: Record<EntryKind, string> = { release: 'Releases', 'pull-request': 'Pull requests' };
 
-const HIDDEN: Record<EntryKind, { kind: EntryKind; key: string; title: string }> = {
-  release: { kind: 'release', key: '', title: 'A release' },
-  'pull-request': { kind: 'pull-request', key: '', title: 'A pull request' },
+const HIDDEN: Record<EntryKind, Names> = {
+  release: { kind: 'release', key: '', title: 'A release', reference: '', url: '' },
+  'pull-request': { kind: 'pull-request', key: '', title: 'A pull request', reference: '', url: '' },
 };
 
 async function notShown(reason: string): Promise<never> {

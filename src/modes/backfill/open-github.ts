@@ -30,12 +30,12 @@ export async function openGitHub(
   stop: AbortSignal,
   log: (message: string) => void,
 ): Promise<OpenedGitHub> {
-  const { selection } = settings;
+  const { selection, tags } = settings;
   const github = new GitHub(settings.github, { waiting: { stop, log } });
   const start = { time: Date.now() - EARLIER };
   try {
     const visibility = await readVisibility(github);
-    const from = await readSince(github, selection.since);
+    const from = tags ? undefined : await readSince(github, selection.since);
     return { github, visibility, texts: textReader(github, visibility), from, start };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;

@@ -1,6 +1,6 @@
 import PQueue from 'p-queue';
 import { decide } from '../../changelog/decide.ts';
-import type { Operation, Outcome } from '../../changelog/outcome.ts';
+import { namesOf, type Operation, type Outcome } from '../../changelog/outcome.ts';
 import { needsHtml } from '../../changelog/plan-content.ts';
 import { reconcile } from '../../changelog/reconcile.ts';
 import type { Run } from '../../changelog/run.ts';
@@ -62,6 +62,7 @@ export class Queue {
     for (const { key } of latest) this.seen.add(key);
     const found = await this.lookUp(latest.filter((entry) => !known?.has(entry)));
     const waiting = latest.map((entry) => ({ entry, found: known?.has(entry) ? known : found }));
+    this.noteRows(waiting);
     if (!(found instanceof Problem)) await this.loadTasks(waiting);
     for (const one of await this.withTexts(waiting)) {
       const work = async () => {
@@ -121,6 +122,14 @@ export class Queue {
     }
   }
 
+  /** Texts may name pull requests whose turn comes later. */
+  private noteRows(waiting: readonly Waiting[]): void {
+    for (const one of waiting) {
+      const row = one.entry.kind === 'pull-request' ? rowIn(one) : undefined;
+      if (row) this.run.rows.add(one.entry.url, row);
+    }
+  }
+
   /** The tasks of all of them at once: one query per 100 IDs. */
   private async loadTasks(waiting: readonly Waiting[]): Promise<void> {
     const pairs = waiting.flatMap((one) =>
@@ -145,7 +154,8 @@ export class Queue {
   /** @returns whether it was done, be it in vain */
   private async write(one: Waiting): Promise<boolean> {
     const work = () => this.reconcile(one);
-    const operation = await this.tally.settle(this.run, one.entry, rowIn(one), work);
+    const names = namesOf(one.entry, this.run.fields.titles);
+    const operation = await this.tally.settle(this.run, names, rowIn(one), work);
     this.isSchemaComplete ||= operation !== undefined && BRINGS_SCHEMA.includes(operation);
     return operation !== undefined;
   }

@@ -1,12 +1,16 @@
-import type { Operation, Outcome } from '../../changelog/outcome.ts';
+import type { Names, Operation, Outcome } from '../../changelog/outcome.ts';
 import type { Run } from '../../changelog/run.ts';
+import type { State } from '../../entry/entry.ts';
+import { STATE_OPTIONS, STATES } from '../../entry/states.ts';
 import type { Changelog } from '../../notion/database/changelog.ts';
 import { isNotFound } from '../../notion/database/data-source.ts';
 import type { Row } from '../../notion/row/find-rows.ts';
 import { asProblem, type Problem } from '../../problems/problem.ts';
-import { PROBLEMS } from '../../problems/problems.ts';
-import type { Counts } from '../../report/result.ts';
+import type { Counts, StatusCount } from '../../report/result.ts';
+import type { FieldSettings } from '../../settings/settings.ts';
 import type { Stop } from './stop.ts';
+
+type Statuses = FieldSettings['statuses'];
 
 /** Outcomes that are kept to be told one by one, of writes and of failures: a run may have 50,000. */
 const KEPT = 500;
@@ -14,12 +18,13 @@ const KEPT = 500;
 /** An outage ends the run where it comes in a row: one alone may be about the entry. */
 const IN_A_ROW = 10;
 
-/** Of an entry that needs new blocks, where the workspace has used them up. */
-export const NO_BLOCKS = `${PROBLEMS['notion-block-limit'].title}.`;
+/** After these there is a row. */
+const HAS_ROW: readonly Operation[] = ['created', 'updated', 'unchanged'];
 
 /** What became of the entries of a run. */
 export class Tally {
   private readonly stop: Stop;
+  private readonly tellsIdle: boolean;
   private readonly counted: Record<Operation, number> = {
     created: 0,
     updated: 0,
@@ -28,14 +33,24 @@ export class Tally {
     skipped: 0,
     failed: 0,
   };
-  private readonly writes: Outcome[] = [];
-  private readonly failures: Outcome[] = [];
+  private readonly kept: { failures: Outcome[]; others: Outcome[] } = { failures: [], others: [] };
+  /** How many are not kept. */
+  readonly untold = { failures: 0, others: 0 };
+  /** Of the entries that have a row. */
+  private readonly states = new Map<State, number>();
+  private statuses: Statuses;
   private isAgain = false;
   private downInARow = 0;
   private last: Problem | undefined;
 
-  constructor(stop: Stop) {
+  /**
+   * @param tellsIdle whether entries are told one by one too with which nothing was done
+   * @param statuses those of the settings, as far as no entry has others
+   */
+  constructor(stop: Stop, tellsIdle: boolean, statuses: Statuses) {
     this.stop = stop;
+    this.tellsIdle = tellsIdle;
+    this.statuses = statuses;
   }
 
   /** From now on entries come a second time: they count only where something is done, and those without a key not at all. */
@@ -48,9 +63,11 @@ export class Tally {
     const isIdle = operation === 'unchanged' || operation === 'skipped';
     if (this.isAgain && (isIdle || outcome.key === '')) return;
     this.counted[operation] += 1;
-    if (isIdle) return;
-    const kept = operation === 'failed' ? this.failures : this.writes;
-    if (kept.length < KEPT) kept.push(outcome);
+    if (HAS_ROW.includes(operation) && !this.isAgain) this.countState(outcome.state);
+    if (isIdle && !this.tellsIdle) return;
+    const group = operation === 'failed' ? 'failures' : 'others';
+    if (this.kept[group].length < KEPT) this.kept[group].push(outcome);
+    else this.untold[group] += 1;
   }
 
   /**
@@ -59,12 +76,13 @@ export class Tally {
    * @returns nothing where the run was stopped before it was done; never throws
    */
   async settle(
-    { changelog, told }: Run,
-    { kind, key, title }: Pick<Outcome, 'kind' | 'key' | 'title'>,
+    run: Run,
+    entry: Names,
     known: Row | undefined,
     work: () => Promise<Outcome>,
   ): Promise<Operation | undefined> {
     if (this.stop.signal.aborted) return undefined;
+    const { changelog, told } = run;
     try {
       const outcome = await work();
       this.downInARow = 0;
@@ -75,10 +93,11 @@ export class Tally {
       const problem = asProblem(error);
       const page = { pageId: known?.id ?? '', pageUrl: known?.url ?? '' };
       const reason = reasonOf(problem);
-      this.add({ kind, key, title, ...page, operation: 'failed', changes: [], added: [], reason });
+      this.add({ ...entry, ...page, operation: 'failed', changes: [], added: [], reason });
       if (await this.isHopeless(problem, changelog)) this.stop.because(problem);
       return 'failed';
     } finally {
+      this.statuses = run.fields.statuses;
       for (const outcome of told.beside.splice(0)) this.add(outcome);
     }
   }
@@ -87,15 +106,24 @@ export class Tally {
     return { ...this.counted };
   }
 
-  /** Failures first, and of each the first few hundred. */
-  get outcomes(): Outcome[] {
-    return [...this.failures, ...this.writes];
+  /** How many rows there are of each status. Of states that share one the first gives its name and its colour. */
+  byStatus(): StatusCount[] {
+    const statuses = Map.groupBy(STATES, (state) => this.statuses[state].toLowerCase());
+    return [...statuses.values()].flatMap((states) => {
+      const [first] = states;
+      const count = states.reduce((sum, state) => sum + (this.states.get(state) ?? 0), 0);
+      if (first === undefined || count === 0) return [];
+      return [{ status: this.statuses[first], color: STATE_OPTIONS[first].color, count }];
+    });
   }
 
-  /** What went wrong with the first few that failed, for another reason than this one. */
-  firstFailures(known: string): string[] {
-    const others = this.failures.filter(({ reason }) => reason !== known);
-    return others.slice(0, 3).map(({ title, reason = '' }) => `“${title}”: ${reason}`);
+  /** Failures first, and of each the first few hundred. */
+  get outcomes(): Outcome[] {
+    return [...this.kept.failures, ...this.kept.others];
+  }
+
+  private countState(state: State | undefined): void {
+    if (state) this.states.set(state, (this.states.get(state) ?? 0) + 1);
   }
 
   private async isHopeless(problem: Problem, changelog: Changelog): Promise<boolean> {
@@ -109,9 +137,9 @@ export class Tally {
   }
 }
 
-/** What may be said of many entries is told of each by its name, and in full by the run's error. */
-function reasonOf({ id, message, remedy }: Problem): string {
-  return id === 'notion-block-limit' ? NO_BLOCKS : `${message} ${remedy}`;
+/** Nothing where the run's error tells it of all of them. */
+function reasonOf({ id, message, remedy }: Problem): string | undefined {
+  return id === 'notion-block-limit' ? undefined : `${message} ${remedy}`;
 }
 
 /** A page may be out of the integration's reach though the database is not; what fails otherwise tells of neither. */

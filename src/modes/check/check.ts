@@ -30,8 +30,10 @@ async function guarded(subject: string, findings: Promise<Finding[]>): Promise<F
 }
 
 function problemOf(findings: readonly Finding[]): Problem | undefined {
-  const failed = findings.filter(({ level }) => level === 'failure').map(({ subject }) => subject);
+  const failed = findings.filter(({ level }) => level === 'failure');
   if (failed.length === 0) return undefined;
-  const what = `${failed.length} of ${findings.length} findings have to be mended: ${failed.join('; ')}.`;
-  return new Problem('check-failed', what);
+  return new Problem(
+    'check-failed',
+    `What has to be mended, ${failed.length} of ${findings.length} findings:`,
+  );
 }

@@ -3,6 +3,7 @@ import type { Notion } from '../../notion/api/connection.ts';
 import { isRefusal, type NotionProblem } from '../../notion/api/failure.ts';
 import { RowChanged } from '../../notion/api/row-changed.ts';
 import { withRequestId } from '../../problems/problem.ts';
+import { quoted } from '../../quoted.ts';
 import type { Place } from './place.ts';
 import { type FirstView, isUntouched, readViews, type ViewPlan, viewIds } from './plan-views.ts';
 import type { View } from './views.ts';
@@ -36,7 +37,7 @@ export async function makeViews(
       const opened = key === 'releases' && first?.isOwn ? first : undefined;
       const refused = (error: NotionProblem) =>
         warn(
-          `Notion refused the view “${name}”; add it in Notion, or run setup again. ${withRequestId(error)}`,
+          `Notion refused the view ${quoted(name)}; add it in Notion, or run setup again. ${withRequestId(error)}`,
         );
       // Where Notion refuses to turn the untouched view into this one, it stays beside it.
       if (opened && (await succeeds(change(notion, opened, { name, ...view })))) left = undefined;

@@ -2,8 +2,10 @@ import { type DataSourceViewObjectResponse, isFullView } from '@notionhq/client'
 import type { Notion } from '../../notion/api/connection.ts';
 import { isRefusal } from '../../notion/api/failure.ts';
 import { itemsOf } from '../../notion/api/listing.ts';
+import { isNotFound } from '../../notion/database/data-source.ts';
+import { markedViews } from '../../notion/database/marker.ts';
 import { withRequestId } from '../../problems/problem.ts';
-import { markedViews } from './marker.ts';
+import { quoted } from '../../quoted.ts';
 import type { Place } from './place.ts';
 import type { PlannedView, View } from './views.ts';
 
@@ -31,13 +33,14 @@ export interface FirstView {
  * The views that setup has not made in this database before, and whose names it lacks. Only reads: nothing where all have
  * been made, else a request for their list and one for each of them.
  * @param warn told of each view that is left out
+ * @returns nothing where Notion refuses to list those that are there
  */
 export async function planViews(
   notion: Notion,
   place: Place,
   planned: readonly PlannedView[],
   warn: (message: string) => void,
-): Promise<ViewPlan> {
+): Promise<ViewPlan | undefined> {
   const marked = markedViews(place.database.description) ?? new Set();
   const wanted = planned.filter(({ key }) => !marked.has(key));
   if (wanted.length === 0) return { marked, unmarked: [], first: undefined };
@@ -46,14 +49,14 @@ export async function planViews(
     const unmarked = wanted.flatMap(({ key, name, ...plan }) => {
       if (names.has(name)) return [{ key, name }];
       if ('view' in plan) return [{ key, name, view: plan.view }];
-      warn(`The view “${name}” was left out: ${plan.lacking}.`);
+      warn(`The view ${quoted(name)} was left out: ${plan.lacking}.`);
       return [];
     });
     return { marked, unmarked, first };
   } catch (error) {
     if (!isRefusal(error)) throw error;
     warn(`No views were made, as Notion refused to list those that are there. ${withRequestId(error)}`);
-    return { marked, unmarked: [], first: undefined };
+    return undefined;
   }
 }
 
@@ -84,15 +87,18 @@ export async function viewIds(notion: Notion, databaseId: string): Promise<strin
   return ids;
 }
 
-/** One request each: a list tells no names. */
+/** One request each, as a list tells no names; without those that are gone by now. */
 export async function readViews(
   notion: Notion,
   ids: readonly string[],
 ): Promise<DataSourceViewObjectResponse[]> {
   const views: DataSourceViewObjectResponse[] = [];
   for (const id of ids) {
-    const view = await notion.send('Read content', (client) => client.views.retrieve({ view_id: id }));
-    if (isFullView(view)) views.push(view);
+    const reading = notion.send('Read content', (client) => client.views.retrieve({ view_id: id }));
+    const view = await reading.catch((error) => {
+      if (!isNotFound(error)) throw error;
+    });
+    if (view && isFullView(view)) views.push(view);
   }
   return views;
 }

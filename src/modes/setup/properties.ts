@@ -1,16 +1,16 @@
 import { isForReviews, openInsteadWarning } from '../../changelog/open-instead.ts';
+import type { DatabaseResult } from '../../changelog/told.ts';
 import type { Field, LinkField } from '../../entry/fields.ts';
 import type { Notion } from '../../notion/api/connection.ts';
 import { isRefusal } from '../../notion/api/failure.ts';
 import {
   changeSchema,
   isNoChange,
-  type NewOption,
   namesOfNew,
-  OptionRefused,
   type SchemaChanges,
 } from '../../notion/database/change-schema.ts';
 import { knownOptions, madeWithoutOptions, type NewRelation } from '../../notion/database/new-properties.ts';
+import { type NewOption, OptionRefused } from '../../notion/database/option-refused.ts';
 import {
   type PropertyPlan,
   planProperties,
@@ -20,11 +20,11 @@ import { type Property, readSchema, type Schema } from '../../notion/database/sc
 import { withoutSource } from '../../notion/database/wrong-id.ts';
 import { isSameOption } from '../../notion/property/field-content.ts';
 import type { Source } from '../../notion/row/find-rows.ts';
-import type { DatabaseResult } from '../../report/result.ts';
+import { quoted } from '../../quoted.ts';
 import type { FieldSettings, Settings } from '../../settings/settings.ts';
 import { tasksDatabase } from '../../tasks/tasks-database.ts';
+import type { ViewProperties } from './columns.ts';
 import type { Place } from './place.ts';
-import type { ViewProperties } from './views.ts';
 
 interface CompletedProperties extends Pick<DatabaseResult, 'properties' | 'options'> {
   /** As they are then. */
@@ -75,7 +75,9 @@ export async function planAdditions(
   // Which type one is to have only the team knows.
   for (const name of settings.extra.keys())
     if (!schema.properties.has(name))
-      warn(`The database has no property “${name}”, which \`extra-properties\` names: add it in Notion.`);
+      warn(
+        `The database has no property ${quoted(name)}, which \`extra-properties\` names: add it in Notion.`,
+      );
   const changes = {
     additions: [...plan.additions, ...remade],
     options: missingOptions(existing, fields.statuses),
@@ -120,7 +122,7 @@ function viewProperties(
   schema: Schema,
 ): ViewProperties {
   const fields = new Map<Field | LinkField, Property>(targets);
-  if (links.is === 'found') fields.set('release', links.release).set('pull-requests', links.pullRequests);
+  if ('release' in links) fields.set('release', links.release).set('pull-requests', links.pullRequests);
   const toTasks = names.tasks === undefined ? undefined : schema.properties.get(names.tasks);
   if (toTasks) fields.set('tasks', toTasks);
   const used = new Set([...fields.values()].map(({ name }) => name));

@@ -1,6 +1,7 @@
 import { APIErrorCode, RequestTimeoutError } from '@notionhq/client';
 import { Problem } from '../../problems/problem.ts';
 import type { ProblemId } from '../../problems/problems.ts';
+import { quoted } from '../../quoted.ts';
 import { ErrorAnswer, ForeignAnswer, NetworkFailure } from './answer.ts';
 
 /** What an integration may be allowed to do, by the names of the switches in Notion. */
@@ -93,7 +94,7 @@ export function notionProblem(error: unknown, capability: Capability): Problem {
 /** What Notion's API itself answered. */
 function refusal(error: ErrorAnswer, capability: Capability): Problem {
   const { status, message } = error;
-  const said = `Notion says: ${message}`;
+  const said = `Notion says: ${quoted(message)}`;
   if (status === 401) return new NotionProblem('notion-token-invalid', said, error);
   if ('block_limit' in error.additional_data) return new NotionProblem('notion-block-limit', said, error);
   if (status === 403) return capabilityProblem(said, error, capability);
@@ -154,5 +155,5 @@ export function integrationName(message: string): string | undefined {
 function shareRemedy(message: string): string | undefined {
   const name = integrationName(message);
   if (name === undefined) return undefined;
-  return `In Notion open the database as a full page, then ••• → Connections → Add connection → “${name}”. Where it is there already, check the link or ID in the workflow.`;
+  return `In Notion open the database as a full page, then ••• → Connections → Add connection → ${quoted(name)}. Where it is there already, check the link or ID in the workflow.`;
 }

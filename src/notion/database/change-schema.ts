@@ -1,12 +1,10 @@
 import type { Client, GetDataSourceResponse, UpdateDataSourceParameters } from '@notionhq/client';
 import { FIELDS } from '../../entry/fields.ts';
-import { Problem } from '../../problems/problem.ts';
 import type { FieldSettings } from '../../settings/settings.ts';
 import { type Notion, sendFresh } from '../api/connection.ts';
-import { isBadRequest, type NotionProblem } from '../api/failure.ts';
+import { isBadRequest } from '../api/failure.ts';
 import type { PropertyContent } from '../property/property-content.ts';
 import {
-  type KnownOption,
   knownOptions,
   madeWithoutOptions,
   type NewRelation,
@@ -15,6 +13,7 @@ import {
   newRelations,
   withStatusOrSelect,
 } from './new-properties.ts';
+import { type NewOption, OptionRefused } from './option-refused.ts';
 import type { PropertyPlan } from './plan-properties.ts';
 import { type KnownSchema, type Property, readSchema, type Schema, schemaOf } from './schema.ts';
 
@@ -101,11 +100,11 @@ export async function changeSchema(
     const changed =
       remade.length === 0 ? made : await send({ additions: remade, options: [], relations: [] });
     const ignored = options.filter((option) => isLacking(option, changed));
-    if (ignored.length > 0) throw new OptionRefused(ignored, undefined);
+    if (ignored.length > 0) throw new OptionRefused(ignored, statuses, undefined);
     const isRenamed = await nameOtherSides(notion, relations, dataSourceId, changed);
     return isRenamed ? readSchema(notion, dataSourceId) : changed;
   } catch (error) {
-    if (options.length > 0 && isBadRequest(error)) throw new OptionRefused(options, error);
+    if (options.length > 0 && isBadRequest(error)) throw new OptionRefused(options, statuses, error);
     throw error;
   }
 }
@@ -162,29 +161,4 @@ function extended({ type, options = [] }: Property, added: readonly NewOption[])
 
 function isLacking({ property, name }: NewOption, { properties }: Schema): boolean {
   return !properties.get(property.name)?.options?.some((option) => option.name === name);
-}
-
-/** An option to add to a property; Notion chooses the colour where none is given. */
-export interface NewOption extends Partial<KnownOption> {
-  property: Property;
-  name: string;
-}
-
-/** Options that a property lacks and Notion does not add. */
-export class OptionRefused extends Problem {
-  /** At least one. */
-  readonly options: readonly NewOption[];
-
-  /** @param cause what Notion answered; nothing where it took the request, and did not add them */
-  constructor(options: readonly NewOption[], cause: NotionProblem | undefined) {
-    super('notion-status-option', whatOf(options, cause), { requestId: cause?.requestId, cause });
-    this.options = options;
-  }
-}
-
-function whatOf([option]: readonly NewOption[], cause: NotionProblem | undefined): string {
-  const known = (option?.property.options ?? []).map(({ name }) => `“${name}”`).join(', ');
-  const refused = cause ? 'refused to add it' : 'did not add it, though it took the request';
-  const what = `The property “${option?.property.name}” has no option “${option?.name}”, and Notion ${refused}. Its options: ${known || 'none'}.`;
-  return cause ? `${what} ${cause.message}` : what;
 }

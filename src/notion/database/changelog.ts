@@ -2,7 +2,8 @@ import type { PropertyNames } from '../../settings/maps.ts';
 import type { FieldSettings } from '../../settings/settings.ts';
 import type { Notion } from '../api/connection.ts';
 import type { KnownSource } from '../row/find-rows.ts';
-import { changeSchema, isNoChange, OptionRefused, type SchemaChanges, stillNeeded } from './change-schema.ts';
+import { changeSchema, isNoChange, type SchemaChanges, stillNeeded } from './change-schema.ts';
+import { OptionRefused } from './option-refused.ts';
 import { type KnownSchema, readSchema } from './schema.ts';
 
 /** The data source that the rows of a run go into, as far as it is known by now. */

@@ -1,5 +1,6 @@
 import type { DatabaseObjectResponse, GetDataSourceResponse } from '@notionhq/client';
 import { Problem } from '../../problems/problem.ts';
+import { quoted } from '../../quoted.ts';
 import type { NotionSettings } from '../../settings/connections.ts';
 import type { Notion } from '../api/connection.ts';
 import { isRefusal, NotionProblem } from '../api/failure.ts';
@@ -18,25 +19,59 @@ export interface Located {
   database?: DatabaseObjectResponse;
 }
 
+/** The data source that rows go into, and what else is known by then. */
+export interface Found extends Partial<Located> {
+  dataSourceId: string;
+  /** Of a page that holds several. */
+  warning?: string | undefined;
+  /** The database was found on a page that `database` names. */
+  isOnPage?: boolean;
+}
+
 /**
- * The ID of the data source that rows go into. No request where `data-source` is an ID, else one; more only where
- * the ID turns out to be of another kind.
- * @throws Problem where it cannot be found, or cannot be told which one is meant
+ * The data source that rows go into. No request where `data-source` is an ID; one where `database` is of a database; where
+ * it is of a page, three, and one for each database on it; more only where the ID turns out to be of another kind. A row is
+ * taken for one of the changelog, if it is, else for the page that it is too.
+ * @param keyName the property by which the changelog on a page is known
+ * @throws Problem where it cannot be found, or cannot be told which one is meant; NoChangelogYet
  */
-export async function findDataSource(notion: Notion, settings: Target): Promise<string> {
-  const { dataSource, databaseId } = settings;
-  if (dataSource && 'id' in dataSource) return dataSource.id;
+export async function findDataSource(notion: Notion, settings: Target, keyName: string): Promise<Found> {
+  const { dataSource } = settings;
+  if (dataSource && 'id' in dataSource) return { dataSourceId: dataSource.id };
+  return findDatabase(notion, settings, keyName);
+}
+
+/** The same with its database: one request where `data-source` is an ID. */
+export async function findDatabase(
+  notion: Notion,
+  { dataSource, databaseId }: Target,
+  keyName: string,
+): Promise<Found & Located> {
+  if (dataSource && 'id' in dataSource)
+    return locate(notion, { id: dataSource.id, input: 'data-source' }, undefined);
   if (databaseId === undefined) throw new Problem('database-missing', 'The input `database` is empty.');
-  const given: Given = { id: databaseId, input: 'database' };
-  return (await locate(notion, given, dataSource?.name)).dataSourceId;
+  const found = await identify(notion, databaseId);
+  if (found.is === 'page' || found.is === 'row') {
+    // Loaded late: only pages need it.
+    const { findOnPage } = await import('./on-page.ts');
+    const onPage = await findOnPage(notion, found, keyName);
+    if (onPage)
+      return { ...within(onPage.database, dataSource?.name), warning: onPage.warning, isOnPage: true };
+  }
+  return located(notion, { id: databaseId, input: 'database' }, found, dataSource?.name);
 }
 
 /**
  * The data source that rows go into, wholly read: one request more than finding it.
- * @throws Problem where it cannot be found, cannot be told which one is meant, or is in the trash
+ * @throws Problem where it cannot be found, cannot be told which one is meant, or is in the trash; NoChangelogYet
  */
-export async function readTarget(notion: Notion, settings: Target): Promise<GetDataSourceResponse> {
-  return readFound(notion, settings, await findDataSource(notion, settings));
+export async function readTarget(
+  notion: Notion,
+  settings: Target,
+  keyName: string,
+): Promise<{ found: Found; dataSource: GetDataSourceResponse }> {
+  const found = await findDataSource(notion, settings, keyName);
+  return { found, dataSource: await readFound(notion, settings, found.dataSourceId) };
 }
 
 /** The same of one that was found before, be its ID of another kind. */
@@ -87,7 +122,7 @@ export async function locate(
 }
 
 /** The same of an ID that is known to be of something. */
-export async function located(
+async function located(
   notion: Notion,
   given: Given,
   found: Identified,
@@ -122,11 +157,11 @@ export function within(
   const matching = name === undefined ? sources : sources.filter((source) => source.name === name);
   const [only, another] = matching;
   if (only && !another) return { dataSourceId: only.id, databaseId: database.id, database };
-  const listed = sources.map((source) => `“${source.name}” (${source.id})`).join(', ');
+  const listed = sources.map((source) => `${quoted(source.name)} (${source.id})`).join(', ');
   const what =
     name === undefined
-      ? `The database “${titleOf(database)}” has ${sources.length} data sources: ${listed}.`
-      : `The database “${titleOf(database)}” has ${matching.length === 0 ? 'no' : 'more than one'} data source named “${name}”. It has: ${listed}.`;
+      ? `The database ${quoted(titleOf(database))} has ${sources.length} data sources: ${listed}.`
+      : `The database ${quoted(titleOf(database))} has ${matching.length === 0 ? 'no' : 'more than one'} data source named ${quoted(name)}. It has: ${listed}.`;
   const remedy = input === 'tasks-database' ? 'Set `tasks-database` to the ID of the one to use.' : undefined;
   throw new Problem('notion-data-source-choice', what, { remedy });
 }

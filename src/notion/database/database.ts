@@ -8,8 +8,9 @@ import {
   type PageObjectResponse,
 } from '@notionhq/client';
 import { Problem } from '../../problems/problem.ts';
+import { quoted } from '../../quoted.ts';
 import type { Notion } from '../api/connection.ts';
-import { isRefusal, type NotionProblem } from '../api/failure.ts';
+import { isBadRequest, isRefusal, type NotionProblem } from '../api/failure.ts';
 import { readDataSource } from './schema.ts';
 
 /**
@@ -22,7 +23,10 @@ export async function readDatabase(notion: Notion, id: string): Promise<Database
   );
   if (!isFullDatabase(database)) throw partial('the database’s data sources');
   if (database.in_trash)
-    throw new Problem('notion-database-trashed', `The database “${titleOf(database)}” is in the trash.`);
+    throw new Problem(
+      'notion-database-trashed',
+      `The database ${quoted(titleOf(database))} is in the trash.`,
+    );
   return database;
 }
 
@@ -35,7 +39,8 @@ export function titleOf({ title }: Pick<DatabaseObjectResponse, 'title'>): strin
 /** What an ID is of, as far as Notion shows it to the integration. */
 export type Identified =
   | { is: 'database'; database: DatabaseObjectResponse }
-  | { is: 'data source' | 'row'; dataSourceId: string; databaseId: string }
+  | { is: 'data source'; dataSourceId: string; databaseId: string }
+  | { is: 'row'; page: PageObjectResponse; dataSourceId: string; databaseId: string }
   | { is: 'page'; page: PageObjectResponse }
   | { is: 'view'; view: DataSourceViewObjectResponse }
   | { is: 'block' }
@@ -48,21 +53,22 @@ export type Identified =
 const READERS = [asDatabase, asDataSource, asPage, asView, asBlock];
 
 /**
- * Finds out what an ID is of: one request for a database, and one more for each kind that it is not of. Notion answers 400
- * to the ID of a page, a database or a block that is shared and of another kind, in words for each (reported), and 404 to
- * those of data sources and views, and to all that is not shared. It may be the other way round.
+ * Finds out what an ID is of: one request for a database, two for a page, and one more for each kind that it is not of.
+ * Notion answers 400 to the ID of a page, a database or a block that is shared and of another kind, in words for each
+ * (reported), and 404 to those of data sources and views, and to all that is not shared. It may be the other way round.
  * @param refused what Notion said to a request for the ID of a data source, which then is not asked for again
  * @throws Problem where Notion can't be asked, where the ID can be none of Notion's, or where what it is of is in the trash
  */
 export async function identify(notion: Notion, id: string, refused?: NotionProblem): Promise<Identified> {
   const refusals = refused ? [refused] : [];
-  for (const read of READERS) {
-    if (read === asDataSource && refused) continue;
+  const readers = READERS.filter((read) => read !== asDataSource || !refused);
+  for (let read = readers.shift(); read; read = readers.shift()) {
     try {
       return await read(notion, id);
     } catch (error) {
       if (!isRefusal(error)) throw error;
       if (SOURCELESS.test(error.message)) return { is: 'sourceless' };
+      if (isBadRequest(error)) readers.sort((a, b) => Number(b === asPage) - Number(a === asPage));
       refusals.push(error);
     }
   }
@@ -91,7 +97,7 @@ async function asPage(notion: Notion, id: string): Promise<Identified> {
   if (!isFullPage(page)) throw partial('the page’s parent');
   const { parent } = page;
   if (parent.type !== 'data_source_id') return { is: 'page', page };
-  return { is: 'row', dataSourceId: parent.data_source_id, databaseId: parent.database_id };
+  return { is: 'row', page, dataSourceId: parent.data_source_id, databaseId: parent.database_id };
 }
 
 async function asView(notion: Notion, id: string): Promise<Identified> {

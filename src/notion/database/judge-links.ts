@@ -1,4 +1,6 @@
+import { quoted } from '../../quoted.ts';
 import type { FieldSettings } from '../../settings/settings.ts';
+import { typeName } from '../property/type-name.ts';
 import type { Property, Schema } from './schema.ts';
 
 type LinkFields = Pick<FieldSettings, 'properties' | 'create'>;
@@ -7,7 +9,8 @@ type LinkFields = Pick<FieldSettings, 'properties' | 'create'>;
 export type LinkJudgement =
   | { is: 'off' }
   /** The two sides of the relation, on rows of pull requests and on those of releases; `new` where they are to be added. */
-  | { is: 'found' | 'new'; release: Property; pullRequests: Property }
+  | { is: 'found'; release: Property; pullRequests: Property }
+  | { is: 'new'; release: Property; pullRequests: Property }
   /** Not there, and may not be added. */
   | { is: 'missing'; names: string[] }
   /** Something else has the name. */
@@ -60,9 +63,9 @@ function otherSide(property: Property | undefined, schema: Schema): Property | u
 function unfitWarning({ name, type, relation }: Property): string {
   const what =
     type !== 'relation'
-      ? `is of type ${type}`
+      ? `is of type ${typeName(type)}`
       : relation?.toItself
         ? 'is a one-way relation, or not the other side of that one'
         : 'is a relation to another database';
-  return `Releases are not linked to their pull requests: the property “${name}” ${what}, and the links need a two-way relation of the database with itself. Rename that property in Notion, name two others in \`properties\` (\`release: …\` and \`pull-requests: …\`), or set \`link-pull-requests: false\`.`;
+  return `Releases are not linked to their pull requests: the property ${quoted(name)} ${what}, and the links need a two-way relation of the database with itself. Rename that property in Notion, name two others in \`properties\` (\`release: …\` and \`pull-requests: …\`), or set \`link-pull-requests: false\`.`;
 }

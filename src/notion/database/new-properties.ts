@@ -1,5 +1,5 @@
 import type { CreateDatabaseParameters, UpdateDataSourceParameters } from '@notionhq/client';
-import { type Field, TYPE_NAMES } from '../../entry/fields.ts';
+import { type Field, propertyDescription, TYPE_NAMES } from '../../entry/fields.ts';
 import { GROUPS, STATE_OPTIONS, STATES, type StateOption, type StatusGroup } from '../../entry/states.ts';
 import type { FieldSettings } from '../../settings/settings.ts';
 import type { Notion } from '../api/connection.ts';
@@ -29,7 +29,10 @@ export function newProperties(
   statuses: FieldSettings['statuses'],
 ): Record<string, NewProperty> {
   return Object.fromEntries(
-    additions.map(({ field, property: { name, type } }) => [name, newProperty(field, type, statuses)]),
+    additions.map(({ field, property: { name, type } }) => [
+      name,
+      { ...newProperty(field, type, statuses), description: propertyDescription(field) },
+    ]),
   );
 }
 
@@ -130,6 +133,7 @@ function asSelect({ field, property: { name } }: Addition): Addition {
 /** A two-way relation to be added to the data source. */
 export interface NewRelation {
   name: string;
+  description: string;
   /** What it is called on the pages that it leads to. */
   otherSide: string;
   /** Whose pages it takes; the data source's own unless given. */
@@ -143,7 +147,8 @@ type Config = NonNullable<NonNullable<UpdateDataSourceParameters['properties']>[
  * @param owner the data source that gets them
  */
 export function newRelations(relations: readonly NewRelation[], owner: string): Record<string, Config> {
-  const config = ({ otherSide, dataSourceId = owner }: NewRelation): Config => ({
+  const config = ({ description, otherSide, dataSourceId = owner }: NewRelation): Config => ({
+    description,
     type: 'relation',
     relation: {
       data_source_id: dataSourceId,
@@ -156,7 +161,8 @@ export function newRelations(relations: readonly NewRelation[], owner: string): 
 
 /**
  * The SDK's types let a new relation name its other side; recordings only show it named later. Where Notion has named it
- * itself (“Related to Changelog (Release)”), it is renamed: one request, and none where the name is right.
+ * itself (“Related to Changelog (Release)”), it is renamed: one request, and none where the name is right. It stays without a
+ * description: the API takes none without the type, and that might make another relation.
  * @returns whether anything was renamed
  */
 export async function nameOtherSides(

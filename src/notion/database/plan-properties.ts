@@ -1,8 +1,10 @@
-import { FIELD, type Field } from '../../entry/fields.ts';
+import { FIELD, type Field, propertyDescription } from '../../entry/fields.ts';
 import { Problem } from '../../problems/problem.ts';
+import { quoted } from '../../quoted.ts';
 import type { FixedValue } from '../../settings/maps.ts';
 import type { FieldSettings } from '../../settings/settings.ts';
 import { acceptsFixed, FIXED_TYPES } from '../property/field-content.ts';
+import { typeName } from '../property/type-name.ts';
 import { judgeLinks, type LinkJudgement, leavesLinksOpen } from './judge-links.ts';
 import type { Addition, NewRelation } from './new-properties.ts';
 import { fieldsOf, newPropertyOf, type Property, type PropertyType, type Schema } from './schema.ts';
@@ -34,13 +36,16 @@ export function needsSchema(settings: FieldSettings, schema: Schema): boolean {
 }
 
 /**
- * @throws Problem where a property's type does not fit, the key's property is missing and may not be added, or
- * an extra property does not exist
+ * @throws Problem that tells of all properties that do not fit: of another type, the key's where it is missing and may not
+ * be added, and extra ones that do not exist
  */
 export function planProperties(settings: FieldSettings, schema: Schema): PropertyPlan {
   const fields = judgeFields(settings, schema);
   const fixed = judgeExtra(settings, schema);
-  for (const judgement of [...fields, ...fixed]) if (judgement.is === 'unusable') throw judgement.problem;
+  const unusable = [...fields, ...fixed].flatMap((judgement) =>
+    judgement.is === 'unusable' ? [judgement.problem] : [],
+  );
+  if (unusable.length > 0) throw together(unusable);
   const additions = fields.filter((judgement) => judgement.is === 'new');
   const found = fields.filter((judgement) => judgement.is === 'found');
   const targets = new Map([...found, ...additions].map(({ field, property }) => [field, property]));
@@ -54,9 +59,14 @@ export function planProperties(settings: FieldSettings, schema: Schema): Propert
     extra: fixed.filter((judgement) => judgement.is === 'found'),
     additions,
     links,
-    relations: links.is === 'new' ? [{ name: links.release.name, otherSide: links.pullRequests.name }] : [],
+    relations: links.is === 'new' ? [newLinks(links)] : [],
     missing,
   };
+}
+
+/** The relation between releases and pull requests, as those have it. */
+function newLinks({ release, pullRequests }: Extract<LinkJudgement, { is: 'new' }>): NewRelation {
+  return { name: release.name, description: propertyDescription('release'), otherSide: pullRequests.name };
 }
 
 /**
@@ -70,7 +80,7 @@ export function propertyWarnings({ missing, links }: PropertyPlan, leads: boolea
 }
 
 function missingWarning(names: readonly string[]): string {
-  const listed = names.map((name) => `“${name}”`).join(', ');
+  const listed = names.map(quoted).join(', ');
   return `The database has no ${names.length === 1 ? 'property' : 'properties'} ${listed}; left out, as \`create-properties\` is false. Set fields to \`false\` in \`properties\` to leave them out without this warning.`;
 }
 
@@ -120,9 +130,22 @@ export function judgeExtra(settings: FieldSettings, schema: Schema): ExtraJudgem
   });
 }
 
+/** One problem for all: people mend them in one go. */
+function together(problems: readonly Problem[]): Problem {
+  const [only, another] = problems;
+  if (only && !another) return only;
+  const numbered = (texts: readonly string[]) =>
+    texts.map((text, index) => `(${index + 1}) ${text}`).join(' ');
+  return new Problem(
+    'notion-properties-unfit',
+    `${problems.length} properties do not fit. ${numbered(problems.map(({ message }) => message))}`,
+    { remedy: numbered(problems.map(({ remedy }) => remedy)) },
+  );
+}
+
 /** A property that cannot take its field. */
 function unfitting(field: Field, property: Property): Problem {
-  const what = `The property “${property.name}” is of type ${property.type}, which cannot take the field \`${field}\`. Accepted types: ${FIELD[field].types.join(', ')}.`;
+  const what = `The property ${quoted(property.name)} is of type ${typeName(property.type)}, which cannot take the field \`${field}\`. Accepted types: ${FIELD[field].types.map(typeName).join(', ')}.`;
   const without = field === 'key' ? '' : ` or leave the field out (\`${field}: false\`)`;
   return new Problem('notion-property-type', what, {
     remedy: `Change the property’s type in Notion, or in the input \`properties\` name another property (\`${field}: Another name\`)${without}.`,
@@ -131,7 +154,11 @@ function unfitting(field: Field, property: Property): Problem {
 
 /** A property that cannot take its value of `extra-properties`. */
 function unfittingExtra({ name, type }: Property, value: FixedValue): Problem {
-  const what = `The property “${name}” is of type ${type}, which cannot take the value ${JSON.stringify(value)} of \`extra-properties\`. Accepted types: ${FIXED_TYPES.filter((accepted) => acceptsFixed(accepted, value)).join(', ')}.`;
+  const what = `The property ${quoted(name)} is of type ${typeName(type)}, which cannot take the value ${JSON.stringify(value)} of \`extra-properties\`. Accepted types: ${FIXED_TYPES.filter(
+    (accepted) => acceptsFixed(accepted, value),
+  )
+    .map(typeName)
+    .join(', ')}.`;
   return new Problem('notion-property-type', what, {
     remedy: 'Change the property’s type in Notion, or the value in `extra-properties`.',
   });
@@ -139,7 +166,7 @@ function unfittingExtra({ name, type }: Property, value: FixedValue): Problem {
 
 /** @param which tells what it is for */
 function missing(name: string, which: string, remedy: string): Problem {
-  return new Problem('notion-property-missing', `The database has no property “${name}”, ${which}.`, {
+  return new Problem('notion-property-missing', `The database has no property ${quoted(name)}, ${which}.`, {
     remedy,
   });
 }
@@ -151,12 +178,12 @@ function missingExtra(name: string): Problem {
 
 /** The key has no property, and none may be added. */
 function missingKey(name: string): Problem {
-  const remedy = `Add a text property “${name}” in Notion, or set \`create-properties: true\`.`;
+  const remedy = `Add a text property ${quoted(name)} in Notion, or set \`create-properties: true\`.`;
   return missing(name, 'by which rows are found, and `create-properties` is false', remedy);
 }
 
 function missingTitle(name: string, { properties }: Schema): Problem {
-  const title = properties.get('')?.name;
-  const remedy = `The title property is “${title}” and needs no line in \`properties\`: take the line out, or correct it.`;
+  const title = properties.get('')?.name ?? '';
+  const remedy = `The title property is ${quoted(title)} and needs no line in \`properties\`: take the line out, or correct it.`;
   return missing(name, 'which `properties` names for the title', remedy);
 }

@@ -1,5 +1,6 @@
 import type { DatabaseObjectResponse } from '@notionhq/client';
 import { Problem } from '../../problems/problem.ts';
+import { quoted } from '../../quoted.ts';
 import type { Notion } from '../api/connection.ts';
 import { integrationName, NotionProblem } from '../api/failure.ts';
 import { titleIn } from '../row/find-rows.ts';
@@ -8,7 +9,7 @@ import { type Identified, titleOf } from './database.ts';
 /** An ID that a workflow gives, and the input that it stands in. */
 export interface Given {
   id: string;
-  input: 'database' | 'data-source' | 'tasks-database' | 'parent-page';
+  input: 'database' | 'data-source' | 'tasks-database';
 }
 
 /** What an ID may be of that no row can go into. */
@@ -19,25 +20,25 @@ const WANTED = {
   database: 'database',
   'data-source': 'database',
   'tasks-database': 'tasks’ database',
-  'parent-page': 'page',
 } as const satisfies Record<Given['input'], string>;
 
 /** The problem of an ID that is not of what its input wants. One request more where the integration is to be named. */
 export async function wrongId(notion: Notion, given: Given, found: Unusable): Promise<Problem> {
   switch (found.is) {
     case 'page':
-      return wrongKind(given, `a page, “${titleIn(found.page).trim() || 'Untitled'}” (${found.page.url})`);
+      return wrongKind(
+        given,
+        `a page, ${quoted(titleIn(found.page).trim() || 'Untitled')} (${found.page.url})`,
+      );
     case 'view': {
       const { name, url, parent } = found.view;
       const database = `The database that it belongs to has the ID ${parent.database_id}.`;
-      return wrongKind(given, `a view, “${name}” (${url}), which is a tab of a database`, database);
+      return wrongKind(given, `a view, ${quoted(name)} (${url}), which is a tab of a database`, database);
     }
     case 'block':
       return wrongKind(given, 'a block within a page');
     case 'sourceless':
-      return given.input === 'parent-page'
-        ? wrongKind(given, 'a database, or a linked view of one')
-        : withoutSource(notion, given, found.database);
+      return withoutSource(notion, given, found.database);
     case 'hidden':
       return notShared(notion, given, found.refusal);
   }
@@ -46,7 +47,6 @@ export async function wrongId(notion: Notion, given: Given, found: Unusable): Pr
 function wrongKind({ id, input }: Given, kind: string, more = ''): Problem {
   const wanted = WANTED[input];
   const what = `The ID ${id} in \`${input}\` is of ${kind}, not of a ${wanted}. ${more}`.trim();
-  if (input === 'parent-page') return new Problem('parent-page-no-page', what);
   const open = `In Notion open the ${wanted} as a full page, copy its link (••• → Copy link) and store that as \`${input}\`.`;
   return new Problem('notion-not-a-database', what, { remedy: input === 'database' ? undefined : open });
 }
@@ -58,7 +58,7 @@ export async function withoutSource(
   database: DatabaseObjectResponse | undefined,
 ): Promise<Problem> {
   const { name, workspace } = await whoAsks(notion);
-  const shown = database ? `“${titleOf(database)}” (${database.url})` : `with the ID ${id}`;
+  const shown = database ? `${quoted(titleOf(database))} (${database.url})` : `with the ID ${id}`;
   return new Problem(
     'notion-no-data-source',
     `Notion shows the integration the database ${shown}, but no data source of it that rows could go into.${ofWorkspace(workspace)}`,
@@ -73,22 +73,18 @@ async function notShared(notion: Notion, { input }: Given, refusal: NotionProble
   const { name, workspace } = await whoAsks(notion, refusal);
   const wanted = WANTED[input];
   const elsewhere = workspace
-    ? ` If the ${wanted} lies in another workspace than “${workspace}”, it takes an integration of that one, and its token.`
+    ? ` If the ${wanted} lies in another workspace than ${quoted(workspace)}, it takes an integration of that one, and its token.`
     : '';
-  const full = input === 'parent-page' ? '' : ' as a full page';
-  return new Problem(
-    input === 'parent-page' ? 'parent-page-not-shared' : 'notion-not-shared',
-    `${refusal.message}${ofWorkspace(workspace)}`,
-    {
-      requestId: refusal.requestId,
-      cause: refusal,
-      remedy: `In Notion open the ${wanted}${full}, then ••• → Connections → Add connection → ${name}. Where it is there already, check the link or ID in \`${input}\`.${elsewhere}`,
-    },
-  );
+  const open = input === 'database' ? 'page, or the database as a full page' : `${wanted} as a full page`;
+  return new Problem('notion-not-shared', `${refusal.message}${ofWorkspace(workspace)}`, {
+    requestId: refusal.requestId,
+    cause: refusal,
+    remedy: `In Notion open the ${open}, then ••• → Connections → Add connection → ${name}. Where it is there already, check the link or ID in \`${input}\`.${elsewhere}`,
+  });
 }
 
 function ofWorkspace(workspace: string | undefined): string {
-  return workspace === undefined ? '' : ` The integration is of the workspace “${workspace}”.`;
+  return workspace === undefined ? '' : ` The integration is of the workspace ${quoted(workspace)}.`;
 }
 
 /** The integration by the name that it has under Connections. Problems are told without it where Notion doesn't tell. */
@@ -98,5 +94,5 @@ async function whoAsks(notion: Notion, refusal?: NotionProblem) {
     throw error;
   });
   const name = bot?.name ?? (refusal && integrationName(refusal.message));
-  return { name: name === undefined ? 'the integration' : `“${name}”`, workspace: bot?.workspace };
+  return { name: name === undefined ? 'the integration' : quoted(name), workspace: bot?.workspace };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BlockObjectRequest } from '@notionhq/client';
 import type { Run } from '../../html/block.ts';
+import { pageNamedIn } from '../../settings/notion-id.ts';
 
 /** A block within Notion's limits for one block, be it one to write or one that was read. */
 export type NotionBlock = OwnContent & { children: NotionBlock[]; standsFor?: Refused };
@@ -48,10 +49,51 @@ export type CalloutColor = NonNullable<Callout['color']>;
  */
 export function ownKey({ children: _, standsFor: __, ...own }: NotionBlock): string {
   // Which form of an emoji is shown makes no difference.
-  if (own.type === 'callout') return JSON.stringify({ ...own, icon: own.icon.replaceAll('\ufe0f', '') });
-  if (own.type !== 'image' && own.type !== 'video') return JSON.stringify(own);
+  if (own.type === 'callout') return keyOf({ ...own, icon: own.icon.replaceAll('\ufe0f', '') });
+  if (own.type !== 'image' && own.type !== 'video') return keyOf(own);
   const { source, caption } = own;
-  return JSON.stringify([own.type, source.at === 'file' ? source.id : fetchedFileId(source.url), caption]);
+  return keyOf([own.type, source.at === 'file' ? source.id : fetchedFileId(source.url), caption]);
+}
+
+/** Notion gives back a link to one of its pages in another form than it took it. */
+function keyOf(content: unknown): string {
+  return JSON.stringify(content, (name, value) =>
+    name === 'link' && typeof value === 'string' ? (pageNamedIn(value) ?? value) : value,
+  );
+}
+
+/** The text of a block in its formats, children apart. */
+export function runsIn(block: NotionBlock): Run[] {
+  switch (block.type) {
+    case 'equation':
+    case 'divider':
+    case 'table':
+      return [];
+    case 'table_row':
+      return block.cells.flat();
+    case 'image':
+    case 'video':
+      return block.caption;
+    default:
+      return block.text;
+  }
+}
+
+/** The block with other texts, children apart. */
+export function withRuns(block: NotionBlock, change: (runs: readonly Run[]) => Run[]): NotionBlock {
+  switch (block.type) {
+    case 'equation':
+    case 'divider':
+    case 'table':
+      return block;
+    case 'table_row':
+      return { ...block, cells: block.cells.map(change) };
+    case 'image':
+    case 'video':
+      return { ...block, caption: change(block.caption) };
+    default:
+      return { ...block, text: change(block.text) };
+  }
 }
 
 /** The text of a block as a person reads it, children apart. */

@@ -1,7 +1,17 @@
 import type { Run } from '../../html/block.ts';
 import { joined } from '../../html/runs.ts';
+import { quoted } from '../../quoted.ts';
 import { fittingRuns, shortened } from '../property/rich-text.ts';
-import { type BlockOf, type NotionBlock, ownKey, ownText, placesIn, type Way } from './notion-block.ts';
+import {
+  type BlockOf,
+  type NotionBlock,
+  ownKey,
+  ownText,
+  placesIn,
+  runsIn,
+  type Way,
+  withRuns,
+} from './notion-block.ts';
 
 /** What stands next to a block that Notion refuses: less of it, in its place; nothing where it is empty already. */
 export function standIn(block: NotionBlock): NotionBlock | undefined {
@@ -23,9 +33,7 @@ export function standIn(block: NotionBlock): NotionBlock | undefined {
 
 /** The block with its text, but without formats, links and equations in it; what it holds stays as it is. */
 export function withoutFormats(block: NotionBlock): NotionBlock {
-  if (isMedia(block)) return { ...block, caption: plain(block.caption) };
-  if (block.type === 'table_row') return { ...block, cells: block.cells.map(plain) };
-  return 'text' in block ? { ...block, text: plain(block.text) } : block;
+  return withRuns(block, plain);
 }
 
 /** A paragraph that leads to a picture or video. */
@@ -72,9 +80,9 @@ export function told(block: NotionBlock): string | undefined {
 }
 
 function subject(block: NotionBlock): string {
-  if (isMedia(block)) return block.source.url;
+  if (isMedia(block)) return quoted(block.source.url);
   const text = [block, ...block.children].map(ownText).find((text) => text.trim() !== '');
-  return text === undefined ? `A block (${block.type})` : `“${shortened(text.trim(), FIRST_WORDS)}”`;
+  return text === undefined ? `A block (${block.type})` : quoted(shortened(text.trim(), FIRST_WORDS));
 }
 
 function whatStands(block: NotionBlock): string {
@@ -115,6 +123,5 @@ const CONTAINER = /(?<=\bbody)\.children\[0\]\.synced_block(?=\.children)/;
 
 function addressesOf(block: NotionBlock): string[] {
   if (isMedia(block)) return [block.source.url];
-  const runs = block.type === 'table_row' ? block.cells.flat() : 'text' in block ? block.text : [];
-  return runs.flatMap(({ link }) => (link === undefined ? [] : [link]));
+  return runsIn(block).flatMap(({ link }) => (link === undefined ? [] : [link]));
 }

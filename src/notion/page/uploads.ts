@@ -1,3 +1,4 @@
+import { quoted } from '../../quoted.ts';
 import { wait } from '../../wait.ts';
 import type { Notion } from '../api/connection.ts';
 import { isBadRequest } from '../api/failure.ts';
@@ -94,14 +95,14 @@ export class Uploads {
     const { uploadLimit = USUAL_UPLOAD_LIMIT } = await notion.me();
     const file = await this.fetchFile(url, Math.min(uploadLimit, SINGLE_PART_LIMIT));
     if ('unfetched' in file) {
-      this.warn(`${url} stays a link: ${file.unfetched}.`);
+      this.warn(`${quoted(url)} stays a link: ${file.unfetched}.`);
       return undefined;
     }
     try {
       return await sendFile(notion, file);
     } catch (error) {
       if (!isBadRequest(error)) throw error;
-      this.warn(`${url} stays a link: Notion did not take the file. ${error.message}`);
+      this.warn(`${quoted(url)} stays a link: Notion did not take the file. ${error.message}`);
       return undefined;
     }
   }

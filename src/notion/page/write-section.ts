@@ -9,6 +9,7 @@ import { type ExistingBlock, holdsStrange, readBlocks } from './existing.ts';
 import { insertBlocks } from './insert.ts';
 import { Mending } from './mending.ts';
 import type { NotionBlock } from './notion-block.ts';
+import { withHeldRowLinks } from './references.ts';
 import { updateRequest } from './request.ts';
 import { addSection, type OwnSections, ownSections, rememberedSection, type SectionPage } from './section.ts';
 import type { Uploads } from './uploads.ts';
@@ -56,7 +57,8 @@ async function bring(mending: Mending, own: OwnSections, blocks: readonly Notion
   const [current, ...others] = own.sections.toReversed();
   if (current === undefined) return addWhole(mending, own, blocks);
   const existing = await readBlocks(notion, current.id, own.makers);
-  const wanted = await uploads.fill(notion, blocks, filesIn(existing));
+  const linked = withHeldRowLinks(blocks, existing);
+  const wanted = await uploads.fill(notion, linked, filesIn(existing));
   const edits = compare(current.id, existing, wanted);
   const isShared = existing.some((block) => !block.own || holdsStrange(block));
   const isPoor = edits.kept * 2 < countOwn(existing) && filesIn(existing).size === 0;

@@ -1,5 +1,7 @@
 import type { Entry, Person } from '../../entry/entry.ts';
-import { FIELD, unknownFields } from '../../entry/fields.ts';
+import { FIELD, FIELDS, unknownFields } from '../../entry/fields.ts';
+import { quoted } from '../../quoted.ts';
+import type { PropertyNames } from '../../settings/maps.ts';
 import { notionId } from '../../settings/notion-id.ts';
 import type { Notion } from '../api/connection.ts';
 import { isRefusal, NotionProblem } from '../api/failure.ts';
@@ -87,7 +89,7 @@ export function missingEmails(
   emails: readonly string[],
   noneListed: boolean,
 ): { what: string; remedy: string } {
-  const what = `Notion lists no user with the e-mail address ${emails.join(', ')}, which \`people\` names.`;
+  const what = `Notion lists no user with the e-mail address ${emails.map(quoted).join(', ')}, which \`people\` names.`;
   return noneListed
     ? {
         what: `${what} It lists no addresses at all.`,
@@ -151,9 +153,15 @@ function isPerson({ login, url }: Person): boolean {
 export const NOBODY =
   'A property of a field is of type Person, and `people` names nobody, so nothing is written there. Fill in `people`, or set the field to `false` in `properties`.';
 
-/** Of people who are named, where no property takes them. */
-export const NO_PEOPLE_PROPERTY =
-  '`people` has no effect, as no property of a field is of type Person. In Notion change Author, Assignees or Reviewers to Person, or take `people` out of the workflow.';
+/** Of people who are named, where no property takes them; names the properties that could. */
+export function noPeopleProperty(names: PropertyNames): string {
+  const listed = PERSONAL.flatMap((field) => names[field] ?? []).map(quoted);
+  const change = listed.length === 0 ? 'Take' : `In Notion change ${listed.join(' or ')} to Person, or take`;
+  return `\`people\` has no effect, as no property of a field is of type Person. ${change} \`people\` out of the workflow.`;
+}
+
+/** The fields that can go into a property of type Person. */
+const PERSONAL = FIELDS.filter((field) => FIELD[field].types.includes('people'));
 
 /** Logins that are named; of more it is told how many. */
 const NAMED = 50;
@@ -167,7 +175,7 @@ export function unmappedWarnings(logins: Iterable<string>, namesNobody: boolean)
   const sorted = [...logins].toSorted((a, b) => a.localeCompare(b, 'en'));
   if (sorted.length === 0) return [];
   const more = sorted.length > NAMED ? ` and ${sorted.length - NAMED} more` : '';
-  const named = `${sorted.slice(0, NAMED).join(', ')}${more}`;
+  const named = `${sorted.slice(0, NAMED).map(quoted).join(', ')}${more}`;
   return [
     namesNobody
       ? `${NOBODY} It would be about ${named}.`

@@ -1,6 +1,7 @@
 import type { CreatePageParameters, PageObjectResponse } from '@notionhq/client';
 import type { Run } from '../../html/block.ts';
 import { joined } from '../../html/runs.ts';
+import { shownTime } from '../../shown-time.ts';
 import { richText } from './rich-text.ts';
 
 /** A property of a row as Notion answers it, and as it takes it. */
@@ -164,7 +165,7 @@ export function shown(content: PropertyContent): string {
     case 'number':
       return content.number === undefined ? '' : String(content.number);
     case 'date':
-      return content.start ?? '';
+      return content.start === undefined ? '' : shownTime(content.start);
     case 'checkbox':
       return content.checked ? 'yes' : 'no';
     default:

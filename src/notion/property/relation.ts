@@ -1,5 +1,6 @@
 import type { GetPagePropertyResponse } from '@notionhq/client';
 import { Problem } from '../../problems/problem.ts';
+import { quoted } from '../../quoted.ts';
 import { type Notion, sendFresh } from '../api/connection.ts';
 import { itemsOf } from '../api/listing.ts';
 import type { LinkJudgement } from '../database/judge-links.ts';
@@ -32,7 +33,7 @@ export function relationOf(row: Row | undefined, name: string | undefined): Rela
 export function relationIn({ properties, url }: Row, name: string): RelationProperty {
   const property = properties[name];
   if (property?.type === 'relation') return { id: property.id, name };
-  throw new Problem('row-unsettled', `The row ${url} has no relation “${name}” any more.`);
+  throw new Problem('row-unsettled', `The row ${url} has no relation ${quoted(name)} any more.`);
 }
 
 /**

@@ -36,6 +36,16 @@ export async function trash(notion: Notion, pageId: string): Promise<void> {
   );
 }
 
+/** Moves a database to the trash; one that is there already stays there. */
+export async function trashDatabase(notion: Notion, databaseId: string): Promise<void> {
+  await orIsInTrash(
+    notion.send('Update content', (client) =>
+      client.databases.update({ database_id: databaseId, in_trash: true }),
+    ),
+    () => notion.send('Read content', (client) => client.databases.retrieve({ database_id: databaseId })),
+  );
+}
+
 /** Removes a block with all it holds; one that is removed already stays so. */
 export async function remove(notion: Notion, blockId: string): Promise<void> {
   await orIsInTrash(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { FIELD, FIELDS, type Field } from '../../../../src/entry/fields.ts';
+import { typeName } from '../../../../src/notion/property/type-name.ts';
 import {
   type Defect,
   expectDefect,
@@ -53,7 +54,12 @@ const IN_NOTION: Record<string, Defect> = {
   'a database that is not shared': {
     seed: ({ notion }) => void notion.person.unshare(notion.page),
     told: [
-      ['failure', 'Database', 'no such database', /→ “Notion Changelog”.*another workspace than “Workspace”/],
+      [
+        'failure',
+        'Database',
+        'no such page or database',
+        /→ “Notion Changelog”.*another workspace than “Workspace”/,
+      ],
       NO_FIELDS,
     ],
     without: PROPERTIES,
@@ -69,10 +75,32 @@ const IN_NOTION: Record<string, Defect> = {
     without: PROPERTIES,
     fails: true,
   },
-  'the ID of a page': {
-    seed: ({ notion }) => ({ inputs: { database: notion.page } }),
-    told: [['failure', 'Database', 'is of a page, “Changelog”', 'copy its link'], NO_FIELDS],
+  'a page without a database': {
+    seed: ({ notion }) => ({
+      inputs: { database: notion.person.createPage(notion.page, { title: 'Team' }) },
+    }),
+    told: [
+      [
+        ...(['warning', 'Database', 'The page “Team” (https://'] as const),
+        /Run the workflow by hand with `mode: sync`: .* https:\/\/github\.com\/.*\/actions\/workflows\/notion\.yml$/,
+      ],
+      ['ok', 'Fields', 'They come with the database', ''],
+    ],
     without: PROPERTIES,
+    fails: false,
+  },
+  'rows of something else': {
+    seed: ({ notion, dataSource }) =>
+      void notion.person.changeProperties(dataSource, { 'GitHub ID': { name: 'Number of the customer' } }),
+    told: [
+      [
+        'failure',
+        'Database',
+        'holds one row, and lacks the property “GitHub ID”',
+        'add `setup` to the choices',
+      ],
+      ['ok', 'Field `key`', 'Will be added as “GitHub ID”', ''],
+    ],
     fails: true,
   },
   'the ID of a view': {
@@ -130,7 +158,7 @@ const IN_NOTION: Record<string, Defect> = {
     seed: given({ inputs: { database: '' } }),
     told: [
       ['warning', 'Capability “Read content”', 'Unknown', ''],
-      ['failure', 'Database', 'The input `database` is empty', 'mode: setup'],
+      ['failure', 'Database', 'The input `database` is empty', 'of the page on which it is to be made'],
       NO_FIELDS,
     ],
     without: PROPERTIES,
@@ -161,7 +189,7 @@ const UNFITTING: Partial<Record<Field, string>> = {
 const UNUSABLE = FIELDS.flatMap((field): [string, Defect][] => {
   const [name, type] = [FIELD[field].property, UNFITTING[field]];
   if (type === undefined) return [];
-  const found = new RegExp(`“${name}” is of type ${type},.* Accepted types: `);
+  const found = new RegExp(`“${name}” is of type ${typeName(type)},.* Accepted types: `);
   const defect: Defect = {
     seed: withProperties({ [name]: { [type]: {} } }),
     told: [['failure', `Field \`${field}\``, found, 'Change the property’s type in Notion']],
@@ -175,7 +203,7 @@ const IN_PROPERTIES: Record<string, Defect> = {
   ...Object.fromEntries(UNUSABLE),
   'a property that the database lacks': {
     seed: withProperties({ Milestone: null }),
-    told: [['ok', 'Field `milestone`', 'Will be added as “Milestone”, of type select.', '']],
+    told: [['ok', 'Field `milestone`', 'Will be added as “Milestone”, of type Select.', '']],
     fails: false,
   },
   'a property that may not be added': {
@@ -210,7 +238,7 @@ const IN_PROPERTIES: Record<string, Defect> = {
   'an extra property that cannot take its value': {
     seed: withProperties({ Team: { checkbox: {} } }),
     told: [
-      ['failure', 'Extra property “Team”', /of type checkbox.*"Web"/, 'the value in `extra-properties`'],
+      ['failure', 'Extra property “Team”', /of type Checkbox.*"Web"/, 'the value in `extra-properties`'],
     ],
     fails: true,
   },
@@ -222,7 +250,7 @@ const IN_PROPERTIES: Record<string, Defect> = {
       })(world);
     },
     told: [
-      ['ok', 'Field `status`', 'of type status', ''],
+      ['ok', 'Field `status`', 'of type Status', ''],
       ['ok', 'Status options', /no “Draft”.*“Closed”.*when first needed, each in the group of its state/, ''],
     ],
     fails: false,
@@ -233,7 +261,7 @@ const IN_PROPERTIES: Record<string, Defect> = {
       return withProperties({ Status: { select: { options: [{ name: 'Open' }] } } })(world);
     },
     told: [
-      ['ok', 'Field `status`', 'of type select', ''],
+      ['ok', 'Field `status`', 'of type Select', ''],
       ['ok', 'Status options', /no “Draft”.*to be added when first needed\.$/, ''],
     ],
     fails: false,
@@ -260,7 +288,7 @@ const IN_PEOPLE: Record<string, Defect> = {
       [
         'warning',
         'People map',
-        'no user with the e-mail address nobody@example.com',
+        'no user with the e-mail address “nobody@example.com”',
         'guests are not listed',
       ],
     ],
@@ -268,15 +296,17 @@ const IN_PEOPLE: Record<string, Defect> = {
   },
   'an ID that nobody has': {
     seed: given({ inputs: { people: `Codertocat: ${STRANGER}` } }),
-    told: [['failure', 'People map: codertocat', new RegExp(`ID ${STRANGER}`), 'Correct the ID in `people`']],
+    told: [
+      ['failure', 'People map: “codertocat”', new RegExp(`ID ${STRANGER}`), 'Correct the ID in `people`'],
+    ],
     without: ['People map'],
     fails: true,
   },
   'no property of type people': {
     seed: withProperties({ Author: { rich_text: {} } }),
     told: [
-      ['ok', 'Field `author`', 'of type rich_text', ''],
-      ['warning', 'People map', /has no effect.*change Author/, ''],
+      ['ok', 'Field `author`', 'of type Text', ''],
+      ['warning', 'People map', /has no effect.*change “Author”/, ''],
     ],
     fails: false,
   },
@@ -307,7 +337,7 @@ const IN_PEOPLE: Record<string, Defect> = {
       notion.setCapabilities({ users: 'none' });
       return { inputs: { people: `Codertocat: ${notion.people[0]?.id}` } };
     },
-    told: [['warning', 'People map: codertocat', /Unknown: .*may not read users/, '']],
+    told: [['warning', 'People map: “codertocat”', /Unknown: .*may not read users/, '']],
     without: ['People map'],
     fails: false,
   },
@@ -328,7 +358,7 @@ test('each field names the property that it cannot go into', async () => {
     const findings = findingsOf(await world.check()).filter(({ level }) => level === 'failure');
     expect(findings).toHaveLength(names.length);
     for (const name of names) {
-      const found = expect.stringContaining(`The property “${name}” is of type formula`);
+      const found = expect.stringContaining(`The property “${name}” is of type Formula`);
       expect(findings).toContainEqual(expect.objectContaining({ found }));
     }
   });

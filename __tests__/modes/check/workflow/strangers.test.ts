@@ -394,7 +394,7 @@ describe('jobs beside the action’s', () => {
       expect(findingsOf({ jobs })).toEqual([
         expect.objectContaining({
           level: 'warning',
-          found: expect.stringContaining('calls ./.github/workflows/build.yml'),
+          found: expect.stringContaining('calls “./.github/workflows/build.yml”'),
         }),
       ]);
     },

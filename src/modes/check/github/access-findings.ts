@@ -130,7 +130,7 @@ const FORK = remark(
 const DEPENDABOT = remark(
   'Dependabot',
   'Dependabot started this run, and it has a Notion token: the Dependabot secrets hold one. Variables may not be passed to its runs.',
-  'Write the database’s ID into the workflow itself, where `database` comes from a variable.',
+  'Write the link of the page or the database into the workflow itself, where `database` comes from a variable.',
 );
 
 const AFTER_DEPENDABOT = ok(
@@ -140,5 +140,5 @@ const AFTER_DEPENDABOT = ok(
 
 const NOT_DEPENDABOT = ok(
   'Dependabot',
-  'Did not start this run. The runs that it starts get Dependabot secrets only: to have its pull requests in Notion, store the token under Settings → Secrets and variables → Dependabot too.',
+  'Did not start this run. The runs that it starts get Dependabot secrets only: to have its pull requests in Notion, store the token under Settings → Secrets and variables → Dependabot too, and write the link of the page or the database into the workflow: they may get no variables.',
 );

@@ -91,7 +91,8 @@ export async function readWorkflowFile(github: GitHub, env: Environment): Promis
     if (reason === 'rate-limited' || reason === 'unavailable') return { unread };
     return {
       unread,
-      remedy: 'Give the job `permissions: { contents: read }`, or check the repository out before this step.',
+      remedy:
+        'Give the job `permissions: { contents: read, issues: read, pull-requests: read }`, or check the repository out before this step.',
     };
   }
 }

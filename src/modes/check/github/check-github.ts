@@ -11,9 +11,11 @@ import {
 } from '../../../github/event/subject.ts';
 import { readSince } from '../../../github/listing.ts';
 import { readEntry } from '../../../github/read-entry.ts';
+import { quoted } from '../../../quoted.ts';
 import type { Finding } from '../../../report/result.ts';
 import type { Environment } from '../../../settings/inputs.ts';
 import type { Settings } from '../../../settings/settings.ts';
+import { shownTime } from '../../../shown-time.ts';
 import { attempt, failure, ok, remark, unknown } from '../finding.ts';
 import { workflowFindings } from '../workflow/workflow-findings.ts';
 import { type Access, readAccess, readWorkflowFile } from './access.ts';
@@ -39,7 +41,7 @@ export async function checkGitHub(
     ...workflowFindings(workflow, {
       action: env.GITHUB_ACTION_REPOSITORY ?? '',
       event: event.name,
-      namesEntry: settings.tag !== undefined || settings.pullRequest !== undefined,
+      namesEntry: settings.tags !== undefined || settings.pullRequest !== undefined,
       visibility: policyVisibility(access, event, github.serverUrl),
     }),
   ];
@@ -53,19 +55,19 @@ function policyVisibility({ repository }: Access, event: GitHubEvent, serverUrl:
 
 /** What a sync in place of this run has from GitHub alone: an event's own entry could be written from its payload. */
 function neededFromGitHub(event: GitHubEvent, settings: Settings): readonly EntryKind[] {
-  const { tag, pullRequest } = namedBeside(event, settings);
-  if (tag !== undefined) return ['release'];
+  const { tags, pullRequest } = namedBeside(event, settings);
+  if (tags !== undefined) return ['release'];
   if (pullRequest !== undefined || tellsOfRun(event, settings)) return ['pull-request'];
   return meansAll(event, settings) ? settings.selection.kinds : [];
 }
 
 /** Whether GitHub shows what the inputs name: two or three requests for each. */
 async function namedFindings(settings: Settings, event: GitHubEvent, github: GitHub): Promise<Finding[]> {
-  const { tag, pullRequest: number } = namedBeside(event, settings);
+  const { tags = [], pullRequest: number } = namedBeside(event, settings);
   const { since } = settings.selection;
   const visibility = 'public'; // nothing is done with the text
   const findings = await Promise.all([
-    tag === undefined ? [] : entryFindings({ kind: 'release', tag, visibility }, github),
+    ...tags.map((tag) => entryFindings({ kind: 'release', tag, visibility }, github)),
     number === undefined ? [] : entryFindings({ kind: 'pull-request', number, visibility }, github),
     since === undefined || 'time' in since ? [] : sinceFinding(since, meansAll(event, settings), github),
   ]);
@@ -76,7 +78,7 @@ async function entryFindings(subject: TaggedRelease | NamedPullRequest, github: 
   const name = subject.kind === 'release' ? 'Input `tag`' : 'Input `pull-request`';
   const reading = await attempt(readEntry(github, subject));
   if (!(reading instanceof Error))
-    return [ok(name, 'entry' in reading ? `Found: “${reading.entry.title}”.` : reading.gone)];
+    return [ok(name, 'entry' in reading ? `Found: ${quoted(reading.entry.title)}.` : reading.gone)];
   // Whether the token may read at all is told of by itself.
   return reading.id === 'github-not-found' ? [failure(name, reading)] : [];
 }
@@ -86,7 +88,10 @@ async function sinceFinding(since: { tag: string }, fails: boolean, github: GitH
   const name = 'Input `since`';
   const from = await attempt(readSince(github, since));
   if (!(from instanceof Error))
-    return ok(name, `The tag ${since.tag}, so from ${new Date(from?.time ?? 0).toISOString()} on.`);
+    return ok(
+      name,
+      `The tag ${quoted(since.tag)}, so from ${shownTime(new Date(from?.time ?? 0).toISOString())} on.`,
+    );
   if (from.id === 'unexpected') return unknown(name, from.message);
   return fails
     ? failure(name, from)

@@ -4,17 +4,24 @@ import type { Bot, Notion } from '../../../notion/api/connection.ts';
 import type { Capability } from '../../../notion/api/failure.ts';
 import { isNotFound, readTarget } from '../../../notion/database/data-source.ts';
 import { titleOf } from '../../../notion/database/database.ts';
+import { refuseForeign } from '../../../notion/database/foreign.ts';
+import { NoChangelogYet } from '../../../notion/database/no-changelog-yet.ts';
 import { judgeExtra, judgeFields } from '../../../notion/database/plan-properties.ts';
 import { schemaOf } from '../../../notion/database/schema.ts';
 import { Problem } from '../../../problems/problem.ts';
+import { quoted } from '../../../quoted.ts';
 import type { Finding } from '../../../report/result.ts';
 import type { Settings } from '../../../settings/settings.ts';
+import { otherWorkflow } from '../../press-first.ts';
 import { attempt, failure, isForbidden, ok, remark, unknown } from '../finding.ts';
 import { peopleFindings } from './people.ts';
 import { extraFinding, fieldFinding, linkFindings, statusFindings, taskFindings } from './properties.ts';
 
 /** What a sync in Notion goes by. */
-type NotionCheck = Pick<Settings, 'notion' | 'fields' | 'links' | 'tasks' | 'dryRun'>;
+type NotionCheck = Pick<
+  Settings,
+  'notion' | 'runPage' | 'tags' | 'pullRequest' | 'fields' | 'links' | 'tasks' | 'dryRun'
+>;
 
 /** What a sync would meet in Notion. Writes nothing; what depends on something that failed is said to be unknown. */
 export async function checkNotion(notion: Notion, settings: NotionCheck): Promise<Finding[]> {
@@ -25,7 +32,7 @@ export async function checkNotion(notion: Notion, settings: NotionCheck): Promis
       unknown('Database', 'Notion could not be asked.'),
     ];
   const [target, writing] = await Promise.all([
-    attempt(readTarget(notion, settings.notion)),
+    attempt(readDatabase(notion, settings)),
     writeFindings(notion),
   ]);
   return [
@@ -33,34 +40,51 @@ export async function checkNotion(notion: Notion, settings: NotionCheck): Promis
     planFinding(integration),
     readFinding(target),
     ...(settings.dryRun ? writing.map(withoutWriting) : writing),
-    databaseFinding(target),
+    ...databaseFindings(target, settings),
     ...(await propertyFindings(notion, settings, target)),
   ];
+}
+
+/** The database that a sync would write into, wholly read. */
+interface Target {
+  dataSource: GetDataSourceResponse;
+  /** Of a page that holds several. */
+  warning: string | undefined;
+  /** Why nothing would be written into it, where it holds something else. */
+  foreign: Problem | undefined;
+}
+
+async function readDatabase(notion: Notion, { notion: target, fields }: NotionCheck): Promise<Target> {
+  const { found, dataSource } = await readTarget(notion, target, fields.properties.key);
+  const refusing = await attempt(refuseForeign(notion, dataSource, fields));
+  if (refusing instanceof Error && refusing.id !== 'notion-foreign-database') throw refusing;
+  return { dataSource, warning: found.warning, foreign: refusing instanceof Error ? refusing : undefined };
 }
 
 async function propertyFindings(
   notion: Notion,
   settings: NotionCheck,
-  target: GetDataSourceResponse | Problem,
+  target: Target | Problem,
 ): Promise<Finding[]> {
+  if (target instanceof NoChangelogYet) return [ok('Fields', 'They come with the database.')];
   if (target instanceof Error) return [unknown('Fields', 'the database’s properties could not be read.')];
-  const schema = schemaOf(target);
+  const schema = schemaOf(target.dataSource);
   const fields = judgeFields(settings.fields, schema);
   const hasPeople = fields.some((field) => field.is === 'found' && field.property.type === 'people');
   return [
     ...fields.map(fieldFinding),
     ...statusFindings(fields, settings.fields.statuses),
     ...judgeExtra(settings.fields, schema).map(extraFinding),
-    ...(await peopleFindings(notion, settings.fields.people, hasPeople)),
+    ...(await peopleFindings(notion, settings.fields, hasPeople)),
     ...linkFindings(settings, schema),
-    ...(await taskFindings(notion, settings, { schema, dataSourceId: target.id })),
+    ...(await taskFindings(notion, settings, { schema, dataSourceId: target.dataSource.id })),
   ];
 }
 
 /** Who the integration is and where. */
 function tokenFinding({ name = 'unnamed', workspace }: Bot): Finding {
-  const where = workspace === undefined ? '' : `, of the workspace “${workspace}”`;
-  return ok('Notion token', `Valid: the integration “${name}”${where}.`);
+  const where = workspace === undefined ? '' : `, of the workspace ${quoted(workspace)}`;
+  return ok('Notion token', `Valid: the integration ${quoted(name)}${where}.`);
 }
 
 /** What tells a free plan from a paid one: recorded traffic of the API shows it in the answer about the integration itself. */
@@ -86,14 +110,24 @@ function planFinding({ uploadLimit }: Bot): Finding {
 }
 
 /** Where rows go. */
-function databaseFinding(target: GetDataSourceResponse | Problem): Finding {
+function databaseFindings(target: Target | Problem, settings: NotionCheck): Finding[] {
   const subject = 'Database';
-  if (!(target instanceof Error)) {
-    const title = isFullDataSource(target) ? titleOf(target) : 'Untitled';
-    return ok(subject, `Shared; rows go into the data source “${title}” (${target.id}).`);
+  if (target instanceof NoChangelogYet) {
+    const run = otherWorkflow(settings) ?? 'Run the workflow by hand with `mode: sync`';
+    const remedy = `${run}: that makes the database on the page, and fills it. ${settings.runPage}`;
+    return [remark(subject, target.message, remedy)];
   }
-  if (isForbidden(target)) return unknown(subject, 'the integration may not read.');
-  return failure(subject, target);
+  if (target instanceof Error)
+    return [
+      isForbidden(target) ? unknown(subject, 'the integration may not read.') : failure(subject, target),
+    ];
+  const { dataSource, warning, foreign } = target;
+  if (foreign) return [failure(subject, foreign)];
+  const title = isFullDataSource(dataSource) ? titleOf(dataSource) : 'Untitled';
+  return [
+    ok(subject, `Shared; rows go into the data source ${quoted(title)} (${dataSource.id}).`),
+    ...(warning === undefined ? [] : [remark(subject, warning)]),
+  ];
 }
 
 /**
@@ -138,6 +172,8 @@ const ANSWERED: readonly Problem['id'][] = [
   'notion-no-data-source',
   'notion-database-trashed',
   'notion-data-source-choice',
+  'notion-no-changelog-yet',
+  'notion-foreign-database',
 ];
 
 /** As much as a refusal for another reason tells. */

@@ -1,9 +1,11 @@
 import type { Notion } from '../../../notion/api/connection.ts';
 import { isNotFound } from '../../../notion/database/data-source.ts';
-import { missingEmails, NO_PEOPLE_PROPERTY, NOBODY, usersByEmail } from '../../../notion/property/people.ts';
+import { missingEmails, NOBODY, noPeopleProperty, usersByEmail } from '../../../notion/property/people.ts';
 import { Problem } from '../../../problems/problem.ts';
+import { quoted } from '../../../quoted.ts';
 import type { Finding } from '../../../report/result.ts';
 import { notionId } from '../../../settings/notion-id.ts';
+import type { FieldSettings } from '../../../settings/settings.ts';
 import { attempt, failure, isForbidden, ok, remark, unknown } from '../finding.ts';
 
 const SUBJECT = 'People map';
@@ -11,16 +13,15 @@ const SUBJECT = 'People map';
 /**
  * Whether Notion knows the people of the map: one request per 100 users where it holds e-mail addresses, and one for
  * each ID.
- * @param people GitHub login in lower case → e-mail address or ID of a Notion user
  * @param hasProperty whether a field goes into a property of type people
  */
 export async function peopleFindings(
   notion: Notion,
-  people: ReadonlyMap<string, string>,
+  { people, properties }: Pick<FieldSettings, 'people' | 'properties'>,
   hasProperty: boolean,
 ): Promise<Finding[]> {
   if (people.size === 0) return hasProperty ? [remark(SUBJECT, NOBODY)] : [];
-  if (!hasProperty) return [remark(SUBJECT, NO_PEOPLE_PROPERTY)];
+  if (!hasProperty) return [remark(SUBJECT, noPeopleProperty(properties))];
   const emails = [...people.values()].filter((user) => notionId(user) === undefined);
   const findings = await Promise.all([
     emailFindings(notion, emails),
@@ -53,9 +54,9 @@ async function idFindings(notion: Notion, login: string, id: string | undefined)
     ),
   );
   if (!(refused instanceof Error)) return [];
-  const subject = `${SUBJECT}: ${login}`;
+  const subject = `${SUBJECT}: ${quoted(login)}`;
   if (UNKNOWN.includes(refused.id) || isNotFound(refused)) {
-    const what = `\`people\` gives ${login} the ID ${id}. ${refused.message}`;
+    const what = `\`people\` gives ${quoted(login)} the ID ${id}. ${refused.message}`;
     const details = { cause: refused, requestId: refused.requestId };
     return [failure(subject, new Problem('notion-user-unknown', what, details))];
   }

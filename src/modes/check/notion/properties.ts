@@ -4,7 +4,9 @@ import { judgeLinks } from '../../../notion/database/judge-links.ts';
 import type { ExtraJudgement, FieldJudgement } from '../../../notion/database/plan-properties.ts';
 import type { Property, Schema } from '../../../notion/database/schema.ts';
 import { isSameOption } from '../../../notion/property/field-content.ts';
+import { typeName } from '../../../notion/property/type-name.ts';
 import type { Source } from '../../../notion/row/find-rows.ts';
+import { quoted } from '../../../quoted.ts';
 import type { Finding } from '../../../report/result.ts';
 import type { FieldSettings, Settings } from '../../../settings/settings.ts';
 import type { TaskSettings } from '../../../settings/tasks.ts';
@@ -18,13 +20,13 @@ export function fieldFinding(judgement: FieldJudgement): Finding {
   const subject = `Field \`${field}\``;
   switch (judgement.is) {
     case 'found':
-      return ok(subject, `“${judgement.property.name}”, of type ${judgement.property.type}.`);
+      return ok(subject, `${quoted(judgement.property.name)}, of type ${typeName(judgement.property.type)}.`);
     case 'new':
-      return ok(subject, `Will be added as “${name}”, of type ${judgement.property.type}.`);
+      return ok(subject, `Will be added as ${quoted(name)}, of type ${typeName(judgement.property.type)}.`);
     case 'missing':
       return remark(
         subject,
-        `The database has no property “${name}”, so the field is left out, as \`create-properties\` is false.`,
+        `The database has no property ${quoted(name)}, so the field is left out, as \`create-properties\` is false.`,
         `Add the property in Notion, set \`create-properties: true\`, or leave the field out on purpose (\`${field}: false\` in \`properties\`).`,
       );
     case 'unusable':
@@ -34,9 +36,12 @@ export function fieldFinding(judgement: FieldJudgement): Finding {
 
 /** What an entry of `extra-properties` has in the database. */
 export function extraFinding(judgement: ExtraJudgement): Finding {
-  const subject = `Extra property “${judgement.name}”`;
+  const subject = `Extra property ${quoted(judgement.name)}`;
   if (judgement.is === 'unusable') return failure(subject, judgement.problem);
-  return ok(subject, `Found, of type ${judgement.property.type}; takes ${JSON.stringify(judgement.value)}.`);
+  return ok(
+    subject,
+    `Found, of type ${typeName(judgement.property.type)}; takes ${JSON.stringify(judgement.value)}.`,
+  );
 }
 
 /** Whether the property of the field `status` has an option for each state; nothing where it has no options at all. */
@@ -50,13 +55,13 @@ export function statusFindings(
   const missing = STATES.filter(
     (state) => !options.some((option) => isSameOption(option.name, statuses[state])),
   );
-  if (missing.length === 0) return [ok('Status options', `“${property}” has all of them.`)];
+  if (missing.length === 0) return [ok('Status options', `${quoted(property)} has all of them.`)];
   const usual = missing.filter((state) => statuses[state] === STATE_OPTIONS[state].name);
   const named = missing.filter((state) => !usual.includes(state));
   const findings = named.map((state) =>
     remark(
       `Status option \`${state}\``,
-      `“${property}” has no option “${statuses[state]}”, which \`statuses\` names. It will be added when it is first needed. Its options: ${listed(options.map((option) => option.name)) || 'none'}.`,
+      `${quoted(property)} has no option ${quoted(statuses[state])}, which \`statuses\` names. It will be added when it is first needed. Its options: ${listed(options.map((option) => option.name)) || 'none'}.`,
       'Correct the name in `statuses` if it is mistyped.',
     ),
   );
@@ -65,12 +70,12 @@ export function statusFindings(
   const where = type === 'status' ? ', each in the group of its state' : '';
   return [
     ...findings,
-    ok('Status options', `“${property}” has no ${names}: to be added when first needed${where}.`),
+    ok('Status options', `${quoted(property)} has no ${names}: to be added when first needed${where}.`),
   ];
 }
 
 function listed(names: readonly string[], separator = ', '): string {
-  return names.map((name) => `“${name}”`).join(separator);
+  return names.map(quoted).join(separator);
 }
 
 /** What there is for the links between releases and pull requests; nothing where none are wanted. */
@@ -84,10 +89,13 @@ export function linkFindings(
     case 'off':
       return links.pullRequests === 'false' ? [] : [ok(subject, 'Left out, as the fields are.')];
     case 'found':
-      return [ok(subject, `“${judgement.release.name}” and “${judgement.pullRequests.name}”.`)];
+      return [ok(subject, `${quoted(judgement.release.name)} and ${quoted(judgement.pullRequests.name)}.`)];
     case 'new':
       return [
-        ok(subject, `Will be added as “${judgement.release.name}” and “${judgement.pullRequests.name}”.`),
+        ok(
+          subject,
+          `Will be added as ${quoted(judgement.release.name)} and ${quoted(judgement.pullRequests.name)}.`,
+        ),
       ];
     case 'missing': {
       const found = `The database has no properties ${listed(judgement.names, ' and ')}, so releases are not linked to their pull requests, as \`create-properties\` is false.`;
@@ -122,7 +130,7 @@ export async function taskFindings(
   const link = database.newRelation ? 'Will be linked by' : 'Linked by';
   const remarks = database.warnings.filter((warning) => warning !== NO_IDS);
   return [
-    ok('Tasks', `${link} “${database.relation}”.`),
+    ok('Tasks', `${link} ${quoted(database.relation)}.`),
     ...(id || tasks.id
       ? []
       : [misfit(NO_IDS, 'Add a property of type ID in Notion and give it a prefix, or set `task-id`.')]),
@@ -133,8 +141,8 @@ export async function taskFindings(
 }
 
 function idsBy({ name, prefix }: Property): string {
-  if (prefix === undefined) return `“${name}”, by the pattern of \`task-id\`.`;
-  return `Such as ${prefix}-123, by “${name}”.`;
+  if (prefix === undefined) return `${quoted(name)}, by the pattern of \`task-id\`.`;
+  return `Such as ${quoted(`${prefix}-123`)}, by ${quoted(name)}.`;
 }
 
 function taskStatusFindings(status: TasksDatabase['status'], statuses: TaskSettings['statuses']): Finding[] {
@@ -143,5 +151,5 @@ function taskStatusFindings(status: TasksDatabase['status'], statuses: TaskSetti
   const options = [...new Set(statuses.values())];
   const misfits = options.flatMap((option) => missingOption(status, option) ?? []);
   if (misfits.length > 0) return misfits.map(({ found, remedy }) => remark(subject, found, remedy));
-  return [ok(subject, `${options.join(', ')}, in “${status.name}”.`)];
+  return [ok(subject, `${listed(options)}, in ${quoted(status.name)}.`)];
 }

@@ -1,3 +1,4 @@
+import { coded } from '../../../quoted.ts';
 import { commandsIn, filledIn, leadsToHead, moveOf, writtenByAnybody } from './scripts.ts';
 import type { Job, JobStep } from './workflow.ts';
 
@@ -38,10 +39,10 @@ function checkedOut(step: JobStep): BroughtCode[] {
   if (!CHECKOUT.test(step.uses)) return [];
   const wanted = [...step.inputs].map(([name, value]) => ({ name, value: filledIn(value, step.variables) }));
   const head = wanted.find(({ value }) => leadsToHead(value));
-  if (head) return [brought(step, `checks it out, by \`${head.name}\``, !BY_EVENT.test(head.value))];
+  if (head) return [brought(step, `checks it out, by ${coded(head.name)}`, !BY_EVENT.test(head.value))];
   const references = wanted.filter(({ name }) => name === 'ref' || name === 'repository');
   const open = references.find(({ value }) => FOUND_OUT.test(value));
-  return open ? [brought(step, `checks out what only a run shows, by \`${open.name}\``, false)] : [];
+  return open ? [brought(step, `checks out what only a run shows, by ${coded(open.name)}`, false)] : [];
 }
 
 function written(step: JobStep): BroughtCode[] {
@@ -50,7 +51,7 @@ function written(step: JobStep): BroughtCode[] {
     .find(Boolean);
   return text === undefined
     ? []
-    : [brought(step, `writes \`${text}\`, which is anybody’s text, into its script`)];
+    : [brought(step, `writes ${coded(text)}, which is anybody’s text, into its script`)];
 }
 
 /** What one command has fetched, a later one may take. */

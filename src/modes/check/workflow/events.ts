@@ -1,3 +1,4 @@
+import { coded } from '../../../quoted.ts';
 import type { Finding } from '../../../report/result.ts';
 import { ok, remark } from '../finding.ts';
 import type { Workflow } from './workflow.ts';
@@ -75,7 +76,7 @@ function eventFinding(event: keyof typeof USEFUL, events: Workflow['events'], no
   return remark(
     subject,
     `Does not start the workflow when ${missing.join(', ')}${by}: the row shows it only after the next event or nightly run.${draftNote(event, types)}`,
-    `Write \`${event}: { types: [${all.join(', ')}] }\`.`,
+    `Write ${coded(`${event}: { types: [${all.join(', ')}] }`)}.`,
   );
 }
 

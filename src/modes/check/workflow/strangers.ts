@@ -1,5 +1,6 @@
 import type { Visibility } from '../../../github/event/event.ts';
 import { Problem } from '../../../problems/problem.ts';
+import { coded, quoted } from '../../../quoted.ts';
 import type { Finding } from '../../../report/result.ts';
 import { failure, ok, remark, unknown } from '../finding.ts';
 import { type BroughtCode, codeIn } from './brought-code.ts';
@@ -90,10 +91,10 @@ export function pullRequestCodeFindings({ events, jobs }: Workflow): Finding[] {
 }
 
 function findingsOf(job: Job, events: readonly string[]): Finding[] {
-  const subject = `Job \`${job.name}\``;
+  const subject = `Job ${coded(job.name)}`;
   const on = listed(events);
   if (job.calls !== '') {
-    const found = `Has the secret on ${on}, and calls ${job.calls}: whether that checks out code of the pull request can’t be told from this file.`;
+    const found = `Has the secret on ${on}, and calls ${quoted(job.calls)}: whether that checks out code of the pull request can’t be told from this file.`;
     return job.hasSecret && !isKeptOff(job.conditions, events) ? [remark(subject, found, LOOK)] : [];
   }
   const code = codeIn(job)
@@ -101,7 +102,7 @@ function findingsOf(job: Job, events: readonly string[]): Finding[] {
     .filter(({ conditions }) => !isKeptOff(conditions, events))
     .toSorted((a, b) => Number(isCertain(b)) - Number(isCertain(a)))[0];
   if (code === undefined) return [];
-  const what = `its step “${code.step}” ${code.does}`;
+  const what = `its step ${quoted(code.step)} ${code.does}`;
   if (!job.hasSecret) {
     const found = `Brings code of pull requests into a run of ${on}: ${what}. It has no secret of Notion’s, but the caches, the token and the other secrets of the job.`;
     return isCertain(code) ? [remark(subject, found, APART)] : [];
@@ -132,5 +133,5 @@ function isKeptOff(conditions: readonly string[], events: readonly string[]): bo
 }
 
 function listed(events: readonly string[]): string {
-  return events.map((event) => `\`${event}\``).join(' and ');
+  return events.map(coded).join(' and ');
 }

@@ -1,5 +1,6 @@
 import type { Visibility } from '../../../github/event/event.ts';
 import { Problem } from '../../../problems/problem.ts';
+import { coded } from '../../../quoted.ts';
 import { isRecord } from '../../../record.ts';
 import type { Finding } from '../../../report/result.ts';
 import { failure, ok, remark, unknown } from '../finding.ts';
@@ -92,10 +93,10 @@ function syncing(steps: readonly Step[]): readonly Step[] {
 }
 
 function notUnderstood(event: string, fails: boolean): Finding {
-  const subject = `Event \`${event}\``;
-  const what = `The workflow starts on \`${event}\`, which tells of no release or pull request`;
+  const subject = `Event ${coded(event)}`;
+  const what = `The workflow starts on ${coded(event)}, which tells of no release or pull request`;
   if (fails) {
-    const remedy = `Take \`${event}\` out of \`on\`, or give the step \`if: github.event_name != '${event}'\`. Where such a run makes a release, name it by the input \`tag\`.`;
+    const remedy = `Take ${coded(event)} out of \`on\`, or give the step ${coded(`if: github.event_name != '${event}'`)}. Where such a run makes a release, name it by the input \`tag\`.`;
     return failure(
       subject,
       new Problem('event-unsupported', `${what}, so every sync on it fails.`, { remedy }),
@@ -104,7 +105,7 @@ function notUnderstood(event: string, fails: boolean): Finding {
   return remark(
     subject,
     `${what}: a sync on it fails.`,
-    `Take \`${event}\` out of \`on\`, or see that an \`if\` keeps the step away from it.`,
+    `Take ${coded(event)} out of \`on\`, or see that an \`if\` keeps the step away from it.`,
   );
 }
 

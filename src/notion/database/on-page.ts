@@ -1,0 +1,175 @@
+import type { DatabaseObjectResponse, PageObjectResponse } from '@notionhq/client';
+import { Problem } from '../../problems/problem.ts';
+import { quoted } from '../../quoted.ts';
+import type { Notion } from '../api/connection.ts';
+import { isRefusal } from '../api/failure.ts';
+import { childrenOf } from '../api/listing.ts';
+import { type Identified, readDatabase, titleOf } from './database.ts';
+import { isOwn } from './marker.ts';
+import { NoChangelogYet } from './no-changelog-yet.ts';
+import { accepts } from './plan-properties.ts';
+import { readSchema, type Schema } from './schema.ts';
+
+/**
+ * The changelog on a page; nothing where the page is a row of a changelog itself.
+ * @throws NoChangelogYet; Problem where the page is in the trash, or is a row whose database Notion does not show
+ */
+export async function findOnPage(
+  notion: Notion,
+  found: Extract<Identified, { is: 'page' | 'row' }>,
+  keyName: string,
+): Promise<OnPage | undefined> {
+  if (found.is === 'row' && (await isOfChangelog(notion, found, keyName))) return undefined;
+  const { page } = found;
+  if (page.in_trash)
+    throw new Problem('notion-database-trashed', `The page of the database (${page.url}) is in the trash.`);
+  return changelogOn(notion, page, keyName);
+}
+
+/**
+ * Whether a row is one of a changelog: by the key's property, or else by setup's mark, as people may rename the property.
+ * One request, and one more in the second case.
+ */
+async function isOfChangelog(
+  notion: Notion,
+  { dataSourceId, databaseId }: Extract<Identified, { is: 'row' }>,
+  keyName: string,
+): Promise<boolean> {
+  if (hasKey(await readSchema(notion, dataSourceId), keyName)) return true;
+  return isOwn((await readDatabase(notion, databaseId)).description);
+}
+
+/** A changelog that lies on a page. */
+interface OnPage {
+  database: DatabaseObjectResponse;
+  /** Where there are several. */
+  warning: string | undefined;
+}
+
+/**
+ * The changelog on a page: the database that setup has made or completed, as its description says; where there is none,
+ * one that has the key's property. One request per 100 blocks of the page, one for each database on it, and in the second
+ * case one for each of their data sources. Where all that finds nothing, the same in the page's columns, toggles and the
+ * like: people drag databases there.
+ * @returns the oldest where there are several, with a warning that names all
+ * @throws NoChangelogYet
+ */
+async function changelogOn(notion: Notion, page: PageObjectResponse, keyName: string): Promise<OnPage> {
+  const { databases: ids, containers } = await partsOf(notion, page.id);
+  const onPage = await changelogsAmong(notion, ids, keyName);
+  const found =
+    onPage.length > 0
+      ? onPage
+      : await changelogsAmong(notion, await nestedDatabases(notion, containers), keyName);
+  const [database, ...others] = found.toSorted(byAge);
+  if (database === undefined) throw new NoChangelogYet(page, new Set(ids));
+  if (others.length === 0) return { database, warning: undefined };
+  const warning = `There are several changelogs on this page. The oldest is used, ${named(database)}, not ${others.map(named).join(', ')}. Delete those that are not needed, or pass the link of the right one as \`database\`.`;
+  return { database, warning };
+}
+
+function named(database: DatabaseObjectResponse): string {
+  return `${quoted(titleOf(database))} (${database.url})`;
+}
+
+/**
+ * The IDs of the databases that lie on the page itself, where new ones come: one request per 100 blocks. A search would not
+ * do: it lags, and a new database was missing from many (recorded of the real API).
+ */
+export async function databaseIdsOn(notion: Notion, pageId: string): Promise<string[]> {
+  return (await partsOf(notion, pageId)).databases;
+}
+
+/** Blocks that people lay a page out with. */
+const CONTAINERS: ReadonlySet<string> = new Set([
+  ...['column_list', 'column', 'toggle', 'callout', 'synced_block', 'tab'],
+  ...['heading_1', 'heading_2', 'heading_3', 'heading_4'],
+]);
+
+/** As many as are looked into: a page may be a long list of toggles. */
+const LOOKED_INTO = 50;
+
+/** The IDs of what a page, or a block, holds at its top level. */
+async function partsOf(notion: Notion, id: string): Promise<{ databases: string[]; containers: string[] }> {
+  const databases: string[] = [];
+  const containers: string[] = [];
+  for await (const block of childrenOf(notion, id)) {
+    if (block.type === 'child_database') databases.push(block.id);
+    else if (block.has_children && CONTAINERS.has(block.type)) containers.push(block.id);
+  }
+  return { databases, containers };
+}
+
+/** The IDs of the databases in these blocks, and in those that they hold. One request each. */
+async function nestedDatabases(notion: Notion, containers: readonly string[]): Promise<string[]> {
+  const waiting = [...containers];
+  const found: string[] = [];
+  for (let looked = 0; looked < LOOKED_INTO; looked++) {
+    const id = waiting.shift();
+    if (id === undefined) break;
+    const parts = await partsOf(notion, id);
+    found.push(...parts.databases);
+    waiting.push(...parts.containers);
+  }
+  return found;
+}
+
+async function changelogsAmong(
+  notion: Notion,
+  ids: readonly string[],
+  keyName: string,
+): Promise<DatabaseObjectResponse[]> {
+  const databases = await visibleDatabases(notion, ids);
+  const marked = databases.filter(({ description }) => isOwn(description));
+  return marked.length > 0 ? marked : withKey(notion, databases, keyName);
+}
+
+/** Those with setup's mark among these. One request each. */
+export async function ownDatabases(
+  notion: Notion,
+  ids: readonly string[],
+): Promise<DatabaseObjectResponse[]> {
+  return (await visibleDatabases(notion, ids)).filter(({ description }) => isOwn(description));
+}
+
+/** Oldest first. Times are whole minutes; between equal ones the lower ID is taken for the older. */
+export function byAge(a: DatabaseObjectResponse, b: DatabaseObjectResponse): number {
+  return a.created_time.localeCompare(b.created_time) || a.id.localeCompare(b.id);
+}
+
+function hasKey({ properties }: Schema, keyName: string): boolean {
+  const key = properties.get(keyName);
+  return key !== undefined && accepts('key', key.type);
+}
+
+async function withKey(
+  notion: Notion,
+  databases: readonly DatabaseObjectResponse[],
+  keyName: string,
+): Promise<DatabaseObjectResponse[]> {
+  const found: DatabaseObjectResponse[] = [];
+  for (const database of databases)
+    for (const { id } of database.data_sources) {
+      const schema = await orNothing(readSchema(notion, id));
+      if (!schema || !hasKey(schema, keyName)) continue;
+      found.push(database);
+      break;
+    }
+  return found;
+}
+
+async function visibleDatabases(notion: Notion, ids: readonly string[]): Promise<DatabaseObjectResponse[]> {
+  const databases = await Promise.all(ids.map((id) => orNothing(readDatabase(notion, id))));
+  return databases.filter((database) => database !== undefined);
+}
+
+/** Nothing for what is in the trash, or not shown: a view of another page's database is a child of the page too. */
+async function orNothing<Read>(reading: Promise<Read>): Promise<Read | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    const isTrashed = error instanceof Problem && error.id === 'notion-database-trashed';
+    if (isTrashed || isRefusal(error)) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * Titles, names, values and what a service says are not the action's own words: in its sentences they stand in “ ” or in
+ * backticks, within which nothing is read as a place, an address or code, and which they cannot end.
+ */
+
+/** The words in quotation marks. */
+export function quoted(words: string): string {
+  return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
+/** The words as code. */
+export function coded(words: string): string {
+  return `\`${words.replaceAll('`', '’')}\``;
+}
