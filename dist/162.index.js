@@ -303,29 +303,27 @@ const FIELDS = `
     mergeCommit { oid }
     repository { nameWithOwner }
     author { __typename login url }
-    labels(first: 20) { nodes { name } }
+    labels(first: 20) @include(if: $labels) { nodes { name } }
   }
 `;
 const COMMITS = `
   pageInfo { hasNextPage endCursor }
   nodes { oid associatedPullRequests(first: 5) { nodes { ...shipped } } }
 `;
-/** A page of the commits between two tags, one point for 15 of them; with the first one the pull requests merged last. */
-const COMPARE_QUERY = commitsQuery('$base: String!', `ref(qualifiedName: $base) {
-    compare(headRef: $head) { commits(first: $size, after: $cursor) { ${COMMITS} } }
-  }`);
-/** The same for all commits up to the tag of a release, the newest first. */
-const HISTORY_QUERY = commitsQuery('', `release(tagName: $head) {
-    tagCommit { history(first: $size, after: $cursor) { ${COMMITS} } }
-  }`);
-function commitsQuery(variable, commits) {
+/**
+ * A page of commits of each of some releases, and the pull requests merged last. Release `r0` begins after the tag of the
+ * variable `base0`, or at the very first commit, and ends with the tag `head0`; `size0` and `cursor0` are of its page.
+ * @param hasBase of each release whether it begins after a tag
+ */
+function commitsQuery(hasBase) {
+    const variables = hasBase.map((has, index) => {
+        const base = has ? `$base${index}: String!, ` : '';
+        return `${base}$head${index}: String!, $size${index}: Int!, $cursor${index}: String`;
+    });
     return `
-    query (
-      $owner: String!, $name: String!, $head: String!, ${variable}
-      $size: Int!, $cursor: String, $isFirst: Boolean!
-    ) {
+    query ($owner: String!, $name: String!, $labels: Boolean!, $isFirst: Boolean!, ${variables.join(', ')}) {
       repository(owner: $owner, name: $name) {
-        ${commits}
+        ${hasBase.map(commitsOf).join('\n')}
         pullRequests(states: MERGED, first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) @include(if: $isFirst) {
           nodes { ...shipped }
         }
@@ -334,11 +332,18 @@ function commitsQuery(variable, commits) {
     ${FIELDS}
   `;
 }
+/** The commits between two tags; or all up to the tag of a release, the newest first. */
+function commitsOf(hasBase, index) {
+    const page = `(first: $size${index}, after: $cursor${index}) { ${COMMITS} }`;
+    return hasBase
+        ? `r${index}: ref(qualifiedName: $base${index}) { compare(headRef: $head${index}) { commits${page} } }`
+        : `r${index}: release(tagName: $head${index}) { tagCommit { history${page} } }`;
+}
 /** Pull requests by their numbers, which are the variables `n0`, `n1` and so on; one point. */
 function numbersQuery(count) {
     const indexes = Array.from({ length: count }, (_, index) => index);
     return `
-    query ($owner: String!, $name: String!, ${indexes.map((index) => `$n${index}: Int!`).join(', ')}) {
+    query ($owner: String!, $name: String!, $labels: Boolean!, ${indexes.map((index) => `$n${index}: Int!`).join(', ')}) {
       repository(owner: $owner, name: $name) {
         ${indexes.map((index) => `p${index}: pullRequest(number: $n${index}) { ...shipped }`).join('\n')}
       }
@@ -459,11 +464,10 @@ function compareIdentifiers(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./build/github/person.js
-var person = __webpack_require__(7069);
-// EXTERNAL MODULE: ./build/github/pull-request/pull-request.js
-var pull_request = __webpack_require__(6073);
+// EXTERNAL MODULE: ./build/github/listing.js
+var listing = __webpack_require__(6402);
 ;// CONCATENATED MODULE: ./build/shipped/read-commits.js
+
 
 
 
@@ -472,59 +476,119 @@ var pull_request = __webpack_require__(6073);
 const PAGE = 15;
 /** Commits that are looked at, so that no release costs the token more than 134 of its points. */
 const read_commits_MOST = 2000;
-/**
- * The commits of a tag since another one, or since the beginning. GitHub's index of which pull requests a commit is from
- * lags for those merged a moment ago: the last 50 are told apart by their merge commits.
- * @throws Unreadable
- */
-async function readCommits(github, tag, previousTag) {
-    const oids = new Set();
-    const pullRequests = [];
-    let recent = [];
-    let size = PAGE;
-    let cursor = null;
-    const done = (warning, known = true) => {
-        const merged = recent.filter(({ mergeCommit }) => mergeCommit !== null && oids.has(mergeCommit.oid));
-        return { oids, pullRequests: [...pullRequests, ...merged], known, warning };
-    };
-    for (;;) {
-        const answer = await readPage(github, tag, previousTag, size, cursor);
-        if (answer === undefined) {
-            size = Math.ceil(size / 4);
+/** Releases in a query: without labels as many pages of commits cost a point. */
+const read_commits_AT_ONCE = 6;
+/** Good answers after which as many releases are asked for again as before a failure. */
+const RECOVERY = 10;
+/** Releases in a row that GitHub fails to tell of until it is not asked for more: each may take a minute. */
+const PATIENCE = 3;
+/** Reads the commits of releases: those that are asked for at the same time by one query, and one query at a time. */
+class CommitReader {
+    github;
+    labels;
+    waiting = [];
+    atOnce = new listing/* PageSize */.pH(read_commits_AT_ONCE, RECOVERY);
+    isAsking = false;
+    failures = 0;
+    /** @param labels whether labels of pull requests are wanted: they make up most of what a query costs */
+    constructor(github, labels) {
+        this.github = github;
+        this.labels = labels;
+    }
+    /**
+     * The commits of a tag since another one, or since the beginning. GitHub's index of which pull requests a commit is from
+     * lags for those merged a moment ago: the last 50 are told apart by their merge commits.
+     * @throws Unreadable
+     */
+    read(tag, previousTag) {
+        return new Promise((done, failed) => {
+            const found = { oids: new Set(), pullRequests: [], recent: [] };
+            this.waiting.push({ tag, previousTag, ...found, size: PAGE, cursor: null, done, failed });
+            if (!this.isAsking)
+                this.askAll();
+        });
+    }
+    /** Never throws. */
+    async askAll() {
+        this.isAsking = true;
+        await Promise.resolve(); // what is asked for in the same moment goes into the same query
+        while (this.waiting.length > 0) {
+            const some = this.waiting.splice(0, this.atOnce.now);
+            try {
+                take(await this.ask(some), some);
+                this.atOnce.answered();
+                this.failures = 0;
+                this.waiting.push(...some.filter(({ cursor }) => cursor !== null));
+            }
+            catch (error) {
+                this.afterFailure(error, some);
+            }
+        }
+        this.isAsking = false;
+    }
+    ask(some) {
+        const variables = some.flatMap(({ tag, previousTag, size, cursor }, index) => [
+            ...(previousTag === undefined ? [] : [[`base${index}`, `refs/tags/${previousTag}`]]),
+            [`head${index}`, tag],
+            [`size${index}`, size],
+            [`cursor${index}`, cursor],
+        ]);
+        return askRepository(this.github, commitsQuery(some.map(({ previousTag }) => previousTag !== undefined)), {
+            ...Object.fromEntries(variables),
+            labels: this.labels,
+            isFirst: some.some(({ cursor }) => cursor === null),
+        });
+    }
+    /** GitHub may not have answered in time: it is asked for less. */
+    afterFailure(error, some) {
+        const isSlow = error instanceof unreadable/* Unreadable */.IO && error.reason === 'unavailable';
+        const [first] = some;
+        if (isSlow && some.length > 1)
+            this.atOnce.failed();
+        else if (isSlow && first && first.size > 1)
+            first.size = Math.ceil(first.size / 4);
+        else {
+            this.failures += 1;
+            const hopeless = this.failures >= PATIENCE ? this.waiting.splice(0) : [];
+            for (const { failed } of [...some, ...hopeless])
+                failed(error);
+            return;
+        }
+        this.waiting.unshift(...some);
+    }
+}
+/** Adds to each release what GitHub told; one that is whole has no cursor any more. */
+function take(answer, some) {
+    for (const [index, reading] of some.entries()) {
+        const { tag, previousTag, oids } = reading;
+        const told = answer[`r${index}`];
+        const page = told?.tagCommit?.history ?? told?.compare?.commits;
+        if (reading.cursor === null && answer.pullRequests)
+            reading.recent = (0,graphql/* presentNodes */.$L)(answer.pullRequests);
+        reading.cursor = null;
+        if (page === undefined) {
+            const missing = previousTag !== undefined && !told ? previousTag : tag;
+            reading.done(read_commits_commitsOf(reading, noTag(tag, missing), false));
             continue;
         }
-        if (answer.pullRequests)
-            recent = (0,graphql/* presentNodes */.$L)(answer.pullRequests);
-        const page = answer.release?.tagCommit?.history ?? answer.ref?.compare?.commits;
-        if (page === undefined)
-            return done(noTag(tag, answer.ref === null ? previousTag : tag), false);
         for (const commit of (0,graphql/* presentNodes */.$L)(page)) {
             oids.add(commit.oid);
-            pullRequests.push(...(0,graphql/* presentNodes */.$L)(commit.associatedPullRequests));
+            reading.pullRequests.push(...(0,graphql/* presentNodes */.$L)(commit.associatedPullRequests));
         }
         const { hasNextPage, endCursor } = page.pageInfo;
-        cursor = hasNextPage ? endCursor : null;
-        if (cursor === null)
-            return done();
-        if (oids.size >= read_commits_MOST)
-            return done(tooMany(tag, previousTag));
+        if (!hasNextPage)
+            reading.done(read_commits_commitsOf(reading));
+        else if (oids.size >= read_commits_MOST)
+            reading.done(read_commits_commitsOf(reading, tooMany(tag, previousTag)));
+        else
+            reading.cursor = endCursor;
     }
 }
-/** @returns nothing where GitHub did not answer in time, and may answer for fewer commits */
-async function readPage(github, head, previousTag, size, cursor) {
-    const query = previousTag === undefined ? HISTORY_QUERY : COMPARE_QUERY;
-    const base = previousTag === undefined ? {} : { base: `refs/tags/${previousTag}` };
-    const variables = { ...base, head, size, cursor, isFirst: cursor === null };
-    try {
-        return await askRepository(github, query, variables);
-    }
-    catch (error) {
-        if (error instanceof unreadable/* Unreadable */.IO && error.reason === 'unavailable' && size > 1)
-            return undefined;
-        throw error;
-    }
+function read_commits_commitsOf({ oids, pullRequests, recent }, warning, known = true) {
+    const merged = recent.filter(({ mergeCommit }) => mergeCommit !== null && oids.has(mergeCommit.oid));
+    return { oids, pullRequests: [...pullRequests, ...merged], known, warning };
 }
-function noTag(tag, missing = tag) {
+function noTag(tag, missing) {
     return `GitHub has no tag ${(0,quoted/* quoted */.T)(missing)}, so the commits of the release ${(0,quoted/* quoted */.T)(tag)} are not known: only pull requests that its notes link are linked.`;
 }
 function tooMany(tag, previousTag) {
@@ -532,8 +596,11 @@ function tooMany(tag, previousTag) {
     return `The release ${(0,quoted/* quoted */.T)(tag)} has more than ${read_commits_MOST.toLocaleString('en')} commits${since}; only the pull requests of so many are linked. The input \`previous-tag\` names a later tag to begin at.`;
 }
 
+// EXTERNAL MODULE: ./build/github/person.js
+var person = __webpack_require__(7069);
+// EXTERNAL MODULE: ./build/github/pull-request/pull-request.js
+var pull_request = __webpack_require__(6073);
 ;// CONCATENATED MODULE: ./build/shipped/read-shipped.js
-
 
 
 
@@ -547,14 +614,14 @@ const NUMBERS_AT_ONCE = 50;
  * @param previousTag where its commits begin; at the very first one where it is left out
  * @throws Unreadable
  */
-async function readShipped(github, release, previousTag) {
-    const commits = await readCommits(github, release.version, previousTag);
+async function readShipped(github, reader, release, previousTag) {
+    const commits = await reader.read(release.version, previousTag);
     const found = new Map(commits.pullRequests
         .filter((node) => isShipped(node, commits, release))
         .map((node) => [node.number, node]));
     const mentioned = mentionedNumbers(release.body, github.serverUrl, github.repository.fullName);
     const others = mentioned.filter((number) => !found.has(number));
-    for (const node of await readNumbers(github, others))
+    for (const node of await readNumbers(github, others, reader.labels))
         found.set(node.number, node);
     const pullRequests = [...found.values()]
         .filter((node) => isOwn(node, github))
@@ -593,10 +660,11 @@ function entryOf(node) {
     ];
 }
 /** Those of the numbers that are of pull requests. */
-async function readNumbers(github, numbers) {
+async function readNumbers(github, numbers, labels) {
     const nodes = [];
     for (const part of (0,chunks/* chunks */.V)(numbers, NUMBERS_AT_ONCE)) {
-        const variables = Object.fromEntries(part.map((number, index) => [`n${index}`, number]));
+        const named = Object.fromEntries(part.map((number, index) => [`n${index}`, number]));
+        const variables = { ...named, labels };
         const query = numbersQuery(part.length);
         const answer = await askRepository(github, query, variables);
         nodes.push(...Object.values(answer).filter((node) => node !== null));
@@ -636,8 +704,7 @@ function mentionedNumbers(markdown, serverUrl, repository) {
 
 
 
-/** Failures in a row after which GitHub is not asked for commits any more: each may take a minute. */
-const PATIENCE = 3;
+
 /** What the releases of a run ship, and the rows of that; asks for nothing twice. */
 class Shipped {
     policy;
@@ -646,6 +713,7 @@ class Shipped {
     github;
     links;
     ignored;
+    commits;
     many;
     seen;
     /** Rows of pull requests, by key, that this run has brought up to date. */
@@ -661,9 +729,13 @@ class Shipped {
     ships = new WeakMap();
     notes = new WeakMap();
     found = new WeakMap();
-    /** @param seen takes the rows that are looked up */
-    constructor(github, notion, links, ignored, policy, seen) {
+    /**
+     * @param seen takes the rows that are looked up
+     * @param makesNotes whether notes are made, which group pull requests by their labels
+     */
+    constructor(github, notion, links, ignored, policy, seen, makesNotes) {
         this.github = github;
+        this.commits = new CommitReader(github, makesNotes || ignored.labels.length > 0);
         this.many = new find_many/* ManyRows */.R(notion);
         this.links = links;
         this.ignored = ignored;
@@ -688,7 +760,7 @@ class Shipped {
     }
     /** Takes a pull request's row, be it new, so that releases need not ask for it. */
     add({ key, shipped }, row, otherSide, isNew) {
-        this.rows.set(key, (0,relation/* wantedPage */.l_)(row, otherSide));
+        this.rows.set(key, (0,relation/* wantedPage */.l_)(row, key, otherSide));
         if (isNew && shipped !== undefined && (this.earliestNew ?? shipped) >= shipped)
             this.earliestNew = shipped;
     }
@@ -720,7 +792,7 @@ class Shipped {
             if (row === undefined)
                 return [];
             this.seen.add(one.url, row);
-            return [[one.key, (0,relation/* wantedPage */.l_)(row, otherSide)]];
+            return [[one.key, (0,relation/* wantedPage */.l_)(row, one.key, otherSide)]];
         }));
     }
     async ask(release) {
@@ -740,7 +812,7 @@ class Shipped {
     async read(release) {
         const fixed = this.policy.takesPreviousTag ? this.links.previousTag : undefined;
         const previous = fixed ?? previousTag(release, await this.releaseTags());
-        const { isEmpty, ...shipped } = await readShipped(this.github, release, previous);
+        const { isEmpty, ...shipped } = await readShipped(this.github, this.commits, release, previous);
         if (fixed === undefined || (shipped.known && !isEmpty))
             return { ...shipped, retries: false, previousTag: previous };
         // Another tag may be meant: the next run without it tells.
@@ -1115,12 +1187,13 @@ function openRun(settings, about, places) {
         visibility,
         changelog,
         texts: new Texts(github, visibility, told.warnings, reader),
-        shipped: new Shipped(github, notion, links, ignore, policy, rows),
+        shipped: new Shipped(github, notion, links, ignore, policy, rows, settings.notes === 'generate'),
         tasks: new Tasks(notion, changelog, fields, tasks, { ...policy, tellsLinked }),
         users: (0,people/* usersOf */.ev)(notion, fields.people, (message) => told.warnings.add(message)),
         told,
         rows,
         made: [],
+        linking: Promise.resolve(),
     };
 }
 

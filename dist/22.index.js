@@ -2,7 +2,7 @@ export const id = 22;
 export const ids = [22];
 export const modules = {
 
-/***/ 3536:
+/***/ 1155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,21 +12,19 @@ export const modules = {
 /* harmony export */   yZ: () => (/* binding */ collapsed),
 /* harmony export */   zN: () => (/* binding */ isVisible)
 /* harmony export */ });
-/** Runs of which none is empty and no two neighbours have the same format, each format in one form. */
+/** Runs of which none is empty and no two neighbours have the same format. */
 function joined(runs) {
     const result = [];
-    let key = '';
+    let last;
     for (const run of runs) {
         if (run.text === '')
             continue;
-        const next = canonical(run);
-        const last = result.at(-1);
-        const nextKey = JSON.stringify({ ...next, text: '' });
-        if (last && !next.equation && nextKey === key)
-            last.text += next.text;
-        else
-            result.push(next);
-        key = nextKey;
+        if (last && isFormattedAs(last, run))
+            last.text += run.text;
+        else {
+            last = ordered(run);
+            result.push(last);
+        }
     }
     return result;
 }
@@ -34,46 +32,68 @@ function joined(runs) {
 function separated(texts, separator) {
     return joined(texts.flatMap((text, i) => (i === 0 ? text : [{ text: separator }, ...text])));
 }
-/** Formats in one order, and one form for addresses that mean the same: `https://github.com` and `https://github.com/`. */
-function canonical(run) {
-    const { text, link, bold, italic, strikethrough, underline, code, highlight, equation } = run;
-    return {
-        text,
-        ...(link !== undefined && { link: URL.canParse(link) ? new URL(link).href : link }),
-        ...(bold && { bold }),
-        ...(italic && { italic }),
-        ...(strikethrough && { strikethrough }),
-        ...(underline && { underline }),
-        ...(code && { code }),
-        ...(highlight && { highlight }),
-        ...(equation && { equation }),
-    };
+const FORMATS = ['link', 'bold', 'italic', 'strikethrough', 'underline', 'code', 'highlight'];
+/** Equations are never alike: each is one by itself. */
+function isFormattedAs(a, b) {
+    return !a.equation && !b.equation && FORMATS.every((name) => a[name] === b[name]);
+}
+/** A copy with its formats in one order, so that runs that are the same are the same as JSON. */
+function ordered(run) {
+    const copy = { text: run.text };
+    if (run.link !== undefined)
+        copy.link = run.link;
+    if (run.bold)
+        copy.bold = run.bold;
+    if (run.italic)
+        copy.italic = run.italic;
+    if (run.strikethrough)
+        copy.strikethrough = run.strikethrough;
+    if (run.underline)
+        copy.underline = run.underline;
+    if (run.code)
+        copy.code = run.code;
+    if (run.highlight)
+        copy.highlight = run.highlight;
+    if (run.equation)
+        copy.equation = run.equation;
+    return copy;
 }
 /** Text as HTML means it: white space of any length is one space, but in code. */
 function collapsed(text, { code }) {
-    return text.replace(code ? /[\t\n\r\f]/g : /[ \t\n\r\f]+/g, ' ');
+    return text.replace(code ? /[\t\n\r\f]/g : /[ \t\n\r\f]{2,}|[\t\n\r\f]/g, ' ');
 }
-/** Runs as HTML shows them: no space next to another or to a line break, none at either end; code stays as it is. */
+/**
+ * Runs of collapsed text, in which each line break is a run of its own, as HTML shows them: no space next to another or
+ * to a line break, none at either end; code stays as it is.
+ */
 function tidied(runs) {
     const result = [];
-    let space;
+    let gap;
     for (const run of runs) {
-        for (const text of run.code || run.equation ? [run.text] : run.text.split(/([ \n]+)/)) {
-            if (text === '')
-                continue;
-            if (/[^ \n]/.test(text) || run.code || run.equation) {
-                if (space && result.length > 0)
-                    result.push(space);
-                space = undefined;
-                result.push({ ...run, text });
-            }
-            else {
-                const gap = (space?.text ?? '') + text;
-                space = { ...(space ?? run), text: gap.includes('\n') ? gap.replaceAll(' ', '') : ' ' };
-            }
-        }
+        const isTyped = run.code || run.equation;
+        const before = isTyped ? '' : spaceAt(run.text, 0);
+        const after = isTyped ? '' : spaceAt(run.text, run.text.length - 1);
+        const words = run.text.slice(before.length, run.text.length - after.length);
+        if (before !== '')
+            gap = widened(gap, { ...run, text: before });
+        if (words === '')
+            continue;
+        if (gap && result.length > 0)
+            result.push(gap);
+        result.push({ ...run, text: words });
+        gap = after === '' ? undefined : { ...run, text: after };
     }
     return joined(result);
+}
+function spaceAt(text, index) {
+    const character = text.charAt(index);
+    return character === ' ' || character === '\n' ? character : '';
+}
+/** Line breaks take the place of a space. */
+function widened(gap, more) {
+    if (!gap || more.text === ' ')
+        return gap ?? more;
+    return { ...gap, text: gap.text === ' ' ? more.text : gap.text + more.text };
 }
 /** Whether a reader sees something in the runs. */
 function isVisible(runs) {
@@ -239,7 +259,7 @@ function optionNames(texts) {
 /* harmony export */   eP: () => (/* binding */ propertyRequests),
 /* harmony export */   fz: () => (/* binding */ shownIn)
 /* harmony export */ });
-/* harmony import */ var _html_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3536);
+/* harmony import */ var _html_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1155);
 /* harmony import */ var _shown_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2367);
 /* harmony import */ var _rich_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4138);
 
@@ -288,7 +308,7 @@ function heldBy(row, name) {
     return property && contentOf(property);
 }
 function readRuns(items) {
-    return items.map(({ plain_text, href }) => href === null ? { text: plain_text } : { text: plain_text, link: href });
+    return items.map(({ plain_text, href }) => href === null ? { text: plain_text } : { text: plain_text, link: (0,_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalLink */ .nv)(href) });
 }
 /** Properties by name, as a request takes them. */
 function propertyRequests(contents) {
@@ -398,10 +418,11 @@ function shownIn(row, name) {
 /* harmony export */   YD: () => (/* binding */ richText),
 /* harmony export */   iT: () => (/* binding */ fittingRuns),
 /* harmony export */   ky: () => (/* binding */ runsOf),
+/* harmony export */   nv: () => (/* binding */ canonicalLink),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
 /* unused harmony export pieces */
-/* harmony import */ var _html_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3536);
+/* harmony import */ var _html_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1155);
 
 /** Notion's limits: https://developers.notion.com/reference/request-limits */
 const TEXT_LIMIT = 2000;
@@ -422,7 +443,8 @@ function fittingRuns(runs) {
 }
 /** A run as items that Notion takes: text of 2000 characters at most; an expression is an item of its own. */
 function cut(run) {
-    return run.equation ? [run] : pieces(run.text, TEXT_LIMIT).map((text) => ({ ...run, text }));
+    const texts = run.equation ? [run.text] : pieces(run.text, TEXT_LIMIT);
+    return texts.length === 1 ? [run] : texts.map((text) => ({ ...run, text }));
 }
 /** Rich text for a request; runs of any length, as `cut` cuts them. */
 function richText(runs) {
@@ -436,6 +458,10 @@ function itemRequest({ text, link, equation, highlight, ...format }) {
         : { type: 'text', text: { content: text, link: link === undefined ? null : { url: link } } };
     return { ...content, ...formatted };
 }
+/** One form for addresses that mean the same: `https://github.com` and `https://github.com/`. */
+function canonicalLink(link) {
+    return URL.parse(link)?.href ?? link;
+}
 /** Rich text of an answer; what only people make (mentions, colours) is read as plain text. */
 function runsOf(items) {
     return (0,_html_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(items.map(runOf));
@@ -445,7 +471,7 @@ function runOf(item) {
     return {
         text: item.type === 'equation' ? item.equation.expression : item.plain_text,
         ...(item.type === 'equation' && { equation: true }),
-        ...(item.href !== null && { link: item.href }),
+        ...(item.href !== null && { link: canonicalLink(item.href) }),
         ...(bold && { bold }),
         ...(italic && { italic }),
         ...(strikethrough && { strikethrough }),
@@ -456,9 +482,8 @@ function runOf(item) {
 }
 /** The address where Notion takes it as a link and a click on it does no harm: http and https. */
 function safeLink(link) {
-    return link.length <= URL_LIMIT && URL.canParse(link) && /^https?:$/.test(new URL(link).protocol)
-        ? link
-        : undefined;
+    const { href = '', protocol = '' } = URL.parse(link) ?? {};
+    return href.length <= URL_LIMIT && /^https?:$/.test(protocol) ? href : undefined;
 }
 /** The text in pieces of at most `limit` UTF-16 units, cut between graphemes; nothing for an empty text. */
 function pieces(text, limit) {
@@ -475,9 +500,11 @@ function pieces(text, limit) {
 function shortened(text, limit) {
     return text.length <= limit ? text : `${text.slice(0, boundary(text, limit - 1))}…`;
 }
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made where the first text has to be cut: it loads the data of a language. */
+let graphemes;
 /** The last boundary between graphemes at or before `limit`; a grapheme that is longer itself is cut between code points. */
 function boundary(text, limit) {
+    graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
     const at = graphemes.segment(text.slice(0, limit + 64)).containing(limit)?.index ?? limit;
     if (at > 0)
         return at;

@@ -20,34 +20,53 @@ const DEEPEST = 256;
 /** The tree of an HTML text, whatever is wrong with it. */
 function parse(html) {
     const root = { tagName: '', attributes: {}, children: [] };
-    const open = [root];
-    let deeper = 0;
-    const parser = new Parser/* Parser */.i({
-        onopentag(tagName, attributes) {
-            const element = { tagName, attributes, children: [] };
-            open.at(-1)?.children.push(element);
-            if (open.length <= DEEPEST)
-                open.push(element);
-            else
-                deeper++;
-        },
-        onclosetag() {
-            if (deeper > 0)
-                deeper--;
-            else
-                open.pop();
-        },
-        ontext(text) {
-            const children = open.at(-1)?.children ?? [];
-            const last = children.at(-1);
-            if (typeof last === 'string')
-                children[children.length - 1] = last + text;
-            else
-                children.push(text);
-        },
-    });
-    parser.end(html);
+    new TreeParser(root).end(html);
     return root;
+}
+/**
+ * The library goes through the names of all open elements wherever one begins or ends. So that the time for a text grows
+ * with its length alone, those below the deepest are never open to it, as if they were `br`: their ends are counted here.
+ */
+class TreeParser extends Parser/* Parser */.i {
+    open;
+    isDeepest = false;
+    deeper = 0;
+    constructor(root) {
+        super({
+            onopentag: (tagName, attributes) => this.begin({ tagName, attributes, children: [] }),
+            onclosetag: () => this.open.pop(),
+            ontext: (text) => this.add(text),
+        });
+        this.open = [root];
+    }
+    onopentagname(start, end) {
+        this.isDeepest = this.open.length > DEEPEST;
+        super.onopentagname(start, end);
+    }
+    onclosetag(start, end) {
+        this.isDeepest = false;
+        if (this.deeper > 0)
+            this.deeper--;
+        else
+            super.onclosetag(start, end);
+    }
+    isVoidElement(name) {
+        return this.isDeepest || super.isVoidElement(name);
+    }
+    begin(element) {
+        this.open.at(-1)?.children.push(element);
+        this.open.push(element);
+        if (this.isDeepest && !super.isVoidElement(element.tagName))
+            this.deeper++;
+    }
+    add(text) {
+        const children = this.open.at(-1)?.children ?? [];
+        const last = children.at(-1);
+        if (typeof last === 'string')
+            children[children.length - 1] = last + text;
+        else
+            children.push(text);
+    }
 }
 function isElement(node) {
     return typeof node !== 'string';
@@ -207,11 +226,15 @@ const UUID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/i;
  * Server's own host. The UUID is all that both have in common (reported).
  */
 function unsigned(url, { server }) {
-    const { hostname } = new URL(server);
-    const isSigned = url.hostname === 'private-user-images.githubusercontent.com' ||
-        ((url.hostname === hostname || url.hostname.endsWith(`.${hostname}`)) && url.searchParams.has('jwt'));
-    const uuid = isSigned ? UUID.exec(url.pathname)?.[0] : undefined;
-    return uuid === undefined ? url : new URL(`${server}/user-attachments/assets/${uuid.toLowerCase()}`);
+    const uuid = UUID.exec(url.pathname)?.[0];
+    if (uuid === undefined || !isSigned(url, new URL(server).hostname))
+        return url;
+    return new URL(`${server}/user-attachments/assets/${uuid.toLowerCase()}`);
+}
+function isSigned({ hostname, searchParams }, host) {
+    if (hostname === 'private-user-images.githubusercontent.com')
+        return true;
+    return (hostname === host || hostname.endsWith(`.${host}`)) && searchParams.has('jwt');
 }
 /** Whether a video plays at the address: its ending tells, or that it was uploaded to GitHub. */
 function isVideo(url, surroundings) {
@@ -251,7 +274,10 @@ function onServer(url, { server }) {
     return url?.startsWith(`${server}/`) ? url.slice(server.length + 1) : undefined;
 }
 
+// EXTERNAL MODULE: ./build/html/runs.js
+var html_runs = __webpack_require__(1155);
 ;// CONCATENATED MODULE: ./build/html/media.js
+
 
 
 /** Of the height of a badge or less, in pixels. */
@@ -286,7 +312,7 @@ function isMedia(block) {
     return block.type === 'image' || block.type === 'video';
 }
 function asRun({ media, url, name, format }) {
-    return { ...format, text: name || fileName(url) || media, link: format.link ?? url };
+    return { ...format, text: name || (0,html_runs/* collapsed */.yZ)(fileName(url), {}) || media, link: format.link ?? url };
 }
 function isSmall({ attributes: { width, height } }, url) {
     const { hostname, pathname } = new URL(url);
@@ -304,8 +330,6 @@ function unicodeOf({ attributes: { src = '' } }) {
         : undefined;
 }
 
-// EXTERNAL MODULE: ./build/html/runs.js
-var html_runs = __webpack_require__(3536);
 ;// CONCATENATED MODULE: ./build/html/flow.js
 
 
@@ -332,9 +356,9 @@ function blocksOf(nodes, format, visit) {
     visit.into(flow, nodes, format);
     return ended(flow);
 }
-/** Whether nothing but white space has come up. */
+/** Whether nothing but white space has come up; what came last is looked at first, as the most is added to what shows. */
 function isBlank({ blocks, pieces }) {
-    return blocks.length === 0 && pieces.every((piece) => 'text' in piece && piece.text.trim() === '');
+    return blocks.length === 0 && !pieces.findLast((piece) => 'media' in piece || piece.text.trim() !== '');
 }
 /**
  * The text of the first paragraph and what comes after it, as a block shows them that holds others. A heading in its
@@ -377,24 +401,18 @@ function linesOf(pieces) {
     endText();
     return blocks;
 }
-/** The pieces line by line, each with the line ending after it. */
+/** The pieces line by line, each with the line break after it. */
 function split(pieces) {
-    const lines = [];
     let line = [];
+    const lines = [line];
     for (const piece of pieces) {
-        for (const part of 'media' in piece || piece.code ? [piece] : atLineEndings(piece)) {
-            line.push(part);
-            if ('media' in part || part.code || !part.text.endsWith('\n'))
-                continue;
-            lines.push(line);
-            line = [];
-        }
+        line.push(piece);
+        if ('media' in piece || piece.code || piece.text !== '\n')
+            continue;
+        line = [];
+        lines.push(line);
     }
-    lines.push(line);
     return lines;
-}
-function atLineEndings(piece) {
-    return piece.equation ? [piece] : piece.text.split(/(?<=\n)/).map((text) => ({ ...piece, text }));
 }
 function isLarge(piece) {
     return 'media' in piece && piece.isSmall !== true;
@@ -413,10 +431,7 @@ function equationsOf(line) {
     return equations;
 }
 function runOf(piece) {
-    if ('media' in piece)
-        return asRun(piece);
-    const { display: _, ...run } = piece;
-    return run;
+    return 'media' in piece ? asRun(piece) : piece;
 }
 
 ;// CONCATENATED MODULE: ./build/html/list.js
@@ -790,6 +805,7 @@ function github_elements_alert(node, format, visit) {
 
 
 
+
 /** What tags do to the format of the text in them. */
 const FORMATS = new Map([
     ...inline_elements_all(['b', 'strong'], { bold: true }),
@@ -818,7 +834,7 @@ const INLINES = new Map([
 ]);
 function inline_elements_anchor(node, format, flow, visit) {
     if (node.attributes['data-footnote-ref'] !== undefined) {
-        flow.pieces.push({ ...format, text: `[${plainText(node)}]` });
+        flow.pieces.push({ ...format, text: `[${(0,html_runs/* collapsed */.yZ)(plainText(node), format)}]` });
         return;
     }
     const link = leadsToItsImage(node, visit.surroundings)
@@ -937,6 +953,7 @@ function walk(node, format, flow, visit) {
 function to_blocks_element(node, format, flow, visit) {
     const blocks = githubElement(node) ?? BLOCKS.get(node.tagName);
     const inline = INLINES.get(node.tagName);
+    const more = FORMATS.get(node.tagName);
     if (blocks)
         for (const block of blocks(node, format, visit))
             addBlock(flow, block);
@@ -948,7 +965,7 @@ function to_blocks_element(node, format, flow, visit) {
         endParagraph(flow);
     }
     else
-        visit.into(flow, node.children, { ...format, ...FORMATS.get(node.tagName) });
+        visit.into(flow, node.children, more ? { ...format, ...more } : format);
 }
 /** Elements that stand on lines of their own. */
 const LINES = new Set(`address article aside center dialog dir div dl fieldset figcaption figure footer form header

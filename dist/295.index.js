@@ -2,7 +2,7 @@ export const id = 295;
 export const ids = [295];
 export const modules = {
 
-/***/ 3536:
+/***/ 1155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,21 +12,19 @@ export const modules = {
 /* harmony export */   yZ: () => (/* binding */ collapsed),
 /* harmony export */   zN: () => (/* binding */ isVisible)
 /* harmony export */ });
-/** Runs of which none is empty and no two neighbours have the same format, each format in one form. */
+/** Runs of which none is empty and no two neighbours have the same format. */
 function joined(runs) {
     const result = [];
-    let key = '';
+    let last;
     for (const run of runs) {
         if (run.text === '')
             continue;
-        const next = canonical(run);
-        const last = result.at(-1);
-        const nextKey = JSON.stringify({ ...next, text: '' });
-        if (last && !next.equation && nextKey === key)
-            last.text += next.text;
-        else
-            result.push(next);
-        key = nextKey;
+        if (last && isFormattedAs(last, run))
+            last.text += run.text;
+        else {
+            last = ordered(run);
+            result.push(last);
+        }
     }
     return result;
 }
@@ -34,46 +32,68 @@ function joined(runs) {
 function separated(texts, separator) {
     return joined(texts.flatMap((text, i) => (i === 0 ? text : [{ text: separator }, ...text])));
 }
-/** Formats in one order, and one form for addresses that mean the same: `https://github.com` and `https://github.com/`. */
-function canonical(run) {
-    const { text, link, bold, italic, strikethrough, underline, code, highlight, equation } = run;
-    return {
-        text,
-        ...(link !== undefined && { link: URL.canParse(link) ? new URL(link).href : link }),
-        ...(bold && { bold }),
-        ...(italic && { italic }),
-        ...(strikethrough && { strikethrough }),
-        ...(underline && { underline }),
-        ...(code && { code }),
-        ...(highlight && { highlight }),
-        ...(equation && { equation }),
-    };
+const FORMATS = ['link', 'bold', 'italic', 'strikethrough', 'underline', 'code', 'highlight'];
+/** Equations are never alike: each is one by itself. */
+function isFormattedAs(a, b) {
+    return !a.equation && !b.equation && FORMATS.every((name) => a[name] === b[name]);
+}
+/** A copy with its formats in one order, so that runs that are the same are the same as JSON. */
+function ordered(run) {
+    const copy = { text: run.text };
+    if (run.link !== undefined)
+        copy.link = run.link;
+    if (run.bold)
+        copy.bold = run.bold;
+    if (run.italic)
+        copy.italic = run.italic;
+    if (run.strikethrough)
+        copy.strikethrough = run.strikethrough;
+    if (run.underline)
+        copy.underline = run.underline;
+    if (run.code)
+        copy.code = run.code;
+    if (run.highlight)
+        copy.highlight = run.highlight;
+    if (run.equation)
+        copy.equation = run.equation;
+    return copy;
 }
 /** Text as HTML means it: white space of any length is one space, but in code. */
 function collapsed(text, { code }) {
-    return text.replace(code ? /[\t\n\r\f]/g : /[ \t\n\r\f]+/g, ' ');
+    return text.replace(code ? /[\t\n\r\f]/g : /[ \t\n\r\f]{2,}|[\t\n\r\f]/g, ' ');
 }
-/** Runs as HTML shows them: no space next to another or to a line break, none at either end; code stays as it is. */
+/**
+ * Runs of collapsed text, in which each line break is a run of its own, as HTML shows them: no space next to another or
+ * to a line break, none at either end; code stays as it is.
+ */
 function tidied(runs) {
     const result = [];
-    let space;
+    let gap;
     for (const run of runs) {
-        for (const text of run.code || run.equation ? [run.text] : run.text.split(/([ \n]+)/)) {
-            if (text === '')
-                continue;
-            if (/[^ \n]/.test(text) || run.code || run.equation) {
-                if (space && result.length > 0)
-                    result.push(space);
-                space = undefined;
-                result.push({ ...run, text });
-            }
-            else {
-                const gap = (space?.text ?? '') + text;
-                space = { ...(space ?? run), text: gap.includes('\n') ? gap.replaceAll(' ', '') : ' ' };
-            }
-        }
+        const isTyped = run.code || run.equation;
+        const before = isTyped ? '' : spaceAt(run.text, 0);
+        const after = isTyped ? '' : spaceAt(run.text, run.text.length - 1);
+        const words = run.text.slice(before.length, run.text.length - after.length);
+        if (before !== '')
+            gap = widened(gap, { ...run, text: before });
+        if (words === '')
+            continue;
+        if (gap && result.length > 0)
+            result.push(gap);
+        result.push({ ...run, text: words });
+        gap = after === '' ? undefined : { ...run, text: after };
     }
     return joined(result);
+}
+function spaceAt(text, index) {
+    const character = text.charAt(index);
+    return character === ' ' || character === '\n' ? character : '';
+}
+/** Line breaks take the place of a space. */
+function widened(gap, more) {
+    if (!gap || more.text === ' ')
+        return gap ?? more;
+    return { ...gap, text: gap.text === ' ' ? more.text : gap.text + more.text };
 }
 /** Whether a reader sees something in the runs. */
 function isVisible(runs) {
@@ -165,7 +185,7 @@ function unfitWarning({ name, type, relation }) {
 /* harmony export */   ui: () => (/* binding */ isUnfinished)
 /* harmony export */ });
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7849);
-/* harmony import */ var _api_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7131);
+/* harmony import */ var _api_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1758);
 /* harmony import */ var _api_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6025);
 /* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4947);
 
@@ -439,11 +459,11 @@ async function orNothing(reading) {
 /* harmony export */ });
 /* harmony import */ var _entry_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2927);
 /* harmony import */ var _problems_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8662);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9370);
-/* harmony import */ var _property_field_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6472);
-/* harmony import */ var _property_type_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84);
-/* harmony import */ var _judge_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6423);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7389);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9370);
+/* harmony import */ var _property_field_content_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6472);
+/* harmony import */ var _property_type_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84);
+/* harmony import */ var _judge_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6423);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7389);
 
 
 
@@ -455,11 +475,11 @@ async function orNothing(reading) {
 function needsSchema(settings, schema) {
     if (schema.origin === 'data-source')
         return false;
-    const fieldOpen = (0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(settings.properties).some(({ field, name }) => {
+    const fieldOpen = (0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(settings.properties).some(({ field, name }) => {
         const property = schema.properties.get(name);
         return property ? !accepts(field, property.type) : settings.create || field === 'key';
     });
-    if (fieldOpen || (0,_judge_links_js__WEBPACK_IMPORTED_MODULE_4__/* .leavesLinksOpen */ .C)(settings, schema))
+    if (fieldOpen || (0,_judge_links_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesLinksOpen */ .C)(settings, schema))
         return true;
     return [...settings.extra.keys()].some((name) => !schema.properties.has(name));
 }
@@ -479,7 +499,7 @@ function planProperties(settings, schema) {
     const key = targets.get('key');
     if (key === undefined)
         throw missingKey(settings.properties.key);
-    const links = (0,_judge_links_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeLinks */ .X)(settings, schema);
+    const links = (0,_judge_links_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLinks */ .X)(settings, schema);
     const missing = fields.filter((judgement) => judgement.is === 'missing').map(({ name }) => name);
     return {
         targets,
@@ -505,7 +525,7 @@ function propertyWarnings({ missing, links }, leads) {
     return names.length === 0 ? unfit : [missingWarning(names), ...unfit];
 }
 function missingWarning(names) {
-    const listed = names.map(_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T).join(', ');
+    const listed = names.map(_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T).join(', ');
     return `The database has no ${names.length === 1 ? 'property' : 'properties'} ${listed}; left out, as \`create-properties\` is false. Set fields to \`false\` in \`properties\` to leave them out without this warning.`;
 }
 /** Whether the field can go into properties of the type. */
@@ -514,7 +534,7 @@ function accepts(field, type) {
 }
 /** Judges each field that is not left out, in their order. */
 function judgeFields(settings, schema) {
-    return (0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(settings.properties).map(({ field, name }) => {
+    return (0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(settings.properties).map(({ field, name }) => {
         const existing = schema.properties.get(name);
         if (existing && accepts(field, existing.type))
             return { field, name, is: 'found', property: existing };
@@ -523,7 +543,7 @@ function judgeFields(settings, schema) {
         if (field === 'title')
             return { field, name, is: 'unusable', problem: missingTitle(name, schema) };
         if (settings.create)
-            return { field, name, is: 'new', property: (0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .newPropertyOf */ .Jw)(field, name) };
+            return { field, name, is: 'new', property: (0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .newPropertyOf */ .Jw)(field, name) };
         return field === 'key'
             ? { field, name, is: 'unusable', problem: missingKey(name) }
             : { field, name, is: 'missing' };
@@ -535,7 +555,7 @@ function judgeExtra(settings, schema) {
         const property = schema.properties.get(name);
         if (property === undefined)
             return { name, value, is: 'unusable', problem: missingExtra(name) };
-        if ((0,_property_field_content_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptsFixed */ .wt)(property.type, value))
+        if ((0,_property_field_content_js__WEBPACK_IMPORTED_MODULE_6__/* .acceptsFixed */ .wt)(property.type, value))
             return { name, value, is: 'found', property };
         return { name, value, is: 'unusable', problem: unfittingExtra(property, value) };
     });
@@ -550,7 +570,7 @@ function together(problems) {
 }
 /** A property that cannot take its field. */
 function unfitting(field, property) {
-    const what = `The property ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(property.name)} is of type ${(0,_property_type_name_js__WEBPACK_IMPORTED_MODULE_3__/* .typeName */ .g)(property.type)}, which cannot take the field \`${field}\`. Accepted types: ${_entry_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD */ .b_[field].types.map(_property_type_name_js__WEBPACK_IMPORTED_MODULE_3__/* .typeName */ .g).join(', ')}.`;
+    const what = `The property ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(property.name)} is of type ${(0,_property_type_name_js__WEBPACK_IMPORTED_MODULE_2__/* .typeName */ .g)(property.type)}, which cannot take the field \`${field}\`. Accepted types: ${_entry_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD */ .b_[field].types.map(_property_type_name_js__WEBPACK_IMPORTED_MODULE_2__/* .typeName */ .g).join(', ')}.`;
     const without = field === 'key' ? '' : ` or leave the field out (\`${field}: false\`)`;
     return new _problems_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('notion-property-type', what, {
         remedy: `Change the property’s type in Notion, or in the input \`properties\` name another property (\`${field}: Another name\`)${without}.`,
@@ -558,8 +578,8 @@ function unfitting(field, property) {
 }
 /** A property that cannot take its value of `extra-properties`. */
 function unfittingExtra({ name, type }, value) {
-    const what = `The property ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(name)} is of type ${(0,_property_type_name_js__WEBPACK_IMPORTED_MODULE_3__/* .typeName */ .g)(type)}, which cannot take the value ${JSON.stringify(value)} of \`extra-properties\`. Accepted types: ${_property_field_content_js__WEBPACK_IMPORTED_MODULE_2__/* .FIXED_TYPES */ .lD.filter((accepted) => (0,_property_field_content_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptsFixed */ .wt)(accepted, value))
-        .map(_property_type_name_js__WEBPACK_IMPORTED_MODULE_3__/* .typeName */ .g)
+    const what = `The property ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(name)} is of type ${(0,_property_type_name_js__WEBPACK_IMPORTED_MODULE_2__/* .typeName */ .g)(type)}, which cannot take the value ${JSON.stringify(value)} of \`extra-properties\`. Accepted types: ${_property_field_content_js__WEBPACK_IMPORTED_MODULE_6__/* .FIXED_TYPES */ .lD.filter((accepted) => (0,_property_field_content_js__WEBPACK_IMPORTED_MODULE_6__/* .acceptsFixed */ .wt)(accepted, value))
+        .map(_property_type_name_js__WEBPACK_IMPORTED_MODULE_2__/* .typeName */ .g)
         .join(', ')}.`;
     return new _problems_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('notion-property-type', what, {
         remedy: 'Change the property’s type in Notion, or the value in `extra-properties`.',
@@ -567,7 +587,7 @@ function unfittingExtra({ name, type }, value) {
 }
 /** @param which tells what it is for */
 function missing(name, which, remedy) {
-    return new _problems_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('notion-property-missing', `The database has no property ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(name)}, ${which}.`, {
+    return new _problems_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('notion-property-missing', `The database has no property ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(name)}, ${which}.`, {
         remedy,
     });
 }
@@ -577,12 +597,12 @@ function missingExtra(name) {
 }
 /** The key has no property, and none may be added. */
 function missingKey(name) {
-    const remedy = `Add a text property ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(name)} in Notion, or set \`create-properties: true\`.`;
+    const remedy = `Add a text property ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(name)} in Notion, or set \`create-properties: true\`.`;
     return missing(name, 'by which rows are found, and `create-properties` is false', remedy);
 }
 function missingTitle(name, { properties }) {
     const title = properties.get('')?.name ?? '';
-    const remedy = `The title property is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(title)} and needs no line in \`properties\`: take the line out, or correct it.`;
+    const remedy = `The title property is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(title)} and needs no line in \`properties\`: take the line out, or correct it.`;
     return missing(name, 'which `properties` names for the title', remedy);
 }
 
@@ -741,10 +761,11 @@ function optionNames(texts) {
 /* harmony export */   YD: () => (/* binding */ richText),
 /* harmony export */   iT: () => (/* binding */ fittingRuns),
 /* harmony export */   ky: () => (/* binding */ runsOf),
+/* harmony export */   nv: () => (/* binding */ canonicalLink),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
 /* unused harmony export pieces */
-/* harmony import */ var _html_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3536);
+/* harmony import */ var _html_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1155);
 
 /** Notion's limits: https://developers.notion.com/reference/request-limits */
 const TEXT_LIMIT = 2000;
@@ -765,7 +786,8 @@ function fittingRuns(runs) {
 }
 /** A run as items that Notion takes: text of 2000 characters at most; an expression is an item of its own. */
 function cut(run) {
-    return run.equation ? [run] : pieces(run.text, TEXT_LIMIT).map((text) => ({ ...run, text }));
+    const texts = run.equation ? [run.text] : pieces(run.text, TEXT_LIMIT);
+    return texts.length === 1 ? [run] : texts.map((text) => ({ ...run, text }));
 }
 /** Rich text for a request; runs of any length, as `cut` cuts them. */
 function richText(runs) {
@@ -779,6 +801,10 @@ function itemRequest({ text, link, equation, highlight, ...format }) {
         : { type: 'text', text: { content: text, link: link === undefined ? null : { url: link } } };
     return { ...content, ...formatted };
 }
+/** One form for addresses that mean the same: `https://github.com` and `https://github.com/`. */
+function canonicalLink(link) {
+    return URL.parse(link)?.href ?? link;
+}
 /** Rich text of an answer; what only people make (mentions, colours) is read as plain text. */
 function runsOf(items) {
     return (0,_html_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(items.map(runOf));
@@ -788,7 +814,7 @@ function runOf(item) {
     return {
         text: item.type === 'equation' ? item.equation.expression : item.plain_text,
         ...(item.type === 'equation' && { equation: true }),
-        ...(item.href !== null && { link: item.href }),
+        ...(item.href !== null && { link: canonicalLink(item.href) }),
         ...(bold && { bold }),
         ...(italic && { italic }),
         ...(strikethrough && { strikethrough }),
@@ -799,9 +825,8 @@ function runOf(item) {
 }
 /** The address where Notion takes it as a link and a click on it does no harm: http and https. */
 function safeLink(link) {
-    return link.length <= URL_LIMIT && URL.canParse(link) && /^https?:$/.test(new URL(link).protocol)
-        ? link
-        : undefined;
+    const { href = '', protocol = '' } = URL.parse(link) ?? {};
+    return href.length <= URL_LIMIT && /^https?:$/.test(protocol) ? href : undefined;
 }
 /** The text in pieces of at most `limit` UTF-16 units, cut between graphemes; nothing for an empty text. */
 function pieces(text, limit) {
@@ -818,9 +843,11 @@ function pieces(text, limit) {
 function shortened(text, limit) {
     return text.length <= limit ? text : `${text.slice(0, boundary(text, limit - 1))}…`;
 }
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made where the first text has to be cut: it loads the data of a language. */
+let graphemes;
 /** The last boundary between graphemes at or before `limit`; a grapheme that is longer itself is cut between code points. */
 function boundary(text, limit) {
+    graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
     const at = graphemes.segment(text.slice(0, limit + 64)).containing(limit)?.index ?? limit;
     if (at > 0)
         return at;

@@ -85,11 +85,11 @@ function unfitWarning({ name, type, relation }) {
 /* harmony export */ });
 /* harmony import */ var _entry_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2927);
 /* harmony import */ var _problems_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8662);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9370);
-/* harmony import */ var _property_field_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6472);
-/* harmony import */ var _property_type_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84);
-/* harmony import */ var _judge_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6423);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7389);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9370);
+/* harmony import */ var _property_field_content_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6472);
+/* harmony import */ var _property_type_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84);
+/* harmony import */ var _judge_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6423);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7389);
 
 
 
@@ -101,11 +101,11 @@ function unfitWarning({ name, type, relation }) {
 function needsSchema(settings, schema) {
     if (schema.origin === 'data-source')
         return false;
-    const fieldOpen = (0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(settings.properties).some(({ field, name }) => {
+    const fieldOpen = (0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(settings.properties).some(({ field, name }) => {
         const property = schema.properties.get(name);
         return property ? !accepts(field, property.type) : settings.create || field === 'key';
     });
-    if (fieldOpen || (0,_judge_links_js__WEBPACK_IMPORTED_MODULE_4__/* .leavesLinksOpen */ .C)(settings, schema))
+    if (fieldOpen || (0,_judge_links_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesLinksOpen */ .C)(settings, schema))
         return true;
     return [...settings.extra.keys()].some((name) => !schema.properties.has(name));
 }
@@ -125,7 +125,7 @@ function planProperties(settings, schema) {
     const key = targets.get('key');
     if (key === undefined)
         throw missingKey(settings.properties.key);
-    const links = (0,_judge_links_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeLinks */ .X)(settings, schema);
+    const links = (0,_judge_links_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLinks */ .X)(settings, schema);
     const missing = fields.filter((judgement) => judgement.is === 'missing').map(({ name }) => name);
     return {
         targets,
@@ -151,7 +151,7 @@ function propertyWarnings({ missing, links }, leads) {
     return names.length === 0 ? unfit : [missingWarning(names), ...unfit];
 }
 function missingWarning(names) {
-    const listed = names.map(_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T).join(', ');
+    const listed = names.map(_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T).join(', ');
     return `The database has no ${names.length === 1 ? 'property' : 'properties'} ${listed}; left out, as \`create-properties\` is false. Set fields to \`false\` in \`properties\` to leave them out without this warning.`;
 }
 /** Whether the field can go into properties of the type. */
@@ -160,7 +160,7 @@ function accepts(field, type) {
 }
 /** Judges each field that is not left out, in their order. */
 function judgeFields(settings, schema) {
-    return (0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(settings.properties).map(({ field, name }) => {
+    return (0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(settings.properties).map(({ field, name }) => {
         const existing = schema.properties.get(name);
         if (existing && accepts(field, existing.type))
             return { field, name, is: 'found', property: existing };
@@ -169,7 +169,7 @@ function judgeFields(settings, schema) {
         if (field === 'title')
             return { field, name, is: 'unusable', problem: missingTitle(name, schema) };
         if (settings.create)
-            return { field, name, is: 'new', property: (0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .newPropertyOf */ .Jw)(field, name) };
+            return { field, name, is: 'new', property: (0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .newPropertyOf */ .Jw)(field, name) };
         return field === 'key'
             ? { field, name, is: 'unusable', problem: missingKey(name) }
             : { field, name, is: 'missing' };
@@ -181,7 +181,7 @@ function judgeExtra(settings, schema) {
         const property = schema.properties.get(name);
         if (property === undefined)
             return { name, value, is: 'unusable', problem: missingExtra(name) };
-        if ((0,_property_field_content_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptsFixed */ .wt)(property.type, value))
+        if ((0,_property_field_content_js__WEBPACK_IMPORTED_MODULE_6__/* .acceptsFixed */ .wt)(property.type, value))
             return { name, value, is: 'found', property };
         return { name, value, is: 'unusable', problem: unfittingExtra(property, value) };
     });
@@ -196,7 +196,7 @@ function together(problems) {
 }
 /** A property that cannot take its field. */
 function unfitting(field, property) {
-    const what = `The property ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(property.name)} is of type ${(0,_property_type_name_js__WEBPACK_IMPORTED_MODULE_3__/* .typeName */ .g)(property.type)}, which cannot take the field \`${field}\`. Accepted types: ${_entry_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD */ .b_[field].types.map(_property_type_name_js__WEBPACK_IMPORTED_MODULE_3__/* .typeName */ .g).join(', ')}.`;
+    const what = `The property ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(property.name)} is of type ${(0,_property_type_name_js__WEBPACK_IMPORTED_MODULE_2__/* .typeName */ .g)(property.type)}, which cannot take the field \`${field}\`. Accepted types: ${_entry_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD */ .b_[field].types.map(_property_type_name_js__WEBPACK_IMPORTED_MODULE_2__/* .typeName */ .g).join(', ')}.`;
     const without = field === 'key' ? '' : ` or leave the field out (\`${field}: false\`)`;
     return new _problems_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('notion-property-type', what, {
         remedy: `Change the property’s type in Notion, or in the input \`properties\` name another property (\`${field}: Another name\`)${without}.`,
@@ -204,8 +204,8 @@ function unfitting(field, property) {
 }
 /** A property that cannot take its value of `extra-properties`. */
 function unfittingExtra({ name, type }, value) {
-    const what = `The property ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(name)} is of type ${(0,_property_type_name_js__WEBPACK_IMPORTED_MODULE_3__/* .typeName */ .g)(type)}, which cannot take the value ${JSON.stringify(value)} of \`extra-properties\`. Accepted types: ${_property_field_content_js__WEBPACK_IMPORTED_MODULE_2__/* .FIXED_TYPES */ .lD.filter((accepted) => (0,_property_field_content_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptsFixed */ .wt)(accepted, value))
-        .map(_property_type_name_js__WEBPACK_IMPORTED_MODULE_3__/* .typeName */ .g)
+    const what = `The property ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(name)} is of type ${(0,_property_type_name_js__WEBPACK_IMPORTED_MODULE_2__/* .typeName */ .g)(type)}, which cannot take the value ${JSON.stringify(value)} of \`extra-properties\`. Accepted types: ${_property_field_content_js__WEBPACK_IMPORTED_MODULE_6__/* .FIXED_TYPES */ .lD.filter((accepted) => (0,_property_field_content_js__WEBPACK_IMPORTED_MODULE_6__/* .acceptsFixed */ .wt)(accepted, value))
+        .map(_property_type_name_js__WEBPACK_IMPORTED_MODULE_2__/* .typeName */ .g)
         .join(', ')}.`;
     return new _problems_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('notion-property-type', what, {
         remedy: 'Change the property’s type in Notion, or the value in `extra-properties`.',
@@ -213,7 +213,7 @@ function unfittingExtra({ name, type }, value) {
 }
 /** @param which tells what it is for */
 function missing(name, which, remedy) {
-    return new _problems_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('notion-property-missing', `The database has no property ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(name)}, ${which}.`, {
+    return new _problems_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('notion-property-missing', `The database has no property ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(name)}, ${which}.`, {
         remedy,
     });
 }
@@ -223,12 +223,12 @@ function missingExtra(name) {
 }
 /** The key has no property, and none may be added. */
 function missingKey(name) {
-    const remedy = `Add a text property ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(name)} in Notion, or set \`create-properties: true\`.`;
+    const remedy = `Add a text property ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(name)} in Notion, or set \`create-properties: true\`.`;
     return missing(name, 'by which rows are found, and `create-properties` is false', remedy);
 }
 function missingTitle(name, { properties }) {
     const title = properties.get('')?.name ?? '';
-    const remedy = `The title property is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(title)} and needs no line in \`properties\`: take the line out, or correct it.`;
+    const remedy = `The title property is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(title)} and needs no line in \`properties\`: take the line out, or correct it.`;
     return missing(name, 'which `properties` names for the title', remedy);
 }
 
@@ -324,12 +324,12 @@ function sameMark(a, b) {
 /* harmony export */   zK: () => (/* binding */ readRow)
 /* harmony export */ });
 /* harmony import */ var _notionhq_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8342);
-/* harmony import */ var _api_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7131);
-/* harmony import */ var _api_row_changed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1710);
-/* harmony import */ var _property_property_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1795);
-/* harmony import */ var _find_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7356);
-/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4738);
-/* harmony import */ var _whole_row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8361);
+/* harmony import */ var _api_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1758);
+/* harmony import */ var _api_row_changed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1710);
+/* harmony import */ var _property_property_content_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1795);
+/* harmony import */ var _find_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7356);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4738);
+/* harmony import */ var _whole_row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8361);
 
 
 
@@ -345,7 +345,7 @@ function sameMark(a, b) {
 function updateRow(notion, source, identity, { row, whole, properties }, since) {
     const refuse = async () => {
         await refuseChanged(notion, source, identity, row);
-        await (0,_whole_row_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseOtherLists */ .U)(notion, row, whole);
+        await (0,_whole_row_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseOtherLists */ .U)(notion, row, whole);
     };
     return patchRow(notion.checking(refuse, since), row, properties);
 }
@@ -356,11 +356,11 @@ function updateRow(notion, source, identity, { row, whole, properties }, since) 
  */
 async function refuseChanged(notion, source, identity, row, name) {
     const seen = ({ properties }) => JSON.stringify(name === undefined ? properties : properties[name]);
-    const query = row.is_archived ? _find_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .queryArchived */ .bz : _find_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .queryAll */ .YG;
-    const { keyed, adoptable } = await (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .findRows */ .bs)(notion, source, identity, query);
+    const query = row.is_archived ? _find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .queryArchived */ .bz : _find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .queryAll */ .YG;
+    const { keyed, adoptable } = await (0,_find_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .findRows */ .bs)(notion, source, identity, query);
     const now = [...keyed, ...adoptable].find(({ id }) => id === row.id);
     if (now === undefined || seen(now) !== seen(row))
-        throw new _api_row_changed_js__WEBPACK_IMPORTED_MODULE_6__/* .RowChanged */ .t();
+        throw new _api_row_changed_js__WEBPACK_IMPORTED_MODULE_5__/* .RowChanged */ .t();
 }
 /** The row as it is by now; one request. */
 async function readRow(notion, row) {
@@ -369,20 +369,20 @@ async function readRow(notion, row) {
 }
 /** Writes properties as they are, whatever the row holds by now; one request. */
 async function patchRow(notion, row, contents) {
-    const properties = (0,_property_property_content_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyRequests */ .eP)(contents);
+    const properties = (0,_property_property_content_js__WEBPACK_IMPORTED_MODULE_6__/* .propertyRequests */ .eP)(contents);
     const page = await notion.send('Update content', (client) => client.pages.update({ page_id: row.id, properties }));
     return (0,_notionhq_client__WEBPACK_IMPORTED_MODULE_0__/* .isFullPage */ .dl)(page) ? page : row;
 }
 /** Remembers something with a row, beside what others have meanwhile: one request, or two where the run has waited. */
 async function remember(notion, row, keyName, change) {
     const page_id = row.id;
-    const keyOf = (now) => (0,_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .remarked */ .q0)((0,_property_property_content_js__WEBPACK_IMPORTED_MODULE_2__/* .heldBy */ .Vr)(now, keyName), change);
+    const keyOf = (now) => (0,_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .remarked */ .q0)((0,_property_property_content_js__WEBPACK_IMPORTED_MODULE_6__/* .heldBy */ .Vr)(now, keyName), change);
     const held = keyOf(row);
     if (held === undefined)
         return;
     const read = async () => keyOf(await readRow(notion, row));
     const request = (client, key) => key
-        ? client.pages.update({ page_id, properties: (0,_property_property_content_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyRequests */ .eP)(new Map([[keyName, key]])) })
+        ? client.pages.update({ page_id, properties: (0,_property_property_content_js__WEBPACK_IMPORTED_MODULE_6__/* .propertyRequests */ .eP)(new Map([[keyName, key]])) })
         : client.pages.retrieve({ page_id });
     await (0,_api_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .sendFresh */ .Tn)(notion, 'Update content', held, read, request, _api_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .SINCE_THE_START */ .e1);
 }
@@ -398,8 +398,8 @@ async function remember(notion, row, keyName, change) {
 /* harmony export */   U: () => (/* binding */ refuseOtherLists)
 /* harmony export */ });
 /* harmony import */ var _api_row_changed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1710);
-/* harmony import */ var _property_property_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1795);
-/* harmony import */ var _property_relation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4198);
+/* harmony import */ var _property_property_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1795);
+/* harmony import */ var _property_relation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4198);
 
 
 
@@ -414,8 +414,8 @@ const SHOWN = 25;
  */
 async function wholeRow(notion, row, { targets, links: judgement }, links) {
     const people = [...targets.values()].map(({ name }) => name).filter((name) => mayHaveMorePeople(row, name));
-    const relations = [...(0,_property_relation_js__WEBPACK_IMPORTED_MODULE_1__/* .wantedPages */ .Ig)(links, judgement)]
-        .filter(([name, pages]) => (0,_property_relation_js__WEBPACK_IMPORTED_MODULE_1__/* .relationOf */ .Ke)(row, name).more && (0,_property_relation_js__WEBPACK_IMPORTED_MODULE_1__/* .lackingPages */ .y_)(row, name, pages).length > 0)
+    const relations = [...(0,_property_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedPages */ .Ig)(links, judgement)]
+        .filter(([name, pages]) => (0,_property_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .relationOf */ .Ke)(row, name).more && (0,_property_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .lackingPages */ .y_)(row, name, pages).length > 0)
         .map(([name]) => name);
     const properties = { ...row.properties };
     for (const name of [...people, ...relations]) {
@@ -434,8 +434,8 @@ async function refuseOtherLists(notion, row, whole) {
         if (before === row.properties[name])
             continue;
         const now = await wholeList(notion, row.id, before);
-        const [held, known] = [(0,_property_property_content_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(now), (0,_property_property_content_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(before)];
-        if (!held || !known || !(0,_property_property_content_js__WEBPACK_IMPORTED_MODULE_0__/* .sameContent */ .Cm)(held, known))
+        const [held, known] = [(0,_property_property_content_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(now), (0,_property_property_content_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(before)];
+        if (!held || !known || !(0,_property_property_content_js__WEBPACK_IMPORTED_MODULE_1__/* .sameContent */ .Cm)(held, known))
             throw new _api_row_changed_js__WEBPACK_IMPORTED_MODULE_2__/* .RowChanged */ .t();
     }
 }
@@ -446,7 +446,7 @@ function mayHaveMorePeople({ properties }, name) {
 async function wholeList(notion, pageId, property) {
     const people = [];
     const relation = [];
-    for await (const item of (0,_property_relation_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyItems */ .o5)(notion, pageId, property.id)) {
+    for await (const item of (0,_property_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyItems */ .o5)(notion, pageId, property.id)) {
         if (item.type === 'people')
             people.push(item.people);
         if (item.type === 'relation')
@@ -471,15 +471,15 @@ async function wholeList(notion, pageId, property) {
 /* harmony export */   YN: () => (/* binding */ planMoves),
 /* harmony export */   zy: () => (/* binding */ shownMove)
 /* harmony export */ });
-/* harmony import */ var _chunks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1240);
-/* harmony import */ var _notion_api_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7131);
+/* harmony import */ var _chunks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1240);
+/* harmony import */ var _notion_api_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1758);
 /* harmony import */ var _notion_api_row_changed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1710);
-/* harmony import */ var _notion_property_field_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6472);
-/* harmony import */ var _notion_property_property_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1795);
-/* harmony import */ var _notion_property_relation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4198);
-/* harmony import */ var _notion_row_find_many_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5630);
-/* harmony import */ var _notion_row_find_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7356);
-/* harmony import */ var _notion_row_update_row_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5751);
+/* harmony import */ var _notion_property_field_content_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6472);
+/* harmony import */ var _notion_property_property_content_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1795);
+/* harmony import */ var _notion_property_relation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4198);
+/* harmony import */ var _notion_row_find_many_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5630);
+/* harmony import */ var _notion_row_find_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7356);
+/* harmony import */ var _notion_row_update_row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5751);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9370);
 
 
@@ -495,7 +495,7 @@ async function wholeList(notion, pageId, property) {
 function mayMove({ state, tasks, property }, { statuses }) {
     const states = isDone(state) ? ['merged', 'closed'] : [state];
     const options = states.flatMap((possible) => statuses.get(possible) ?? []);
-    return tasks.filter((task) => options.some((option) => option !== (0,_notion_property_property_content_js__WEBPACK_IMPORTED_MODULE_2__/* .shownIn */ .fz)(task, property.name)));
+    return tasks.filter((task) => options.some((option) => option !== (0,_notion_property_property_content_js__WEBPACK_IMPORTED_MODULE_5__/* .shownIn */ .fz)(task, property.name)));
 }
 /**
  * Which tasks get the status of their pull request's state. Where that is merged or closed, one query tells whether all other
@@ -515,7 +515,7 @@ async function planMoves(tasks, followers, row, done) {
     for (const task of followers.tasks) {
         const counted = states.get(task.id);
         const after = counted && tasks.settings.statuses.get(counted);
-        const before = (0,_notion_property_property_content_js__WEBPACK_IMPORTED_MODULE_2__/* .shownIn */ .fz)(task, property.name);
+        const before = (0,_notion_property_property_content_js__WEBPACK_IMPORTED_MODULE_5__/* .shownIn */ .fz)(task, property.name);
         if (after === undefined || after === before)
             continue;
         const refusal = missingOption(property, after);
@@ -533,9 +533,9 @@ async function planMoves(tasks, followers, row, done) {
  */
 async function statesOfTasks({ notion, changelog }, { state, tasks, relation }, own, done) {
     const rows = [];
-    for (const asked of (0,_chunks_js__WEBPACK_IMPORTED_MODULE_7__/* .chunks */ .V)(tasks, _notion_row_find_many_js__WEBPACK_IMPORTED_MODULE_4__/* .LOOKED_UP_AT_ONCE */ .V)) {
+    for (const asked of (0,_chunks_js__WEBPACK_IMPORTED_MODULE_6__/* .chunks */ .V)(tasks, _notion_row_find_many_js__WEBPACK_IMPORTED_MODULE_2__/* .LOOKED_UP_AT_ONCE */ .V)) {
         const conditions = asked.map(({ id }) => ({ property: relation, relation: { contains: id } }));
-        rows.push(...(await (0,_notion_row_find_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .queryAll */ .YG)(notion, changelog, { or: conditions })));
+        rows.push(...(await (0,_notion_row_find_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .queryAll */ .YG)(notion, changelog, { or: conditions })));
     }
     const others = rows.filter((row) => row.id !== own?.id && isPullRequest(row, changelog));
     const stateOf = (task) => {
@@ -549,11 +549,11 @@ async function statesOfTasks({ notion, changelog }, { state, tasks, relation }, 
 }
 /** People may link rows of releases, or of their own, to a task too. */
 function isPullRequest(row, source) {
-    return (0,_notion_row_find_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(row, (0,_notion_row_find_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .propertyOf */ .$r)('key', source)?.name).startsWith('pull/');
+    return (0,_notion_row_find_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(row, (0,_notion_row_find_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .propertyOf */ .$r)('key', source)?.name).startsWith('pull/');
 }
 /** A row shows the first 25 tasks only: one with more may lead to any of those that were asked for. */
 function mayLeadTo(task, row, relation) {
-    const { ids, more } = (0,_notion_property_relation_js__WEBPACK_IMPORTED_MODULE_3__/* .relationOf */ .Ke)(row, relation);
+    const { ids, more } = (0,_notion_property_relation_js__WEBPACK_IMPORTED_MODULE_1__/* .relationOf */ .Ke)(row, relation);
     return more || ids.includes(task.id);
 }
 /**
@@ -561,16 +561,16 @@ function mayLeadTo(task, row, relation) {
  * tell before its status: another repository may name the options otherwise.
  */
 function doneState(row, source, { merged, closed }) {
-    const [shippedAt, closedAt, status] = ['shipped', 'closed', 'status'].map((field) => (0,_notion_property_property_content_js__WEBPACK_IMPORTED_MODULE_2__/* .heldBy */ .Vr)(row, (0,_notion_row_find_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .propertyOf */ .$r)(field, source)?.name));
-    if (shippedAt && !(0,_notion_property_property_content_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmpty */ .Im)(shippedAt))
+    const [shippedAt, closedAt, status] = ['shipped', 'closed', 'status'].map((field) => (0,_notion_property_property_content_js__WEBPACK_IMPORTED_MODULE_5__/* .heldBy */ .Vr)(row, (0,_notion_row_find_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .propertyOf */ .$r)(field, source)?.name));
+    if (shippedAt && !(0,_notion_property_property_content_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmpty */ .Im)(shippedAt))
         return 'merged';
-    if (closedAt && !(0,_notion_property_property_content_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmpty */ .Im)(closedAt))
+    if (closedAt && !(0,_notion_property_property_content_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmpty */ .Im)(closedAt))
         return 'closed';
     if ((shippedAt && closedAt) || status === undefined)
         return undefined;
-    if ((0,_notion_property_field_content_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameOption */ .aJ)((0,_notion_property_property_content_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(status), merged))
+    if ((0,_notion_property_field_content_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameOption */ .aJ)((0,_notion_property_property_content_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(status), merged))
         return 'merged';
-    return (0,_notion_property_field_content_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameOption */ .aJ)((0,_notion_property_property_content_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(status), closed) ? 'closed' : undefined;
+    return (0,_notion_property_field_content_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameOption */ .aJ)((0,_notion_property_property_content_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(status), closed) ? 'closed' : undefined;
 }
 /**
  * Gives a task a status: one request. A person may have given it another while the run waited: that stays.
@@ -580,12 +580,12 @@ async function moveTask(notion, { task, property, before, after }) {
     const { name, type } = property;
     const content = { type: type === 'status' ? 'status' : 'select', name: after };
     const refuseMoved = async () => {
-        const now = (0,_notion_property_property_content_js__WEBPACK_IMPORTED_MODULE_2__/* .shownIn */ .fz)(await (0,_notion_row_update_row_js__WEBPACK_IMPORTED_MODULE_6__/* .readRow */ .zK)(notion, task), name);
+        const now = (0,_notion_property_property_content_js__WEBPACK_IMPORTED_MODULE_5__/* .shownIn */ .fz)(await (0,_notion_row_update_row_js__WEBPACK_IMPORTED_MODULE_4__/* .readRow */ .zK)(notion, task), name);
         if (now !== before && now !== after)
             throw new _notion_api_row_changed_js__WEBPACK_IMPORTED_MODULE_8__/* .RowChanged */ .t();
     };
     try {
-        await (0,_notion_row_update_row_js__WEBPACK_IMPORTED_MODULE_6__/* .patchRow */ .nm)(notion.checking(refuseMoved, _notion_api_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .SINCE_THE_START */ .e1), task, new Map([[name, content]]));
+        await (0,_notion_row_update_row_js__WEBPACK_IMPORTED_MODULE_4__/* .patchRow */ .nm)(notion.checking(refuseMoved, _notion_api_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .SINCE_THE_START */ .e1), task, new Map([[name, content]]));
         return true;
     }
     catch (error) {
@@ -596,7 +596,7 @@ async function moveTask(notion, { task, property, before, after }) {
 }
 /** What a person sees of a move. */
 function shownMove({ task, property, before, after }) {
-    return { property: `${property.name} of ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .T)((0,_notion_row_find_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .titleIn */ .Ey)(task))}`, before, after };
+    return { property: `${property.name} of ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .T)((0,_notion_row_find_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .titleIn */ .Ey)(task))}`, before, after };
 }
 /** That the tasks' database has no option of a status, and what to do. */
 function missingOption({ name, options = [] }, option) {

@@ -49,7 +49,7 @@ function plainBlocks(source) {
 /* harmony export */   wF: () => (/* binding */ stillNeeded)
 /* harmony export */ });
 /* harmony import */ var _entry_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2927);
-/* harmony import */ var _api_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7131);
+/* harmony import */ var _api_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1758);
 /* harmony import */ var _api_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6025);
 /* harmony import */ var _new_properties_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5662);
 /* harmony import */ var _option_refused_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9158);
@@ -322,9 +322,9 @@ async function nameOtherSides(notion, relations, owner, schema) {
 /* harmony export */   o: () => (/* binding */ OptionRefused)
 /* harmony export */ });
 /* harmony import */ var _problems_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8662);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9370);
-/* harmony import */ var _property_field_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6472);
-/* harmony import */ var _new_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5662);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9370);
+/* harmony import */ var _property_field_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6472);
+/* harmony import */ var _new_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5662);
 
 
 
@@ -345,7 +345,7 @@ function whatOf(options, statuses, cause) {
     const told = [...Map.groupBy(options, ({ property }) => property)].map(([property, added]) => {
         const names = added.map(({ name }) => name);
         const existing = (property.options ?? []).map(({ name }) => name);
-        const lacks = `The property ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(property.name)} has no option ${listed(names)}, and Notion ${refused}.`;
+        const lacks = `The property ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(property.name)} has no option ${listed(names)}, and Notion ${refused}.`;
         const later = neededLater([...existing, ...names], names, statuses);
         const also = later.length === 0 ? '' : ` Other states will need ${listed(later)} too.`;
         return `${lacks} Its options: ${listed(existing) || 'none'}.${also}`;
@@ -354,13 +354,13 @@ function whatOf(options, statuses, cause) {
 }
 /** The options of other states, where these are of states: people can then add all of them at once. */
 function neededLater(known, refused, statuses) {
-    const needed = (0,_new_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .knownOptions */ .sE)('status', statuses).map(({ name }) => name);
+    const needed = (0,_new_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .knownOptions */ .sE)('status', statuses).map(({ name }) => name);
     if (!refused.some((name) => needed.includes(name)))
         return [];
-    return needed.filter((name) => !known.some((one) => (0,_property_field_content_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameOption */ .aJ)(one, name)));
+    return needed.filter((name) => !known.some((one) => (0,_property_field_content_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameOption */ .aJ)(one, name)));
 }
 function listed(names) {
-    return names.map(_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T).join(', ');
+    return names.map(_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T).join(', ');
 }
 
 
@@ -638,10 +638,10 @@ function pullRequestOf({ text, link = '' }) {
 /* harmony export */   us: () => (/* binding */ standIn),
 /* harmony export */   x9: () => (/* binding */ mediaLink)
 /* harmony export */ });
-/* harmony import */ var _html_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3536);
+/* harmony import */ var _html_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1155);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9370);
-/* harmony import */ var _property_rich_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4138);
-/* harmony import */ var _notion_block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1393);
+/* harmony import */ var _property_rich_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4138);
+/* harmony import */ var _notion_block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1393);
 
 
 
@@ -651,9 +651,9 @@ function standIn(block) {
     if (isMedia(block))
         return mediaLink(block);
     const plain = withoutFormats(block);
-    if ((0,_notion_block_js__WEBPACK_IMPORTED_MODULE_1__/* .ownKey */ .Gt)(plain) !== (0,_notion_block_js__WEBPACK_IMPORTED_MODULE_1__/* .ownKey */ .Gt)(block))
+    if ((0,_notion_block_js__WEBPACK_IMPORTED_MODULE_0__/* .ownKey */ .Gt)(plain) !== (0,_notion_block_js__WEBPACK_IMPORTED_MODULE_0__/* .ownKey */ .Gt)(block))
         return plain;
-    const isEmpty = (0,_notion_block_js__WEBPACK_IMPORTED_MODULE_1__/* .ownText */ .U3)(block).trim() === '';
+    const isEmpty = (0,_notion_block_js__WEBPACK_IMPORTED_MODULE_0__/* .ownText */ .U3)(block).trim() === '';
     switch (block.type) {
         case 'table':
             return tableLines(block);
@@ -662,12 +662,12 @@ function standIn(block) {
         case 'paragraph':
             return isEmpty ? undefined : { ...block, text: [] };
         default:
-            return { type: 'paragraph', text: plainText((0,_notion_block_js__WEBPACK_IMPORTED_MODULE_1__/* .ownText */ .U3)(block)), children: block.children };
+            return { type: 'paragraph', text: plainText((0,_notion_block_js__WEBPACK_IMPORTED_MODULE_0__/* .ownText */ .U3)(block)), children: block.children };
     }
 }
 /** The block with its text, but without formats, links and equations in it; what it holds stays as it is. */
 function withoutFormats(block) {
-    return (0,_notion_block_js__WEBPACK_IMPORTED_MODULE_1__/* .withRuns */ .R7)(block, plain);
+    return (0,_notion_block_js__WEBPACK_IMPORTED_MODULE_0__/* .withRuns */ .R7)(block, plain);
 }
 /** A paragraph that leads to a picture or video. */
 function mediaLink({ source, caption }) {
@@ -683,7 +683,7 @@ function isMedia(block) {
 }
 /** A line for each row: the first is the paragraph itself, which holds the others. */
 function tableLines({ children }) {
-    const [text = [], ...others] = children.map((row) => plainText((0,_notion_block_js__WEBPACK_IMPORTED_MODULE_1__/* .ownText */ .U3)(row)));
+    const [text = [], ...others] = children.map((row) => plainText((0,_notion_block_js__WEBPACK_IMPORTED_MODULE_0__/* .ownText */ .U3)(row)));
     const lines = others.map((text) => ({ type: 'paragraph', text, children: [] }));
     return { type: 'paragraph', text, children: lines };
 }
@@ -691,7 +691,7 @@ function plain(runs) {
     return plainText(runs.map(({ text }) => text).join(''));
 }
 function plainText(text) {
-    return (0,_html_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)((0,_property_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fittingRuns */ .iT)([{ text }]));
+    return (0,_html_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)((0,_property_rich_text_js__WEBPACK_IMPORTED_MODULE_2__/* .fittingRuns */ .iT)([{ text }]));
 }
 function nameOf(address) {
     return URL.canParse(address) ? new URL(address).pathname.split('/').at(-1) || address : address;
@@ -701,20 +701,20 @@ const FIRST_WORDS = 60;
 /** What the user should know of a block that stands for a refused one; nothing where it is none, or shows the same. */
 function told(block) {
     const { standsFor } = block;
-    if (standsFor === undefined || (0,_notion_block_js__WEBPACK_IMPORTED_MODULE_1__/* .ownKey */ .Gt)(block) === (0,_notion_block_js__WEBPACK_IMPORTED_MODULE_1__/* .ownKey */ .Gt)(standsFor.block))
+    if (standsFor === undefined || (0,_notion_block_js__WEBPACK_IMPORTED_MODULE_0__/* .ownKey */ .Gt)(block) === (0,_notion_block_js__WEBPACK_IMPORTED_MODULE_0__/* .ownKey */ .Gt)(standsFor.block))
         return undefined;
     return `${subject(standsFor.block)} ${whatStands(block)}: Notion refused it. ${standsFor.reason}`;
 }
 function subject(block) {
     if (isMedia(block))
         return (0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(block.source.url);
-    const text = [block, ...block.children].map(_notion_block_js__WEBPACK_IMPORTED_MODULE_1__/* .ownText */ .U3).find((text) => text.trim() !== '');
-    return text === undefined ? `A block (${block.type})` : (0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)((0,_property_rich_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(text.trim(), FIRST_WORDS));
+    const text = [block, ...block.children].map(_notion_block_js__WEBPACK_IMPORTED_MODULE_0__/* .ownText */ .U3).find((text) => text.trim() !== '');
+    return text === undefined ? `A block (${block.type})` : (0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)((0,_property_rich_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(text.trim(), FIRST_WORDS));
 }
 function whatStands(block) {
     if (isMedia(block))
         return 'has a plain caption';
-    if ((0,_notion_block_js__WEBPACK_IMPORTED_MODULE_1__/* .ownText */ .U3)(block).trim() === '')
+    if ((0,_notion_block_js__WEBPACK_IMPORTED_MODULE_0__/* .ownText */ .U3)(block).trim() === '')
         return 'is left out';
     const isLink = block.type === 'paragraph' && block.text.every(({ link }) => link !== undefined);
     return isLink ? 'stays a link' : 'is plain text';
@@ -728,7 +728,7 @@ function whatStands(block) {
  * @param blocks those of the request, or of the container in it
  */
 function namedIn(message, blocks) {
-    const places = (0,_notion_block_js__WEBPACK_IMPORTED_MODULE_1__/* .placesIn */ .yN)(blocks).filter(({ block }) => block.standsFor === undefined);
+    const places = (0,_notion_block_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .yN)(blocks).filter(({ block }) => block.standsFor === undefined);
     const path = PATH.exec(message.replace(CONTAINER, ''))?.[0];
     if (path !== undefined) {
         const way = [...path.matchAll(/\d+(?=\])/g)].map(([index]) => Number(index));
@@ -747,7 +747,7 @@ const CONTAINER = /(?<=\bbody)\.children\[0\]\.synced_block(?=\.children)/;
 function addressesOf(block) {
     if (isMedia(block))
         return [block.source.url];
-    return (0,_notion_block_js__WEBPACK_IMPORTED_MODULE_1__/* .runsIn */ .UN)(block).flatMap(({ link }) => (link === undefined ? [] : [link]));
+    return (0,_notion_block_js__WEBPACK_IMPORTED_MODULE_0__/* .runsIn */ .UN)(block).flatMap(({ link }) => (link === undefined ? [] : [link]));
 }
 
 
@@ -768,7 +768,7 @@ function addressesOf(block) {
 /* harmony export */ });
 /* harmony import */ var _problems_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8662);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9370);
-/* harmony import */ var _api_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7131);
+/* harmony import */ var _api_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1758);
 /* harmony import */ var _api_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5971);
 /* harmony import */ var _property_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1795);
 
@@ -792,10 +792,11 @@ function relationIn({ properties, url }, name) {
     throw new _problems_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('row-unsettled', `The row ${url} has no relation ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(name)} any more.`);
 }
 /**
- * Lets a row lead to one more page: two requests, or one where it does already; more where it leads to over 100. What it
- * leads to is read anew, as a request replaces the list, and others write it too.
+ * Lets a row lead to one more page: one request, or none where it does already. What it leads to is read before, where
+ * that is not known: a request replaces the list, and others write it too.
+ * @param known what it leads to, read a moment ago, when `Notion.waits` was `since`
  */
-async function addPage(notion, rowId, property, pageId) {
+async function addPage(notion, rowId, property, pageId, known) {
     const read = async () => {
         const ids = [];
         for await (const item of propertyItems(notion, rowId, property.id))
@@ -803,14 +804,16 @@ async function addPage(notion, rowId, property, pageId) {
                 ids.push(item.relation.id);
         return ids;
     };
-    const held = await read();
+    const isWhole = known !== undefined && !known.value.more;
+    const held = isWhole ? known.value.ids : await read();
     if (held.includes(pageId))
         return;
-    await (0,_api_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .sendFresh */ .Tn)(notion, 'Update content', held, read, (client, now) => {
+    const request = (client, now) => {
         const ids = [...new Set([...now, pageId])];
         const properties = (0,_property_content_js__WEBPACK_IMPORTED_MODULE_3__/* .propertyRequests */ .eP)(new Map([[property.name, relation(ids)]]));
         return client.pages.update({ page_id: rowId, properties });
-    });
+    };
+    await (0,_api_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .sendFresh */ .Tn)(notion, 'Update content', held, read, request, isWhole ? known.since : notion.waits);
 }
 /** All that a property of a page holds by now, item by item, for the types that may hold many: one request per 100. */
 function propertyItems(notion, page_id, property_id) {
@@ -824,8 +827,8 @@ function propertyItems(notion, page_id, property_id) {
 /** Notion takes so many pages in one value: https://developers.notion.com/reference/request-limits */
 const PAGES_AT_ONCE = 100;
 /** @param otherSide the name of the relation by which the row leads to such as it is wanted by */
-function wantedPage(row, otherSide) {
-    return { id: row.id, leadsTo: relationOf(row, otherSide).ids };
+function wantedPage(row, key, otherSide) {
+    return { id: row.id, key, leadsTo: relationOf(row, otherSide).ids };
 }
 /** The pages that a row is to lead to, by the names of its relations. */
 function wantedPages({ pullRequests, tasks }, links) {

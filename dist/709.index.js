@@ -44,7 +44,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   setup: () => (/* binding */ setup)
 /* harmony export */ });
 /* harmony import */ var _changelog_told_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
-/* harmony import */ var _notion_api_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7131);
+/* harmony import */ var _notion_api_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1758);
 /* harmony import */ var _notion_api_patience_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2020);
 /* harmony import */ var _notion_database_no_changelog_yet_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(645);
 /* harmony import */ var _problems_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8662);
@@ -97,7 +97,7 @@ async function makeOrComplete(notion, settings, told) {
 /* harmony export */   wF: () => (/* binding */ stillNeeded)
 /* harmony export */ });
 /* harmony import */ var _entry_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2927);
-/* harmony import */ var _api_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7131);
+/* harmony import */ var _api_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1758);
 /* harmony import */ var _api_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6025);
 /* harmony import */ var _new_properties_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5662);
 /* harmony import */ var _option_refused_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9158);
@@ -302,7 +302,7 @@ function unfitWarning({ name, type, relation }) {
 /* harmony export */   ui: () => (/* binding */ isUnfinished)
 /* harmony export */ });
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7849);
-/* harmony import */ var _api_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7131);
+/* harmony import */ var _api_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1758);
 /* harmony import */ var _api_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6025);
 /* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4947);
 
@@ -551,9 +551,9 @@ async function nameOtherSides(notion, relations, owner, schema) {
 /* harmony export */   o: () => (/* binding */ OptionRefused)
 /* harmony export */ });
 /* harmony import */ var _problems_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8662);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9370);
-/* harmony import */ var _property_field_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6472);
-/* harmony import */ var _new_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5662);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9370);
+/* harmony import */ var _property_field_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6472);
+/* harmony import */ var _new_properties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5662);
 
 
 
@@ -574,7 +574,7 @@ function whatOf(options, statuses, cause) {
     const told = [...Map.groupBy(options, ({ property }) => property)].map(([property, added]) => {
         const names = added.map(({ name }) => name);
         const existing = (property.options ?? []).map(({ name }) => name);
-        const lacks = `The property ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(property.name)} has no option ${listed(names)}, and Notion ${refused}.`;
+        const lacks = `The property ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(property.name)} has no option ${listed(names)}, and Notion ${refused}.`;
         const later = neededLater([...existing, ...names], names, statuses);
         const also = later.length === 0 ? '' : ` Other states will need ${listed(later)} too.`;
         return `${lacks} Its options: ${listed(existing) || 'none'}.${also}`;
@@ -583,13 +583,13 @@ function whatOf(options, statuses, cause) {
 }
 /** The options of other states, where these are of states: people can then add all of them at once. */
 function neededLater(known, refused, statuses) {
-    const needed = (0,_new_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .knownOptions */ .sE)('status', statuses).map(({ name }) => name);
+    const needed = (0,_new_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .knownOptions */ .sE)('status', statuses).map(({ name }) => name);
     if (!refused.some((name) => needed.includes(name)))
         return [];
-    return needed.filter((name) => !known.some((one) => (0,_property_field_content_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameOption */ .aJ)(one, name)));
+    return needed.filter((name) => !known.some((one) => (0,_property_field_content_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameOption */ .aJ)(one, name)));
 }
 function listed(names) {
-    return names.map(_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T).join(', ');
+    return names.map(_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T).join(', ');
 }
 
 
@@ -608,11 +608,11 @@ function listed(names) {
 /* harmony export */ });
 /* harmony import */ var _entry_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2927);
 /* harmony import */ var _problems_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8662);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9370);
-/* harmony import */ var _property_field_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6472);
-/* harmony import */ var _property_type_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84);
-/* harmony import */ var _judge_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6423);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7389);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9370);
+/* harmony import */ var _property_field_content_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6472);
+/* harmony import */ var _property_type_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84);
+/* harmony import */ var _judge_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6423);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7389);
 
 
 
@@ -624,11 +624,11 @@ function listed(names) {
 function needsSchema(settings, schema) {
     if (schema.origin === 'data-source')
         return false;
-    const fieldOpen = (0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(settings.properties).some(({ field, name }) => {
+    const fieldOpen = (0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(settings.properties).some(({ field, name }) => {
         const property = schema.properties.get(name);
         return property ? !accepts(field, property.type) : settings.create || field === 'key';
     });
-    if (fieldOpen || (0,_judge_links_js__WEBPACK_IMPORTED_MODULE_4__/* .leavesLinksOpen */ .C)(settings, schema))
+    if (fieldOpen || (0,_judge_links_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesLinksOpen */ .C)(settings, schema))
         return true;
     return [...settings.extra.keys()].some((name) => !schema.properties.has(name));
 }
@@ -648,7 +648,7 @@ function planProperties(settings, schema) {
     const key = targets.get('key');
     if (key === undefined)
         throw missingKey(settings.properties.key);
-    const links = (0,_judge_links_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeLinks */ .X)(settings, schema);
+    const links = (0,_judge_links_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLinks */ .X)(settings, schema);
     const missing = fields.filter((judgement) => judgement.is === 'missing').map(({ name }) => name);
     return {
         targets,
@@ -674,7 +674,7 @@ function propertyWarnings({ missing, links }, leads) {
     return names.length === 0 ? unfit : [missingWarning(names), ...unfit];
 }
 function missingWarning(names) {
-    const listed = names.map(_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T).join(', ');
+    const listed = names.map(_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T).join(', ');
     return `The database has no ${names.length === 1 ? 'property' : 'properties'} ${listed}; left out, as \`create-properties\` is false. Set fields to \`false\` in \`properties\` to leave them out without this warning.`;
 }
 /** Whether the field can go into properties of the type. */
@@ -683,7 +683,7 @@ function accepts(field, type) {
 }
 /** Judges each field that is not left out, in their order. */
 function judgeFields(settings, schema) {
-    return (0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(settings.properties).map(({ field, name }) => {
+    return (0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(settings.properties).map(({ field, name }) => {
         const existing = schema.properties.get(name);
         if (existing && accepts(field, existing.type))
             return { field, name, is: 'found', property: existing };
@@ -692,7 +692,7 @@ function judgeFields(settings, schema) {
         if (field === 'title')
             return { field, name, is: 'unusable', problem: missingTitle(name, schema) };
         if (settings.create)
-            return { field, name, is: 'new', property: (0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .newPropertyOf */ .Jw)(field, name) };
+            return { field, name, is: 'new', property: (0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .newPropertyOf */ .Jw)(field, name) };
         return field === 'key'
             ? { field, name, is: 'unusable', problem: missingKey(name) }
             : { field, name, is: 'missing' };
@@ -704,7 +704,7 @@ function judgeExtra(settings, schema) {
         const property = schema.properties.get(name);
         if (property === undefined)
             return { name, value, is: 'unusable', problem: missingExtra(name) };
-        if ((0,_property_field_content_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptsFixed */ .wt)(property.type, value))
+        if ((0,_property_field_content_js__WEBPACK_IMPORTED_MODULE_6__/* .acceptsFixed */ .wt)(property.type, value))
             return { name, value, is: 'found', property };
         return { name, value, is: 'unusable', problem: unfittingExtra(property, value) };
     });
@@ -719,7 +719,7 @@ function together(problems) {
 }
 /** A property that cannot take its field. */
 function unfitting(field, property) {
-    const what = `The property ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(property.name)} is of type ${(0,_property_type_name_js__WEBPACK_IMPORTED_MODULE_3__/* .typeName */ .g)(property.type)}, which cannot take the field \`${field}\`. Accepted types: ${_entry_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD */ .b_[field].types.map(_property_type_name_js__WEBPACK_IMPORTED_MODULE_3__/* .typeName */ .g).join(', ')}.`;
+    const what = `The property ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(property.name)} is of type ${(0,_property_type_name_js__WEBPACK_IMPORTED_MODULE_2__/* .typeName */ .g)(property.type)}, which cannot take the field \`${field}\`. Accepted types: ${_entry_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD */ .b_[field].types.map(_property_type_name_js__WEBPACK_IMPORTED_MODULE_2__/* .typeName */ .g).join(', ')}.`;
     const without = field === 'key' ? '' : ` or leave the field out (\`${field}: false\`)`;
     return new _problems_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('notion-property-type', what, {
         remedy: `Change the property’s type in Notion, or in the input \`properties\` name another property (\`${field}: Another name\`)${without}.`,
@@ -727,8 +727,8 @@ function unfitting(field, property) {
 }
 /** A property that cannot take its value of `extra-properties`. */
 function unfittingExtra({ name, type }, value) {
-    const what = `The property ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(name)} is of type ${(0,_property_type_name_js__WEBPACK_IMPORTED_MODULE_3__/* .typeName */ .g)(type)}, which cannot take the value ${JSON.stringify(value)} of \`extra-properties\`. Accepted types: ${_property_field_content_js__WEBPACK_IMPORTED_MODULE_2__/* .FIXED_TYPES */ .lD.filter((accepted) => (0,_property_field_content_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptsFixed */ .wt)(accepted, value))
-        .map(_property_type_name_js__WEBPACK_IMPORTED_MODULE_3__/* .typeName */ .g)
+    const what = `The property ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(name)} is of type ${(0,_property_type_name_js__WEBPACK_IMPORTED_MODULE_2__/* .typeName */ .g)(type)}, which cannot take the value ${JSON.stringify(value)} of \`extra-properties\`. Accepted types: ${_property_field_content_js__WEBPACK_IMPORTED_MODULE_6__/* .FIXED_TYPES */ .lD.filter((accepted) => (0,_property_field_content_js__WEBPACK_IMPORTED_MODULE_6__/* .acceptsFixed */ .wt)(accepted, value))
+        .map(_property_type_name_js__WEBPACK_IMPORTED_MODULE_2__/* .typeName */ .g)
         .join(', ')}.`;
     return new _problems_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('notion-property-type', what, {
         remedy: 'Change the property’s type in Notion, or the value in `extra-properties`.',
@@ -736,7 +736,7 @@ function unfittingExtra({ name, type }, value) {
 }
 /** @param which tells what it is for */
 function missing(name, which, remedy) {
-    return new _problems_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('notion-property-missing', `The database has no property ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(name)}, ${which}.`, {
+    return new _problems_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('notion-property-missing', `The database has no property ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(name)}, ${which}.`, {
         remedy,
     });
 }
@@ -746,12 +746,12 @@ function missingExtra(name) {
 }
 /** The key has no property, and none may be added. */
 function missingKey(name) {
-    const remedy = `Add a text property ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(name)} in Notion, or set \`create-properties: true\`.`;
+    const remedy = `Add a text property ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(name)} in Notion, or set \`create-properties: true\`.`;
     return missing(name, 'by which rows are found, and `create-properties` is false', remedy);
 }
 function missingTitle(name, { properties }) {
     const title = properties.get('')?.name ?? '';
-    const remedy = `The title property is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(title)} and needs no line in \`properties\`: take the line out, or correct it.`;
+    const remedy = `The title property is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(title)} and needs no line in \`properties\`: take the line out, or correct it.`;
     return missing(name, 'which `properties` names for the title', remedy);
 }
 

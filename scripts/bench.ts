@@ -1,31 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { markdownToBlocks } from '@tryfabric/martian';
 import { rendered } from '../__tests__/html/rendered.ts';
-import { toBlocks } from '../src/html/to-blocks.ts';
-import { blockRequest } from '../src/notion/page/request.ts';
-import { withinLimits } from '../src/notion/page/within-limits.ts';
 import { bundledBytes } from './bench/bundled.ts';
+import { compareConversion, martian, ours, SURROUNDINGS } from './bench/conversion.ts';
 import { FIDELITY, type Fidelity } from './bench/fidelity.ts';
+import { type Costs, compareRuns, LATENCY } from './bench/runs.ts';
 import { viewOf } from './bench/view.ts';
 
 /**
  * Compares the conversion of GitHub's HTML, as the tests' stand-in renders it, with @tryfabric/martian's of Markdown, in
- * one run: what a reader sees, the speed, and the bytes to load.
+ * one run: what a reader sees, the speed, and the bytes to load. Then whole runs with a bundle of the given libraries alone.
  */
-type Converter = (text: string) => unknown[];
-
-const SURROUNDINGS = {
-  server: 'https://github.com',
-  repository: 'o/r',
-  ref: 'v1',
-  page: 'https://github.com/o/r/releases/tag/v1',
-};
-
-const ours: Converter = (html) => withinLimits(toBlocks(html, SURROUNDINGS), new Map()).map(blockRequest);
-const martian: Converter = (markdown) => markdownToBlocks(markdown);
-
-const DOCUMENTS = ['@babel/parser', 'yargs', 'istanbul-lib-instrument', 'v8-to-istanbul', 'istanbul-reports'];
-const ROUNDS = 7;
 
 function isShown(blocks: unknown[], { shows, hides = [] }: Fidelity): boolean {
   const view = viewOf(blocks).join('\n');
@@ -48,31 +31,11 @@ function printFidelity(): void {
   );
 }
 
-/** Milliseconds of each one's fastest round; they take turns, so that a busy machine slows all. */
-function timed(works: readonly (() => void)[]): number[] {
-  const best = works.map(() => Number.POSITIVE_INFINITY);
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const [i, work] of works.entries()) best[i] = Math.min(best[i] ?? 0, duration(work));
-  }
-  return best;
-}
-
-function duration(work: () => void): number {
-  const started = performance.now();
-  work();
-  return performance.now() - started;
-}
-
-const HEAD = `${'this action'.padEnd(13)}martian`;
-
 function printSpeed(): void {
-  console.log(`${'Speed'.padEnd(34)}${HEAD}`);
-  for (const name of DOCUMENTS) {
-    const markdown = readFileSync(`node_modules/${name}/CHANGELOG.md`, 'utf8');
-    const html = rendered(markdown, SURROUNDINGS);
-    const times = timed([() => ours(html), () => martian(markdown)]);
-    const size = `${name} (${Math.round(markdown.length / 1024)} KB)`;
-    console.log(`  ${size.padEnd(32)}${times.map((time) => `${time.toFixed(1)} ms`.padEnd(13)).join('')}`);
+  console.log(`${'Speed'.padEnd(42)}${'this action'.padEnd(13)}${'martian'.padEnd(13)}times faster`);
+  for (const { name, ours, peer, ratio } of compareConversion()) {
+    const times = [ours, peer].map((time) => `${time.toFixed(2)} ms`.padEnd(13));
+    console.log(`  ${name.padEnd(40)}${times.join('')}${ratio.toFixed(1)}`);
   }
 }
 
@@ -82,6 +45,29 @@ function printBytes(): void {
   console.log(`\n${'Bytes to load, bundled'.padEnd(34)}${cells.join('')}`);
 }
 
+async function printRuns(): Promise<void> {
+  const { empty, ...runs } = await compareRuns();
+  const heads = ['first request', `whole, ${LATENCY} ms`, 'processor', 'loaded', 'requests'];
+  console.log(`\n${'Runs'.padEnd(34)}${heads.map((head) => head.padEnd(15)).join('')}`);
+  const rows: [string, Costs][] = [
+    ['with database', runs.database],
+    ['with data-source', runs.dataSource],
+    ['the libraries alone', runs.peer],
+  ];
+  for (const [name, { first, whole, cpu, bytes, requests }] of rows) {
+    const cells = [
+      `${first} ms`,
+      `${whole} ms`,
+      `${cpu.toFixed(0)} ms`,
+      `${Math.round(bytes / 1024)} KB`,
+      `${requests}`,
+    ];
+    console.log(`  ${name.padEnd(32)}${cells.map((cell) => cell.padEnd(15)).join('')}`);
+  }
+  console.log(`  an empty process takes ${empty.toFixed(0)} ms`);
+}
+
 printFidelity();
 printSpeed();
 printBytes();
+await printRuns();

@@ -5,7 +5,16 @@ import { runTool } from './run-tool.ts';
 function build(): void {
   for (const folder of ['build', 'dist']) rmSync(folder, { recursive: true, force: true });
   runTool('tsc', ['-p', 'tsconfig.build.json']);
-  runTool('ncc', ['build', 'build/index.js', '--out', 'dist', '--no-cache', '--license', 'licenses.txt']);
+  runTool('ncc', [
+    'build',
+    'build/index.js',
+    '--out',
+    'dist',
+    '--minify',
+    '--no-cache',
+    '--license',
+    'licenses.txt',
+  ]);
 }
 
 build();

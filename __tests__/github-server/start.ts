@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { addressInBody } from './attachments.ts';
 import type { Breakage } from './broken-nodes.ts';
 import type { StoredComment } from './comments.ts';
@@ -88,6 +89,8 @@ export interface GitHubServer {
   setTeams(...teams: string[]): void;
   /** Makes a pull request null in the pages that hold it, with an error beside the data. */
   breakNode(number: number, breakage?: Breakage): void;
+  /** Lets every answer take so much longer. */
+  setLatency(milliseconds: number): void;
   close(): Promise<void>;
 }
 
@@ -104,13 +107,14 @@ export async function startGitHubServer(options: Options = {}): Promise<GitHubSe
   const state = emptyState(options);
   const faults = new PlannedFaults();
   const requests: LoggedRequest[] = [];
+  let latency = 0;
   const server = createServer((request, response) => {
     const logged = { method: request.method ?? '', path: request.url ?? '', status: 0 };
     requests.push(logged);
     response.on('close', () => {
       if (response.headersSent) logged.status = response.statusCode;
     });
-    serve(request, response, state, faults);
+    sleep(latency).then(() => serve(request, response, state, faults));
   });
   const origin = await listen(server);
   state.serverUrl = options.serverUrl ?? origin;
@@ -179,6 +183,9 @@ export async function startGitHubServer(options: Options = {}): Promise<GitHubSe
       for (const team of teams) state.renderings.teams.add(team);
     },
     breakNode: (number, breakage = {}) => state.broken.add(number, breakage),
+    setLatency: (milliseconds) => {
+      latency = milliseconds;
+    },
     close: () => stop(server),
   };
 }

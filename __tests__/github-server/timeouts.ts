@@ -14,7 +14,7 @@ export type SlowAnswer =
 /** How much a query may ask for before GitHub takes too long: pull requests a page. */
 export interface Slowness {
   above: number;
-  /** The same for commits with their pull requests. */
+  /** The same for commits with their pull requests, of all pages together. */
   commits: number;
   /** The same for nodes by their IDs. */
   texts: number;
@@ -36,12 +36,13 @@ export function slowFault(
   ids: number,
   { above, commits, texts, answer }: Slowness,
 ) {
+  const askedCommits = connections
+    .filter(({ field }) => COMMITS.includes(field))
+    .reduce((sum, { parents, size }) => sum + parents * size, 0);
   const asked =
     ids > texts ||
-    connections.some(
-      ({ field, size }) =>
-        (field === 'Repository.pullRequests' && size > above) || (COMMITS.includes(field) && size > commits),
-    );
+    askedCommits > commits ||
+    connections.some(({ field, size }) => field === 'Repository.pullRequests' && size > above);
   return asked && answer !== 'resource-limits' ? answer : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readRelease } from '../../src/github/release/read-releases.ts';
 import { previousTag, readReleaseTags } from '../../src/shipped/previous-tag.ts';
+import { CommitReader } from '../../src/shipped/read-commits.ts';
 import { readShipped } from '../../src/shipped/read-shipped.ts';
 import type { GitHubServer } from '../github-server/start.ts';
 import type { StoredRelease } from '../github-server/state.ts';
@@ -26,7 +27,12 @@ async function shippedBy({ id }: StoredRelease, fixed?: string) {
   const release = await readRelease(opened, id, 'public');
   const previous = fixed ?? previousTag(release, await readReleaseTags(opened));
   github.requests.length = 0;
-  const { pullRequests, warning } = await readShipped(opened, release, previous);
+  const { pullRequests, warning } = await readShipped(
+    opened,
+    new CommitReader(opened, true),
+    release,
+    previous,
+  );
   const numbers = pullRequests.map(({ number }) => number);
   return { numbers, pullRequests, previous, warning, requests: github.requests.length };
 }

@@ -9,6 +9,8 @@ export interface RunOptions {
   payload?: unknown;
   inputs: Record<string, string>;
   env?: Record<string, string>;
+  /** What runs in place of the bundled action. */
+  script?: string;
 }
 
 /** What a user sees of a run. */
@@ -75,10 +77,13 @@ async function prepare({ event, payload, inputs, env = {} }: RunOptions): Promis
 }
 
 /** Starts the bundled action in a process of its own, which can be stopped. */
-export async function startAction(options: RunOptions): Promise<StartedAction> {
+export async function startAction({
+  script = 'dist/index.js',
+  ...options
+}: RunOptions): Promise<StartedAction> {
   const prepared = await prepare(options);
   const { env } = prepared;
-  const child = spawn(process.execPath, ['dist/index.js'], { stdio: ['ignore', 'pipe', 'pipe'], env });
+  const child = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'pipe'], env });
   return { ...prepared, child };
 }
 

@@ -2,9 +2,10 @@ import type { RowIdentity } from '../entry/entry.ts';
 import type { Notion } from '../notion/api/connection.ts';
 import type { SectionPage } from '../notion/page/section.ts';
 import { writeSection } from '../notion/page/write-section.ts';
-import { addPage, relationIn } from '../notion/property/relation.ts';
+import { relationIn } from '../notion/property/relation.ts';
 import { createRow, rowsBeside } from '../notion/row/create-row.ts';
 import { type Row, rowOf } from '../notion/row/find-rows.ts';
+import { linkFrom } from '../notion/row/link-from.ts';
 import { markOf, remarked, UNFINISHED } from '../notion/row/mark.ts';
 import { trash } from '../notion/row/trash.ts';
 import { patchRow, refuseChanged, remember, updateRow } from '../notion/row/update-row.ts';
@@ -116,7 +117,12 @@ export async function applyLater(run: Run, step: LaterStep, row: Row): Promise<C
   switch (step.do) {
     case 'link-from': {
       const relation = relationIn(row, step.relation);
-      for (const rowId of step.rowIds) await addPage(notion, rowId, relation, row.id);
+      const { isCrowded } = run.policy;
+      const linking = run.linking.then(() =>
+        linkFrom(notion, changelog, step.pages, relation, row.id, isCrowded),
+      );
+      run.linking = linking.catch(() => undefined);
+      await linking;
       if (step.isAll) await remember(notion, row, key, { linked: true });
       return [];
     }

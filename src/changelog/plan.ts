@@ -151,5 +151,6 @@ function linkSteps(
 ): LaterStep[] {
   if (elsewhere.length === 0 || !pullRequests || !('release' in judgement)) return [];
   const { name } = judgement.release;
-  return [{ do: 'link-from', rowIds: elsewhere, relation: name, isAll: pullRequests.complete }];
+  const pages = pullRequests.pages.filter(({ id }) => elsewhere.includes(id));
+  return [{ do: 'link-from', pages, relation: name, isAll: pullRequests.complete }];
 }

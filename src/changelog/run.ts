@@ -33,6 +33,8 @@ export interface Run {
   rows: PullRequestRows;
   /** Rows that this run has made. */
   made: MadeRow[];
+  /** When rows are linked from their side that are to be by now: releases may ship the same pull requests, so it is done by turns. */
+  linking: Promise<void>;
 }
 
 interface Policy extends ShippedPolicy, TaskPolicy {
@@ -97,11 +99,12 @@ export function openRun(settings: Settings, about: About, places: Places): Run {
     visibility,
     changelog,
     texts: new Texts(github, visibility, told.warnings, reader),
-    shipped: new Shipped(github, notion, links, ignore, policy, rows),
+    shipped: new Shipped(github, notion, links, ignore, policy, rows, settings.notes === 'generate'),
     tasks: new Tasks(notion, changelog, fields, tasks, { ...policy, tellsLinked }),
     users: usersOf(notion, fields.people, (message) => told.warnings.add(message)),
     told,
     rows,
     made: [],
+    linking: Promise.resolve(),
   };
 }

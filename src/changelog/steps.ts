@@ -2,6 +2,7 @@ import type { Entry, PullRequest } from '../entry/entry.ts';
 import type { SchemaChanges } from '../notion/database/change-schema.ts';
 import type { NotionBlock } from '../notion/page/notion-block.ts';
 import type { PropertyContent } from '../notion/property/property-content.ts';
+import type { WantedPage } from '../notion/property/relation.ts';
 import type { NewRow } from '../notion/row/create-row.ts';
 import type { Row } from '../notion/row/find-rows.ts';
 import type { RowUpdate } from '../notion/row/update-row.ts';
@@ -26,7 +27,7 @@ export type RowStep =
 /** One that follows once the row is as it should be, and is not planned anew. */
 export type LaterStep =
   /** Links rows of pull requests to a release from their side, by this relation; `isAll` where none is left then. */
-  | { do: 'link-from'; rowIds: readonly string[]; relation: string; isAll: boolean }
+  | { do: 'link-from'; pages: readonly WantedPage[]; relation: string; isAll: boolean }
   /** Gives tasks the status of their pull request's state; `mark` is remembered once all have it. */
   | ({ do: 'move-tasks'; mark: string } & Followers)
   | { do: 'comment'; pullRequest: PullRequest; tasks: readonly TaskLink[] };

@@ -53,12 +53,14 @@ const UUID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/i;
  * Server's own host. The UUID is all that both have in common (reported).
  */
 function unsigned(url: URL, { server }: Surroundings): URL {
-  const { hostname } = new URL(server);
-  const isSigned =
-    url.hostname === 'private-user-images.githubusercontent.com' ||
-    ((url.hostname === hostname || url.hostname.endsWith(`.${hostname}`)) && url.searchParams.has('jwt'));
-  const uuid = isSigned ? UUID.exec(url.pathname)?.[0] : undefined;
-  return uuid === undefined ? url : new URL(`${server}/user-attachments/assets/${uuid.toLowerCase()}`);
+  const uuid = UUID.exec(url.pathname)?.[0];
+  if (uuid === undefined || !isSigned(url, new URL(server).hostname)) return url;
+  return new URL(`${server}/user-attachments/assets/${uuid.toLowerCase()}`);
+}
+
+function isSigned({ hostname, searchParams }: URL, host: string): boolean {
+  if (hostname === 'private-user-images.githubusercontent.com') return true;
+  return (hostname === host || hostname.endsWith(`.${host}`)) && searchParams.has('jwt');
 }
 
 /** Whether a video plays at the address: its ending tells, or that it was uploaded to GitHub. */

@@ -4,7 +4,7 @@ import { asBlock, asRun, type Media, type Text } from './media.ts';
 import { isVisible, joined, tidied } from './runs.ts';
 import type { Element, Node } from './tree.ts';
 
-/** A part of a paragraph. */
+/** A part of a paragraph; a line break is a part of its own. */
 export type Piece = Text | Media;
 
 /** Blocks as they come up, with the paragraph that is still open. */
@@ -51,9 +51,9 @@ export function blocksOf(nodes: readonly Node[], format: Format, visit: Visit): 
   return ended(flow);
 }
 
-/** Whether nothing but white space has come up. */
+/** Whether nothing but white space has come up; what came last is looked at first, as the most is added to what shows. */
 export function isBlank({ blocks, pieces }: Flow): boolean {
-  return blocks.length === 0 && pieces.every((piece) => 'text' in piece && piece.text.trim() === '');
+  return blocks.length === 0 && !pieces.findLast((piece) => 'media' in piece || piece.text.trim() !== '');
 }
 
 /**
@@ -91,24 +91,17 @@ function linesOf(pieces: readonly Piece[]): Block[] {
   return blocks;
 }
 
-/** The pieces line by line, each with the line ending after it. */
+/** The pieces line by line, each with the line break after it. */
 function split(pieces: readonly Piece[]): Piece[][] {
-  const lines: Piece[][] = [];
   let line: Piece[] = [];
+  const lines = [line];
   for (const piece of pieces) {
-    for (const part of 'media' in piece || piece.code ? [piece] : atLineEndings(piece)) {
-      line.push(part);
-      if ('media' in part || part.code || !part.text.endsWith('\n')) continue;
-      lines.push(line);
-      line = [];
-    }
+    line.push(piece);
+    if ('media' in piece || piece.code || piece.text !== '\n') continue;
+    line = [];
+    lines.push(line);
   }
-  lines.push(line);
   return lines;
-}
-
-function atLineEndings(piece: Text): Text[] {
-  return piece.equation ? [piece] : piece.text.split(/(?<=\n)/).map((text) => ({ ...piece, text }));
 }
 
 function isLarge(piece: Piece): piece is Media {
@@ -127,7 +120,5 @@ function equationsOf(line: readonly Piece[]): Block[] {
 }
 
 function runOf(piece: Piece): Run {
-  if ('media' in piece) return asRun(piece);
-  const { display: _, ...run } = piece;
-  return run;
+  return 'media' in piece ? asRun(piece) : piece;
 }

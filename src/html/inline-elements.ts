@@ -3,6 +3,7 @@ import type { Format } from './block.ts';
 import { type Flow, isBlank, type Visit } from './flow.ts';
 import { list } from './list.ts';
 import { image, video } from './media.ts';
+import { collapsed } from './runs.ts';
 import { classes, type Element, find, isElement, plainText } from './tree.ts';
 
 /** What tags do to the format of the text in them. */
@@ -38,7 +39,7 @@ export const INLINES: ReadonlyMap<string, InlineElement> = new Map<string, Inlin
 
 function anchor(node: Element, format: Format, flow: Flow, visit: Visit): void {
   if (node.attributes['data-footnote-ref'] !== undefined) {
-    flow.pieces.push({ ...format, text: `[${plainText(node)}]` });
+    flow.pieces.push({ ...format, text: `[${collapsed(plainText(node), format)}]` });
     return;
   }
   const link = leadsToItsImage(node, visit.surroundings)

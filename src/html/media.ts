@@ -1,5 +1,6 @@
 import { fileName, isVideo, mediaAddress, type Surroundings } from './addresses.ts';
 import type { Block, Format, Run } from './block.ts';
+import { collapsed } from './runs.ts';
 import { classes, type Element, elements } from './tree.ts';
 
 /** `display` marks an equation that asks for a line of its own. */
@@ -53,7 +54,7 @@ export function isMedia(block: Block): block is MediaBlock {
 }
 
 export function asRun({ media, url, name, format }: Media): Run {
-  return { ...format, text: name || fileName(url) || media, link: format.link ?? url };
+  return { ...format, text: name || collapsed(fileName(url), {}) || media, link: format.link ?? url };
 }
 
 function isSmall({ attributes: { width, height } }: Element, url: string): boolean | undefined {

@@ -30,13 +30,14 @@ function walk(node: Node, format: Format, flow: Flow, visit: Visit): void {
 function element(node: Element, format: Format, flow: Flow, visit: Visit): void {
   const blocks = githubElement(node) ?? BLOCKS.get(node.tagName);
   const inline = INLINES.get(node.tagName);
+  const more = FORMATS.get(node.tagName);
   if (blocks) for (const block of blocks(node, format, visit)) addBlock(flow, block);
   else if (inline) inline(node, format, flow, visit);
   else if (LINES.has(node.tagName)) {
     endParagraph(flow);
     visit.into(flow, node.children, format);
     endParagraph(flow);
-  } else visit.into(flow, node.children, { ...format, ...FORMATS.get(node.tagName) });
+  } else visit.into(flow, node.children, more ? { ...format, ...more } : format);
 }
 
 /** Elements that stand on lines of their own. */

@@ -15,28 +15,55 @@ const DEEPEST = 256;
 /** The tree of an HTML text, whatever is wrong with it. */
 export function parse(html: string): Element {
   const root: Element = { tagName: '', attributes: {}, children: [] };
-  const open = [root];
-  let deeper = 0;
-  const parser = new Parser({
-    onopentag(tagName, attributes) {
-      const element: Element = { tagName, attributes, children: [] };
-      open.at(-1)?.children.push(element);
-      if (open.length <= DEEPEST) open.push(element);
-      else deeper++;
-    },
-    onclosetag() {
-      if (deeper > 0) deeper--;
-      else open.pop();
-    },
-    ontext(text) {
-      const children = open.at(-1)?.children ?? [];
-      const last = children.at(-1);
-      if (typeof last === 'string') children[children.length - 1] = last + text;
-      else children.push(text);
-    },
-  });
-  parser.end(html);
+  new TreeParser(root).end(html);
   return root;
+}
+
+/**
+ * The library goes through the names of all open elements wherever one begins or ends. So that the time for a text grows
+ * with its length alone, those below the deepest are never open to it, as if they were `br`: their ends are counted here.
+ */
+class TreeParser extends Parser {
+  private readonly open: Element[];
+  private isDeepest = false;
+  private deeper = 0;
+
+  constructor(root: Element) {
+    super({
+      onopentag: (tagName, attributes) => this.begin({ tagName, attributes, children: [] }),
+      onclosetag: () => this.open.pop(),
+      ontext: (text) => this.add(text),
+    });
+    this.open = [root];
+  }
+
+  override onopentagname(start: number, end: number): void {
+    this.isDeepest = this.open.length > DEEPEST;
+    super.onopentagname(start, end);
+  }
+
+  override onclosetag(start: number, end: number): void {
+    this.isDeepest = false;
+    if (this.deeper > 0) this.deeper--;
+    else super.onclosetag(start, end);
+  }
+
+  protected override isVoidElement(name: string): boolean {
+    return this.isDeepest || super.isVoidElement(name);
+  }
+
+  private begin(element: Element): void {
+    this.open.at(-1)?.children.push(element);
+    this.open.push(element);
+    if (this.isDeepest && !super.isVoidElement(element.tagName)) this.deeper++;
+  }
+
+  private add(text: string): void {
+    const children = this.open.at(-1)?.children ?? [];
+    const last = children.at(-1);
+    if (typeof last === 'string') children[children.length - 1] = last + text;
+    else children.push(text);
+  }
 }
 
 export function isElement(node: Node): node is Element {

@@ -7,7 +7,7 @@ import { unwanted } from '../entry/unwanted.ts';
 import type { GitHub } from '../github/api/github.ts';
 import type { GitHubEvent } from '../github/event/event.ts';
 import { type Subject, subjectOf, tellsOfRun } from '../github/event/subject.ts';
-import { connect, type Notion } from '../notion/api/connection.ts';
+import { connect, firstRequestSent, type Notion } from '../notion/api/connection.ts';
 import { newPatience } from '../notion/api/patience.ts';
 import { NoChangelogYet } from '../notion/database/no-changelog-yet.ts';
 import { rowOf } from '../notion/row/find-rows.ts';
@@ -62,12 +62,15 @@ async function syncSubject(
 ): Promise<Outcome> {
   // What the settings want no row of is looked for once GitHub has told of it.
   const isWanted = subject.payload && unwanted(subject.payload, settings.ignore) === undefined;
-  // Loaded while Notion and GitHub are asked: the rest of the code, and octokit.
+  const asked = isWanted && subject.payload && look(settings, notion, subject.payload, true, known, told);
+  // Loaded while Notion and GitHub are asked: octokit, and the rest of the code. Before the question has left, it would wait.
+  if (asked) await Promise.race([asked, firstRequestSent]);
   const [early, { opened, reading }, { openRun }, { reconcile }] = await Promise.all([
-    isWanted && subject.payload && look(settings, notion, subject.payload, true, known, told),
+    asked,
     readLive(subject, settings, github),
     import('../changelog/run.ts'),
     import('../changelog/reconcile.ts'),
+    import('../report/report.ts'), // for the end of the run
   ]);
   if ('gone' in reading) return { ...known, operation: 'skipped', reason: reading.gone };
   const { entry, warning } = reading;

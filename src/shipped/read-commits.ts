@@ -1,14 +1,9 @@
 import type { GitHub } from '../github/api/github.ts';
 import { presentNodes } from '../github/api/graphql.ts';
 import { Unreadable } from '../github/api/unreadable.ts';
+import { PageSize } from '../github/listing.ts';
 import { quoted } from '../quoted.ts';
-import {
-  askRepository,
-  COMPARE_QUERY,
-  type CommitsAnswer,
-  HISTORY_QUERY,
-  type ShippedNode,
-} from './shipped-query.ts';
+import { askRepository, type CommitsAnswer, commitsQuery, type ShippedNode } from './shipped-query.ts';
 
 /** The commits of a release, and the pull requests that they may be from. */
 export interface ReadCommits {
@@ -20,70 +15,140 @@ export interface ReadCommits {
   warning: string | undefined;
 }
 
+/** A release whose commits are being read. */
+interface Reading {
+  tag: string;
+  previousTag: string | undefined;
+  oids: Set<string>;
+  pullRequests: ShippedNode[];
+  recent: ShippedNode[];
+  size: number;
+  cursor: string | null;
+  done: (commits: ReadCommits) => void;
+  failed: (error: unknown) => void;
+}
+
 /** Commits in a page at first: GitHub gives up a query after 10 seconds. */
 const PAGE = 15;
 /** Commits that are looked at, so that no release costs the token more than 134 of its points. */
 const MOST = 2000;
+/** Releases in a query: without labels as many pages of commits cost a point. */
+const AT_ONCE = 6;
+/** Good answers after which as many releases are asked for again as before a failure. */
+const RECOVERY = 10;
+/** Releases in a row that GitHub fails to tell of until it is not asked for more: each may take a minute. */
+export const PATIENCE = 3;
 
-/**
- * The commits of a tag since another one, or since the beginning. GitHub's index of which pull requests a commit is from
- * lags for those merged a moment ago: the last 50 are told apart by their merge commits.
- * @throws Unreadable
- */
-export async function readCommits(
-  github: GitHub,
-  tag: string,
-  previousTag: string | undefined,
-): Promise<ReadCommits> {
-  const oids = new Set<string>();
-  const pullRequests: ShippedNode[] = [];
-  let recent: ShippedNode[] = [];
-  let size = PAGE;
-  let cursor: string | null = null;
-  const done = (warning?: string, known = true): ReadCommits => {
-    const merged = recent.filter(({ mergeCommit }) => mergeCommit !== null && oids.has(mergeCommit.oid));
-    return { oids, pullRequests: [...pullRequests, ...merged], known, warning };
-  };
-  for (;;) {
-    const answer: CommitsAnswer | undefined = await readPage(github, tag, previousTag, size, cursor);
-    if (answer === undefined) {
-      size = Math.ceil(size / 4);
+/** Reads the commits of releases: those that are asked for at the same time by one query, and one query at a time. */
+export class CommitReader {
+  private readonly github: GitHub;
+  readonly labels: boolean;
+  private readonly waiting: Reading[] = [];
+  private readonly atOnce = new PageSize(AT_ONCE, RECOVERY);
+  private isAsking = false;
+  private failures = 0;
+
+  /** @param labels whether labels of pull requests are wanted: they make up most of what a query costs */
+  constructor(github: GitHub, labels: boolean) {
+    this.github = github;
+    this.labels = labels;
+  }
+
+  /**
+   * The commits of a tag since another one, or since the beginning. GitHub's index of which pull requests a commit is from
+   * lags for those merged a moment ago: the last 50 are told apart by their merge commits.
+   * @throws Unreadable
+   */
+  read(tag: string, previousTag: string | undefined): Promise<ReadCommits> {
+    return new Promise((done, failed) => {
+      const found = { oids: new Set<string>(), pullRequests: [], recent: [] };
+      this.waiting.push({ tag, previousTag, ...found, size: PAGE, cursor: null, done, failed });
+      if (!this.isAsking) this.askAll();
+    });
+  }
+
+  /** Never throws. */
+  private async askAll(): Promise<void> {
+    this.isAsking = true;
+    await Promise.resolve(); // what is asked for in the same moment goes into the same query
+    while (this.waiting.length > 0) {
+      const some = this.waiting.splice(0, this.atOnce.now);
+      try {
+        take(await this.ask(some), some);
+        this.atOnce.answered();
+        this.failures = 0;
+        this.waiting.push(...some.filter(({ cursor }) => cursor !== null));
+      } catch (error) {
+        this.afterFailure(error, some);
+      }
+    }
+    this.isAsking = false;
+  }
+
+  private ask(some: readonly Reading[]): Promise<CommitsAnswer> {
+    const variables = some.flatMap(({ tag, previousTag, size, cursor }, index) => [
+      ...(previousTag === undefined ? [] : [[`base${index}`, `refs/tags/${previousTag}`]]),
+      [`head${index}`, tag],
+      [`size${index}`, size],
+      [`cursor${index}`, cursor],
+    ]);
+    return askRepository<CommitsAnswer>(
+      this.github,
+      commitsQuery(some.map(({ previousTag }) => previousTag !== undefined)),
+      {
+        ...Object.fromEntries(variables),
+        labels: this.labels,
+        isFirst: some.some(({ cursor }) => cursor === null),
+      },
+    );
+  }
+
+  /** GitHub may not have answered in time: it is asked for less. */
+  private afterFailure(error: unknown, some: readonly Reading[]): void {
+    const isSlow = error instanceof Unreadable && error.reason === 'unavailable';
+    const [first] = some;
+    if (isSlow && some.length > 1) this.atOnce.failed();
+    else if (isSlow && first && first.size > 1) first.size = Math.ceil(first.size / 4);
+    else {
+      this.failures += 1;
+      const hopeless = this.failures >= PATIENCE ? this.waiting.splice(0) : [];
+      for (const { failed } of [...some, ...hopeless]) failed(error);
+      return;
+    }
+    this.waiting.unshift(...some);
+  }
+}
+
+/** Adds to each release what GitHub told; one that is whole has no cursor any more. */
+function take(answer: CommitsAnswer, some: readonly Reading[]): void {
+  for (const [index, reading] of some.entries()) {
+    const { tag, previousTag, oids } = reading;
+    const told = answer[`r${index}`];
+    const page = told?.tagCommit?.history ?? told?.compare?.commits;
+    if (reading.cursor === null && answer.pullRequests) reading.recent = presentNodes(answer.pullRequests);
+    reading.cursor = null;
+    if (page === undefined) {
+      const missing = previousTag !== undefined && !told ? previousTag : tag;
+      reading.done(commitsOf(reading, noTag(tag, missing), false));
       continue;
     }
-    if (answer.pullRequests) recent = presentNodes(answer.pullRequests);
-    const page = answer.release?.tagCommit?.history ?? answer.ref?.compare?.commits;
-    if (page === undefined) return done(noTag(tag, answer.ref === null ? previousTag : tag), false);
     for (const commit of presentNodes(page)) {
       oids.add(commit.oid);
-      pullRequests.push(...presentNodes(commit.associatedPullRequests));
+      reading.pullRequests.push(...presentNodes(commit.associatedPullRequests));
     }
     const { hasNextPage, endCursor } = page.pageInfo;
-    cursor = hasNextPage ? endCursor : null;
-    if (cursor === null) return done();
-    if (oids.size >= MOST) return done(tooMany(tag, previousTag));
+    if (!hasNextPage) reading.done(commitsOf(reading));
+    else if (oids.size >= MOST) reading.done(commitsOf(reading, tooMany(tag, previousTag)));
+    else reading.cursor = endCursor;
   }
 }
 
-/** @returns nothing where GitHub did not answer in time, and may answer for fewer commits */
-async function readPage(
-  github: GitHub,
-  head: string,
-  previousTag: string | undefined,
-  size: number,
-  cursor: string | null,
-): Promise<CommitsAnswer | undefined> {
-  const query = previousTag === undefined ? HISTORY_QUERY : COMPARE_QUERY;
-  const base = previousTag === undefined ? {} : { base: `refs/tags/${previousTag}` };
-  const variables = { ...base, head, size, cursor, isFirst: cursor === null };
-  try {
-    return await askRepository<CommitsAnswer>(github, query, variables);
-  } catch (error) {
-    if (error instanceof Unreadable && error.reason === 'unavailable' && size > 1) return undefined;
-    throw error;
-  }
+function commitsOf({ oids, pullRequests, recent }: Reading, warning?: string, known = true): ReadCommits {
+  const merged = recent.filter(({ mergeCommit }) => mergeCommit !== null && oids.has(mergeCommit.oid));
+  return { oids, pullRequests: [...pullRequests, ...merged], known, warning };
 }
 
-function noTag(tag: string, missing = tag): string {
+function noTag(tag: string, missing: string): string {
   return `GitHub has no tag ${quoted(missing)}, so the commits of the release ${quoted(tag)} are not known: only pull requests that its notes link are linked.`;
 }
 

@@ -5,7 +5,7 @@ import type { GitHub } from '../github/api/github.ts';
 import { presentNodes } from '../github/api/graphql.ts';
 import { personOfActor } from '../github/person.ts';
 import { titleOf } from '../github/pull-request/pull-request.ts';
-import { type ReadCommits, readCommits } from './read-commits.ts';
+import type { CommitReader, ReadCommits } from './read-commits.ts';
 import { askRepository, numbersQuery, type ShippedNode } from './shipped-query.ts';
 
 /** What a release ships, the first merged first. */
@@ -30,10 +30,11 @@ const NUMBERS_AT_ONCE = 50;
  */
 export async function readShipped(
   github: GitHub,
+  reader: CommitReader,
   release: Release,
   previousTag: string | undefined,
 ): Promise<Ships> {
-  const commits = await readCommits(github, release.version, previousTag);
+  const commits = await reader.read(release.version, previousTag);
   const found = new Map(
     commits.pullRequests
       .filter((node) => isShipped(node, commits, release))
@@ -41,7 +42,7 @@ export async function readShipped(
   );
   const mentioned = mentionedNumbers(release.body, github.serverUrl, github.repository.fullName);
   const others = mentioned.filter((number) => !found.has(number));
-  for (const node of await readNumbers(github, others)) found.set(node.number, node);
+  for (const node of await readNumbers(github, others, reader.labels)) found.set(node.number, node);
   const pullRequests = [...found.values()]
     .filter((node) => isOwn(node, github))
     .flatMap(entryOf)
@@ -85,10 +86,15 @@ function entryOf(node: ShippedNode): ShippedPullRequest[] {
 }
 
 /** Those of the numbers that are of pull requests. */
-async function readNumbers(github: GitHub, numbers: readonly number[]): Promise<ShippedNode[]> {
+async function readNumbers(
+  github: GitHub,
+  numbers: readonly number[],
+  labels: boolean,
+): Promise<ShippedNode[]> {
   const nodes: ShippedNode[] = [];
   for (const part of chunks(numbers, NUMBERS_AT_ONCE)) {
-    const variables = Object.fromEntries(part.map((number, index) => [`n${index}`, number]));
+    const named = Object.fromEntries(part.map((number, index) => [`n${index}`, number]));
+    const variables = { ...named, labels };
     const query = numbersQuery(part.length);
     const answer = await askRepository<Record<string, ShippedNode | null>>(github, query, variables);
     nodes.push(...Object.values(answer).filter((node) => node !== null));

@@ -16,7 +16,7 @@ const FIELDS = `
     mergeCommit { oid }
     repository { nameWithOwner }
     author { __typename login url }
-    labels(first: 20) { nodes { name } }
+    labels(first: 20) @include(if: $labels) { nodes { name } }
   }
 `;
 
@@ -25,30 +25,20 @@ const COMMITS = `
   nodes { oid associatedPullRequests(first: 5) { nodes { ...shipped } } }
 `;
 
-/** A page of the commits between two tags, one point for 15 of them; with the first one the pull requests merged last. */
-export const COMPARE_QUERY = commitsQuery(
-  '$base: String!',
-  `ref(qualifiedName: $base) {
-    compare(headRef: $head) { commits(first: $size, after: $cursor) { ${COMMITS} } }
-  }`,
-);
-
-/** The same for all commits up to the tag of a release, the newest first. */
-export const HISTORY_QUERY = commitsQuery(
-  '',
-  `release(tagName: $head) {
-    tagCommit { history(first: $size, after: $cursor) { ${COMMITS} } }
-  }`,
-);
-
-function commitsQuery(variable: string, commits: string): string {
+/**
+ * A page of commits of each of some releases, and the pull requests merged last. Release `r0` begins after the tag of the
+ * variable `base0`, or at the very first commit, and ends with the tag `head0`; `size0` and `cursor0` are of its page.
+ * @param hasBase of each release whether it begins after a tag
+ */
+export function commitsQuery(hasBase: readonly boolean[]): string {
+  const variables = hasBase.map((has, index) => {
+    const base = has ? `$base${index}: String!, ` : '';
+    return `${base}$head${index}: String!, $size${index}: Int!, $cursor${index}: String`;
+  });
   return `
-    query (
-      $owner: String!, $name: String!, $head: String!, ${variable}
-      $size: Int!, $cursor: String, $isFirst: Boolean!
-    ) {
+    query ($owner: String!, $name: String!, $labels: Boolean!, $isFirst: Boolean!, ${variables.join(', ')}) {
       repository(owner: $owner, name: $name) {
-        ${commits}
+        ${hasBase.map(commitsOf).join('\n')}
         pullRequests(states: MERGED, first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) @include(if: $isFirst) {
           nodes { ...shipped }
         }
@@ -58,11 +48,19 @@ function commitsQuery(variable: string, commits: string): string {
   `;
 }
 
+/** The commits between two tags; or all up to the tag of a release, the newest first. */
+function commitsOf(hasBase: boolean, index: number): string {
+  const page = `(first: $size${index}, after: $cursor${index}) { ${COMMITS} }`;
+  return hasBase
+    ? `r${index}: ref(qualifiedName: $base${index}) { compare(headRef: $head${index}) { commits${page} } }`
+    : `r${index}: release(tagName: $head${index}) { tagCommit { history${page} } }`;
+}
+
 /** Pull requests by their numbers, which are the variables `n0`, `n1` and so on; one point. */
 export function numbersQuery(count: number): string {
   const indexes = Array.from({ length: count }, (_, index) => index);
   return `
-    query ($owner: String!, $name: String!, ${indexes.map((index) => `$n${index}: Int!`).join(', ')}) {
+    query ($owner: String!, $name: String!, $labels: Boolean!, ${indexes.map((index) => `$n${index}: Int!`).join(', ')}) {
       repository(owner: $owner, name: $name) {
         ${indexes.map((index) => `p${index}: pullRequest(number: $n${index}) { ...shipped }`).join('\n')}
       }
@@ -87,12 +85,15 @@ export async function askRepository<Answer>(
   return data.repository;
 }
 
-/** By either query for commits. */
 export interface CommitsAnswer {
-  /** Null where git has no such tag. */
-  ref?: { compare: { commits: Page<CommitNode> } | null } | null;
-  release?: { tagCommit: { history: Page<CommitNode> } | null } | null;
+  /** Null where git has no such tag, or there is no such release. */
+  [release: `r${number}`]: CommitsOfRelease | null;
   pullRequests?: Connection<ShippedNode> | null;
+}
+
+interface CommitsOfRelease {
+  compare?: { commits: Page<CommitNode> } | null;
+  tagCommit?: { history: Page<CommitNode> } | null;
 }
 
 interface CommitNode {
@@ -107,5 +108,6 @@ export interface ShippedNode extends Pick<schema.PullRequest, 'number' | 'title'
   mergeCommit: { oid: string } | null;
   repository: { nameWithOwner: string };
   author: Actor | null;
-  labels: Connection<Pick<schema.Label, 'name'>> | null;
+  /** Left out unless asked for. */
+  labels?: Connection<Pick<schema.Label, 'name'>> | null;
 }

@@ -12,6 +12,7 @@ import { quoted } from '../quoted.ts';
 import type { LinkSettings } from '../settings/settings.ts';
 import { type MadeNotes, makeNotes } from './make-notes.ts';
 import { previousTag, type ReleaseTag, readReleaseTags } from './previous-tag.ts';
+import { CommitReader, PATIENCE } from './read-commits.ts';
 import { readShipped, type Ships } from './read-shipped.ts';
 
 /** What a release ships, as a run has found it. */
@@ -30,9 +31,6 @@ export interface ShippedPolicy {
   takesPreviousTag: boolean;
 }
 
-/** Failures in a row after which GitHub is not asked for commits any more: each may take a minute. */
-const PATIENCE = 3;
-
 /** What the releases of a run ship, and the rows of that; asks for nothing twice. */
 export class Shipped {
   readonly policy: ShippedPolicy;
@@ -41,6 +39,7 @@ export class Shipped {
   private readonly github: GitHub;
   private readonly links: LinkSettings;
   private readonly ignored: Ignored;
+  private readonly commits: CommitReader;
   private readonly many: ManyRows;
   private readonly seen: PullRequestRows;
   /** Rows of pull requests, by key, that this run has brought up to date. */
@@ -57,7 +56,10 @@ export class Shipped {
   private readonly notes = new WeakMap<Release, Promise<MadeNotes>>();
   private readonly found = new WeakMap<Release, ReadonlyMap<string, WantedPage>>();
 
-  /** @param seen takes the rows that are looked up */
+  /**
+   * @param seen takes the rows that are looked up
+   * @param makesNotes whether notes are made, which group pull requests by their labels
+   */
   constructor(
     github: GitHub,
     notion: Notion,
@@ -65,8 +67,10 @@ export class Shipped {
     ignored: Ignored,
     policy: ShippedPolicy,
     seen: PullRequestRows,
+    makesNotes: boolean,
   ) {
     this.github = github;
+    this.commits = new CommitReader(github, makesNotes || ignored.labels.length > 0);
     this.many = new ManyRows(notion);
     this.links = links;
     this.ignored = ignored;
@@ -100,7 +104,7 @@ export class Shipped {
     otherSide: string,
     isNew: boolean,
   ): void {
-    this.rows.set(key, wantedPage(row, otherSide));
+    this.rows.set(key, wantedPage(row, key, otherSide));
     if (isNew && shipped !== undefined && (this.earliestNew ?? shipped) >= shipped)
       this.earliestNew = shipped;
   }
@@ -144,7 +148,7 @@ export class Shipped {
         const row = rowOf(found.of(one));
         if (row === undefined) return [];
         this.seen.add(one.url, row);
-        return [[one.key, wantedPage(row, otherSide)]];
+        return [[one.key, wantedPage(row, one.key, otherSide)]];
       }),
     );
   }
@@ -164,7 +168,7 @@ export class Shipped {
   private async read(release: Release): Promise<FoundShips> {
     const fixed = this.policy.takesPreviousTag ? this.links.previousTag : undefined;
     const previous = fixed ?? previousTag(release, await this.releaseTags());
-    const { isEmpty, ...shipped } = await readShipped(this.github, release, previous);
+    const { isEmpty, ...shipped } = await readShipped(this.github, this.commits, release, previous);
     if (fixed === undefined || (shipped.known && !isEmpty))
       return { ...shipped, retries: false, previousTag: previous };
     // Another tag may be meant: the next run without it tells.

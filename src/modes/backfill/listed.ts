@@ -8,6 +8,7 @@ import { LOOKED_UP_AT_ONCE } from '../../notion/row/find-many.ts';
 import type { RowsByKey } from '../../notion/row/find-rows.ts';
 import { Problem } from '../../problems/problem.ts';
 import type { Repository } from '../../settings/connections.ts';
+import { askedAhead } from './ahead.ts';
 import type { OpenedGitHub } from './open-github.ts';
 import { Progress } from './progress.ts';
 import type { Queue } from './queue.ts';
@@ -42,7 +43,7 @@ export async function syncListed(
   const keys = new Set<string>();
   let complete = false;
   try {
-    for await (const page of pages) {
+    for await (const page of askedAhead(pages)) {
       progress.total = page.total;
       for (const reason of page.hidden)
         await tally.settle(run, HIDDEN[kind], undefined, () => notShown(reason));

@@ -13,11 +13,15 @@ import { type Row, type RowsByKey, rowOf } from '../../notion/row/find-rows.ts';
 import { mendDoubles } from '../../notion/row/mend-doubles.ts';
 import { asProblem, Problem } from '../../problems/problem.ts';
 import { loadTasks } from '../../tasks/plan-tasks.ts';
+import { InOrder } from './ahead.ts';
 import type { Stop } from './stop.ts';
 import type { Tally } from './tally.ts';
 
 /** Entries that wait beside those in work: enough for the time that the next look-up takes. */
 const WAITING = 100;
+
+/** How many times entries may be looked up beside each other, so that those in work need not wait for the next. */
+const LOOK_UPS = 3;
 
 /** Milliseconds after which rows are looked up again before they are written. */
 const STALE = 60_000;
@@ -37,6 +41,8 @@ export class Queue {
   private readonly stop: Stop;
   private readonly rows: ManyRows;
   private readonly queue = new PQueue({ concurrency: 1 });
+  /** Puts entries into the queue. */
+  private readonly adding = new InOrder();
   /** Keys of all entries so far. */
   private readonly seen = new Set<string>();
   private isSchemaComplete = false;
@@ -60,18 +66,9 @@ export class Queue {
     // GitHub lists an entry again that changed meanwhile.
     if (latest.some(({ key }) => this.seen.has(key))) await this.drained();
     for (const { key } of latest) this.seen.add(key);
-    const found = await this.lookUp(latest.filter((entry) => !known?.has(entry)));
-    const waiting = latest.map((entry) => ({ entry, found: known?.has(entry) ? known : found }));
-    this.noteRows(waiting);
-    if (!(found instanceof Problem)) await this.loadTasks(waiting);
-    for (const one of await this.withTexts(waiting)) {
-      const work = async () => {
-        if (await this.write(one)) onDone();
-      };
-      // The first row adds what the data source lacks, be it only options, before others need the same.
-      if (!this.isSchemaComplete) await work();
-      else await this.enqueue(work);
-    }
+    const prepared = this.prepared(latest, known);
+    if (!this.isSchemaComplete) await this.adding.add(prepared, (some) => this.writeFirst(some, onDone), 0);
+    await this.adding.add(prepared, (all) => this.enqueue(all, onDone), LOOK_UPS - 1);
   }
 
   /**
@@ -79,13 +76,15 @@ export class Queue {
    * @throws Problem that the run was stopped with
    */
   async idle(): Promise<void> {
+    await this.adding.done();
     await this.drained();
     this.stop.signal.throwIfAborted();
   }
 
   /** Until nothing is in work any more, be it that the run was stopped. */
-  drained(): Promise<void> {
-    return this.queue.onIdle();
+  async drained(): Promise<void> {
+    await this.adding.settled();
+    await this.queue.onIdle();
   }
 
   /** Mends what other runs doubled meanwhile. */
@@ -101,11 +100,33 @@ export class Queue {
     for (const warning of warnings) told.warnings.add(warning);
   }
 
-  private async enqueue(work: () => Promise<void>): Promise<void> {
-    this.stop.signal.throwIfAborted();
-    this.queue.concurrency = this.pace.room;
-    await this.queue.onSizeLessThan(WAITING);
-    this.queue.add(work);
+  /** The entries with what is found of them. */
+  private async prepared(entries: readonly Entry[], known?: RowsByKey): Promise<Waiting[]> {
+    const found = await this.lookUp(entries.filter((entry) => !known?.has(entry)));
+    const waiting = entries.map((entry) => ({ entry, found: known?.has(entry) ? known : found }));
+    this.noteRows(waiting);
+    if (!(found instanceof Problem)) await this.loadTasks(waiting);
+    return this.withTexts(waiting);
+  }
+
+  /** The first row adds what the data source lacks, be it only options, before others need the same. */
+  private async writeFirst(waiting: Waiting[], onDone: () => void): Promise<void> {
+    while (!this.isSchemaComplete) {
+      const one = waiting.shift();
+      if (one === undefined) return;
+      if (await this.write(one)) onDone();
+    }
+  }
+
+  private async enqueue(waiting: readonly Waiting[], onDone: () => void): Promise<void> {
+    for (const one of waiting) {
+      this.stop.signal.throwIfAborted();
+      this.queue.concurrency = this.pace.room;
+      await this.queue.onSizeLessThan(WAITING);
+      this.queue.add(async () => {
+        if (await this.write(one)) onDone();
+      });
+    }
   }
 
   private async lookUp(entries: readonly Entry[]): Promise<RowsByKey | Problem> {
@@ -139,7 +160,7 @@ export class Queue {
   }
 
   /** The entries, with the HTML of those texts that are to be written. */
-  private async withTexts(waiting: readonly Waiting[]): Promise<readonly Waiting[]> {
+  private async withTexts(waiting: readonly Waiting[]): Promise<Waiting[]> {
     const { settings, texts } = this.run;
     const lacking = waiting.filter(({ entry, found }) => {
       if (found instanceof Problem) return false;

@@ -1,3 +1,4 @@
+import { subscribe } from 'node:diagnostics_channel';
 import { Client } from '@notionhq/client';
 import type { Problem } from '../../problems/problem.ts';
 import { fetchAnswer, TIMEOUT_MS } from './answer.ts';
@@ -134,3 +135,11 @@ export async function sendFresh<Held, Result>(
   }, since);
   return fresh.send(needs, (client) => request(client, latest));
 }
+
+/**
+ * Settles once the first request of this process has left. Code that is loaded before that delays the request: it occupies
+ * the thread that connects. The channel is of the undici in Node: where it should be missing one day, an answer tells too.
+ */
+export const firstRequestSent = new Promise<void>((resolve) => {
+  subscribe('undici:request:bodySent', () => resolve());
+});

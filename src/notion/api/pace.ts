@@ -8,20 +8,22 @@ export interface Clock {
 
 /** How much of what Notion let through is used from then on. */
 const USED = 0.99;
-/** Seconds in which the rate doubles: by the cube of the time, so by 1 % in the first fifth of it. */
-const DOUBLED = 150;
+/** The same the first time: others may have spent a part before. */
+const USED_AT_FIRST = 1.5;
+/** Seconds in which the rate doubles: by the fourth power of the time, so by 1 % in the first third of it. */
+const DOUBLED = 130;
 /** Of so many requests and fewer the rate is measured badly, and rises in half of that time or less. */
 const FEW = 10;
-/** How far one refusal may lower the rate: others may have sent many just then. */
-const FALL = 0.5;
+const MINUTE = 60_000;
 /** Requests a second. */
 const LOWEST_RATE = 0.5;
 /** Requests that may leave at once after a while without any. */
 const BURST = 10;
-/** How many requests may always be without an answer. */
-const UNANSWERED = 10;
-/** The highest documented rate, requests a second: so many more need not be under way. */
-const DOCUMENTED_RATE = 10;
+/** How many requests may be without an answer: always, and at most. */
+const UNANSWERED = 5;
+const MOST_UNANSWERED = 50;
+/** Of so many answers each lets one more be under way, as long as Notion has refused none. */
+const PER_MORE = 8;
 /** Seconds that an answer takes, as it is reckoned with at most: a Notion that is slow is not to be asked for more and more. */
 const SLOWEST_ANSWER = 2;
 /** How much the latest answer counts for the time that answers take. */
@@ -30,9 +32,9 @@ const SMOOTHING = 0.1;
 /**
  * Spaces the many requests of one run. Notion lets an integration send so many in a fixed window of a minute, and limits
  * workspaces and endpoints by rules that it does not tell (https://developers.notion.com/reference/request-limits). So
- * requests leave freely until Notion refuses one, and none before the time that it names. From that time on it is counted
- * how many it lets through until it refuses the next; that is the rate from then on, evenly, so that runs of single
- * entries beside it are let through too. The rate rises slowly at first, and soon where Notion refuses nothing.
+ * requests leave freely until Notion refuses one, more and more at a time, and none before the time that it names. From
+ * then on they leave evenly, so that runs of single entries beside it are let through too: as many a second as Notion let
+ * through from one such time to the next. The rate rises slowly at first, and soon where Notion refuses nothing.
  */
 export class Pace {
   private readonly stop: AbortSignal | undefined;
@@ -42,19 +44,20 @@ export class Pace {
   private measuredAt = 0;
   /** How well it was measured, up to 1. */
   private certainty = 1;
-  /** How many requests Notion let through, since when, and whether a window of Notion's began then. */
-  private passed = 0;
-  private since: number | undefined;
-  private isWindow = false;
-  /** The same, by `time`. */
-  private opened = 0;
-  /** When it refused the first since then. */
-  private refusedAt: number | undefined;
+  /** When requests left in the latest minute, by `time`, and since when they count for the next measurement. */
+  private readonly left: number[] = [];
+  private opened: number | undefined;
+  /** How many of those Notion refused. */
+  private refusals = 0;
+  /** The first refusal since then: when the request left, by `time`, and the milliseconds that Notion told to wait. */
+  private refusal: { leftAt: number; told: number } | undefined;
   private allowance = BURST;
   private allowedAt = 0;
   private heldUntil = 0;
   private heldInAll = 0;
   private unanswered = 0;
+  private answers = 0;
+  private onAnswer: (() => void) | undefined;
   /** Seconds, on average of late. */
   private answerTime = 0.5;
   private last: Promise<void> = Promise.resolve();
@@ -77,31 +80,38 @@ export class Pace {
     const sentAt = this.clock.now();
     try {
       const result = await request();
+      this.answers += 1;
       const took = Math.min((this.clock.now() - sentAt) / 1000, SLOWEST_ANSWER);
       this.answerTime += (took - this.answerTime) * SMOOTHING;
       return result;
     } finally {
       this.unanswered -= 1;
+      this.onAnswer?.();
     }
   }
 
   /**
    * Notion refused a request because there were too many.
-   * @param leftAt when the request left, by `time`: one of an earlier window tells nothing of this one
+   * @param leftAt when the request left, by `time`: one that left before the last measurement tells nothing
+   * @param told milliseconds for which Notion lets nothing through
    * @param pause milliseconds for which nothing may leave
    */
-  refused(leftAt: number, pause: number): void {
-    if (leftAt >= this.opened) {
-      this.passed -= 1;
-      this.refusedAt ??= this.clock.now();
+  refused(leftAt: number, told: number, pause: number): void {
+    if (this.opened !== undefined && leftAt >= this.opened) {
+      this.refusals += 1;
+      this.refusal ??= { leftAt, told };
     }
-    this.extend(pause);
+    this.hold(pause);
   }
 
-  /** Notion asks for a pause of so many milliseconds, for another reason: the time does not count for the rate. */
+  /** Notion asks for a pause of so many milliseconds, be it for another reason: the time does not count for the rate. */
   hold(pause: number): void {
-    const more = this.extend(pause);
-    if (this.since !== undefined) this.since += more;
+    const now = this.clock.now();
+    const until = Math.max(this.heldUntil, now + pause);
+    this.heldInAll += until - Math.max(this.heldUntil, now);
+    this.heldUntil = until;
+    this.allowance = 1 - Math.random() / 2; // runs that were told the same time do not come back at once
+    this.allowedAt = until;
   }
 
   /** Milliseconds for which nothing leaves. */
@@ -114,70 +124,61 @@ export class Pace {
     return this.clock.now() - this.heldInAll;
   }
 
-  /** How many requests may be without an answer at a time: twice as many as keep up the rate. */
+  /** How many requests may be without an answer at a time: twice as many as keep up the rate, where there is one. */
   get room(): number {
-    return Math.max(UNANSWERED, Math.ceil(2 * Math.min(this.rate, DOCUMENTED_RATE) * this.answerTime));
-  }
-
-  /** @returns by how much longer nothing leaves */
-  private extend(pause: number): number {
-    const now = this.clock.now();
-    const until = Math.max(this.heldUntil, now + pause);
-    const more = until - Math.max(this.heldUntil, now);
-    this.heldInAll += more;
-    this.heldUntil = until;
-    this.allowance = 0;
-    this.allowedAt = until;
-    return more;
+    const rate = this.risen(this.clock.now());
+    const wanted =
+      rate === Number.POSITIVE_INFINITY ? UNANSWERED + this.answers / PER_MORE : 2 * rate * this.answerTime;
+    return Math.min(Math.max(UNANSWERED, Math.ceil(wanted)), MOST_UNANSWERED);
   }
 
   private async allowed(): Promise<void> {
     for (;;) {
       this.stop?.throwIfAborted();
       const milliseconds = this.untilAllowed();
-      if (milliseconds <= 0) break;
-      await this.clock.wait(milliseconds, this.stop);
+      if (milliseconds > 0) await this.clock.wait(milliseconds, this.stop);
+      else if (this.unanswered < this.room) break;
+      else
+        await new Promise<void>((resolve) => {
+          this.onAnswer = resolve;
+        });
     }
-    this.since ??= this.clock.now();
-    this.passed += 1;
+    const { time } = this;
+    this.opened ??= time;
+    this.left.push(time);
+    while (time - (this.left[0] ?? time) > MINUTE) this.left.shift();
     this.allowance -= 1;
   }
 
   private untilAllowed(): number {
     const now = this.clock.now();
     if (now < this.heldUntil) return this.heldUntil - now;
-    if (this.refusedAt !== undefined) this.measure(now, this.refusedAt);
+    if (this.refusal) this.measure(now, this.refusal);
     const rate = this.risen(now);
     const grown = rate === Number.POSITIVE_INFINITY ? BURST : ((now - this.allowedAt) / 1000) * rate;
     this.allowance = Math.min(BURST, this.allowance + grown);
     this.allowedAt = now;
-    if (this.unanswered >= this.room) return 10;
-    return this.allowance >= 1 ? 0 : ((1 - this.allowance) / rate) * 1000;
+    return this.allowance >= 1 ? 0 : Math.ceil(((1 - this.allowance) / rate) * 1000);
   }
 
-  /** Before the first refusal Notion may have been counting for a while already, which tells nothing. */
-  private measure(now: number, refusedAt: number): void {
-    if (this.isWindow) this.rate = Math.max(USED * this.sustained(refusedAt), LOWEST_RATE);
-    this.certainty = (this.passed + 1) / (this.passed + FEW);
+  /** Notion's windows end when it says so: what left in the minute before is what such a window holds. */
+  private measure(now: number, { leftAt, told }: { leftAt: number; told: number }): void {
+    const { opened = leftAt } = this;
+    const since = Math.max(opened, leftAt - Math.max(MINUTE - told, told));
+    const passed = this.left.filter((at) => at >= since).length - this.refusals;
+    const seconds = Math.max(1, (leftAt - since + told) / 1000);
+    const used = this.rate === Number.POSITIVE_INFINITY ? USED_AT_FIRST : USED;
+    this.rate = Math.max((used * (passed + 1)) / seconds, LOWEST_RATE);
+    this.certainty = (passed + 1) / (passed + FEW);
     this.measuredAt = now;
-    this.isWindow = true;
-    this.refusedAt = undefined;
-    this.since = now;
+    this.refusal = undefined;
+    this.refusals = 0;
     this.opened = this.time;
-    this.passed = 0;
-  }
-
-  /** Requests a second that Notion would have let through, had they been spread over the wait that it asked for too. */
-  private sustained(refusedAt: number): number {
-    const since = this.since ?? refusedAt;
-    const whole = Math.max(1, this.heldUntil - since);
-    const rate = this.risen(refusedAt);
-    if (rate === Number.POSITIVE_INFINITY) return ((this.passed + 1) / whole) * 1000;
-    return rate * Math.max((refusedAt - since) / whole, FALL);
+    this.left.length = 0;
   }
 
   private risen(now: number): number {
     const seconds = (now - this.measuredAt) / 1000;
-    return this.rate * (1 + (seconds / (DOUBLED * this.certainty)) ** 3);
+    return this.rate * (1 + (seconds / (DOUBLED * this.certainty)) ** 4);
   }
 }

@@ -152,7 +152,7 @@ function rateLimitPause(patience: Patience, told: number, since: number): number
   patience.rateLimitLeft -= pause;
   if (pause > 5000 && pause > (pace?.held ?? 0) + 1000)
     patience.log(`Notion limits the rate of requests: waiting ${Math.round(pause / 1000)} s.`);
-  pace?.refused(since, pause);
+  pace?.refused(since, told, pause);
   return pace ? 0 : pause;
 }
 

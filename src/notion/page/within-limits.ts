@@ -89,7 +89,7 @@ function codeBlocks(language: string, code: string): NotionBlock[] {
 }
 
 function table(header: boolean, rows: readonly Run[][][]): NotionBlock {
-  const width = Math.min(Math.max(1, ...rows.map((cells) => cells.length)), CELL_LIMIT);
+  const width = Math.min(rows[0]?.length ?? 1, CELL_LIMIT);
   const children = rows.flatMap((cells) => tableRows(narrowed(cells), width));
   return { type: 'table', width, header, children };
 }
@@ -133,7 +133,8 @@ function portions(runs: readonly Run[], limit: number = TEXT_BYTES): Run[][] {
 }
 
 /** An expression too long for Notion is shown as it was typed. */
-function withinExpression({ equation, ...run }: Run): Run {
-  if (!equation) return run;
-  return run.text.length > EXPRESSION_LIMIT ? { ...run, code: true } : { ...run, equation };
+function withinExpression(run: Run): Run {
+  if (!run.equation || run.text.length <= EXPRESSION_LIMIT) return run;
+  const { equation: _, ...text } = run;
+  return { ...text, code: true };
 }

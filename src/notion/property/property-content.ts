@@ -2,7 +2,7 @@ import type { CreatePageParameters, PageObjectResponse } from '@notionhq/client'
 import type { Run } from '../../html/block.ts';
 import { joined } from '../../html/runs.ts';
 import { shownTime } from '../../shown-time.ts';
-import { richText } from './rich-text.ts';
+import { canonicalLink, richText } from './rich-text.ts';
 
 /** A property of a row as Notion answers it, and as it takes it. */
 type RowProperty = PageObjectResponse['properties'][string];
@@ -70,7 +70,7 @@ export function heldBy(
 
 function readRuns(items: readonly { plain_text: string; href: string | null }[]): Run[] {
   return items.map(({ plain_text, href }) =>
-    href === null ? { text: plain_text } : { text: plain_text, link: href },
+    href === null ? { text: plain_text } : { text: plain_text, link: canonicalLink(href) },
   );
 }
 

@@ -1,4 +1,4 @@
-import type { GetPagePropertyResponse } from '@notionhq/client';
+import type { Client, GetPagePropertyResponse } from '@notionhq/client';
 import { Problem } from '../../problems/problem.ts';
 import { quoted } from '../../quoted.ts';
 import { type Notion, sendFresh } from '../api/connection.ts';
@@ -15,7 +15,7 @@ export interface RelationValue {
 }
 
 /** A relation, by what requests call it. */
-interface RelationProperty {
+export interface RelationProperty {
   id: string;
   name: string;
 }
@@ -37,14 +37,16 @@ export function relationIn({ properties, url }: Row, name: string): RelationProp
 }
 
 /**
- * Lets a row lead to one more page: two requests, or one where it does already; more where it leads to over 100. What it
- * leads to is read anew, as a request replaces the list, and others write it too.
+ * Lets a row lead to one more page: one request, or none where it does already. What it leads to is read before, where
+ * that is not known: a request replaces the list, and others write it too.
+ * @param known what it leads to, read a moment ago, when `Notion.waits` was `since`
  */
 export async function addPage(
   notion: Notion,
   rowId: string,
   property: RelationProperty,
   pageId: string,
+  known?: { value: RelationValue; since: number },
 ): Promise<void> {
   const read = async () => {
     const ids: string[] = [];
@@ -52,13 +54,15 @@ export async function addPage(
       if (item.type === 'relation') ids.push(item.relation.id);
     return ids;
   };
-  const held = await read();
+  const isWhole = known !== undefined && !known.value.more;
+  const held = isWhole ? known.value.ids : await read();
   if (held.includes(pageId)) return;
-  await sendFresh(notion, 'Update content', held, read, (client, now) => {
+  const request = (client: Client, now: readonly string[]) => {
     const ids = [...new Set([...now, pageId])];
     const properties = propertyRequests(new Map([[property.name, relation(ids)]]));
     return client.pages.update({ page_id: rowId, properties });
-  });
+  };
+  await sendFresh(notion, 'Update content', held, read, request, isWhole ? known.since : notion.waits);
 }
 
 type Item = Exclude<GetPagePropertyResponse, { object: 'list' }>;
@@ -78,13 +82,15 @@ const PAGES_AT_ONCE = 100;
 /** A page that a row is to lead to. */
 export interface WantedPage {
   id: string;
+  /** By which its row is found; nothing where it has none of the changelog. */
+  key?: string;
   /** The rows that it leads to from its side, as far as it shows them; nothing where that is not known. */
   leadsTo?: readonly string[];
 }
 
 /** @param otherSide the name of the relation by which the row leads to such as it is wanted by */
-export function wantedPage(row: Row, otherSide: string | undefined): WantedPage {
-  return { id: row.id, leadsTo: relationOf(row, otherSide).ids };
+export function wantedPage(row: Row, key: string, otherSide: string | undefined): WantedPage {
+  return { id: row.id, key, leadsTo: relationOf(row, otherSide).ids };
 }
 
 /** The links of a row; what is left out stays as it is. */

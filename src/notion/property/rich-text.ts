@@ -27,7 +27,8 @@ export function fittingRuns(runs: readonly Run[]): Run[] {
 
 /** A run as items that Notion takes: text of 2000 characters at most; an expression is an item of its own. */
 export function cut(run: Run): Run[] {
-  return run.equation ? [run] : pieces(run.text, TEXT_LIMIT).map((text) => ({ ...run, text }));
+  const texts = run.equation ? [run.text] : pieces(run.text, TEXT_LIMIT);
+  return texts.length === 1 ? [run] : texts.map((text) => ({ ...run, text }));
 }
 
 /** Rich text for a request; runs of any length, as `cut` cuts them. */
@@ -44,6 +45,11 @@ function itemRequest({ text, link, equation, highlight, ...format }: Run): ItemR
   return { ...content, ...formatted };
 }
 
+/** One form for addresses that mean the same: `https://github.com` and `https://github.com/`. */
+export function canonicalLink(link: string): string {
+  return URL.parse(link)?.href ?? link;
+}
+
 /** Rich text of an answer; what only people make (mentions, colours) is read as plain text. */
 export function runsOf(items: readonly RichTextItemResponse[]): Run[] {
   return joined(items.map(runOf));
@@ -54,7 +60,7 @@ function runOf(item: RichTextItemResponse): Run {
   return {
     text: item.type === 'equation' ? item.equation.expression : item.plain_text,
     ...(item.type === 'equation' && { equation: true }),
-    ...(item.href !== null && { link: item.href }),
+    ...(item.href !== null && { link: canonicalLink(item.href) }),
     ...(bold && { bold }),
     ...(italic && { italic }),
     ...(strikethrough && { strikethrough }),
@@ -66,9 +72,8 @@ function runOf(item: RichTextItemResponse): Run {
 
 /** The address where Notion takes it as a link and a click on it does no harm: http and https. */
 function safeLink(link: string): string | undefined {
-  return link.length <= URL_LIMIT && URL.canParse(link) && /^https?:$/.test(new URL(link).protocol)
-    ? link
-    : undefined;
+  const { href = '', protocol = '' } = URL.parse(link) ?? {};
+  return href.length <= URL_LIMIT && /^https?:$/.test(protocol) ? href : undefined;
 }
 
 /** The text in pieces of at most `limit` UTF-16 units, cut between graphemes; nothing for an empty text. */
@@ -88,10 +93,12 @@ export function shortened(text: string, limit: number): string {
   return text.length <= limit ? text : `${text.slice(0, boundary(text, limit - 1))}…`;
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made where the first text has to be cut: it loads the data of a language. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** The last boundary between graphemes at or before `limit`; a grapheme that is longer itself is cut between code points. */
 function boundary(text: string, limit: number): number {
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   const at = graphemes.segment(text.slice(0, limit + 64)).containing(limit)?.index ?? limit;
   if (at > 0) return at;
   return /[\ud800-\udbff]/.test(text.charAt(limit - 1)) && limit > 1 ? limit - 1 : limit;
