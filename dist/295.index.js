@@ -288,20 +288,21 @@ async function rememberViews(notion, { id, description }, { keys, added }, warn)
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Do: () => (/* binding */ ownDatabases),
-/* harmony export */   Tg: () => (/* binding */ databaseIdsOn),
-/* harmony export */   findOnPage: () => (/* binding */ findOnPage),
-/* harmony export */   jI: () => (/* binding */ byAge)
+/* harmony export */   D: () => (/* binding */ ownDatabases),
+/* harmony export */   T: () => (/* binding */ databaseIdsOn),
+/* harmony export */   findOnPage: () => (/* binding */ findOnPage)
 /* harmony export */ });
 /* harmony import */ var _problems_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8662);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9370);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9370);
 /* harmony import */ var _api_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6025);
 /* harmony import */ var _api_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5971);
-/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4947);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3232);
-/* harmony import */ var _no_changelog_yet_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(645);
-/* harmony import */ var _plan_properties_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5767);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7389);
+/* harmony import */ var _row_find_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7356);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4947);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3232);
+/* harmony import */ var _no_changelog_yet_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(645);
+/* harmony import */ var _plan_properties_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5767);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7389);
+
 
 
 
@@ -328,9 +329,9 @@ async function findOnPage(notion, found, keyName) {
  * One request, and one more in the second case.
  */
 async function isOfChangelog(notion, { dataSourceId, databaseId }, keyName) {
-    if (hasKey(await (0,_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .readSchema */ .G7)(notion, dataSourceId), keyName))
+    if (hasKey(await (0,_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .readSchema */ .G7)(notion, dataSourceId), keyName))
         return true;
-    return (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwn */ .NP)((await (0,_database_js__WEBPACK_IMPORTED_MODULE_3__/* .readDatabase */ .SY)(notion, databaseId)).description);
+    return (0,_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .isOwn */ .NP)((await (0,_database_js__WEBPACK_IMPORTED_MODULE_4__/* .readDatabase */ .SY)(notion, databaseId)).description);
 }
 /**
  * The changelog on a page: the database that setup has made or completed, as its description says; where there is none,
@@ -346,16 +347,16 @@ async function changelogOn(notion, page, keyName) {
     const found = onPage.length > 0
         ? onPage
         : await changelogsAmong(notion, await nestedDatabases(notion, containers), keyName);
-    const [database, ...others] = found.toSorted(byAge);
+    const [database, ...others] = found.toSorted(_row_find_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .byAge */ .jI);
     if (database === undefined)
-        throw new _no_changelog_yet_js__WEBPACK_IMPORTED_MODULE_5__/* .NoChangelogYet */ .Q(page, new Set(ids));
+        throw new _no_changelog_yet_js__WEBPACK_IMPORTED_MODULE_6__/* .NoChangelogYet */ .Q(page, new Set(ids));
     if (others.length === 0)
         return { database, warning: undefined };
     const warning = `There are several changelogs on this page. The oldest is used, ${named(database)}, not ${others.map(named).join(', ')}. Delete those that are not needed, or pass the link of the right one as \`database\`.`;
     return { database, warning };
 }
 function named(database) {
-    return `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .T)((0,_database_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(database))} (${database.url})`;
+    return `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .T)((0,_database_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(database))} (${database.url})`;
 }
 /**
  * The IDs of the databases that lie on the page itself, where new ones come: one request per 100 blocks. A search would not
@@ -399,26 +400,22 @@ async function nestedDatabases(notion, containers) {
 }
 async function changelogsAmong(notion, ids, keyName) {
     const databases = await visibleDatabases(notion, ids);
-    const marked = databases.filter(({ description }) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwn */ .NP)(description));
+    const marked = databases.filter(({ description }) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .isOwn */ .NP)(description));
     return marked.length > 0 ? marked : withKey(notion, databases, keyName);
 }
 /** Those with setup's mark among these. One request each. */
 async function ownDatabases(notion, ids) {
-    return (await visibleDatabases(notion, ids)).filter(({ description }) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwn */ .NP)(description));
-}
-/** Oldest first. Times are whole minutes; between equal ones the lower ID is taken for the older. */
-function byAge(a, b) {
-    return a.created_time.localeCompare(b.created_time) || a.id.localeCompare(b.id);
+    return (await visibleDatabases(notion, ids)).filter(({ description }) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .isOwn */ .NP)(description));
 }
 function hasKey({ properties }, keyName) {
     const key = properties.get(keyName);
-    return key !== undefined && (0,_plan_properties_js__WEBPACK_IMPORTED_MODULE_6__/* .accepts */ .G3)('key', key.type);
+    return key !== undefined && (0,_plan_properties_js__WEBPACK_IMPORTED_MODULE_7__/* .accepts */ .G3)('key', key.type);
 }
 async function withKey(notion, databases, keyName) {
     const found = [];
     for (const database of databases)
         for (const { id } of database.data_sources) {
-            const schema = await orNothing((0,_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .readSchema */ .G7)(notion, id));
+            const schema = await orNothing((0,_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .readSchema */ .G7)(notion, id));
             if (!schema || !hasKey(schema, keyName))
                 continue;
             found.push(database);
@@ -427,7 +424,7 @@ async function withKey(notion, databases, keyName) {
     return found;
 }
 async function visibleDatabases(notion, ids) {
-    const databases = await Promise.all(ids.map((id) => orNothing((0,_database_js__WEBPACK_IMPORTED_MODULE_3__/* .readDatabase */ .SY)(notion, id))));
+    const databases = await Promise.all(ids.map((id) => orNothing((0,_database_js__WEBPACK_IMPORTED_MODULE_4__/* .readDatabase */ .SY)(notion, id))));
     return databases.filter((database) => database !== undefined);
 }
 /** Nothing for what is in the trash, or not shown: a view of another page's database is a child of the page too. */

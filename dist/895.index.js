@@ -259,6 +259,7 @@ function table(heads, rows, { bytes = Number.POSITIVE_INFINITY, all = rows.lengt
         all,
     };
 }
+/** Lines that a click on the title shows. */
 function folded(title, lines) {
     return [`<details><summary>${title}</summary>`, ...lines, '</details>'];
 }
@@ -700,8 +701,7 @@ function warningsSummary(warnings, { html }) {
     const all = more > 0 ? [...told, `<p>… and ${more.toLocaleString('en')} more warnings</p>`] : told;
     if (all.length <= OPEN_WARNINGS)
         return all;
-    const title = `⚠️ ${warnings.length.toLocaleString('en')} warnings`;
-    return [`<details><summary>${title}</summary>`, ...all, '</details>'];
+    return folded(`⚠️ ${warnings.length.toLocaleString('en')} warnings`, all);
 }
 
 ;// CONCATENATED MODULE: ./build/report/report.js

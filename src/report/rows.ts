@@ -166,6 +166,7 @@ function table(
   };
 }
 
-function folded(title: string, lines: readonly string[]): string[] {
+/** Lines that a click on the title shows. */
+export function folded(title: string, lines: readonly string[]): string[] {
   return [`<details><summary>${title}</summary>`, ...lines, '</details>'];
 }

@@ -13,6 +13,7 @@ import {
   DRY_RUN,
   detailsOf,
   entryLinks,
+  folded,
   rowTables,
   verb,
 } from './rows.ts';
@@ -135,6 +136,5 @@ function warningsSummary(warnings: readonly string[], { html }: Wording): string
   const more = warnings.length - told.length;
   const all = more > 0 ? [...told, `<p>… and ${more.toLocaleString('en')} more warnings</p>`] : told;
   if (all.length <= OPEN_WARNINGS) return all;
-  const title = `⚠️ ${warnings.length.toLocaleString('en')} warnings`;
-  return [`<details><summary>${title}</summary>`, ...all, '</details>'];
+  return folded(`⚠️ ${warnings.length.toLocaleString('en')} warnings`, all);
 }

@@ -4,6 +4,7 @@ import { quoted } from '../../quoted.ts';
 import type { Notion } from '../api/connection.ts';
 import { isRefusal } from '../api/failure.ts';
 import { childrenOf } from '../api/listing.ts';
+import { byAge } from '../row/find-rows.ts';
 import { type Identified, readDatabase, titleOf } from './database.ts';
 import { isOwn } from './marker.ts';
 import { NoChangelogYet } from './no-changelog-yet.ts';
@@ -130,11 +131,6 @@ export async function ownDatabases(
   ids: readonly string[],
 ): Promise<DatabaseObjectResponse[]> {
   return (await visibleDatabases(notion, ids)).filter(({ description }) => isOwn(description));
-}
-
-/** Oldest first. Times are whole minutes; between equal ones the lower ID is taken for the older. */
-export function byAge(a: DatabaseObjectResponse, b: DatabaseObjectResponse): number {
-  return a.created_time.localeCompare(b.created_time) || a.id.localeCompare(b.id);
 }
 
 function hasKey({ properties }: Schema, keyName: string): boolean {

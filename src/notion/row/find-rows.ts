@@ -175,7 +175,10 @@ export function titleIn({ properties }: Row): string {
   return title?.type === 'title' ? title.title.map(({ plain_text }) => plain_text).join('') : '';
 }
 
-/** Oldest first. Times of pages are whole minutes; between equal ones the lower ID is taken for the older. */
-export function byAge(a: Row, b: Row): number {
+/** Of a row, or of a database. */
+type Aged = Pick<Row, 'created_time' | 'id'>;
+
+/** Oldest first. Times are whole minutes; between equal ones the lower ID is taken for the older. */
+export function byAge(a: Aged, b: Aged): number {
   return a.created_time.localeCompare(b.created_time) || a.id.localeCompare(b.id);
 }
