@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { validate } from '@actions/languageservice';
 import type { ActionMetadata, ActionReference } from '@actions/languageservice/action';
@@ -10,33 +10,9 @@ import { workflowFindings } from '../src/modes/check/workflow/workflow-findings.
 import { REPOSITORY } from '../src/project.ts';
 import { anchorOf } from '../src/report/problem.ts';
 import { readSettings } from '../src/settings/settings.ts';
+import { filesIn, pages, USES, workflows } from './support/workflows.ts';
 
-const USES = `${REPOSITORY}@v1`;
 const action: ActionMetadata = parse(readFileSync('action.yml', 'utf8'));
-const pages = [...filesIn('.', '.md'), ...filesIn('docs', '.md')];
-const workflows = [
-  ...filesIn('.github/workflows', '.yml').map((path) => [path, readFileSync(path, 'utf8')]),
-  ...pages.flatMap(yamlBlocks),
-].map(([where = '', text = '']) => ({ where, text: text.replaceAll('uses: ./\n', `uses: ${USES}\n`) }));
-
-function filesIn(folder: string, ending: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(ending))
-    .map((name) => join(folder, name));
-}
-
-/** The YAML blocks of a page as workflows; a block of steps is put into one. */
-function yamlBlocks(path: string): string[][] {
-  const blocks = readFileSync(path, 'utf8').matchAll(/^```yaml\n(?<text>.*?)^```$/gms);
-  return [...blocks].map((block, i) => {
-    const text = block.groups?.text ?? '';
-    const steps = text.replace(/^(?=.)/gm, '      ');
-    const workflow = text.startsWith('- ')
-      ? `on: release\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`
-      : text;
-    return [`${path}, block ${i + 1}`, workflow];
-  });
-}
 
 interface Step {
   uses?: string;
@@ -153,6 +129,19 @@ describe('the documentation', () => {
     const names = lines.map(({ groups }) => groups?.name).toSorted();
     expect(names).toEqual(Object.keys(action.inputs ?? {}).toSorted());
     expect(lines.filter(([line]) => line.length > 160)).toEqual([]);
+  });
+
+  test('promises nothing in the README that no test holds', () => {
+    const [, list = ''] = /^## What it promises\n(.*?)^## /ms.exec(readFileSync('README.md', 'utf8')) ?? [];
+    const promises = list.match(/^- .*$/gm) ?? [];
+    expect(promises.length).toBeGreaterThanOrEqual(8);
+    const isHeld = (promise: string) =>
+      [...promise.matchAll(/\]\((?<path>__tests__\/[^)]+\.test\.ts)\)/g)].some(
+        ({ groups }) =>
+          existsSync(groups?.path ?? '') &&
+          /\btest(?:\.\w+)*\(/.test(readFileSync(groups?.path ?? '', 'utf8')),
+      );
+    expect(promises.filter((promise) => !isHeld(promise))).toEqual([]);
   });
 
   test('names the owner as src/project.ts does, and leaves nothing to put in its place', () => {

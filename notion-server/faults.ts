@@ -13,10 +13,10 @@ export interface Fault {
   status?: number;
   code?: string;
   message?: string;
-  /** Seconds, sent as Retry-After. */
+  /** Seconds, sent as Retry-After and in additional_data; 1 with a 429 unless given. */
   retryAfter?: number;
-  /** The wait is told by additional_data alone, not by Retry-After. */
-  headerless?: boolean;
+  /** The wait is told by additional_data alone, as the date in Retry-After alone, or not at all. */
+  told?: 'in-body' | 'as-date' | 'nowhere';
   /** Sent as additional_data.rate_limit_reason with a 429. */
   reason?: string;
   /** Sent as additional_data with any other status. */
@@ -37,6 +37,8 @@ export interface Fault {
   text?: string;
   /** Carries the request out, and answers with the first half of the answer's text. */
   half?: boolean;
+  /** Carries the request out, and answers with what this makes of the answer. */
+  alter?: (answer: JsonObject, request: { method: string; path: string }) => JsonObject;
 }
 
 interface Armed {
@@ -93,13 +95,13 @@ function matches(match: string | RegExp | undefined, line: string): boolean {
 }
 
 /** Whether the request fails; otherwise it only takes longer. */
-export function isFailure({ status, cut, html, saved, text, half }: Fault): boolean {
-  return status !== undefined || cut !== undefined || text !== undefined || html || saved || half || false;
+export function isFailure({ status, cut, html, saved, text, half, alter }: Fault): boolean {
+  return [status, cut, text, alter].some((part) => part !== undefined) || html || saved || half || false;
 }
 
 /** Whether the request is carried out all the same. */
-export function isCarriedOut({ applied, cut, saved, half }: Fault): boolean {
-  return applied || cut === 'after' || saved || half || false;
+export function isCarriedOut({ applied, cut, saved, half, alter }: Fault): boolean {
+  return applied || cut === 'after' || saved || half || alter !== undefined;
 }
 
 /**

@@ -36,10 +36,15 @@ export interface Conditions {
   requests: LoggedRequest[];
   /** Milliseconds that every answer takes longer. */
   latency: number;
+  /** What a request waits for before anything becomes of it. */
+  hold: Hold | undefined;
   rateLimit: RateLimit | undefined;
   /** By token: every integration has its own budget. */
   limiters: Map<string, RateLimiter>;
 }
+
+/** Given what came, and what the answer goes to, whose headers may be set. */
+export type Hold = (incoming: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 interface Outcome {
   status: number;
@@ -80,6 +85,7 @@ async function serve(
   const met = conditions.faults.take(raw.method, entry.path);
   const latency = conditions.latency + (met?.delay ?? 0);
   if (latency > 0) await wait(latency);
+  await conditions.hold?.(incoming, response);
   await met?.until;
   const fault = met && isFailure(met) ? met : undefined;
   if (fault?.cut === 'before') return cut(incoming);
@@ -89,7 +95,7 @@ async function serve(
   if (!shown) return;
   entry.status = shown.status;
   if (fault?.html) respondHtml(response, shown.status);
-  else respond(response, shown, fault);
+  else respond(response, shown, fault, conditions.workspace.now());
 }
 
 async function outcomeOf(conditions: Conditions, raw: RawRequest): Promise<Outcome> {
@@ -121,14 +127,23 @@ function faultOutcome(
   { method, path, body }: LoggedRequest,
   outcome: Outcome | undefined,
 ): Outcome {
-  const { retryAfter, data, text, half, saved } = fault;
-  if (outcome && (half || (saved && outcome.status !== 200))) return outcome;
+  const { retryAfter, data, text, half, saved, alter, told } = fault;
+  if (outcome && (half || ((saved || alter) && outcome.status !== 200))) return outcome;
+  if (outcome && alter) return { ...outcome, body: alter(outcome.body, { method, path }) };
   if (outcome && saved) return refused(savedRefusal(method, path, body, outcome.body));
   const status = fault.status ?? (fault.html ? 403 : text === undefined ? 500 : 200);
-  if (status === 429)
-    return refused(rateLimited(retryAfter ?? 1, fault.reason ?? 'public_api_request_rate_limit'));
+  if (status === 429) {
+    const limited = rateLimited(retryAfter ?? 1, fault.reason ?? 'public_api_request_rate_limit');
+    return told === undefined || told === 'in-body' ? refused(limited) : withoutSeconds(limited);
+  }
   const extra = { ...(retryAfter !== undefined && { retryAfter }), ...(data && { additionalData: data }) };
   return refused(new Refusal(status, codeOf(fault), fault.message ?? 'Injected fault.', extra));
+}
+
+/** The same refusal, whose body does not tell how long to wait. */
+function withoutSeconds({ status, code, message, additionalData, retryAfter }: Refusal): Outcome {
+  const silent = new Refusal(status, code, message, { ...(additionalData && { additionalData }) });
+  return { ...refused(silent), retryAfter };
 }
 
 async function received(incoming: IncomingMessage): Promise<RawRequest> {
@@ -158,10 +173,13 @@ function cut(incoming: IncomingMessage): void {
 function respond(
   response: ServerResponse,
   { status, body, retryAfter }: Outcome,
-  { headerless, text = JSON.stringify(body), half }: Fault = {},
+  { told, text = JSON.stringify(body), half }: Fault = {},
+  now = Date.now(),
 ): void {
   const headers: Record<string, string> = { 'content-type': 'application/json; charset=utf-8' };
-  if (retryAfter !== undefined && !headerless) headers['retry-after'] = String(retryAfter);
+  if (retryAfter !== undefined && told === undefined) headers['retry-after'] = String(retryAfter);
+  if (retryAfter !== undefined && told === 'as-date')
+    headers['retry-after'] = new Date(now + retryAfter * 1000).toUTCString();
   response.writeHead(status, headers).end(half ? text.slice(0, text.length / 2) : text);
 }
 

@@ -4,8 +4,11 @@ import { randomInt, randomUUID } from 'node:crypto';
 const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[1-8][0-9a-f]{3}-?[89ab][0-9a-f]{3}-?[0-9a-f]{12}$/i;
 const PROPERTY_ID_CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz:;<=>?@[\\]^_`{|}~';
 
-export function newId(): string {
-  return randomUUID();
+/** @param random gives numbers from 0 up to 1, where chance is not to decide */
+export function newId(random?: () => number): string {
+  if (random === undefined) return randomUUID();
+  const digits = Array.from({ length: 32 }, () => Math.floor(random() * 16).toString(16)).join('');
+  return digits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5');
 }
 
 /** The ID with hyphens, or undefined where it isn't one. */

@@ -68,11 +68,15 @@ function checkObject(object: JsonObject, path: string, key: string): void {
   for (const [name, value] of Object.entries(object)) checkValue(value, `${path}.${name}`, name);
 }
 
+/** Control characters but for tabs and line breaks, halves of surrogate pairs, and what Unicode calls no characters. */
+const ILL_FORMED = /(?![\t\n\r])[\p{Cs}\p{Cc}\p{Noncharacter_Code_Point}]/u;
+
 /**
- * Half of a surrogate pair is reported to be refused (github.com/raycast/extensions/pull/30001); the words are this server's.
+ * Half of a surrogate pair is reported to be refused (github.com/raycast/extensions/pull/30001). The others are assumed to be:
+ * NUL is what PostgreSQL refuses in JSON. The words are this server's.
  */
 function checkText(text: string, path: string, key: string): void {
-  if (!text.isWellFormed()) throw invalidBody(path, 'well-formed Unicode', JSON.stringify(text));
+  if (ILL_FORMED.test(text)) throw invalidBody(path, 'well-formed Unicode', JSON.stringify(text));
   const limit = key === 'url' ? URL_LENGTH : TEXTS[key];
   if (limit !== undefined) checkLength(text.length, limit, path);
   if (key === 'url' && text === '') throw invalidBody(path, 'a non-empty string or null', '""');

@@ -82,15 +82,6 @@ export class PersonActing {
     return newLinkedView(this.find.page(page), this.find.source(dataSource), this.writer).id;
   }
 
-  /** Drags a database into a block of its page, such as a column. */
-  moveDatabase(id: string, into: string): void {
-    const [database, block] = [this.find.database(id), this.find.block(into)];
-    const before = this.workspace.parentOf(database);
-    if (before && isContainer(before)) before.children = before.children.filter((child) => child !== id);
-    database.parent = { type: 'block_id', id: block.id };
-    block.children.push(id);
-  }
-
   /** One more data source in a database. @returns its ID */
   addDataSource(database: string, title: string, properties: JsonObject): string {
     const holder = this.find.database(database);
@@ -154,6 +145,29 @@ export class PersonActing {
     this.touch(block);
   }
 
+  /** Drags a block or a database to the end of a page or of a block, such as a column. */
+  move(id: string, into: string): void {
+    const [moved, holder] = [this.find.item(id), this.find.item(into)];
+    if (!isContainer(holder)) throw new Error(`${into} holds no blocks`);
+    const before = this.workspace.parentOf(moved);
+    if (before && isContainer(before)) before.children = before.children.filter((child) => child !== id);
+    moved.parent = { type: holder.kind === 'page' ? 'page_id' : 'block_id', id: into };
+    holder.children.push(id);
+    this.touch(holder);
+  }
+
+  /** The blocks of a page or a block that are not in the trash, in their order. */
+  blocksIn(id: string): string[] {
+    const holder = this.find.item(id);
+    if (!isContainer(holder)) throw new Error(`${id} holds no blocks`);
+    return holder.children.filter((child) => !this.find.item(child).inTrash);
+  }
+
+  /** All rows of a data source, those in the archive and in the trash too, in the order of their creation. */
+  rowsOf(dataSource: string): readonly string[] {
+    return [...this.find.source(dataSource).rows];
+  }
+
   trash(id: string): void {
     this.find.item(id).inTrash = true;
     this.touch(this.find.item(id));
@@ -164,9 +178,19 @@ export class PersonActing {
     this.touch(this.find.item(id));
   }
 
-  /** Takes a page out of the listings, apart from the trash. */
-  archive(page: string): void {
-    this.find.page(page).isArchived = true;
+  /** The IDs of the rows of a data source, the archived ones too, but for those in the trash. */
+  rows(dataSource: string): string[] {
+    return this.find.source(dataSource).rows.filter((id) => !this.find.page(id).inTrash);
+  }
+
+  /** Takes a page out of the listings, apart from the trash, or puts it back. */
+  archive(page: string, isArchived = true): void {
+    this.find.page(page).isArchived = isArchived;
+    this.touch(this.find.page(page));
+  }
+
+  unarchive(page: string): void {
+    this.find.page(page).isArchived = false;
     this.touch(this.find.page(page));
   }
 

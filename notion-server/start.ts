@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Imports } from './endpoints/imports.ts';
 import { type Fault, Faults } from './faults.ts';
-import { type Conditions, createHttpServer, type LoggedRequest } from './http.ts';
+import { type Conditions, createHttpServer, type Hold, type LoggedRequest } from './http.ts';
 import { newId } from './ids.ts';
 import type { Capabilities, Person } from './objects.ts';
 import { PersonActing } from './person.ts';
@@ -10,7 +10,7 @@ import type { RateLimit } from './rate-limit.ts';
 import type { Refused } from './refusals.ts';
 import { Workspace } from './workspace.ts';
 
-export type { Fault, LoggedRequest, RateLimit };
+export type { Fault, Hold, LoggedRequest, RateLimit };
 
 export interface Options {
   /** 0, the default, takes a free one. */
@@ -24,6 +24,8 @@ export interface Options {
   rateLimit?: RateLimit;
   /** Milliseconds that every answer takes longer. */
   latency?: number;
+  /** What every request waits for before anything becomes of it. */
+  hold?: Hold;
   /** A new row is shown by queries only after so many of them, and so many milliseconds. */
   queryLag?: { queries?: number; milliseconds?: number };
   /** Blocks that may ever be created, as in a free workspace with several members (1,000 there); no limit unless given. */
@@ -32,6 +34,8 @@ export interface Options {
   rowLimit?: number;
   /** Milliseconds since 1970; the machine's clock unless given. */
   clock?: () => number;
+  /** Gives numbers from 0 up to 1, which decide the order of IDs; chance does unless given. */
+  random?: () => number;
 }
 
 /** An embedded server that speaks the Notion API, on loopback. */
@@ -53,6 +57,8 @@ export interface NotionServer {
   /** Acts as the first member does in Notion's own app; `as` gives another. */
   person: PersonActing;
   as: (userId: string) => PersonActing;
+  /** Keeps what the workspace holds now. @returns what brings it back, as often as it is called */
+  keep: () => () => void;
   /** Makes the next matching requests fail; see Fault. */
   failNext: (fault: Fault) => void;
   /** Forgets the faults that are still to come. */
@@ -111,7 +117,7 @@ export async function startNotionServer(options: Options = {}): Promise<NotionSe
   };
 }
 
-function workspaceOf({ people = [{}], queryLag, blockLimit, rowLimit, clock }: Options): Workspace {
+function workspaceOf({ people = [{}], queryLag, blockLimit, rowLimit, clock, random }: Options): Workspace {
   const workspace = new Workspace({
     name: 'Workspace',
     people: people.map((person, index) => ({
@@ -122,13 +128,14 @@ function workspaceOf({ people = [{}], queryLag, blockLimit, rowLimit, clock }: O
     })),
     limits: { blocks: blockLimit ?? Number.POSITIVE_INFINITY, rows: rowLimit ?? 10_000 },
     clock: clock ?? Date.now,
+    random,
   });
   workspace.queryLag = { queries: 0, milliseconds: 0, ...queryLag };
   return workspace;
 }
 
-function conditionsOf(workspace: Workspace, { latency = 0, rateLimit }: Options): Conditions {
-  return { workspace, faults: new Faults(), requests: [], latency, rateLimit, limiters: new Map() };
+function conditionsOf(workspace: Workspace, { latency = 0, hold, rateLimit }: Options): Conditions {
+  return { workspace, faults: new Faults(), requests: [], latency, hold, rateLimit, limiters: new Map() };
 }
 
 function controls(workspace: Workspace, conditions: Conditions) {
@@ -140,6 +147,7 @@ function controls(workspace: Workspace, conditions: Conditions) {
       return { accepted: conditions.requests.length - rateLimited, rateLimited };
     },
     as: (userId: string) => new PersonActing(workspace, userId),
+    keep: () => workspace.keep(),
     failNext: (fault: Fault) => conditions.faults.add(fault),
     clearFaults: () => conditions.faults.clear(),
     setLatency: (milliseconds: number) => {

@@ -53,12 +53,35 @@ export class Workspace {
   imports: Imports = DEFAULT_IMPORTS;
   blocksCreated = 0;
   private readonly clock: () => number;
+  private readonly random: (() => number) | undefined;
 
-  constructor(options: { name: string; people: Person[]; limits: Limits; clock: () => number }) {
+  constructor(options: {
+    name: string;
+    people: Person[];
+    limits: Limits;
+    clock: () => number;
+    random?: (() => number) | undefined;
+  }) {
     this.name = options.name;
     this.people = options.people;
     this.limits = options.limits;
     this.clock = options.clock;
+    this.random = options.random;
+  }
+
+  /** Keeps all that people and integrations have made. @returns what brings it back, as often as it is called */
+  keep(): () => void {
+    const { items, comments, uploads, views, blocksCreated } = this;
+    const kept = structuredClone({ items, comments, views, blocksCreated });
+    const keptUploads = new Map(uploads);
+    return () => {
+      const again = structuredClone(kept);
+      replace(items, again.items);
+      replace(views, again.views);
+      replace(uploads, keptUploads);
+      comments.splice(0, Number.POSITIVE_INFINITY, ...again.comments);
+      this.blocksCreated = again.blocksCreated;
+    };
   }
 
   /** One more integration; nothing is shared with it, and it may do all but what is switched off. */
@@ -82,7 +105,7 @@ export class Workspace {
   stored(parent: Parent, actor: string): Stored {
     const now = this.now();
     return {
-      id: newId(),
+      id: newId(this.random),
       parent,
       createdAt: now,
       createdBy: actor,
@@ -141,4 +164,9 @@ export class Workspace {
   integrationOf(botId: string): Integration | undefined {
     return this.integrations.find((integration) => integration.botId === botId);
   }
+}
+
+function replace<Value>(map: Map<string, Value>, by: ReadonlyMap<string, Value>): void {
+  map.clear();
+  for (const [id, value] of by) map.set(id, value);
 }

@@ -1,73 +1,56 @@
-import { rendered } from '../__tests__/html/rendered.ts';
-import { bundledBytes } from './bench/bundled.ts';
-import { compareConversion, martian, ours, SURROUNDINGS } from './bench/conversion.ts';
-import { FIDELITY, type Fidelity } from './bench/fidelity.ts';
-import { type Costs, compareRuns, LATENCY } from './bench/runs.ts';
-import { viewOf } from './bench/view.ts';
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import * as kept from '../__tests__/support/kept.ts';
+import { measureBackfill } from './bench/backfill.ts';
+import { measureConversion } from './bench/conversion.ts';
+import { measureCounts } from './bench/counts.ts';
+import { type Figure, resultOf } from './bench/figure.ts';
+import { loadOf, machine } from './bench/machine.ts';
+import { measureMemory } from './bench/memory.ts';
+import { measureRuns } from './bench/runs.ts';
+import { tableOf } from './bench/table.ts';
 
-/**
- * Compares the conversion of GitHub's HTML, as the tests' stand-in renders it, with @tryfabric/martian's of Markdown, in
- * one run: what a reader sees, the speed, and the bytes to load. Then whole runs with a bundle of the given libraries alone.
- */
+const USAGE = 'usage: npm run bench -- [--json FILE] [runs] [counts] [conversion] [backfill] [memory]';
 
-function isShown(blocks: unknown[], { shows, hides = [] }: Fidelity): boolean {
-  const view = viewOf(blocks).join('\n');
-  return shows.every((pattern) => pattern.test(view)) && !hides.some((pattern) => pattern.test(view));
-}
+const PARTS: ReadonlyMap<string, () => Promise<Figure[]>> = new Map([
+  ['runs', measureRuns],
+  ['counts', measureCounts],
+  ['conversion', measureConversion],
+  ['backfill', measureBackfill],
+  ['memory', measureMemory],
+]);
 
-function printFidelity(): void {
-  console.log('Fidelity                          this action  martian');
-  const rows = FIDELITY.map((row) => ({
-    ...row,
-    here: isShown(ours(rendered(row.markdown, SURROUNDINGS)), row),
-    there: isShown(martian(row.markdown), row),
-  }));
-  const tick = (shown: boolean) => (shown ? '✓' : '✗');
-  for (const { feature, here, there } of rows)
-    console.log(`  ${feature.padEnd(32)}${tick(here).padEnd(13)}${tick(there)}`);
-  const count = (shown: boolean[]) => `${shown.filter(Boolean).length}/${rows.length}`;
-  console.log(
-    `  ${'in all'.padEnd(32)}${count(rows.map((row) => row.here)).padEnd(13)}${count(rows.map((row) => row.there))}\n`,
-  );
-}
+const NOTES = `
+Each figure of time is the median of several, and all that are compared take turns. The peer of runs is a bundle of
+@actions/core, @actions/github and @notionhq/client that makes one look-up and one write, bundled as dist/ is. It has undici
+as it comes from npm. This repository puts a stand-in of four lines in undici's place, with which the peer would start
+sooner than one that is bundled anywhere else. The peer of conversion is @tryfabric/martian, from Markdown.`;
 
-function printSpeed(): void {
-  console.log(`${'Speed'.padEnd(42)}${'this action'.padEnd(13)}${'martian'.padEnd(13)}times faster`);
-  for (const { name, ours, peer, ratio } of compareConversion()) {
-    const times = [ours, peer].map((time) => `${time.toFixed(2)} ms`.padEnd(13));
-    console.log(`  ${name.padEnd(40)}${times.join('')}${ratio.toFixed(1)}`);
+/** Measures all, or the parts that are named, and prints one table; `--json` writes the same into a file, too. */
+async function bench(parts: string[], json?: string): Promise<void> {
+  globalThis.kept = kept;
+  const before = loadOf();
+  const figures: Figure[] = [];
+  for (const [name, measure] of PARTS) {
+    if (parts.length > 0 && !parts.includes(name)) continue;
+    console.error(`Measuring: ${name}`);
+    figures.push(...(await measure()));
   }
+  const after = loadOf();
+  console.log(`\n${tableOf(figures)}\n${NOTES}`);
+  console.log(`\n${machine()}; its load was ${before} before and ${after} after.`);
+  if (json === undefined) return;
+  const date = new Date().toISOString();
+  const results = { date, machine: machine(), load: { before, after }, figures: figures.map(resultOf) };
+  writeFileSync(json, `${JSON.stringify(results, null, 2)}\n`);
 }
 
-function printBytes(): void {
-  const sizes = bundledBytes(['build/html/to-blocks.js', '@tryfabric/martian']);
-  const cells = sizes.map((bytes) => `${Math.round(bytes / 1024)} KB`.padEnd(13));
-  console.log(`\n${'Bytes to load, bundled'.padEnd(34)}${cells.join('')}`);
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'string' } },
+  allowPositionals: true,
+});
+if (positionals.every((name) => PARTS.has(name))) await bench(positionals, values.json);
+else {
+  console.error(USAGE);
+  process.exitCode = 2;
 }
-
-async function printRuns(): Promise<void> {
-  const { empty, ...runs } = await compareRuns();
-  const heads = ['first request', `whole, ${LATENCY} ms`, 'processor', 'loaded', 'requests'];
-  console.log(`\n${'Runs'.padEnd(34)}${heads.map((head) => head.padEnd(15)).join('')}`);
-  const rows: [string, Costs][] = [
-    ['with database', runs.database],
-    ['with data-source', runs.dataSource],
-    ['the libraries alone', runs.peer],
-  ];
-  for (const [name, { first, whole, cpu, bytes, requests }] of rows) {
-    const cells = [
-      `${first} ms`,
-      `${whole} ms`,
-      `${cpu.toFixed(0)} ms`,
-      `${Math.round(bytes / 1024)} KB`,
-      `${requests}`,
-    ];
-    console.log(`  ${name.padEnd(32)}${cells.map((cell) => cell.padEnd(15)).join('')}`);
-  }
-  console.log(`  an empty process takes ${empty.toFixed(0)} ms`);
-}
-
-printFidelity();
-printSpeed();
-printBytes();
-await printRuns();

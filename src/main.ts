@@ -6,6 +6,7 @@ import { asProblem, Problem } from './problems/problem.ts';
 import type { Result } from './report/result.ts';
 import { logger, maskSecrets } from './report/safe-text.ts';
 import type { Environment } from './settings/inputs.ts';
+import type { Proxies } from './settings/proxies.ts';
 import { readSettings, type Settings } from './settings/settings.ts';
 
 /**
@@ -26,6 +27,7 @@ export async function main(env: Environment): Promise<number> {
 
 async function run(env: Environment): Promise<Result> {
   const settings = await readSettings(env);
+  if (settings.proxies) obey(settings.proxies);
   const event = await readEvent(env);
   if (settings.notion.token === '') {
     const reason = whyNoSecrets(event, env);
@@ -37,6 +39,12 @@ async function run(env: Environment): Promise<Result> {
     };
   }
   return runMode(settings, event, env);
+}
+
+/** Makes requests go through proxies; later releases of Node 24 can, earlier ones cannot. */
+function obey({ variables }: Proxies): void {
+  const http = process.getBuiltinModule('node:http');
+  if ('setGlobalProxyFromEnv' in http) http.setGlobalProxyFromEnv(variables);
 }
 
 /** Only the mode that runs is loaded; most runs sync one entry, and that one is to start at once. */

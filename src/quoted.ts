@@ -12,3 +12,9 @@ export function quoted(words: string): string {
 export function coded(words: string): string {
   return `\`${words.replaceAll('`', '’')}\``;
 }
+
+/** The text, or its beginning where it is long. */
+export function brief(text: string, limit = 200): string {
+  const characters = [...text.slice(0, 2 * limit + 2)];
+  return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
+}

@@ -1,23 +1,36 @@
+/** Half of a surrogate pair, control characters but for tabs and line breaks, and what Unicode calls no characters. */
+const ILL_FORMED = /(?![\t\n\r])[\p{Cs}\p{Cc}\p{Noncharacter_Code_Point}]/gu;
+
+/** Deeper in data than anything that is read. */
+const DEEPEST = 500;
+
+/** Text that every program takes: `\ufffd` stands in for what not all of them do. */
+function wellFormedText(text: string): string {
+  return text.replace(ILL_FORMED, '\ufffd');
+}
+
 /**
- * Data with every text in it well-formed: half of a surrogate pair becomes `\ufffd`. JSON and YAML let a text hold half a
- * pair (`"\ud83d"`), as somebody's cut through an emoji leaves it. Nothing in UTF-8 can, so what was written would never be
- * the same as what is read back. Meant for what comes from outside, when it comes.
+ * Data with every text in it well-formed. JSON and YAML let a text hold anything: half a surrogate pair (`"\ud83d"`), as
+ * somebody's cut through an emoji leaves it, or what a terminal printed. Nothing in UTF-8 can be half a pair, databases refuse
+ * NUL, and others may drop more, so what was written would never be the same as what is read back. Meant for what comes from
+ * outside, when it comes. What lies too deep is left out.
  */
-export function wellFormed(data: unknown): unknown {
-  if (typeof data === 'string') return data.toWellFormed();
-  if (Array.isArray(data)) return data.map(wellFormed);
-  if (data instanceof Map)
-    return new Map([...data].map(([key, value]) => [wellFormed(key), wellFormed(value)]));
+export function wellFormed(data: unknown, depth = 0): unknown {
+  if (typeof data === 'string') return wellFormedText(data);
+  if (depth > DEEPEST) return null;
+  const inner = (value: unknown) => wellFormed(value, depth + 1);
+  if (Array.isArray(data)) return data.map(inner);
+  if (data instanceof Map) return new Map([...data].map(([key, value]) => [inner(key), inner(value)]));
   if (typeof data !== 'object' || data === null || Object.getPrototypeOf(data) !== Object.prototype)
     return data;
   return Object.fromEntries(
-    Object.entries(data).map(([name, value]) => [name.toWellFormed(), wellFormed(value)]),
+    Object.entries(data).map(([name, value]) => [wellFormedText(name), inner(value)]),
   );
 }
 
-/** JSON as `JSON.stringify` writes it, which escapes half of a surrogate pair: with `\ufffd` in its place. */
+/** JSON as `JSON.stringify` writes it, with every text in it well-formed: by `\u` it escapes nothing else. */
 export function wellFormedJson(json: string): string {
-  return json.replace(/\\(?:ud[89a-f][\da-f]{2}|.)/g, (escaped) =>
-    escaped.startsWith('\\ud') ? '\ufffd' : escaped,
+  return wellFormedText(
+    json.replace(/\\(?:u[\da-f]{4}|.)/g, (escaped) => (/^\\[ubf]/.test(escaped) ? '\ufffd' : escaped)),
   );
 }

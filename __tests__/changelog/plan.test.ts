@@ -184,7 +184,7 @@ describe('rows that a race has doubled', () => {
     const other = world.notion.as(world.notion.bot).createPage(world.dataSource, { properties: await key() });
     const { operation, row, steps } = await plan(pullRequest(2));
     expect([operation, row?.id]).toEqual(['unchanged', (await world.rows())[0]?.id]);
-    expect(steps).toEqual([{ do: 'trash', row: expect.objectContaining({ id: other }) }]);
+    expect(steps).toEqual([{ do: 'trash-double', row: expect.objectContaining({ id: other }) }]);
   });
 
   test('stay where a person has made the other one, with a warning', async () => {

@@ -44,17 +44,14 @@ async function stopped(
 ) {
   world.notion.requests.length = 0;
   const env = { GITHUB_SERVER_URL: world.github.serverUrl, ...waits };
-  const { child, cleanUp } = await startAction(world.runOptions('workflow_dispatch', {}, {}, env));
-  let output = '';
-  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-    output += text;
-  });
+  const options = world.runOptions('workflow_dispatch', {}, {}, env);
+  const { child, output, cleanUp } = await startAction(options);
   const closed = once(child, 'close');
-  await when(() => output);
+  await when(output);
   child.kill(signal);
   const [code] = await closed;
   await cleanUp();
-  return { code, output };
+  return { code, output: output() };
 }
 
 const STOPPED = '::error title=The run was stopped before its end::';
@@ -152,6 +149,28 @@ test.concurrent.each([529, 503])(
       expect(world.notion.requests.filter(({ at }) => at >= told + 1950).length).toBeGreaterThan(25);
     }),
 );
+
+test.concurrent('a picture whose link ran out, and for which GitHub does not show another, is brought by the next run', () =>
+  inWorld(async (world) => {
+    const { github } = world;
+    github.setPrivate(true);
+    fill(world, 1, 1);
+    const uuid = '0a1b2c3d-0000-4000-8000-000000000001';
+    const bytes = Buffer.from('89504e470d0a1a0a', 'hex');
+    const address = github.addAttachment({ uuid, extension: 'png', type: 'image/png', bytes });
+    changePullRequest(world, 1, { body: `![Screenshot](${address})` });
+    github.failNext('not-found', 1, 'file');
+    github.failNext(() => ({ data: { nodes: [null] } }), 1, 'graphql', 3); // asked for a new link
+    const message = expect.stringMatching(
+      / is a link for now: .* 404\. The next run for this row tries again\.$/,
+    );
+    expect((await backfill(world)).warnings).toEqual([{ title: '', message }]);
+    const picture = expect.stringMatching(/^ {2}\(image\) Screenshot /);
+    expect(await world.body(await rowOf(world, 1))).not.toContainEqual(picture);
+    const next = await backfill(world);
+    expect([next.outputs.updated, next.warnings]).toEqual(['1', []]);
+    expect(await world.body(await rowOf(world, 1))).toEqual(['(synced_block)', picture]);
+  }));
 
 test.concurrent('pictures in a private repository are brought to Notion, also where their links ran out meanwhile', () =>
   inWorld(async (world) => {

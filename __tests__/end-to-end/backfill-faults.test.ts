@@ -157,17 +157,13 @@ describe('a run that ends before its end', () => {
     world.notion.setLatency(50);
     const env = { GITHUB_SERVER_URL: world.github.serverUrl, ...endlessFrom(7000) };
     const options = world.runOptions('workflow_dispatch', {}, {}, env);
-    const { child, file, cleanUp } = await startAction(options);
-    let output = '';
-    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-    });
+    const { child, output, cleanUp } = await startAction(options);
     const closed = once(child, 'close');
     await arrival(world, (_, index) => index === after);
     child.kill(signal);
     const [code] = await closed;
     world.notion.setLatency(0);
-    return { code, output, file, cleanUp };
+    return { code, output: output(), cleanUp };
   }
 
   test.each(['SIGINT', 'SIGTERM'] as const)(

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { example } from '../github-server/examples.ts';
+import type { Fault } from '../github-server/faults.ts';
 import { runUntilKilled } from '../support/killed-run.ts';
-import { startWorld, type World, type WorldRun } from '../support/world.ts';
+import { startWorld, type World, type WorldRun, writesOf } from '../support/world.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -101,14 +102,16 @@ test('a synced block of a person is no section of the action', async () => {
 describe('notes of GitHub’s longest body, 125,000 characters, arrive whole', () => {
   const lines = Array.from({ length: 1000 }, (_, i) => `Line ${i} ${'x'.repeat(115)}`);
 
-  test('as 1,000 paragraphs, in ten requests beside those of any new row', async () => {
+  test('as 1,000 paragraphs, in ten requests, beside those that look for other runs', async () => {
     const body = lines.join('\n\n');
     const run = await sync(body);
     expect(run.code).toBe(0);
     expect((await world.body(await page())).map((line) => line.trim())).toEqual(['(synced_block)', ...lines]);
     const appends = run.requests.filter((request) => request === 'PATCH /v1/blocks/:id/children');
     expect(appends).toHaveLength(10);
-    expect(run.requests.length - appends.length).toBe(11);
+    // Before each further one, and at last, it looks whether another text is to be written by now; then all is read once.
+    expect(run.requests.filter((request) => request === 'GET /v1/pages/:id')).toHaveLength(10);
+    expect(run.requests.length - appends.length).toBe(11 + 10 + 11);
   });
 
   test('as one paragraph, with the row itself', async () => {
@@ -271,5 +274,49 @@ describe('a picture in a private repository', () => {
       { title: '', message: expect.stringContaining(`“${address}” stays a link`) },
     ]);
     expect(await world.body(await page())).toEqual(['(synced_block)', '  Look:', '  Screenshot']);
+  });
+
+  test.each<[string, Fault, string]>([
+    ['its server fails', 'bad-gateway', 'GitHub answered with status 502'],
+    ['the connection is cut', 'cut', 'the connection to GitHub failed'],
+  ])('that does not come as %s is brought by the next run, alone', async (_, fault, why) => {
+    const [first, second] = [attach(FIRST), attach(SECOND)];
+    const body = `Look:\n\n![Screenshot](${first})\n\n![Other](${second})`;
+    const inRow = [
+      '(synced_block)',
+      '  Look:',
+      '  Screenshot',
+      expect.stringMatching(/^ {2}\(image\) Other /),
+    ];
+    for (const operation of ['created', 'updated']) {
+      world.github.failNext(fault, 1, 'file');
+      const failed = await inPrivate(body);
+      expect([failed.code, failed.outputs.operation]).toEqual([0, operation]);
+      const message = `“${first}” is a link for now: ${why}. The next run for this row tries again.`;
+      expect(failed.warnings).toEqual([{ title: '', message }]);
+      expect(await world.body(await page())).toEqual(inRow);
+    }
+    const next = await inPrivate(body);
+    expect([next.outputs.operation, next.warnings]).toEqual(['updated', []]);
+    expect(next.requests.slice(2).filter((request) => !request.startsWith('GET'))).toEqual([
+      'PATCH /v1/pages/:id',
+      'POST /v1/file_uploads',
+      'POST /v1/file_uploads/:id/send',
+      'PATCH /v1/blocks/:id/children',
+      'DELETE /v1/blocks/:id',
+      'PATCH /v1/pages/:id',
+    ]);
+    inRow[2] = expect.stringMatching(/^ {2}\(image\) Screenshot /);
+    expect(await world.body(await page())).toEqual(inRow);
+    expect(writesOf(await inPrivate(body))).toEqual([]);
+  });
+
+  test('that GitHub no longer has is not asked for again', async () => {
+    const body = `![Screenshot](${attach(FIRST)})`;
+    world.github.failNext('not-found', 1, 'file');
+    const message = expect.stringMatching(/ stays a link: GitHub answered with status 404\.$/);
+    expect((await inPrivate(body)).warnings).toEqual([{ title: '', message }]);
+    const next = await inPrivate(body);
+    expect([next.outputs.operation, next.warnings, writesOf(next)]).toEqual(['unchanged', [], []]);
   });
 });

@@ -115,7 +115,7 @@ describe('a capability that is switched off', () => {
   });
 
   test('to read users, where `people` holds an e-mail address', async () => {
-    changeProperties({ Assignees: { people: {} } });
+    changeProperties({ Author: { people: {} } });
     world.notion.setCapabilities({ users: 'none' });
     const run = await sync({ people: 'Codertocat: person1@example.com' });
     expectFailure(run, world, TITLE, capability('Read user information including email addresses'));

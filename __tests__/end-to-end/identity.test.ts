@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { Client } from '@notionhq/client';
 import { example } from '../github-server/examples.ts';
-import { startWorld, type World } from '../support/world.ts';
+import { whileHeld } from '../support/in-world.ts';
+import { clientOf } from '../support/set-up.ts';
+import { startWorld, type World, type WorldRun } from '../support/world.ts';
 
 let world: World;
 /** How far the server's clock is ahead. */
@@ -28,12 +29,7 @@ async function open(changes: object = {}) {
 
 /** What a run that raced would have left: a second row with the key, made by the integration. */
 async function copyOf(key: string): Promise<string> {
-  const client = new Client({
-    auth: world.notion.token,
-    baseUrl: world.notion.url,
-    notionVersion: '2026-03-11',
-  });
-  const { id } = await client.pages.create({
+  const { id } = await clientOf(world).pages.create({
     parent: { data_source_id: world.dataSource },
     properties: { 'GitHub ID': { rich_text: [{ text: { content: key } }] } },
   });
@@ -213,6 +209,62 @@ describe('runs at the same time', () => {
     ]);
     expect(await world.rows()).toHaveLength(2);
   });
+
+  const ofTeam = (copy: string) =>
+    world.notion.person.setValues(copy, { Team: { rich_text: [{ text: { content: 'Web' } }] } });
+  const expectBoth = async (run: WorldRun) => {
+    expect([run.code, run.warnings.map(({ message }) => message)]).toEqual([
+      0,
+      [expect.stringContaining('Two rows have the same key')],
+    ]);
+    expect((await world.rows()).map((row) => row.Team)).toEqual(['', 'Web']);
+  };
+
+  test('one in which a person filled a property of the team’s own is kept too, whoever wrote last', async () => {
+    await open();
+    world.notion.person.changeProperties(world.dataSource, { Team: { rich_text: {} } });
+    minutes = 1;
+    const copy = await copyOf(KEY);
+    ofTeam(copy);
+    const number = { Number: { number: 1 } };
+    await clientOf(world).pages.update({ page_id: copy, properties: number });
+    await expectBoth(await open());
+  });
+
+  test('one in which a person writes while it is being trashed comes back', async () => {
+    await open();
+    world.notion.person.changeProperties(world.dataSource, { Team: { rich_text: {} } });
+    minutes = 1;
+    const copy = await copyOf(KEY);
+    const run = await whileHeld(world, new RegExp(`^PATCH .*${copy}`), open, () => ofTeam(copy));
+    await expectBoth(run);
+  });
+
+  test('one that a person archives while it is being trashed comes back too', async () => {
+    await open();
+    minutes = 1;
+    const copy = await copyOf(KEY);
+    const archive = () => world.notion.person.archive(copy);
+    const run = await whileHeld(world, new RegExp(`^PATCH .*${copy}`), open, archive);
+    expect([run.code, run.warnings]).toEqual([0, []]);
+    expect(world.notion.person.read(copy)).toMatchObject({ in_trash: false, is_archived: true });
+  });
+});
+
+test('a double that gets newer data while it is being trashed does not take it along', async () => {
+  await open();
+  const [row] = await world.rows();
+  minutes = 1;
+  const copy = await copyOf(KEY);
+  const run = await whileHeld(world, new RegExp(`^PATCH .*${copy}`), open, async () => {
+    const { pull_request: now } = pullRequest({ title: 'New title', updated_at: '2019-05-15T15:20:59Z' });
+    world.github.setPullRequest(now);
+    const link = { url: `${now.html_url}#notion-changelog-${Date.parse(now.updated_at) / 1000}-` };
+    const key = { rich_text: [{ text: { content: KEY, link } }] };
+    await clientOf(world).pages.update({ page_id: copy, properties: { 'GitHub ID': key } });
+  });
+  expect([run.code, run.warnings]).toEqual([0, []]);
+  expect(await world.rows()).toEqual([expect.objectContaining({ id: row?.id, Name: 'New title' })]);
 });
 
 test('an index that lags is waited for after a create', async () => {

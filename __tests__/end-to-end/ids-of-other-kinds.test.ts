@@ -39,6 +39,7 @@ const [READ_DATABASE, READ_SOURCE, READ_PAGE, READ_VIEW, READ_BLOCK] = [
   ...['GET /v1/databases/:id', 'GET /v1/data_sources/:id', 'GET /v1/pages/:id', 'GET /v1/views/:id'],
   'GET /v1/blocks/:id',
 ];
+const READ_CHILDREN = 'GET /v1/blocks/:id/children';
 const QUERY = 'POST /v1/data_sources/:id/query';
 const ME = 'GET /v1/users/me';
 
@@ -53,7 +54,7 @@ describe('an ID is used where it can be', () => {
   test.each([
     ['database', DATABASE, [READ_DATABASE]],
     ['data source', DATABASE, [READ_DATABASE, READ_SOURCE]],
-    ['row', DATABASE, [READ_DATABASE, READ_PAGE, READ_SOURCE]],
+    ['row', DATABASE, [READ_DATABASE, READ_CHILDREN, READ_PAGE, READ_SOURCE]],
     ['data source', DATA_SOURCE, []],
     ['database', DATA_SOURCE, [QUERY, READ_DATABASE, READ_SOURCE]],
     ['row', DATA_SOURCE, [QUERY, READ_DATABASE, READ_PAGE, READ_SOURCE]],
@@ -157,7 +158,7 @@ describe('a database without a data source that the integration sees', () => {
 
   test.each([
     ['by the words', 'Database with ID x does not contain any data sources accessible by this API bot.', 2],
-    ['by the block that shows it, where the words are others', 'Nothing to see here.', 6],
+    ['by the block that shows it, where the words are others', 'Nothing to see here.', 7],
   ])('is told of one that Notion refuses to show, %s', async (_, message, requests) => {
     world.notion.failNext({ match: /GET \/v1\/databases/, status: 400, message });
     const run = await sync(DATABASE(ids['linked view']));

@@ -34,8 +34,13 @@ const LONG_CREATE = [
     'POST /v1/data_sources/:id/query',
   ],
   ...['GET /v1/users/me', 'GET /v1/blocks/:id/children', 'PATCH /v1/blocks/:id/children'],
-  ...['GET /v1/blocks/:id/children', 'GET /v1/blocks/:id/children', 'PATCH /v1/blocks/:id/children'],
-  ...['PATCH /v1/blocks/:id/children', 'PATCH /v1/blocks/:id/children', 'PATCH /v1/pages/:id'],
+  // From the second request for the text on, it looks whether another text is to be written by now.
+  ...['GET /v1/blocks/:id/children', 'GET /v1/pages/:id', 'GET /v1/blocks/:id/children'],
+  ...['PATCH /v1/blocks/:id/children', 'GET /v1/pages/:id', 'PATCH /v1/blocks/:id/children'],
+  ...['GET /v1/pages/:id', 'PATCH /v1/blocks/:id/children', 'GET /v1/pages/:id'],
+  // At last it looks whether another run has written the same: the page, its section, and the lists in it.
+  ...Array.from({ length: 6 }, () => 'GET /v1/blocks/:id/children'),
+  'PATCH /v1/pages/:id',
 ];
 const note = (content: string) => ({ paragraph: { rich_text: [{ text: { content } }] } });
 

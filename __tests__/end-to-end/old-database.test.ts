@@ -55,7 +55,7 @@ describe('a database that holds rows of something else', () => {
       expectFailure(failed, world, TITLE, [told]);
       expect(failed.requests).toEqual([
         ...['GET /v1/databases/:id', QUERY, READ_SOURCE],
-        ...[QUERY, 'GET /v1/databases/:id'],
+        ...[QUERY, READ_SOURCE, 'GET /v1/databases/:id'],
       ]);
     }),
   );

@@ -74,6 +74,53 @@ describe('a payload that is not as GitHub documents it', () => {
   });
 });
 
+/** Lets GitHub tell of a pull request as it does not document. */
+function showOtherwise(changes: Record<string, unknown>): void {
+  world.github.failNext((body) => {
+    const { repository } = Object(body).data;
+    return {
+      data: { repository: { ...repository, pullRequest: { ...repository.pullRequest, ...changes } } },
+    };
+  });
+}
+
+describe('an answer of GitHub’s that is not as GitHub documents it', () => {
+  test('does no harm where the event tells of the pull request', async () => {
+    const payload = pullRequestWith({});
+    showOtherwise({ title: null, author: 7 });
+    const run = await world.run('pull_request', payload);
+    expect([run.code, run.errors, run.outputs.operation]).toEqual([0, [], 'created']);
+    expect(run.warnings).toEqual([
+      {
+        title: '',
+        message: expect.stringContaining('(the answer lacks answer.data.repository.pullRequest.title)'),
+      },
+    ]);
+  });
+
+  test('is one error where nothing else tells of it', async () => {
+    pullRequestWith({});
+    showOtherwise({ fullDatabaseId: null });
+    const run = await world.run('push', {}, { 'pull-request': '2' });
+    expectFailure(run, world, 'GitHub did not answer', [
+      'the answer lacks answer.data.repository.pullRequest.fullDatabaseId',
+    ]);
+  });
+
+  test('leaves alone what it tells so, such as labels', async () => {
+    const payload = pullRequestWith({});
+    const { labels } = example('pull_request', 'labeled').pull_request;
+    world.github.setPullRequest({ ...example('pull_request', 'opened').pull_request, labels });
+    await world.run('pull_request', payload);
+    showOtherwise({ labels: { nodes: [{ name: 5 }] }, title: 'New' });
+    const run = await world.run('pull_request', payload);
+    expect([run.code, run.errors, run.outputs.operation]).toEqual([0, [], 'updated']);
+    expect(await world.rows()).toEqual([
+      expect.objectContaining({ Name: 'New', Labels: labels.map(({ name }) => name) }),
+    ]);
+  });
+});
+
 test('a title of a megabyte is written as far as Notion takes it, and told in brief', async () => {
   const payload = pullRequestWith({ title: 'x'.repeat(1_000_000) });
   world.github.failNext('forbidden');

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { example } from '../github-server/examples.ts';
 import { arrival } from '../support/in-world.ts';
-import { startWorld, type World } from '../support/world.ts';
+import { inOneMinute, overtaken } from '../support/overtaken-run.ts';
+import { startWorld, type World, type WorldRun } from '../support/world.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -9,14 +10,14 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-function release(changes: object) {
+function release(changes: object, { github } = world) {
   const payload = example('release', 'published');
   const now = { ...payload.release, ...changes };
-  world.github.setRelease(now);
+  github.setRelease(now);
   return { ...payload, release: now };
 }
 
-const sync = (changes: object) => world.run('release', release(changes));
+const sync = (changes: object, one = world) => one.run('release', release(changes, one));
 
 const v1 = { name: 'v1', updated_at: '2019-05-15T15:20:01Z' };
 const v2 = { name: 'v2', updated_at: '2019-05-15T15:20:02Z' };
@@ -30,6 +31,65 @@ test('a run that Notion made wait does not overwrite what a newer run wrote mean
   expect(newer.outputs.operation).toBe('updated');
   expect((await late).outputs).toMatchObject({ operation: 'skipped', 'page-id': newer.outputs['page-id'] });
   expect(await world.rows()).toEqual([expect.objectContaining({ Name: 'v2' })]);
+});
+
+describe('a run that has read an older version, and makes its row after a newer run has made one', () => {
+  const newer = { ...v2, body: 'Text 2' };
+
+  /** @param meanwhile what happens once the newer run has ended */
+  const afterNewer = (
+    expectRows: (one: World, run: WorldRun) => Promise<void>,
+    meanwhile?: (one: World) => void,
+  ) =>
+    inOneMinute(async (one, ids) => {
+      await sync({ id: 1, html_url: 'https://github.com/Codertocat/Hello-World/releases/tag/first' }, one);
+      const run = await overtaken(
+        one,
+        ids,
+        () => sync(v1, one),
+        async () => {
+          expect((await sync(newer, one)).outputs.operation).toBe('created');
+          meanwhile?.(one);
+        },
+      );
+      expect([run.code, run.warnings, run.outputs.operation]).toEqual([0, [], 'created']);
+      await expectRows(one, run);
+    });
+  const rowsIn = async (one: World) => (await one.rows()).filter((row) => row['GitHub ID'] !== 'release/1');
+  const namesIn = async (one: World) => (await rowsIn(one)).map(({ Name }) => Name).toSorted();
+
+  test('leaves one row, with the newer version', () =>
+    afterNewer(async (one, { outputs: { 'page-id': id = '' } }) => {
+      expect(await rowsIn(one)).toEqual([expect.objectContaining({ id, Name: 'v2' })]);
+      expect(await one.body(id)).toEqual(['(synced_block)', '  Text 2']);
+      expect((await sync(newer, one)).outputs.operation).toBe('unchanged');
+    }));
+
+  test('loses nothing where GitHub cannot be read again, and the next run leaves one row', () =>
+    afterNewer(
+      async (one) => {
+        expect(await namesIn(one)).toEqual(['v1', 'v2']);
+        expect((await sync(newer, one)).outputs.operation).toBe('updated');
+        expect(await namesIn(one)).toEqual(['v2']);
+      },
+      ({ github }) => github.failNext('server-error', 3),
+    ));
+});
+
+test('the first run on an empty database goes on where another one has made the first row meanwhile', async () => {
+  const { promise: until, resolve: release } = Promise.withResolvers<void>();
+  const isLookUp = ({ path }: { path: string }) => path.endsWith('/query');
+  world.notion.failNext({ match: /query$/, after: 1, until });
+  const overtaken = sync({ id: 1 });
+  await arrival(
+    world,
+    (request, index) => isLookUp(request) && world.notion.requests.findIndex(isLookUp) < index,
+  );
+  const other = await sync({ id: 2, html_url: 'https://github.com/Codertocat/Hello-World/releases/tag/two' });
+  release();
+  expect((await overtaken).errors).toEqual([]);
+  expect([other.code, (await overtaken).outputs.operation]).toEqual([0, 'created']);
+  expect(await world.rows()).toHaveLength(2);
 });
 
 test('an update whose answer was lost counts as updated', async () => {

@@ -5,6 +5,7 @@ import {
   clientOf,
   columnsOf,
   emptyPage,
+  FIND_ON_PAGE,
   FIND_PAGE,
   FRESH,
   namesOf,
@@ -121,8 +122,8 @@ describe('which database is setup’s own', () => {
       const { page, setup, databases } = emptyPage(world);
       const theirs = world.notion.person.createDatabase(page, 'Changelog', { Name: { title: {} } });
       const run = await setup();
-      const looks = ['GET /v1/databases/:id', 'GET /v1/data_sources/:id'];
-      expect(run.requests).toEqual([...FIND_PAGE, ...looks, ...FRESH.slice(FIND_PAGE.length)]);
+      const looks = ['GET /v1/databases/:id', 'GET /v1/pages/:id', 'GET /v1/data_sources/:id'];
+      expect(run.requests).toEqual([...FIND_ON_PAGE, ...looks, ...FRESH.slice(FIND_PAGE.length)]);
       const [first, second] = await databases();
       expect([first?.id, Object.keys(first?.properties ?? {})]).toEqual([theirs.database, ['Name']]);
       expect(second?.id).toBe(run.outputs['database-id']);

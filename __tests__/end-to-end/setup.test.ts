@@ -8,7 +8,7 @@ import { runUntilKilled } from '../support/killed-run.ts';
 import {
   columnsOf,
   emptyPage,
-  FIND_PAGE,
+  FIND_ON_PAGE,
   FRESH,
   groupsOf,
   namesOf,
@@ -233,7 +233,7 @@ describe('on an empty page', () => {
       const first = await setup();
       const second = await setup();
       expect([second.code, second.warnings]).toEqual([0, []]);
-      expect(second.requests).toEqual([...FIND_PAGE, 'GET /v1/databases/:id', 'GET /v1/data_sources/:id']);
+      expect(second.requests).toEqual([...FIND_ON_PAGE, 'GET /v1/databases/:id', 'GET /v1/data_sources/:id']);
       expect(second.outputs).toMatchObject({
         operation: 'unchanged',
         'database-url': first.outputs['database-url'],

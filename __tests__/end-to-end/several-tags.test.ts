@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { pullRequestEvent } from '../support/events.ts';
 import { countOf } from '../support/many-entries.ts';
+import { inOneMinute, overtaken } from '../support/overtaken-run.ts';
 import { Shipping } from '../support/shipping.ts';
 import { startWorld, type World, type WorldRun } from '../support/world.ts';
 
@@ -182,3 +183,27 @@ test.each([
   expect(again.requests).toEqual(['POST /v1/data_sources/:id/query']);
   expect((await sync(tag)).requests).toEqual(again.requests);
 });
+
+test('one that is edited meanwhile has one row, with what the run of the edit wrote', () =>
+  inOneMinute(async (one, ids) => {
+    const at = new Shipping(one.github);
+    const inputs = (tag: string) => ({ 'data-source': one.dataSource, tag });
+    const [first = ''] = TAGS.map((tag) => at.release(tag, { day: 2 }).tag_name);
+    at.release('v9.9.9', { day: 3 });
+    await one.run('push', {}, inputs('v9.9.9'));
+    const run = await overtaken(
+      one,
+      ids,
+      () => one.run('push', {}, inputs(PUBLISHED)),
+      async () => {
+        at.release(first, { day: 4, body: 'Edited' });
+        expect((await one.run('push', {}, inputs(first))).outputs.operation).toBe('created');
+      },
+    );
+    at.remove();
+    expect([run.code, run.warnings]).toEqual([0, []]);
+    const rows = await one.rows();
+    expect(rows.map(({ Version }) => Version).toSorted()).toEqual([...TAGS, 'v9.9.9']);
+    const row = rows.find(({ Version }) => Version === first);
+    expect(await one.body(row?.id ?? '')).toEqual(['(synced_block)', '  Edited']);
+  }));

@@ -466,6 +466,34 @@ describe('tasks follow their pull requests', () => {
     expect((await sync(merged, STATUSES)).requests).toHaveLength(1);
   });
 
+  test('by the next run that reads GitHub, where one does not', async () => {
+    const task = addTask('Greet');
+    const unread = (pull: PullRequestExample) => {
+      world.github.failNext('server-error', 2, 'graphql');
+      return sync(pull, STATUSES);
+    };
+    const open = shipping.open(2, { title: 'TASK-1' });
+    await unread(open);
+    expect(stateOf(task)).toBe('To do');
+    await sync(open, STATUSES);
+    expect(stateOf(task)).toBe('In review');
+    const merged = shipping.mergeOpen(2, 'squash', { title: 'TASK-1' });
+    await unread(merged);
+    await sync(merged, STATUSES);
+    expect(stateOf(task)).toBe('Done');
+  });
+
+  test('once, though a run in between does not read GitHub', async () => {
+    const task = addTask('Greet');
+    const open = shipping.open(2, { title: 'TASK-1' });
+    await sync(open, STATUSES);
+    world.notion.person.setValues(task, { State: { status: { name: 'To do' } } });
+    world.github.failNext('server-error', 2, 'graphql');
+    await sync(open, STATUSES);
+    await sync(open, STATUSES);
+    expect(stateOf(task)).toBe('To do');
+  });
+
   test('not to an option that there is not, which is told with those that there are', async () => {
     addTask('Greet');
     const run = await sync(shipping.open(2, { title: 'TASK-1' }), { 'task-statuses': 'open: Reviewing' });

@@ -22,6 +22,9 @@ export type Fault =
   | 'cut'
   | 'html';
 
+/** Carries the request out, and answers with what this makes of the answer's body: bytes are sent as they are. */
+export type Alteration = (body: unknown) => unknown;
+
 /** A part of the stand-in: an API, `POST /markdown` in it, or the files that texts show. */
 export type RequestKind = 'graphql' | 'rest' | 'markdown' | 'file';
 
@@ -46,7 +49,7 @@ const ANSWERS: Record<Exclude<AnsweredFault, 'rate-limited'>, Answer> = {
 
 /** Answers with a fault instead of what was asked for. */
 export function fail(response: ServerResponse, fault: Fault, kind: RequestKind, points: Points): void {
-  if (fault === 'cut') cut(response);
+  if (fault === 'cut') cut(response, kind);
   else if (fault !== 'silent') send(response, answerFault(fault, kind, points));
 }
 
@@ -75,7 +78,8 @@ function page(status: number): Answer {
   return { status, headers: { 'content-type': 'text/html' }, body };
 }
 
-function cut(response: ServerResponse): void {
-  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': '4096' });
+function cut(response: ServerResponse, kind: RequestKind): void {
+  const type = kind === 'file' ? 'image/png' : 'application/json; charset=utf-8';
+  response.writeHead(200, { 'content-type': type, 'content-length': '4096' });
   response.write('{"id":', () => response.destroy());
 }

@@ -23,14 +23,16 @@ export async function serve(
   const fault = faults.next(kind);
   try {
     const body = await text(request);
-    if (fault === undefined) send(response, await answer(request, body, state));
-    else fail(response, fault, kind, state.points);
+    if (typeof fault === 'string') return fail(response, fault, kind, state.points);
+    const whole = await answer(request, body, state);
+    send(response, fault ? { ...whole, body: fault(whole.body) } : whole);
   } catch (error) {
     send(response, refusal(500, `The stand-in failed: ${error}`));
   }
 }
 
-function kindOf(url: string): RequestKind {
+/** The kind of a request to this path. */
+export function kindOf(url: string): RequestKind {
   if (url === GRAPHQL) return 'graphql';
   if (url === MARKDOWN) return 'markdown';
   return url.startsWith('/api/') ? 'rest' : 'file';

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { addressInBody } from './attachments.ts';
 import type { Breakage } from './broken-nodes.ts';
 import type { StoredComment } from './comments.ts';
-import type { Fault, RequestKind } from './faults.ts';
+import type { Alteration, Fault, RequestKind } from './faults.ts';
 import type { History } from './history.ts';
 import { ownId } from './own-id.ts';
 import { PlannedFaults } from './planned-faults.ts';
@@ -71,8 +71,10 @@ export interface GitHubServer {
   addAttachment(attachment: Attachment): string;
   /** Ends the short life of all signed links so far. */
   expireSignedLinks(): void;
-  /** Lets the next requests fail, or the next ones of a kind. */
-  failNext(fault: Fault, times?: number, only?: RequestKind): void;
+  /** Lets the next requests fail, or the next ones of a kind, after as many as are to pass. */
+  failNext(fault: Fault | Alteration, times?: number, only?: RequestKind, after?: number): void;
+  /** Forgets the faults that are still to come. */
+  clearFaults(): void;
   /** Lets queries for more than so many pull requests a page take too long. */
   slowAbove(pullRequests: number, answer?: SlowAnswer): void;
   /** The same for commits with their pull requests. */
@@ -114,7 +116,9 @@ export async function startGitHubServer(options: Options = {}): Promise<GitHubSe
     response.on('close', () => {
       if (response.headersSent) logged.status = response.statusCode;
     });
-    sleep(latency).then(() => serve(request, response, state, faults));
+    sleep(latency)
+      .then(() => options.hold?.(request, response))
+      .then(() => serve(request, response, state, faults));
   });
   const origin = await listen(server);
   state.serverUrl = options.serverUrl ?? origin;
@@ -159,7 +163,8 @@ export async function startGitHubServer(options: Options = {}): Promise<GitHubSe
       return addressInBody(attachment.uuid, state);
     },
     expireSignedLinks: () => state.signed.clear(),
-    failNext: (fault, times = 1, only) => faults.add(fault, times, only),
+    failNext: (fault, times = 1, only, after = 0) => faults.add(fault, times, only, after),
+    clearFaults: () => faults.clear(),
     setHistory: (history) => {
       state.history = history;
     },

@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import type { PullRequest, Release, ReleaseAsset, Team, User } from '@octokit/webhooks-types';
+import type { Hold } from '../../notion-server/start.ts';
 import { BrokenNodes } from './broken-nodes.ts';
 import { Comments } from './comments.ts';
 import { Files } from './files.ts';
@@ -53,6 +55,8 @@ export interface Options {
   serverUrl?: string;
   /** The clock by which the budget of points is renewed, in milliseconds since 1970. */
   now?: () => number;
+  /** What every request waits for before anything becomes of it. */
+  hold?: Hold;
 }
 
 /** An empty repository, and a token with what the README's workflow grants. */
@@ -62,7 +66,7 @@ export function emptyState({ repository, token, now = Date.now }: Options): GitH
     private: false,
     fork: false,
     serverUrl: '',
-    token: token ?? 'ghs_standIn',
+    token: token ?? `ghs_${randomBytes(18).toString('hex')}`,
     permissions: { metadata: 'read', contents: 'read', 'pull-requests': 'read', members: 'none' },
     releases: new Map(),
     pullRequests: new PullRequests(),

@@ -186,7 +186,7 @@ test('a database in a column is listed there', async () => {
   const { server, notion } = await connected();
   const { database } = server.person.createDatabase(server.page, 'Aside', { Name: { title: {} } });
   const [toggle = ''] = server.person.addBlocks(server.page, [{ toggle: { rich_text: [] } }]);
-  server.person.moveDatabase(database, toggle);
+  server.person.move(database, toggle);
   const childrenOf = async (block_id: string) =>
     (await notion.blocks.children.list({ block_id })).results.map(({ id }) => id);
   expect([await childrenOf(server.page), await childrenOf(toggle)]).toEqual([[toggle], [database]]);

@@ -115,7 +115,7 @@ describe('faults', () => {
 
   test('a wait that only the body tells', async () => {
     const { server, notion } = await connected();
-    server.failNext({ status: 529, retryAfter: 3, headerless: true });
+    server.failNext({ status: 529, retryAfter: 3, told: 'in-body' });
     const error = await refusal(notion.users.me({}));
     expect([retryAfter(error), error.additional_data]).toEqual([null, { retry_after: '3' }]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Outcome } from '../../src/changelog/outcome.ts';
 import { outputsOf } from '../../src/report/outputs.ts';
-import { logLine, summaryText, withoutSecrets } from '../../src/report/safe-text.ts';
+import { annotationText, logLine, summaryText, withoutSecrets } from '../../src/report/safe-text.ts';
 import { summaryOf } from '../../src/report/summary.ts';
 
 const outcome: Outcome = {
@@ -24,6 +24,7 @@ describe('a title from anybody', () => {
     ['text ##[add-mask]x', 'text ## [add-mask]x'],
     ['one\n::error::two\r\nthree', 'one ::error::two three'],
     ['\u001b[31mred', ' [31mred'],
+    ['safe\u202etxt.exe', 'safe txt.exe'],
   ])('starts no workflow command in the log: %j', (title, line) => {
     expect(logLine(title)).toBe(line);
   });
@@ -39,6 +40,17 @@ describe('a title from anybody', () => {
     expect(summaryText(title)).not.toMatch(forbidden);
   });
 });
+
+test('an annotation keeps its lines, and nothing in it moves a terminal', () => {
+  expect(annotationText('a\n\u001b[2Kb\r\u2066c')).toBe('a\n [2Kb c');
+});
+
+test.each(['evil/app#1', 'evil/app@1234567'])(
+  'what a title names of another repository is no link: %s',
+  (title) => {
+    expect(summaryText(title)).toMatch(/^evil\/app[#@]\u2060\d+$/);
+  },
+);
 
 test('secrets are replaced wherever they turn up', () => {
   expect(withoutSecrets('Bearer ntn_1, ntn_1', ['ntn_1'])).toBe('Bearer ***, ***');

@@ -26,6 +26,11 @@ describe('an item of a list', () => {
     ['in quotes may begin with a dash, or stand in brackets', `"- a"\n"[b]"`, ['- a', '[b]']],
     ['after a dash may hold a comma, as in YAML', '- a, b\n- c', ['a, b', 'c']],
     ['after a dash may have a comment behind it', '- a # b\n- "c # d" # e\n- f#g', ['a', 'c # d', 'f#g']],
+    [
+      'after a dash in quotes may hold what else begins a comment',
+      '- "a # b"\n- \'c # d\'',
+      ['a # b', 'c # d'],
+    ],
     ['may begin with a dash that no space follows', '-wip, --x', ['-wip', '--x']],
     ['may hold quotes within', `don't merge, 5" disk, 'til later`, ["don't merge", '5" disk', "'til later"]],
     ['may be a glob for bots', '*[bot]', ['*[bot]']],

@@ -1,6 +1,8 @@
 import { expect } from '@jest/globals';
 import type { World, WorldRun } from './world.ts';
 
+export { writesOf } from './world.ts';
+
 /** Where Notion answered, its support wants to know this. */
 export const REQUEST_ID = /Notion’s request ID: [0-9a-f]{8}-[0-9a-f-]{27}$/;
 
@@ -29,9 +31,4 @@ export function expectFailure(run: WorldRun, world: World, title: string, told: 
 /** The log lacks the `::add-mask::` lines, which the runner takes and does not show. */
 export function expectNoToken(run: WorldRun, ...tokens: string[]): void {
   for (const token of tokens) expect(JSON.stringify(run)).not.toContain(token);
-}
-
-/** The requests that change something in Notion. */
-export function writesOf({ requests }: WorldRun): string[] {
-  return requests.filter((request) => !/^GET |\/query$/.test(request));
 }

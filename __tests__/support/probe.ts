@@ -1,4 +1,5 @@
 import { subscribe } from 'node:diagnostics_channel';
+import { EventEmitter } from 'node:events';
 import { registerHooks } from 'node:module';
 
 /** What a process tells at its end, where this module is loaded into it before all others. */
@@ -11,8 +12,13 @@ export interface Probed {
 
 const files: Probed['files'] = [];
 let isBeforeRequest = true;
-subscribe('undici:request:bodySent', () => {
-  isBeforeRequest = false;
+subscribe('http.client.request.start', (message) => {
+  if (typeof message !== 'object' || message === null || !('request' in message)) return;
+  const { request } = message;
+  if (!(request instanceof EventEmitter)) return;
+  request.once('finish', () => {
+    isBeforeRequest = false;
+  });
 });
 registerHooks({
   load(url, context, nextLoad) {

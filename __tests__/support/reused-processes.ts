@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 /** What both streams of a reused process end with when a run is over. */
 export const END = '\0';
 
+/** The variable of a run that skips its waits: see `skipped-waits.ts`. */
+export const SKIPPED_WAITS = 'SKIPPED_WAITS';
+
 /** Every run leaves the code of its bundle in memory. */
 const RUNS = 40;
 
@@ -14,7 +17,8 @@ interface Reused {
   runs: number;
 }
 
-const idle: Reused[] = [];
+/** Those whose runs wait, and those whose runs do not. */
+const idle = { waiting: [] as Reused[], skipping: [] as Reused[] };
 
 /**
  * Runs the bundled action with an environment in a process that has run it before, or in a new one.
@@ -23,7 +27,9 @@ const idle: Reused[] = [];
 export async function runReused(
   env: Record<string, string>,
 ): Promise<{ code: number | null; output: string }> {
-  const reused = idle.pop() ?? start();
+  const skips = env[SKIPPED_WAITS];
+  const pool = skips === undefined ? idle.waiting : idle.skipping;
+  const reused = pool.pop() ?? start(skips === undefined ? {} : { [SKIPPED_WAITS]: skips });
   const { child } = reused;
   reused.runs += 1;
   let output = '';
@@ -36,7 +42,7 @@ export async function runReused(
     const settle = () => {
       if (told === undefined || open > 0) return;
       release();
-      if (reused.runs < RUNS) idle.push(reused);
+      if (reused.runs < RUNS) pool.push(reused);
       else child.disconnect();
       resolve({ code: told, output });
     };
@@ -67,8 +73,8 @@ export async function runReused(
 }
 
 /** It ends with the process that started it, and does not hold that one open. */
-function start(): Reused {
-  const child = spawn(process.execPath, [PROGRAM], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: {} });
+function start(env: Record<string, string>): Reused {
+  const child = spawn(process.execPath, [PROGRAM], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env });
   child.unref();
   child.channel?.unref();
   for (const stream of [child.stdout, child.stderr]) {

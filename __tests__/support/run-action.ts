@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { holdNoSecret, secretsOf } from './secrets-in.ts';
 
 export interface RunOptions {
   /** The event's name, such as `pull_request`. */
@@ -37,8 +38,13 @@ export const endlessFrom = (milliseconds: number) => ({
 });
 
 /** A process of the bundled action, and the files that the runner gives it. */
-interface StartedAction extends Prepared {
+interface StartedAction {
   child: ChildProcess;
+  /** All that it has printed so far. */
+  output: () => string;
+  file: Prepared['file'];
+  /** Removes the files. @throws where the run has shown a token */
+  cleanUp: () => Promise<void>;
 }
 
 /** What the runner hands to a run. */
@@ -46,9 +52,12 @@ interface Prepared {
   env: Record<string, string>;
   /** The path of the file that the runner made for `name`: `event.json`, `output` or `summary`. */
   file: (name: string) => string;
-  /** Removes the files. */
-  cleanUp: () => Promise<void>;
+  /** Removes the files. @throws where the run, which printed the output, has shown a token */
+  cleanUp: (output: string) => Promise<void>;
 }
+
+/** What the runner sets where people have switched debug logging on, so that no run shows a token even then. */
+const DEBUG = { RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true' };
 
 /** Inputs by environment, the event by a file, outputs and summary to files. */
 async function prepare({ event, payload, inputs, env = {} }: RunOptions): Promise<Prepared> {
@@ -70,10 +79,19 @@ async function prepare({ event, payload, inputs, env = {} }: RunOptions): Promis
     GITHUB_EVENT_PATH: file('event.json'),
     GITHUB_OUTPUT: file('output'),
     GITHUB_STEP_SUMMARY: file('summary'),
+    ...DEBUG,
     ...Object.fromEntries(inputVariables),
     ...env,
   };
-  return { env: variables, file, cleanUp: () => rm(folder, { recursive: true }) };
+  const cleanUp = async (output: string) => {
+    const [outputs, summary] = await Promise.all([
+      readFile(file('output'), 'utf8'),
+      readFile(file('summary'), 'utf8'),
+    ]);
+    await rm(folder, { recursive: true });
+    holdNoSecret(secretsOf(variables), { 'the log': output, 'the outputs': outputs, 'the summary': summary });
+  };
+  return { env: variables, file, cleanUp };
 }
 
 /** Starts the bundled action in a process of its own, which can be stopped. */
@@ -81,23 +99,32 @@ export async function startAction({
   script = 'dist/index.js',
   ...options
 }: RunOptions): Promise<StartedAction> {
-  const prepared = await prepare(options);
-  const { env } = prepared;
+  const { env, file, cleanUp } = await prepare(options);
   const child = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'pipe'], env });
-  return { ...prepared, child };
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  return { child, output: () => output, file, cleanUp: () => cleanUp(output) };
 }
 
 /** Runs the bundled action to its end, in a process of its own. */
 export async function runAlone(options: RunOptions): Promise<Run> {
-  const started = await startAction(options);
-  return told(started, await ended(started.child));
+  const { child, output, file, cleanUp } = await startAction(options);
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject).on('close', resolve);
+  });
+  return told(file, { code, output: output() }, cleanUp);
 }
 
 /** Runs the bundled action to its end, in a process that has run it before, which is much faster. */
 export async function runAction(options: RunOptions): Promise<Run> {
   if (ALONE || Object.keys(options.env ?? {}).some((name) => AT_START.test(name))) return runAlone(options);
-  const prepared = await prepare(options);
-  return told(prepared, await kept.runReused(prepared.env));
+  const { env, file, cleanUp } = await prepare(options);
+  const ended = await kept.runReused(env);
+  return told(file, ended, () => cleanUp(ended.output));
 }
 
 /** Variables that Node reads when it starts. */
@@ -106,7 +133,11 @@ const AT_START = /proxy|^NODE_/i;
 /** `ALONE=1 npm test` runs the action as the runner does, in a new process each time. */
 const ALONE = process.env.ALONE === '1';
 
-async function told({ file, cleanUp }: Prepared, { code, output }: Ended): Promise<Run> {
+async function told(
+  file: Prepared['file'],
+  { code, output }: Ended,
+  cleanUp: () => Promise<void>,
+): Promise<Run> {
   try {
     return {
       code,
@@ -125,18 +156,6 @@ async function told({ file, cleanUp }: Prepared, { code, output }: Ended): Promi
 interface Ended {
   code: number | null;
   output: string;
-}
-
-function ended(child: ChildProcess): Promise<Ended> {
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-    });
-  }
-  return new Promise((resolve, reject) => {
-    child.on('error', reject).on('close', (code) => resolve({ code, output }));
-  });
 }
 
 /** The file that the runner reads: `name<<delimiter`, the value's lines, the delimiter. */

@@ -12,8 +12,11 @@ import {
 import { FIELD, FIELDS, LINK } from '../../src/entry/fields.ts';
 import type { World, WorldRun } from './world.ts';
 
-/** The requests by which a page is known as one. */
-export const FIND_PAGE = ['GET /v1/databases/:id', 'GET /v1/pages/:id', 'GET /v1/blocks/:id/children'];
+/** The requests by which a changelog is found on a page, before each of its databases is read. */
+export const FIND_ON_PAGE = ['GET /v1/databases/:id', 'GET /v1/blocks/:id/children'];
+
+/** Those by which a page is known that has none. */
+export const FIND_PAGE = [...FIND_ON_PAGE, 'GET /v1/pages/:id'];
 
 /** The requests of a run that finds an empty page. */
 export const FRESH = [
@@ -30,7 +33,6 @@ export const FRESH = [
   'POST /v1/views',
   'GET /v1/views',
   'PATCH /v1/databases/:id',
-  'GET /v1/blocks/:id/children',
 ];
 
 /** Of a new database, in the order of the fields. */

@@ -19,19 +19,38 @@ Reflect.set(timers, 'setTimeout', async (milliseconds: number, value?: unknown, 
 });
 syncBuiltinESMExports();
 
-if (process.env.NOBODY_ANSWERS) {
-  /** Milliseconds: a time-out of so many and more is one of a request, and comes after `SHOWN` already. */
-  const LONG = 10_000;
-  const SHOWN = 500;
-  const { setTimeout: realTimeout } = globalThis;
-  Reflect.set(globalThis, 'setTimeout', (then: () => void, milliseconds = 0, ...values: []) => {
-    if (milliseconds < LONG) return realTimeout(then, milliseconds, ...values);
-    const skip = () => {
-      skipped += milliseconds - SHOWN;
-      then();
-    };
-    return realTimeout(skip, SHOWN);
-  });
+/** Milliseconds: a time-out of so many and more is one of a request. */
+const LONG = 10_000;
+/** The pause between two attempts to reach GitHub, which octokit waits by a timer. */
+const PAUSE = 1_000;
+/** After so many milliseconds a request is taken for one that nobody answers, where the run has such. */
+const SHOWN = 500;
+
+const { setTimeout: realTimeout } = globalThis;
+Reflect.set(globalThis, 'setTimeout', (then: () => void, milliseconds = 0, ...values: []) => {
+  const shown = shownOf(milliseconds);
+  if (shown === milliseconds) return realTimeout(then, milliseconds, ...values);
+  const skip = () => {
+    skipped += milliseconds - shown;
+    then(...values);
+  };
+  return realTimeout(skip, shown);
+});
+
+const { timeout: realSignal } = AbortSignal;
+Reflect.set(AbortSignal, 'timeout', (milliseconds: number) =>
+  realSignal.call(AbortSignal, shownOf(milliseconds)),
+);
+
+function shownOf(milliseconds: number): number {
+  if (milliseconds >= LONG) return process.env.NOBODY_ANSWERS ? SHOWN : milliseconds;
+  return milliseconds === PAUSE ? 0 : milliseconds;
 }
 
-process.on('exit', () => process.stderr.write(`Skipped ${(skipped / 1000).toFixed(1)} s\n`));
+/** Says how much was skipped since the last time. */
+export function tellSkipped(): void {
+  process.stderr.write(`Skipped ${(skipped / 1000).toFixed(1)} s\n`);
+  skipped = 0;
+}
+
+process.on('exit', tellSkipped);

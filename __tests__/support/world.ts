@@ -8,6 +8,7 @@ import {
 } from '@notionhq/client';
 import type { NotionServer, Options } from '../../notion-server/start.ts';
 import type { GitHubServer } from '../github-server/start.ts';
+import type { Options as GitHubOptions } from '../github-server/state.ts';
 import { type Run, type RunOptions, runAction } from './run-action.ts';
 
 /** A Notion workspace with one empty, shared database, a GitHub with one repository, and the action between them. */
@@ -30,8 +31,8 @@ export interface World {
     inputs?: Record<string, string>,
     env?: Record<string, string>,
   ) => RunOptions;
-  /** What a person sees in the database, oldest row first. */
-  rows: () => Promise<SeenRow[]>;
+  /** What a person sees in the database, or in another data source, oldest row first. */
+  rows: (dataSource?: string) => Promise<SeenRow[]>;
   /** The text of the blocks of a page, those in the action's section indented. */
   body: (pageId: string) => Promise<string[]>;
   close: () => Promise<void>;
@@ -45,9 +46,9 @@ interface SeenRow {
   [property: string]: unknown;
 }
 
-export async function startWorld(options: Options = {}): Promise<World> {
+export async function startWorld(options: Options = {}, ofGitHub: GitHubOptions = {}): Promise<World> {
   const notion = await kept.startNotionServer(options);
-  const github = await kept.startGitHubServer();
+  const github = await kept.startGitHubServer({ ...(options.hold && { hold: options.hold }), ...ofGitHub });
   const { database, dataSource } = notion.person.createDatabase(notion.page, 'Changelog', {
     Name: { title: {} },
   });
@@ -77,10 +78,10 @@ export async function startWorld(options: Options = {}): Promise<World> {
       const run = await runAction(runOptions(...about));
       return { ...run, requests: notion.requests.map(({ method, path }) => `${method} ${shortPath(path)}`) };
     },
-    rows: async () => {
+    rows: async (data_source_id = dataSource) => {
       const rows: SeenRow[] = [];
       const query = {
-        data_source_id: dataSource,
+        data_source_id,
         sorts: [{ timestamp: 'created_time' as const, direction: 'ascending' as const }],
       };
       for await (const result of iteratePaginatedAPI(client.dataSources.query, query)) {
@@ -94,6 +95,11 @@ export async function startWorld(options: Options = {}): Promise<World> {
       await github.close();
     },
   };
+}
+
+/** The requests that change something in Notion. */
+export function writesOf({ requests }: Pick<WorldRun, 'requests'>): string[] {
+  return requests.filter((request) => !/^GET |\/query$/.test(request));
 }
 
 function shortPath(path: string): string {

@@ -4,17 +4,12 @@ import { rendered } from '../../__tests__/html/rendered.ts';
 import { toBlocks } from '../../src/html/to-blocks.ts';
 import { blockRequest } from '../../src/notion/page/request.ts';
 import { withinLimits } from '../../src/notion/page/within-limits.ts';
-import { FIDELITY } from './fidelity.ts';
+import { FIDELITY, type Fidelity } from './fidelity.ts';
+import type { Figure } from './figure.ts';
+import { median } from './median.ts';
+import { viewOf } from './view.ts';
 
-/** Two converters of the same text: milliseconds of the processor for one conversion, and how many times faster ours is. */
-export interface Conversion {
-  name: string;
-  ours: number;
-  peer: number;
-  ratio: number;
-}
-
-export const SURROUNDINGS = {
+const SURROUNDINGS = {
   server: 'https://github.com',
   repository: 'o/r',
   ref: 'v1',
@@ -24,10 +19,9 @@ export const SURROUNDINGS = {
 type Converter = (text: string) => unknown[];
 
 /** From GitHub's HTML to what a request holds. */
-export const ours: Converter = (html) =>
-  withinLimits(toBlocks(html, SURROUNDINGS), new Map()).map(blockRequest);
+const ours: Converter = (html) => withinLimits(toBlocks(html, SURROUNDINGS), new Map()).map(blockRequest);
 /** From Markdown to the same. */
-export const martian: Converter = (markdown) => markdownToBlocks(markdown);
+const martian: Converter = (markdown) => markdownToBlocks(markdown);
 
 const PACKAGES = ['@babel/parser', 'yargs', 'istanbul-lib-instrument', 'v8-to-istanbul', 'istanbul-reports'];
 
@@ -61,30 +55,47 @@ const ROUNDS = 7;
 const LEAST = 60;
 
 /**
- * The speed with each of the documents, once the engine has compiled what is hot, and in all. GitHub renders the HTML, so
- * that is no part of it.
+ * The speed with each of the documents, once the engine has compiled what is hot, and in all; then what a reader sees. GitHub
+ * renders the HTML, so that is no part of it.
  */
-export function compareConversion(): Conversion[] {
-  const rows = [...DOCUMENTS].map(([name, markdown]) => {
+export async function measureConversion(): Promise<Figure[]> {
+  const documents = [...DOCUMENTS].map(([name, markdown]) => {
     const html = rendered(markdown, SURROUNDINGS);
-    const [own = 0, peer = 0] = fastest([() => ours(html), () => martian(markdown)]);
-    return compared(`${name} (${(markdown.length / 1024).toFixed(1)} KB)`, own, peer);
+    const [own = 0, peer = 0] = medianTimes([() => ours(html), () => martian(markdown)]);
+    return { name, size: markdown.length, own, peer };
   });
-  const sum = (times: number[]) => times.reduce((total, time) => total + time, 0);
-  return [...rows, compared('in all', sum(rows.map((row) => row.ours)), sum(rows.map((row) => row.peer)))];
+  const sum = (key: 'size' | 'own' | 'peer') => documents.reduce((total, one) => total + one[key], 0);
+  const all = { name: 'in all', size: sum('size'), own: sum('own'), peer: sum('peer') };
+  return [...[...documents, all].map(speedOf), shown()];
 }
 
-function compared(name: string, own: number, peer: number): Conversion {
-  return { name, ours: own, peer, ratio: peer / own };
+function speedOf({
+  name,
+  size,
+  own,
+  peer,
+}: {
+  name: string;
+  size: number;
+  own: number;
+  peer: number;
+}): Figure {
+  return {
+    what: `Conversion: ${name}`,
+    unit: 'MB/s',
+    ours: size / 1000 / own,
+    peer: size / 1000 / peer,
+    limits: { atLeastOfPeer: 3 },
+  };
 }
 
-/** Milliseconds of each one's fastest round; they take turns, so that a busy machine slows all. */
-function fastest(works: readonly (() => void)[]): number[] {
-  const best = works.map(() => Number.POSITIVE_INFINITY);
+/** Milliseconds of each one's median round; they take turns. */
+function medianTimes(works: readonly (() => void)[]): number[] {
+  const times = works.map((): number[] => []);
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [i, work] of works.entries()) best[i] = Math.min(best[i] ?? 0, duration(work));
+    for (const [i, work] of works.entries()) times[i]?.push(duration(work));
   }
-  return best;
+  return times.map(median);
 }
 
 function duration(work: () => void): number {
@@ -94,4 +105,22 @@ function duration(work: () => void): number {
     const { user, system } = process.cpuUsage(before);
     if (user + system > LEAST * 1000) return (user + system) / 1000 / times;
   }
+}
+
+function shown(): Figure {
+  const seen = FIDELITY.filter((one) => isShown(ours(rendered(one.markdown, SURROUNDINGS)), one));
+  const peers = FIDELITY.filter((one) => isShown(martian(one.markdown), one));
+  const missing = FIDELITY.filter((one) => !seen.includes(one)).map(({ feature }) => feature);
+  return {
+    what: `Features of texts that are seen${missing.map((feature) => `, not ${feature}`).join('')}`,
+    unit: '',
+    ours: seen.length,
+    peer: peers.length,
+    limits: { atLeast: FIDELITY.length },
+  };
+}
+
+function isShown(blocks: unknown[], { shows, hides = [] }: Fidelity): boolean {
+  const view = viewOf(blocks).join('\n');
+  return shows.every((pattern) => pattern.test(view)) && !hides.some((pattern) => pattern.test(view));
 }

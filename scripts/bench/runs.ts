@@ -1,124 +1,91 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
-import { example } from '../../__tests__/github-server/examples.ts';
-import * as kept from '../../__tests__/support/kept.ts';
-import { PROBE, probedIn } from '../../__tests__/support/probed.ts';
-import { runAlone } from '../../__tests__/support/run-action.ts';
-import { startWorld, type World } from '../../__tests__/support/world.ts';
-import { runTool } from '../run-tool.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { startWorld } from '../../__tests__/support/world.ts';
+import { bundlePeer } from './bundle.ts';
+import type { Figure } from './figure.ts';
+import { median } from './median.ts';
+import { METER, meteredIn } from './meter.ts';
+import { type Program, sync } from './sync.ts';
 
-/** What a run costs: the median of several. Times in milliseconds. */
-export interface Costs {
-  /** From the start of the process until its first request arrives. */
-  first: number;
-  /** From the start of the process to its end. */
-  whole: number;
-  /** Of the processor. */
-  cpu: number;
-  /** Of JavaScript, but for Node's own. */
-  bytes: number;
-  /** To Notion. */
-  requests: number;
-}
-
-export interface ComparedRuns {
-  /** A process that does nothing, from its start to its end. */
-  empty: number;
-  /** A pull request whose row is there gets another title. */
-  database: Costs;
-  dataSource: Costs;
-  /** The three given libraries alone do the same by a look-up and a write. */
-  peer: Costs;
-}
-
-/** How long every answer takes, of Notion and of GitHub, where whole runs are timed. */
-export const LATENCY = 150;
-
+/** Milliseconds that every answer takes, of Notion and of GitHub. */
+const LATENCY = 150;
 const ROUNDS = 15;
-const PEER = 'build/bench-peer/bundle/index.js';
 
-/** Runs the bundle in dist/ beside a bundle of its libraries, in turns. */
-export async function compareRuns(): Promise<ComparedRuns> {
-  bundlePeer();
-  globalThis.kept = kept;
-  const world = await startWorld();
-  const { dataSource } = world;
-  const kinds = {
-    database: { inputs: {} },
-    dataSource: { inputs: { 'data-source': dataSource } },
-    peer: { inputs: { 'data-source': dataSource }, script: PEER },
-  };
-  await costOf(world, kinds.database); // makes the row
-  const empty: number[] = [];
-  const costs = { database: [], dataSource: [], peer: [] } satisfies Record<keyof typeof kinds, Costs[]>;
-  const taken: Record<keyof typeof kinds, Costs[]> = costs;
-  for (let round = 0; round < ROUNDS; round++) {
-    const started = performance.now();
-    spawnSync(process.execPath, ['-e', '']);
-    empty.push(performance.now() - started);
-    taken.database.push(await costOf(world, kinds.database));
-    taken.dataSource.push(await costOf(world, kinds.dataSource));
-    taken.peer.push(await costOf(world, kinds.peer));
+/** Milliseconds: see `Synced` and `meteredIn`. */
+interface Costs {
+  first: number;
+  whole: number;
+  cpu: number;
+}
+
+interface Measured {
+  program: Program;
+  taken: Costs[];
+}
+
+/** What it costs to give a row another title, in processes of their own. */
+export async function measureRuns(): Promise<Figure[]> {
+  const world = await startWorld({ latency: LATENCY });
+  world.github.setLatency(LATENCY);
+  const inputs = { 'data-source': world.dataSource };
+  const empty = measured({ script: emptyScript() });
+  const database = measured({});
+  const dataSource = measured({ inputs });
+  const peer = measured({ inputs, script: bundlePeer() });
+  await sync(world, database.program, { title: 'Title' }, {}); // makes the row
+  for (let round = 1; round <= ROUNDS; round++) {
+    for (const [index, { program, taken }] of [empty, database, dataSource, peer].entries()) {
+      const { first, whole, log } = await sync(world, program, { title: `Title ${round}.${index}` }, METER);
+      taken.push({ first, whole, cpu: meteredIn(log).cpu });
+    }
   }
   await world.close();
-  return {
-    empty: median(empty),
-    database: medians(taken.database),
-    dataSource: medians(taken.dataSource),
-    peer: medians(taken.peer),
-  };
+  const ours = { '`database`': database, '`data-source`': dataSource };
+  const figures = Object.entries(ours).map(([name, one]) =>
+    figuresOf(name, mediansOf(one), mediansOf(peer), mediansOf(empty)),
+  );
+  const bare: Figure = { what: 'An empty process', unit: 'ms', ours: mediansOf(empty).whole };
+  return [bare, ...figures.flat()];
 }
 
-function bundlePeer(): void {
-  cpSync('scripts/bench/peer', 'build/bench-peer', { recursive: true });
-  runTool('ncc', ['build', 'build/bench-peer/index.js', '--out', 'build/bench-peer/bundle', '--quiet']);
+function figuresOf(name: string, ours: Costs, peer: Costs, empty: Costs): Figure[] {
+  const answers = name === '`database`' ? 3 : 2;
+  return [
+    {
+      what: `Start to first request, ${name}`,
+      unit: 'ms',
+      ours: ours.first,
+      peer: peer.first,
+      limits: { atMost: empty.whole + 45, sum: 'empty process + 45', atMostOfPeer: 0.7 },
+    },
+    {
+      what: `Whole run, ${LATENCY} ms an answer, ${name}`,
+      unit: 'ms',
+      ours: ours.whole,
+      peer: peer.whole,
+      limits: { atMost: answers * LATENCY + ours.first + 60, sum: `${answers} answers + first request + 60` },
+    },
+    {
+      what: `Processor, ${name}`,
+      unit: 'ms',
+      ours: ours.cpu,
+      peer: peer.cpu,
+      limits: { atMostOfPeer: 1.3 },
+    },
+  ];
 }
 
-interface Kind {
-  inputs: Record<string, string>;
-  script?: string;
+function measured(program: Program): Measured {
+  return { program, taken: [] };
 }
 
-let titles = 0;
-
-/** Of three runs: without latency, with it, and with a probe in the process, which takes time itself. */
-async function costOf(world: World, kind: Kind): Promise<Costs> {
-  const quick = await timed(world, kind);
-  world.notion.setLatency(LATENCY);
-  world.github.setLatency(LATENCY);
-  const slow = await timed(world, kind);
-  world.notion.setLatency(0);
-  world.github.setLatency(0);
-  const { files, cpu } = probedIn((await timed(world, kind, PROBE)).log);
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  return { first: quick.first, whole: slow.whole, cpu, bytes, requests: quick.requests };
+function mediansOf({ taken }: Measured): Costs {
+  const of = (name: keyof Costs) => median(taken.map((costs) => costs[name]));
+  return { first: of('first'), whole: of('whole'), cpu: of('cpu') };
 }
 
-async function timed(world: World, { inputs, script }: Kind, env: Record<string, string> = {}) {
-  const { notion, github, runOptions } = world;
-  const payload = example('pull_request', 'opened');
-  const pull_request = { ...payload.pull_request, title: `Title ${++titles}` };
-  github.setPullRequest(pull_request);
-  notion.requests.length = 0;
-  const started = Date.now();
-  const options = runOptions('pull_request', { ...payload, pull_request }, inputs, env);
-  const { code, log } = await runAlone({ ...options, ...(script !== undefined && { script }) });
-  const whole = Date.now() - started;
-  if (code !== 0) throw new Error(log);
-  return { first: (notion.requests[0]?.at ?? 0) - started, whole, log, requests: notion.requests.length };
-}
-
-function medians(costs: readonly Costs[]): Costs {
-  const of = (name: keyof Costs) => median(costs.map((cost) => cost[name]));
-  return {
-    first: of('first'),
-    whole: of('whole'),
-    cpu: of('cpu'),
-    bytes: of('bytes'),
-    requests: of('requests'),
-  };
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+function emptyScript(): string {
+  const path = 'build/bench/empty.cjs';
+  mkdirSync('build/bench', { recursive: true });
+  writeFileSync(path, '');
+  return path;
 }

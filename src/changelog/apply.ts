@@ -1,14 +1,15 @@
 import type { RowIdentity } from '../entry/entry.ts';
 import type { Notion } from '../notion/api/connection.ts';
+import { RowChanged } from '../notion/api/row-changed.ts';
 import type { SectionPage } from '../notion/page/section.ts';
 import { writeSection } from '../notion/page/write-section.ts';
 import { relationIn } from '../notion/property/relation.ts';
 import { createRow, rowsBeside } from '../notion/row/create-row.ts';
 import { type Row, rowOf } from '../notion/row/find-rows.ts';
 import { linkFrom } from '../notion/row/link-from.ts';
-import { markOf, remarked, UNFINISHED } from '../notion/row/mark.ts';
-import { trash } from '../notion/row/trash.ts';
-import { patchRow, refuseChanged, remember, updateRow } from '../notion/row/update-row.ts';
+import { lackingMark, makerOf, markOf, remarked, UNFINISHED } from '../notion/row/mark.ts';
+import { trash, trashDouble } from '../notion/row/trash.ts';
+import { patchRow, refuseChanged, refuseOtherText, remember, updateRow } from '../notion/row/update-row.ts';
 import { moveTask, planMoves, shownMove } from '../tasks/move-tasks.ts';
 import type { Journal } from './journal.ts';
 import type { Seen } from './look-up.ts';
@@ -52,6 +53,9 @@ export async function apply(
       return withRow(await write(run, entry, step, rowOf(seen.rows) ?? step.row), seen);
     case 'mark-deleted':
       return withRow(await patchRow(notion, step.row, step.properties), seen);
+    case 'trash-double':
+      if (!(await trashDouble(notion, step.row, changelog.names))) throw new RowChanged();
+      return { seen, isAsPlanned: true };
     case 'trash':
       await trash(notion, step.row.id);
       return { seen, isAsPlanned: true };
@@ -87,11 +91,17 @@ async function write(run: Run, entry: RowIdentity, step: WriteSection, now: Row)
   const bot = now === row ? (await notion.me()).id : now.last_edited_by.id;
   const careful: Notion = notion.checking(() => refuseChanged(notion, changelog, entry, now, keyName));
   const page = sectionPage(row, keyName, bot);
-  const section = await writeSection(careful, page, blocks, texts.uploadsOf(text));
-  return patchRow(careful, now, new Map([[keyName, remarked(key, { section }) ?? key]]));
+  const uploads = texts.uploadsOf(text);
+  const check = () => refuseOtherText(notion, now, keyName, key);
+  const section = await writeSection(careful, page, blocks, uploads, check);
+  const mark = { section, ...lackingMark(text, uploads) };
+  return patchRow(careful, now, new Map([[keyName, remarked(key, mark) ?? key]]));
 }
 
-/** What a row tells of its section. After a run that died there may be two of them. */
+/**
+ * What a row tells of its section. After a run that died there may be two of them. A person's copy of a row remembers the
+ * section of the other page: only where one who writes the section has made the page, it is taken for this page's.
+ */
 function sectionPage(row: Row, keyName: string, bot: string): SectionPage {
   const { section, digest } = markOf(row, keyName) ?? { section: undefined, digest: '' };
   const isWhole = digest !== UNFINISHED;
@@ -99,7 +109,8 @@ function sectionPage(row: Row, keyName: string, bot: string): SectionPage {
     id: row.id,
     bot,
     makers: section?.makers ?? [],
-    section: isWhole ? section?.id : undefined,
+    isUnfinished: !isWhole,
+    section: isWhole && section?.makers.includes(makerOf(row.created_by.id)) ? section.id : undefined,
     origin:
       digest !== '' && section === undefined
         ? { by: row.created_by.id, at: row.created_time, isSure: isWhole }

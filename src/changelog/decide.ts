@@ -14,12 +14,12 @@ export function decide(entry: Entry, rows: FoundRows, settings: Settings): Decis
     const reason = unwanted(entry, settings.ignore);
     return reason === undefined ? { do: 'write' } : skip(reason);
   }
-  const mark = markOf(row, settings.fields.properties.key);
-  if (mark?.deleted && !entry.live) {
+  const markIn = (one: Row) => markOf(one, settings.fields.properties.key);
+  if (markIn(row)?.deleted && !entry.live) {
     return skip('The release is deleted, and GitHub did not show that it is back.');
   }
-  const updated = updatedSeconds(entry);
-  const isOlder = mark && updated !== undefined && updated < mark.updated;
+  const updated = updatedSeconds(entry) ?? Number.POSITIVE_INFINITY;
+  const isOlder = rows.keyed.some((one) => updated < (markIn(one)?.updated ?? 0));
   return isOlder ? skip('The row has newer data than this run.') : { do: 'write' };
 }
 

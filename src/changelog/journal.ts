@@ -50,7 +50,7 @@ export class Journal {
 
   /** A step of the plan is done. One that changed the row leaves the rest to be tried again, as it is planned anew. */
   done(plan: Plan, step: RowStep): void {
-    const isBefore = step.do === 'add-properties' || step.do === 'trash';
+    const isBefore = ['add-properties', 'trash', 'trash-double'].includes(step.do);
     if (this.attempt && isBefore)
       this.attempt.left = fingerprint(plan.steps.slice(plan.steps.indexOf(step) + 1));
     if (step.do === 'add-properties') for (const name of plan.added) this.properties.add(name);

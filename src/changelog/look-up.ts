@@ -25,7 +25,7 @@ interface LookedUp {
 }
 
 /**
- * Finds the rows of an entry: one request with `data-source` as an ID, two with a database as `database`, five with a page
+ * Finds the rows of an entry: one request with `data-source` as an ID, two with a database as `database`, four with a page
  * on which there is nothing else. A row tells the types of all properties. Where there is none, one request looks among the
  * archived rows, while another reads the schema: a row is made from what is known. Two more where the properties are not as
  * the action would have made them, so that Notion refuses the first question.

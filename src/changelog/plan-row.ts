@@ -2,7 +2,7 @@ import type { Entry } from '../entry/entry.ts';
 import { FIELD, type Field, fieldValues, unknownFields } from '../entry/fields.ts';
 import type { PropertyPlan } from '../notion/database/plan-properties.ts';
 import { fieldContent, fixedContent, isSameOption } from '../notion/property/field-content.ts';
-import { peopleContent, type UserIds } from '../notion/property/people.ts';
+import { peopleContent } from '../notion/property/people.ts';
 import {
   heldBy,
   isEmpty,
@@ -12,6 +12,7 @@ import {
   shownIn,
 } from '../notion/property/property-content.ts';
 import { planLinks, type RowLinks, wantedPages } from '../notion/property/relation.ts';
+import type { UserIds } from '../notion/property/users.ts';
 import type { Row } from '../notion/row/find-rows.ts';
 import { type Mark, markedLink, markOf, sameMark, UNFINISHED, updatedSeconds } from '../notion/row/mark.ts';
 import type { FieldSettings } from '../settings/settings.ts';

@@ -9,10 +9,11 @@ import {
   propertyWarnings,
 } from '../notion/database/plan-properties.ts';
 import type { KnownSchema } from '../notion/database/schema.ts';
-import { noPeopleProperty, unmappedLogins } from '../notion/property/people.ts';
+import { noPeopleProperty, peopleOf, unmappedLogins, usersShown } from '../notion/property/people.ts';
 import { heldBy, sameContent } from '../notion/property/property-content.ts';
 import type { RowLinks } from '../notion/property/relation.ts';
 import { type Row, rowOf } from '../notion/row/find-rows.ts';
+import { updatedSeconds } from '../notion/row/mark.ts';
 import { doublesOf } from '../notion/row/trash.ts';
 import { wholeRow } from '../notion/row/whole-row.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -50,9 +51,9 @@ export interface Plan {
 export async function planEntry(run: Run, entry: Entry, { rows, isBeside }: Seen): Promise<Plan> {
   const { notion, settings, fields, changelog, told, policy } = run;
   const row = rowOf(rows);
-  const doubles = await doublesOf(notion, rows.keyed, changelog.names.key);
+  const doubles = await doublesOf(notion, rows.keyed, changelog.names, updatedSeconds(entry));
   for (const warning of doubles.warnings) told.warnings.add(warning);
-  const mending = doubles.rows.map((double): RowStep => ({ do: 'trash', row: double }));
+  const mending = doubles.rows.map((double): RowStep => ({ do: 'trash-double', row: double }));
   const plan = { row, steps: mending, later: [], added: [], lacking: [] };
   const decision = decide(entry, rows, settings);
   if (decision.do === 'skip') return { ...plan, operation: 'skipped', reason: decision.reason };
@@ -80,16 +81,19 @@ async function planWritten(
   schema: KnownSchema,
 ): Promise<Written> {
   const { notion, fields, told } = run;
-  const writesPeople = [...properties.targets.values()].some(({ type }) => type === 'people');
+  const { targets } = properties;
+  const writesPeople = [...targets.values()].some(({ type }) => type === 'people');
   for (const warning of propertyWarnings(properties, entry.kind === 'release')) told.warnings.add(warning);
   if (!writesPeople && fields.people.size > 0) told.warnings.add(noPeopleProperty(fields.properties));
-  const users = writesPeople ? await run.users() : new Map<string, string>();
   const content = await planContent(run, entry, row, keepsText);
   const whole = row && (await wholeRow(notion, row, properties, links));
+  const users = writesPeople
+    ? await run.users(peopleOf(entry, row, targets), usersShown(whole, targets))
+    : new Map<string, string>();
   const { statuses, titles } = fields;
   const context = { statuses, titles, users, digest: content.digest, links };
   const rowPlan = planRow(entry, whole, properties, context);
-  for (const login of unmappedLogins(entry, row, properties.targets, fields.people)) told.unmapped.add(login);
+  for (const login of unmappedLogins(entry, row, targets, fields.people)) told.unmapped.add(login);
   const changes: SchemaChanges = {
     additions: properties.additions,
     options: newOptions(rowPlan.properties, schema, fields),

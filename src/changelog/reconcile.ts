@@ -1,11 +1,12 @@
 import type { Entry, RowIdentity } from '../entry/entry.ts';
 import type { ShippedPullRequest } from '../entry/shipped.ts';
-import { readEntry } from '../github/read-entry.ts';
+import { readAgain, readEntry } from '../github/read-entry.ts';
 import { isBadRequest, NotionProblem } from '../notion/api/failure.ts';
 import { RowChanged } from '../notion/api/row-changed.ts';
 import { isNoChange, newOptions } from '../notion/database/change-schema.ts';
 import { OptionRefused } from '../notion/database/option-refused.ts';
 import { NO_ROWS, type Row, rowOf } from '../notion/row/find-rows.ts';
+import { newerThanFirst, updatedSeconds } from '../notion/row/mark.ts';
 import { deletedContents } from '../notion/row/release-rows.ts';
 import { Problem } from '../problems/problem.ts';
 import { quoted } from '../quoted.ts';
@@ -25,15 +26,20 @@ const ROUNDS = 4;
 /**
  * Brings the row of an entry to what the entry says, and what that leads to: plan, apply, and plan anew where somebody else
  * wrote meanwhile.
+ * @param known the entry as the run has read it
  * @param first what a look-up by the entry's key gave
  * @throws Problem
  */
-export async function reconcile(run: Run, entry: Entry, first: Seen): Promise<Outcome> {
+export async function reconcile(run: Run, known: Entry, first: Seen): Promise<Outcome> {
   const journal = new Journal();
-  const names = namesOf(entry, run.fields.titles);
+  let entry = known;
   let seen = first;
   for (let round = 1; round <= ROUNDS; round++) {
     try {
+      // What the run has read is old where a double holds newer data, which is not to be lost with it.
+      if (newerThanFirst(seen.rows.keyed, run.changelog.names.key, updatedSeconds(entry)).length > 0)
+        entry = await readAgain(run.github, entry, run.visibility);
+      const names = namesOf(entry, run.fields.titles);
       const row = rowOf(seen.rows);
       if (row) note(run, entry, row, false, seen);
       const plan = await wholePlan(run, entry, seen);
@@ -49,7 +55,7 @@ export async function reconcile(run: Run, entry: Entry, first: Seen): Promise<Ou
   }
   throw new Problem(
     'row-unsettled',
-    `The row of ${quoted(names.title)} changed ${ROUNDS} times while it was written.`,
+    `The row of ${quoted(namesOf(entry, run.fields.titles).title)} changed ${ROUNDS} times while it was written.`,
   );
 }
 

@@ -4,7 +4,7 @@ import type { textReader } from '../github/texts.ts';
 import type { Notion } from '../notion/api/connection.ts';
 import { Changelog } from '../notion/database/changelog.ts';
 import { PullRequestRows } from '../notion/page/references.ts';
-import { type UserIds, usersOf } from '../notion/property/people.ts';
+import { type FindUsers, usersOf } from '../notion/property/users.ts';
 import type { KnownSource } from '../notion/row/find-rows.ts';
 import type { MadeRow } from '../notion/row/mend-doubles.ts';
 import type { FieldSettings, Settings } from '../settings/settings.ts';
@@ -26,8 +26,8 @@ export interface Run {
   texts: Texts;
   shipped: Shipped;
   tasks: Tasks;
-  /** The users of the people map; looked up once, when they are first needed. */
-  users: () => Promise<UserIds>;
+  /** Finds the users of the people map; lists them once, when they are first needed. */
+  users: FindUsers;
   told: Told;
   /** Rows of pull requests that the run has looked up, for references in texts. */
   rows: PullRequestRows;

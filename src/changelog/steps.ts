@@ -20,7 +20,7 @@ export type RowStep =
   | CreateRow
   | UpdateRow
   | WriteSection
-  | { do: 'trash'; row: Row }
+  | { do: 'trash' | 'trash-double'; row: Row }
   /** A release that GitHub lists no more. */
   | { do: 'mark-deleted'; row: Row; properties: RowUpdate['properties']; changes: Change[] };
 

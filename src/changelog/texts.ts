@@ -10,6 +10,9 @@ import { Problem } from '../problems/problem.ts';
 /** How often GitHub may fail in a row until it is not asked any more. */
 const PATIENCE = 3;
 
+/** It is for the digest of a text to tell that GitHub has given one. */
+const UNSIGNED = { unfetched: 'GitHub gave no address for it that needs no login', mayPass: false };
+
 /** The texts of a run's entries as GitHub shows them; asks for nothing twice. */
 export class Texts {
   private readonly github: GitHub;
@@ -64,13 +67,15 @@ export class Texts {
     const { serverUrl } = this.github;
     const fetchFile = async (address: string, limit: number) => {
       const signed = entry.attachments.get(address);
-      if (signed === undefined) return { unfetched: 'GitHub gave no address for it that needs no login' };
+      if (signed === undefined) return UNSIGNED;
       // Loaded late: few texts hold pictures that need a login.
       const { fetchAttachment } = await import('../images/fetch-attachment.ts');
       const file = await fetchAttachment(signed, { serverUrl, limit });
       if (!('unfetched' in file) || this.reader === undefined) return file;
       renewed ??= renew();
-      const fresh = (await renewed).attachments.get(address);
+      const again = await renewed;
+      if (again === entry) return { ...file, mayPass: true }; // the link may be too old, and GitHub gave no other
+      const fresh = again.attachments.get(address);
       return fresh === undefined || fresh === signed ? file : fetchAttachment(fresh, { serverUrl, limit });
     };
     return new Uploads(fetchFile, (message) => this.warnings.add(message));

@@ -41,9 +41,22 @@ function isAuthor(pattern: string, login: string): boolean {
   return matches(name, login) || (bot !== undefined && matches(name, bot));
 }
 
-/** `*` stands for any text, everything else for itself: a login may hold brackets. GitHub's names ignore case. */
+/**
+ * `*` stands for any text, everything else for itself: a login may hold brackets. GitHub's names ignore case. The parts
+ * between stars are looked for one after the other: a pattern for all would try every way to divide a name.
+ */
 function matches(pattern: string, name: string): boolean {
-  return new RegExp(`^${pattern.split('*').map(RegExp.escape).join('.*')}$`, 'i').test(name);
+  const [first = '', ...rest] = pattern.toLowerCase().split('*');
+  const last = rest.pop();
+  const text = name.toLowerCase();
+  if (last === undefined) return text === first;
+  let at = first.length;
+  for (const part of rest) {
+    const found = text.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return text.startsWith(first) && text.endsWith(last) && text.length >= at + last.length;
 }
 
 /** Whether a merged pull request is to get a row. */

@@ -3,6 +3,7 @@ import { Problem } from '../problems/problem.ts';
 import type { GitHub } from './api/github.ts';
 import { Unreadable, unreadableGraphql } from './api/unreadable.ts';
 import type { Visibility } from './event/event.ts';
+import { thingIn } from './parts.ts';
 
 /** A part of a listing, in the order of GitHub's pages. */
 export interface ListedPage<Listed extends Entry = Entry> {
@@ -52,13 +53,18 @@ async function releaseTime(github: GitHub, tag: string): Promise<string | undefi
   const release = await orMissing(
     github.send((octokit) => octokit.rest.repos.getReleaseByTag({ ...github.about, tag })),
   );
-  return release?.data.published_at ?? release?.data.created_at;
+  return thingIn(
+    release?.data,
+    (parts) => parts.optionalTime('published_at') ?? parts.optionalTime('created_at'),
+  );
 }
 
 async function commitTime(github: GitHub, tag: string): Promise<string | undefined> {
   const about = { ...github.about, ref: `tags/${tag}` };
   const found = await orMissing(github.send((octokit) => octokit.rest.repos.getCommit(about)));
-  return found?.data.commit.committer?.date;
+  return thingIn(found?.data, (parts) =>
+    parts.part('commit', (commit) => commit.part('committer', (committer) => committer.time('date'))),
+  );
 }
 
 async function orMissing<Answer>(answer: Promise<Answer>): Promise<Answer | undefined> {
@@ -82,12 +88,11 @@ const VISIBILITY_QUERY = `
  */
 export async function readVisibility(github: GitHub): Promise<Visibility> {
   const { owner, name } = github.repository;
-  const { data, errors } = await github.ask<{ repository: { isPrivate: boolean } | null }>(VISIBILITY_QUERY, {
-    owner,
-    name,
-  });
-  if (!data.repository) throw unreadableGraphql(errors);
-  return data.repository.isPrivate ? 'private' : 'public';
+  const { data, errors } = await github.ask(VISIBILITY_QUERY, { owner, name }, (answer) =>
+    answer.nullable('repository', (repository) => ({ isPrivate: repository.flag('isPrivate') })),
+  );
+  if (!data) throw unreadableGraphql(errors);
+  return data.isPrivate ? 'private' : 'public';
 }
 
 /**

@@ -3,6 +3,7 @@ import { isRecord, listOf, type YamlMap } from '../record.ts';
 import { wellFormed } from '../well-formed.ts';
 import type { GitHub } from './api/github.ts';
 import { type GraphqlError, Unreadable } from './api/unreadable.ts';
+import { type Parts, thingIn } from './parts.ts';
 
 const PATHS = ['.github/release.yml', '.github/release.yaml'] as const;
 
@@ -15,7 +16,8 @@ export async function readNotesFile(github: GitHub, tag: string): Promise<string
     const about = { ...github.about, path, ref: `refs/tags/${tag}` };
     try {
       const { data } = await github.send((octokit) => octokit.rest.repos.getContent(about));
-      if ('content' in data) return Buffer.from(data.content, 'base64').toString('utf8');
+      const content = thingIn(data, (file) => file.text('content'));
+      if (content !== undefined) return Buffer.from(content, 'base64').toString('utf8');
     } catch (error) {
       if (!(error instanceof Unreadable) || error.reason !== 'not-found') throw error;
     }
@@ -31,10 +33,15 @@ export const notesFile = `
   }
 `;
 
-/** What the fragment gives; absent where it was not asked for. */
-export interface NotesFileData {
-  notesYml?: { text?: string | null } | null;
-  notesYaml?: { text?: string | null } | null;
+type NotesFileData = ReturnType<typeof notesFileIn>;
+
+/** What the fragment gives; absent where it was not asked for, and where there is no such file. */
+export function notesFileIn(repository: Parts) {
+  const textIn = (file: Parts) => file.optionalText('text');
+  return {
+    notesYml: repository.optional('notesYml', textIn),
+    notesYaml: repository.optional('notesYaml', textIn),
+  };
 }
 
 /** How a repository groups its notes. */
@@ -50,8 +57,8 @@ export async function groupingOf(
   { notesYml, notesYaml }: NotesFileData,
   errors: readonly GraphqlError[],
 ): Promise<Grouping> {
-  const text = notesYml?.text ?? notesYaml?.text;
-  if (typeof text !== 'string')
+  const text = notesYml ?? notesYaml;
+  if (text === undefined)
     return {
       config: undefined,
       isUnknown: errors.some(({ path }) => /^notesYa?ml$/.test(String(path?.[1]))),

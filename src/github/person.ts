@@ -1,5 +1,5 @@
 import type { Person } from '../entry/entry.ts';
-import type { Parts } from './event/parts.ts';
+import type { Parts } from './parts.ts';
 
 /** An account as GraphQL tells it. */
 export interface Actor {
@@ -23,8 +23,12 @@ export function personOfAccount(account: Parts): Person {
   return { login: account.optionalText('type') === 'Bot' ? botLogin(name, url) : name, url };
 }
 
+export function actorIn(parts: Parts): Actor {
+  return { __typename: parts.text('__typename'), login: parts.text('login'), url: parts.text('url') };
+}
+
 /** The person of an account in GraphQL, by the same login as `personOfAccount` gives. */
-export function personOfActor(actor: Actor | null | undefined): Person {
+export function personOfActor(actor: Actor | undefined): Person {
   if (!actor || actor.login === GHOST.login) return GHOST;
   const login = actor.__typename === 'Bot' ? botLogin(actor.login, actor.url) : actor.login;
   return { login, url: actor.url };

@@ -2,9 +2,11 @@ import type { Entry } from '../entry/entry.ts';
 import { quoted } from '../quoted.ts';
 import type { GitHub } from './api/github.ts';
 import { Unreadable } from './api/unreadable.ts';
+import type { Visibility } from './event/event.ts';
 import type { Subject } from './event/subject.ts';
 import { readPullRequest } from './pull-request/read-pull-request.ts';
 import { readRelease, readReleaseOfTag, seesReleases } from './release/read-releases.ts';
+import { releaseIdOf } from './release/release.ts';
 import { payloadWarning, problemOf } from './without-github.ts';
 
 /** What is known of a release or pull request, or why there is nothing to write, in one plain sentence. */
@@ -30,6 +32,16 @@ export async function readEntry(github: GitHub, subject: Subject): Promise<Readi
       }
     );
   }
+}
+
+/** An entry as GitHub shows it by now; as it was where GitHub can't be read or does not show it any more. */
+export async function readAgain(github: GitHub, entry: Entry, visibility: Visibility): Promise<Entry> {
+  const subject: Subject =
+    entry.kind === 'pull-request'
+      ? { kind: entry.kind, payload: entry, number: entry.number, visibility }
+      : { kind: entry.kind, payload: entry, id: releaseIdOf(entry), visibility };
+  const reading = await readEntry(github, subject);
+  return 'entry' in reading ? reading.entry : entry;
 }
 
 function readLive(github: GitHub, subject: Subject): Promise<Entry> {

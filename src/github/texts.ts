@@ -4,6 +4,7 @@ import { briefly, Unreadable } from './api/unreadable.ts';
 import { attachmentsOf } from './attachments.ts';
 import type { Visibility } from './event/event.ts';
 import { PageSize } from './listing.ts';
+import { type Parts, thingIn } from './parts.ts';
 
 /**
  * An entry with the HTML that GitHub shows for its body, which is rendered as a text of the repository:
@@ -40,8 +41,10 @@ const TEXTS_QUERY = `
   }
 `;
 
-interface TextsAnswer {
-  nodes: ({ bodyHTML?: string; descriptionHTML?: string | null } | null)[];
+/** The HTML of each node, where GitHub shows it. */
+function textsIn(data: Parts): (string | undefined)[] {
+  const textIn = (node: Parts) => node.optionalText('bodyHTML') ?? node.optionalText('descriptionHTML');
+  return (data.optionalItems('nodes') ?? []).map((node) => thingIn(node, textIn));
 }
 
 /**
@@ -83,11 +86,10 @@ async function ask(
 ): Promise<{ texts: ReadonlyMap<Entry, Entry>; isWhole: boolean }> {
   const ids = entries.map(({ nodeId }) => nodeId);
   try {
-    const { data, errors } = await github.ask<TextsAnswer>(TEXTS_QUERY, { ids });
+    const { data, errors } = await github.ask(TEXTS_QUERY, { ids }, textsIn);
     const texts = entries.flatMap((entry, index) => {
-      const node = data.nodes[index];
-      const html = node?.bodyHTML ?? node?.descriptionHTML;
-      return typeof html === 'string' ? [[entry, withHtml(entry, html, github, visibility)] as const] : [];
+      const html = data[index];
+      return html !== undefined ? [[entry, withHtml(entry, html, github, visibility)] as const] : [];
     });
     return { texts: new Map(texts), isWhole: errors.length === 0 };
   } catch (error) {

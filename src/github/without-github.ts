@@ -52,7 +52,7 @@ export function listingProblem(kind: EntryKind, { fullName }: Repository, failur
 }
 
 function unreadableProblem(name: string, failure: Unreadable): Problem {
-  const { id, why } = PROBLEM_OF[failure.reason];
+  const { id, why = failure.fault?.why } = PROBLEM_OF[failure.reason];
   const remedy = id === 'github-not-found' ? undefined : remedyOf(failure);
   return new Problem(id, whatHappened(name, failure), { why, remedy, cause: failure });
 }
@@ -92,7 +92,7 @@ function whatHappened(name: string, { reason, message }: Unreadable): string {
 }
 
 /** None where waiting is all that helps. */
-function remedyOf({ reason }: Unreadable): string | undefined {
+function remedyOf({ reason, fault }: Unreadable): string | undefined {
   switch (reason) {
     case 'forbidden':
     case 'not-found':
@@ -102,6 +102,6 @@ function remedyOf({ reason }: Unreadable): string | undefined {
     case 'token-invalid':
       return 'Remove the input `github-token`, or store a valid token in the secret that it is taken from.';
     default:
-      return undefined;
+      return fault?.remedy;
   }
 }

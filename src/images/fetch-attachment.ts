@@ -10,9 +10,11 @@ export interface FetchedFile {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Why there is no file: a half-sentence in which the file is `it`. */
 export interface Unfetched {
+  /** Why there is no file: a half-sentence in which the file is `it`. */
   unfetched: string;
+  /** Whether it may be had later. */
+  mayPass: boolean;
 }
 
 /** For all of a file, in milliseconds. */
@@ -36,13 +38,21 @@ export async function fetchAttachment(
   try {
     return await fileOf(await follow(address, serverUrl, signal), limit);
   } catch (error) {
-    if (error instanceof Refused) return { unfetched: error.message };
-    return { unfetched: signal.aborted ? 'it did not come in time' : 'the connection to GitHub failed' };
+    if (error instanceof Refused) return { unfetched: error.message, mayPass: error.mayPass };
+    const unfetched = signal.aborted ? 'it did not come in time' : 'the connection to GitHub failed';
+    return { unfetched, mayPass: true };
   }
 }
 
 /** The message is the half-sentence. */
-class Refused extends Error {}
+class Refused extends Error {
+  readonly mayPass: boolean;
+
+  constructor(message: string, mayPass = false) {
+    super(message);
+    this.mayPass = mayPass;
+  }
+}
 
 interface Found {
   address: URL;
@@ -68,9 +78,14 @@ async function fileOf({ address, response }: Found, limit: number): Promise<Fetc
   const type = mediaType(response.headers.get('content-type'), extensionIn(address));
   if (!response.ok || !/^(?:image|video)\//.test(type)) {
     await response.body?.cancel();
-    throw new Refused(whyNot(response, type));
+    throw new Refused(whyNot(response, type), mayPass(response));
   }
   return { name: fileName(address, type), type, bytes: await readLimited(response, limit) };
+}
+
+/** A link that is refused was signed for a few minutes; the next run gets another. */
+function mayPass({ status }: Response): boolean {
+  return status >= 500 || [401, 403, 408, 429].includes(status);
 }
 
 function whyNot({ ok, status }: Response, type: string): string {

@@ -7,7 +7,8 @@ import { unwanted } from '../entry/unwanted.ts';
 import type { GitHub } from '../github/api/github.ts';
 import type { GitHubEvent } from '../github/event/event.ts';
 import { type Subject, subjectOf, tellsOfRun } from '../github/event/subject.ts';
-import { connect, firstRequestSent, type Notion } from '../notion/api/connection.ts';
+import { nextRequestSent } from '../http-fetch.ts';
+import { connect, type Notion } from '../notion/api/connection.ts';
 import { newPatience } from '../notion/api/patience.ts';
 import { NoChangelogYet } from '../notion/database/no-changelog-yet.ts';
 import { rowOf } from '../notion/row/find-rows.ts';
@@ -62,15 +63,15 @@ async function syncSubject(
 ): Promise<Outcome> {
   // What the settings want no row of is looked for once GitHub has told of it.
   const isWanted = subject.payload && unwanted(subject.payload, settings.ignore) === undefined;
+  const sent = nextRequestSent();
   const asked = isWanted && subject.payload && look(settings, notion, subject.payload, true, known, told);
-  // Loaded while Notion and GitHub are asked: octokit, and the rest of the code. Before the question has left, it would wait.
-  if (asked) await Promise.race([asked, firstRequestSent]);
-  const [early, { opened, reading }, { openRun }, { reconcile }] = await Promise.all([
+  // Code is loaded while an answer is awaited, and not before the question has left: octokit, then the rest.
+  if (asked) await Promise.race([asked, sent]);
+  const live = readLive(subject, settings, github);
+  const [early, { opened, reading }, { openRun, reconcile }] = await Promise.all([
     asked,
-    readLive(subject, settings, github),
-    import('../changelog/run.ts'),
-    import('../changelog/reconcile.ts'),
-    import('../report/report.ts'), // for the end of the run
+    live,
+    Promise.race([live, nextRequestSent()]).then(loadRest),
   ]);
   if ('gone' in reading) return { ...known, operation: 'skipped', reason: reading.gone };
   const { entry, warning } = reading;
@@ -88,6 +89,16 @@ async function syncSubject(
     told,
   });
   return reconcile(run, entry, seen);
+}
+
+/** What comes after the look-up, up to the report at the end of the run. */
+async function loadRest() {
+  const [{ openRun }, { reconcile }] = await Promise.all([
+    import('../changelog/run.ts'),
+    import('../changelog/reconcile.ts'),
+    import('../report/report.ts'),
+  ]);
+  return { openRun, reconcile };
 }
 
 /** Looks the row up. */

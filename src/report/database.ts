@@ -59,9 +59,9 @@ function nextStep(mode: DatabaseRun['mode'], database: DatabaseResult, dryRun: b
   return [...(mode === 'setup' ? [fill] : []), thrift(database)];
 }
 
-/** A database is made only where `database` is of a page: three requests find it there, one reads it. */
+/** A database is made only where `database` is of a page: two requests find it there, one reads it. */
 function thrift({ dataSourceId }: DatabaseResult): string {
-  return `To save each event 4 requests or more, write \`data-source: ${dataSourceId}\` into the workflow in place of \`database\`.`;
+  return `To save each event 3 requests or more, write \`data-source: ${dataSourceId}\` into the workflow in place of \`database\`.`;
 }
 
 function additionsOf({ properties, options, views }: DatabaseResult, dryRun: boolean) {

@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import * as core from '@actions/core';
 import type { Outcome } from '../changelog/outcome.ts';
 import { PROBLEMS } from '../problems/problems.ts';
+import { brief } from '../quoted.ts';
 import type { Environment } from '../settings/inputs.ts';
 import { databaseLines } from './database.ts';
 import { findingLines } from './findings.ts';
@@ -9,7 +10,7 @@ import { outputsOf } from './outputs.ts';
 import { annotationOf } from './problem.ts';
 import type { Result } from './result.ts';
 import { countsIn, untoldIn, verb } from './rows.ts';
-import { brief, logger, secretsOf, withoutSecrets } from './safe-text.ts';
+import { annotationText, logger, removeSecrets, secretsOf, withoutSecrets } from './safe-text.ts';
 import { summaryOf } from './summary.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
@@ -22,10 +23,10 @@ const LOGGED = 200;
 /** Tells the run's result: log, annotations, job summary, outputs. */
 export async function report(result: Result, env: Environment): Promise<void> {
   const secrets = secretsOf(env);
-  const clean = (text: string) => withoutSecrets(text, secrets);
+  removeSecrets(result, secrets);
   const log = logger(env);
   const wording = wordingOf(env);
-  const plain = (text: string) => clean(wording.plain(text));
+  const plain = (text: string) => annotationText(wording.plain(text));
   for (const line of linesOf(result, wording)) log(line);
   if ('outcomes' in result) logOutcomes(result, wording, log);
   if (result.mode === 'none' && result.notice)
@@ -34,11 +35,11 @@ export async function report(result: Result, env: Environment): Promise<void> {
   if (result.problem) {
     const { id, cause } = result.problem;
     const title = plain(PROBLEMS[id].title);
-    core.error(clean(annotationOf(result, result.problem, wording)), { title });
-    if (id === 'unexpected') core.debug(clean(inspect(cause)));
+    core.error(annotationText(annotationOf(result, result.problem, wording)), { title });
+    if (id === 'unexpected') core.debug(annotationText(withoutSecrets(inspect(cause), secrets)));
   }
-  if (env.GITHUB_STEP_SUMMARY) await writeSummary(clean(summaryOf(result, env)));
-  for (const [name, value] of Object.entries(outputsOf(result))) core.setOutput(name, clean(value));
+  if (env.GITHUB_STEP_SUMMARY) await writeSummary(summaryOf(result, env));
+  for (const [name, value] of Object.entries(outputsOf(result))) core.setOutput(name, value);
 }
 
 /** The row is written by now, so a summary that cannot be is only worth a warning. */

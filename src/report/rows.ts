@@ -1,7 +1,8 @@
 import type { Change, Operation, Outcome } from '../changelog/outcome.ts';
+import { brief } from '../quoted.ts';
 import { COUNTED } from './outputs.ts';
 import type { Counts, Result, Untold } from './result.ts';
-import { brief, summaryLink, summaryText } from './safe-text.ts';
+import { summaryLink, summaryText } from './safe-text.ts';
 import type { Wording } from './wording.ts';
 
 /** More rows than these are folded, and more names of properties than those. */

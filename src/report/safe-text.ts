@@ -5,20 +5,31 @@ import type { Environment } from '../settings/inputs.ts';
  * could bring HTML and Markdown.
  */
 
+/** What ends lines, moves a terminal or turns about the order of what is shown. */
+const MOVING = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu;
+
 /** One line that starts no workflow command: neither `::command::` at its start nor `##[command]` anywhere. */
 export function logLine(text: string): string {
   return text
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(MOVING, ' ')
     .replace(/^\s*::/, (start) => start.replace('::', ': :'))
     .replaceAll('##[', '## [');
 }
 
+/** Lines for an annotation, in which nothing moves a terminal: the toolkit sees to commands. */
+export function annotationText(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(MOVING, ' '))
+    .join('\n');
+}
+
 /**
- * Text that is neither HTML nor Markdown, for a place between HTML tags in the job summary; one line, and mentions nobody:
- * GitHub reads no mention in an e-mail address.
+ * Text that is neither HTML nor Markdown, for a place between HTML tags in the job summary; one line, and mentions nobody and
+ * nothing of another repository: GitHub reads no mention in an e-mail address.
  */
 export function summaryText(text: string): string {
-  return unmarked(text).replace(/(?<!\w)@/g, '@\u2060');
+  return unmarked(text).replace(/(?<!\w)@|(?<=\/[\w.-]+)[@#]/g, '$&\u2060');
 }
 
 /** The same as code, in which GitHub knows no mentions, so that it can be copied as it is. */
@@ -27,7 +38,7 @@ export function summaryCode(text: string): string {
 }
 
 function unmarked(text: string): string {
-  return escaped(text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')).replace(
+  return escaped(text.replace(MOVING, ' ')).replace(
     /[`*_~[\]|\\!]/g,
     (character) => `&#${character.charCodeAt(0)};`,
   );
@@ -46,15 +57,32 @@ function escaped(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** The text, or its beginning where it is long. */
-export function brief(text: string, limit = 200): string {
-  const characters = [...text];
-  return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
+/**
+ * The text without any of the secrets. Nor does it hold a long part of one: where a title holds a secret, the address that
+ * Notion gives to its page does too, with a hyphen in place of each underscore.
+ */
+export function withoutSecrets(text: string, secrets: readonly string[]): string {
+  const parts = secrets.flatMap((secret) => secret.match(/[a-z\d]{12,}/gi) ?? []);
+  return [...secrets, ...parts].reduce((cleaned, secret) => cleaned.replaceAll(secret, '***'), text);
 }
 
-/** The text without any of the secrets. */
-export function withoutSecrets(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((cleaned, secret) => cleaned.replaceAll(secret, '***'), text);
+/**
+ * Takes the secrets out of all texts in data. It is done before anything is made of them, and to the texts themselves: a
+ * secret that is escaped for the summary, or cut off, is not found any more, neither here nor by the runner.
+ */
+export function removeSecrets(
+  data: unknown,
+  secrets: readonly string[],
+  cleaned: WeakSet<object> = new WeakSet(),
+): void {
+  if (typeof data !== 'object' || data === null || cleaned.has(data)) return;
+  cleaned.add(data);
+  const names = data instanceof Error ? [...Object.keys(data), 'message'] : Object.keys(data);
+  for (const name of names) {
+    const value: unknown = Reflect.get(data, name);
+    if (typeof value === 'string') Reflect.set(data, name, withoutSecrets(value, secrets));
+    else removeSecrets(value, secrets, cleaned);
+  }
 }
 
 /** The secrets of the run: what must be in no output. */

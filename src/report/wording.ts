@@ -57,7 +57,7 @@ function patternOf(places: Iterable<string>, server = 'https://github.com'): Reg
       `(?<place>${words.join('|')})`,
       '(?<page>\\bdocs/[\\w-]+\\.md(?:#[\\w-]+)?)(?: of this action)?',
       `(?<name>“[^“”]*”)(?: \\((?<home>${address})\\))?`,
-      '"(?:[^"\\\\]|\\\\.)*"',
+      '"(?:[^"\\\\]|\\\\.)*(?:"|$)',
       `(?<address>${address})`,
     ].join('|'),
     'g',

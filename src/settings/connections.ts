@@ -1,11 +1,14 @@
 import { Problem } from '../problems/problem.ts';
 import { type Environment, type InputName, input } from './inputs.ts';
+import type { Proxies } from './proxies.ts';
 import { dataSourceInput, idInput } from './values.ts';
 
 export interface NotionSettings {
   /** Empty where GitHub passed no secret. */
   token: string;
   apiUrl: string;
+  /** That requests go through, without a name and a password. */
+  proxy?: string | undefined;
   /** Of the database, or of the page that holds it. */
   databaseId: string | undefined;
   dataSource: { id: string } | { name: string } | undefined;
@@ -18,6 +21,8 @@ export interface GitHubSettings {
   graphqlUrl: string;
   /** GitHub's own address, such as `https://github.com`. */
   serverUrl: string;
+  /** That requests to the API go through, without a name and a password. */
+  proxy?: string | undefined;
   repository: Repository;
 }
 
@@ -33,7 +38,7 @@ export interface Repository {
  * Which integration speaks, and to which data source; neither is demanded where there is no token.
  * @param isCheck whether the run can do without a database, and tells of it
  */
-export function notionSettings(env: Environment, isCheck: boolean): NotionSettings {
+export function notionSettings(env: Environment, isCheck: boolean, proxies?: Proxies): NotionSettings {
   const token = tokenInput(env, 'notion-token');
   if (/^(ntn|secret)_/.test(input(env, 'database'))) {
     throw new Problem('input-invalid', 'The input `database` holds a token of an integration.', {
@@ -45,9 +50,11 @@ export function notionSettings(env: Environment, isCheck: boolean): NotionSettin
   const dataSource = dataSourceInput(env);
   const isNamed = databaseId !== undefined || (dataSource !== undefined && 'id' in dataSource);
   if (token !== '' && !isNamed && !isCheck) throw noDatabase(input(env, 'data-source'), env);
+  const apiUrl = address(env, 'NOTION_API_URL', NOTION_API) ?? NOTION_API;
   return {
     token,
-    apiUrl: address(env, 'NOTION_API_URL', NOTION_API) ?? NOTION_API,
+    apiUrl,
+    proxy: proxies?.of(apiUrl),
     databaseId,
     dataSource,
   };
@@ -59,7 +66,7 @@ export function notionSettings(env: Environment, isCheck: boolean): NotionSettin
  * address of REST.
  * https://docs.github.com/en/enterprise-server@latest/graphql/guides/forming-calls-with-graphql#the-graphql-endpoint
  */
-export function githubSettings(env: Environment): GitHubSettings {
+export function githubSettings(env: Environment, proxies?: Proxies): GitHubSettings {
   const api = address(env, 'GITHUB_API_URL', 'https://api.github.com');
   const graphql = address(env, 'GITHUB_GRAPHQL_URL', 'https://api.github.com/graphql');
   const server = address(env, 'GITHUB_SERVER_URL', GITHUB_COM);
@@ -69,6 +76,7 @@ export function githubSettings(env: Environment): GitHubSettings {
     apiUrl,
     graphqlUrl: graphql ?? graphqlOf(apiUrl),
     serverUrl: server ?? serverOf(apiUrl),
+    proxy: proxies?.of(apiUrl),
     repository: repositoryOf(env.GITHUB_REPOSITORY ?? ''),
   };
 }
@@ -104,7 +112,16 @@ const NOTION_API = 'https://api.notion.com';
 function address(env: Environment, variable: string, usual: string): string | undefined {
   const value = env[variable]?.trim();
   if (!value) return undefined;
-  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value.replace(/\/+$/, '');
+  const { protocol = '', username, password } = URL.parse(value) ?? {};
+  if (username || password)
+    throw new Problem(
+      'input-invalid',
+      `The address in the variable ${variable} holds a name or a password.`,
+      {
+        remedy: `Take them out: what is sent there is the token alone. The variable accepts an address such as ${usual}.`,
+      },
+    );
+  if (/^https?:$/.test(protocol)) return value.replace(/(?<!\/)\/+$/, '');
   throw new Problem(
     'input-invalid',
     `The variable ${variable} is ${JSON.stringify(value)}. It accepts an address such as ${usual}.`,

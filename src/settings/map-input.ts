@@ -1,5 +1,5 @@
 import { Problem } from '../problems/problem.ts';
-import { coded, quoted } from '../quoted.ts';
+import { brief, coded, quoted } from '../quoted.ts';
 import { wellFormed } from '../well-formed.ts';
 import { type Environment, type InputName, input } from './inputs.ts';
 import { invalid, list } from './values.ts';
@@ -24,7 +24,7 @@ export async function closedMapInput<const Key extends string>(
     if (key === undefined)
       throw new Problem(
         'input-invalid',
-        `The input \`${name}\` has the key ${JSON.stringify(written)}. Its keys may be ${list(keys)}.`,
+        `The input \`${name}\` has the key ${JSON.stringify(brief(written))}. Its keys may be ${list(keys)}.`,
       );
     return [key, value];
   });
@@ -46,7 +46,7 @@ export function textOf(name: InputName, key: string, value: unknown, accepted: s
 export function invalidEntry(name: InputName, key: string, value: unknown, accepted: string): Problem {
   return new Problem(
     'input-invalid',
-    `The input \`${name}\` has the entry ${coded(`${key}: ${shownValue(value)}`)}. It accepts ${accepted}.`,
+    `The input \`${name}\` has the entry ${coded(brief(`${key}: ${shownValue(value)}`))}. It accepts ${accepted}.`,
   );
 }
 

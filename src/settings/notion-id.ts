@@ -1,5 +1,5 @@
 const ID = /(?<![0-9a-f])[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}(?![0-9a-f])/gi;
-const ADDRESS = /(?:[a-z]+:\/\/|(?:[\w-]+\.)*notion\.(?:so|com|site)\/)\S+/gi;
+const ADDRESS = /(?:(?<![a-z])[a-z]+:\/\/|(?<![\w.-])(?:[\w-]+\.)*notion\.(?:so|com|site)\/)\S+/gi;
 
 /** What a text names that was copied out of Notion, by IDs as lower-case UUIDs with dashes. */
 interface Named {

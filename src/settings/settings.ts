@@ -20,6 +20,7 @@ import {
   titles,
   usedNames,
 } from './maps.ts';
+import type { Proxies } from './proxies.ts';
 import { tagsInput } from './tags.ts';
 import { type TaskSettings, taskSettings } from './tasks.ts';
 import {
@@ -36,6 +37,7 @@ import {
 export interface Settings {
   notion: NotionSettings;
   github: GitHubSettings;
+  proxies: Proxies | undefined;
   /** Where on GitHub people start a run for all entries by hand. */
   runPage: string;
   mode: Mode;
@@ -86,6 +88,12 @@ type Mode = (typeof MODES)[number];
 
 const MODES = ['sync', 'backfill', 'setup', 'check'] as const;
 
+/** What is read of them is loaded only where there are some. */
+async function proxiesOf(env: Environment): Promise<Proxies | undefined> {
+  const isNamed = Object.entries(env).some(([name, value]) => value && /^https?_proxy$/i.test(name));
+  return isNamed ? (await import('./proxies.ts')).proxySettings(env) : undefined;
+}
+
 /**
  * Every input and variable that the action knows, parsed and checked.
  * @throws Problem `input-invalid`, naming the input, its value and what is accepted.
@@ -109,10 +117,12 @@ export async function readSettings(env: Environment): Promise<Settings> {
     pullRequests: choiceInput(env, 'link-pull-requests', ['create', 'existing', 'false']),
     previousTag: tagInput(env, 'previous-tag'),
   };
-  const github = githubSettings(env);
+  const proxies = await proxiesOf(env);
+  const github = githubSettings(env, proxies);
   return {
-    notion: notionSettings(env, mode === 'check'),
+    notion: notionSettings(env, mode === 'check', proxies),
     github,
+    proxies,
     runPage: runPage(env, github, tags !== undefined || pullRequest !== undefined),
     mode,
     tags,

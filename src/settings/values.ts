@@ -1,4 +1,5 @@
 import { Problem } from '../problems/problem.ts';
+import { brief } from '../quoted.ts';
 import { type Environment, type InputName, input } from './inputs.ts';
 import { isViewAlone, notionId } from './notion-id.ts';
 
@@ -6,7 +7,7 @@ import { isViewAlone, notionId } from './notion-id.ts';
 export function invalid(name: InputName, value: string, accepted: string): Problem {
   return new Problem(
     'input-invalid',
-    `The input \`${name}\` is ${JSON.stringify(value)}. It accepts ${accepted}.`,
+    `The input \`${name}\` is ${JSON.stringify(brief(value))}. It accepts ${accepted}.`,
   );
 }
 
@@ -114,14 +115,14 @@ function isBracketed(text: string): boolean {
 }
 
 /** An item in quotes, or anything up to the next comma. */
-const ITEM = /\s*(?:"([^"]*)"|'([^']*)'|([^,]*?))\s*(?:,|$)/g;
+const ITEM = /(?:\s*(?:"([^"]*)"|'([^']*)')\s*|([^,]*))(?:,|$)/g;
 
-/** An item, which may stand in quotes, and a comment after it. */
-const COMMENT = /^("[^"]*"|'[^']*'|.*?)\s+#.*$/;
+/** An item, which may stand in quotes, and a comment after it. In quotes there is none. */
+const COMMENT = /^(?!"[^"]*"$|'[^']*'$)(?:("[^"]*"|'[^']*')\s+|(.*?)\s)#.*$/;
 
 function itemsOf(line: string): string[] {
-  if (line.startsWith('- ')) return [unquoted(line.slice(2).trim().replace(COMMENT, '$1'))];
-  return [...line.matchAll(ITEM)].map(([, double, single, bare]) => double ?? single ?? bare ?? '');
+  if (line.startsWith('- ')) return [unquoted(line.slice(2).trim().replace(COMMENT, '$1$2').trim())];
+  return [...line.matchAll(ITEM)].map(([, double, single, bare]) => double ?? single ?? bare?.trim() ?? '');
 }
 
 function unquoted(text: string): string {

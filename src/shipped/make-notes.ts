@@ -59,11 +59,10 @@ async function readFirstContributions(
       `q${index}`,
       `repo:${github.repository.fullName} is:pr is:merged author:${author.login} merged:<${pullRequest.merged}`,
     ]);
-    const { data } = await github.ask<Record<string, { issueCount: number } | null>>(
-      searchQuery(part.length),
-      Object.fromEntries(searches),
+    const { data } = await github.ask(searchQuery(part.length), Object.fromEntries(searches), (answer) =>
+      part.map((_, index) => answer.nullable(`s${index}`, (search) => search.size('issueCount'))),
     );
-    first.push(...part.filter((_, index) => data[`s${index}`]?.issueCount === 0));
+    first.push(...part.filter((_, index) => data[index] === 0));
   }
   return first;
 }

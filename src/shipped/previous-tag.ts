@@ -1,7 +1,7 @@
-import type * as schema from '@octokit/graphql-schema';
 import type { Release } from '../entry/entry.ts';
 import type { GitHub } from '../github/api/github.ts';
-import { type Page, presentNodes } from '../github/api/graphql.ts';
+import { pageIn, presentNodes } from '../github/api/graphql.ts';
+import type { Parts } from '../github/parts.ts';
 import { askRepository } from './shipped-query.ts';
 
 /** A published release, as far as releases are put in an order. */
@@ -24,10 +24,15 @@ const RELEASE_TAGS_QUERY = `
   }
 `;
 
-interface ReleaseTagsAnswer {
-  releases: Page<
-    Pick<schema.Release, 'tagName' | 'isDraft' | 'isPrerelease'> & { publishedAt: string | null }
-  >;
+function releaseTagsIn(repository: Parts) {
+  return repository.part('releases', (list) =>
+    pageIn(list, (release) => ({
+      tag: release.text('tagName'),
+      isDraft: release.flag('isDraft'),
+      prerelease: release.flag('isPrerelease'),
+      published: release.optionalTime('publishedAt'),
+    })),
+  );
 }
 
 /**
@@ -38,12 +43,15 @@ export async function readReleaseTags(github: GitHub): Promise<ReleaseTag[]> {
   const tags: ReleaseTag[] = [];
   let cursor: string | null = null;
   do {
-    const answer: ReleaseTagsAnswer = await askRepository(github, RELEASE_TAGS_QUERY, { cursor });
-    for (const { tagName: tag, isDraft, isPrerelease: prerelease, publishedAt } of presentNodes(
-      answer.releases,
-    ))
-      if (!isDraft && publishedAt !== null) tags.push({ tag, prerelease, published: publishedAt });
-    const { hasNextPage, endCursor } = answer.releases.pageInfo;
+    const releases: ReturnType<typeof releaseTagsIn> = await askRepository(
+      github,
+      RELEASE_TAGS_QUERY,
+      { cursor },
+      releaseTagsIn,
+    );
+    for (const { tag, isDraft, prerelease, published } of presentNodes(releases))
+      if (!isDraft && published !== undefined) tags.push({ tag, prerelease, published });
+    const { hasNextPage, endCursor } = releases.pageInfo;
     cursor = hasNextPage ? endCursor : null;
   } while (cursor !== null);
   return tags;
@@ -93,11 +101,14 @@ interface Version {
 const VERSION =
   /^(?<line>.*?)v?(?<numbers>\d+(?:\.\d+)+|(?<=v|^)\d+)(?:(?<hyphen>-)?(?<suffix>(?<=-)[\w.-]+|[._]?[a-z][\w.-]*|_\d+))?(?:\+[\w.-]+)?$/i;
 
+/** Characters of a tag: GitHub takes 255 bytes. The pattern looks at every place where a version may begin. */
+const LONGEST = 255;
+
 /** Suffixes of versions that come after the bare one, or are it: 1.0.0.post1, 1.2.3_1, 5.3.1.Final. */
 const STABLE = /^(?:[._-]?(?:post|final|release|ga|sp|patch|p|r)[._-]?(?<post>\d*)|_(?<build>\d+))$/i;
 
 function versionOf(tag: string): Version {
-  const { line, numbers, suffix = '' } = VERSION.exec(tag)?.groups ?? {};
+  const { line, numbers, suffix = '' } = (tag.length <= LONGEST && VERSION.exec(tag)?.groups) || {};
   if (line === undefined || numbers === undefined) return { line: undefined, numbers: [], prerelease: [] };
   const stable = STABLE.exec(suffix)?.groups;
   const later = stable?.post || stable?.build;

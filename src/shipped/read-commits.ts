@@ -3,7 +3,13 @@ import { presentNodes } from '../github/api/graphql.ts';
 import { Unreadable } from '../github/api/unreadable.ts';
 import { PageSize } from '../github/listing.ts';
 import { quoted } from '../quoted.ts';
-import { askRepository, type CommitsAnswer, commitsQuery, type ShippedNode } from './shipped-query.ts';
+import {
+  askRepository,
+  type CommitsAnswer,
+  commitsIn,
+  commitsQuery,
+  type ShippedNode,
+} from './shipped-query.ts';
 
 /** The commits of a release, and the pull requests that they may be from. */
 export interface ReadCommits {
@@ -92,7 +98,7 @@ export class CommitReader {
       [`size${index}`, size],
       [`cursor${index}`, cursor],
     ]);
-    return askRepository<CommitsAnswer>(
+    return askRepository(
       this.github,
       commitsQuery(some.map(({ previousTag }) => previousTag !== undefined)),
       {
@@ -100,6 +106,7 @@ export class CommitReader {
         labels: this.labels,
         isFirst: some.some(({ cursor }) => cursor === null),
       },
+      (repository) => commitsIn(repository, some.length),
     );
   }
 
@@ -123,8 +130,8 @@ export class CommitReader {
 function take(answer: CommitsAnswer, some: readonly Reading[]): void {
   for (const [index, reading] of some.entries()) {
     const { tag, previousTag, oids } = reading;
-    const told = answer[`r${index}`];
-    const page = told?.tagCommit?.history ?? told?.compare?.commits;
+    const told = answer.releases[index];
+    const page = told?.page;
     if (reading.cursor === null && answer.pullRequests) reading.recent = presentNodes(answer.pullRequests);
     reading.cursor = null;
     if (page === undefined) {
@@ -134,7 +141,7 @@ function take(answer: CommitsAnswer, some: readonly Reading[]): void {
     }
     for (const commit of presentNodes(page)) {
       oids.add(commit.oid);
-      reading.pullRequests.push(...presentNodes(commit.associatedPullRequests));
+      reading.pullRequests.push(...presentNodes(commit.pullRequests));
     }
     const { hasNextPage, endCursor } = page.pageInfo;
     if (!hasNextPage) reading.done(commitsOf(reading));
@@ -144,7 +151,7 @@ function take(answer: CommitsAnswer, some: readonly Reading[]): void {
 }
 
 function commitsOf({ oids, pullRequests, recent }: Reading, warning?: string, known = true): ReadCommits {
-  const merged = recent.filter(({ mergeCommit }) => mergeCommit !== null && oids.has(mergeCommit.oid));
+  const merged = recent.filter(({ mergeCommit }) => mergeCommit !== undefined && oids.has(mergeCommit));
   return { oids, pullRequests: [...pullRequests, ...merged], known, warning };
 }
 

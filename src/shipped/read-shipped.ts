@@ -6,7 +6,7 @@ import { presentNodes } from '../github/api/graphql.ts';
 import { personOfActor } from '../github/person.ts';
 import { titleOf } from '../github/pull-request/pull-request.ts';
 import type { CommitReader, ReadCommits } from './read-commits.ts';
-import { askRepository, numbersQuery, type ShippedNode } from './shipped-query.ts';
+import { askRepository, numbersQuery, type ShippedNode, shippedIn } from './shipped-query.ts';
 
 /** What a release ships, the first merged first. */
 export interface Ships {
@@ -60,18 +60,18 @@ function isShipped(
   { oids }: ReadCommits,
   { shipped }: Release,
 ): boolean {
-  if (mergeCommit && oids.has(mergeCommit.oid)) return true;
-  return shipped === undefined || mergedAt === null || Date.parse(mergedAt) <= Date.parse(shipped);
+  if (mergeCommit !== undefined && oids.has(mergeCommit)) return true;
+  return shipped === undefined || mergedAt === undefined || Date.parse(mergedAt) <= Date.parse(shipped);
 }
 
 function isOwn({ state, repository }: ShippedNode, github: GitHub): boolean {
-  const isHere = repository.nameWithOwner.toLowerCase() === github.repository.fullName.toLowerCase();
+  const isHere = repository.toLowerCase() === github.repository.fullName.toLowerCase();
   return state === 'MERGED' && isHere;
 }
 
 function entryOf(node: ShippedNode): ShippedPullRequest[] {
   const { fullDatabaseId, number, url, title, mergedAt, labels, author } = node;
-  if (mergedAt === null) return [];
+  if (mergedAt === undefined) return [];
   return [
     {
       key: `pull/${fullDatabaseId}`,
@@ -96,8 +96,10 @@ async function readNumbers(
     const named = Object.fromEntries(part.map((number, index) => [`n${index}`, number]));
     const variables = { ...named, labels };
     const query = numbersQuery(part.length);
-    const answer = await askRepository<Record<string, ShippedNode | null>>(github, query, variables);
-    nodes.push(...Object.values(answer).filter((node) => node !== null));
+    const found = await askRepository(github, query, variables, (repository) =>
+      part.map((_, index) => repository.nullable(`p${index}`, shippedIn)),
+    );
+    nodes.push(...found.filter((node) => node !== undefined));
   }
   return nodes;
 }
@@ -113,7 +115,7 @@ const MOST = 200;
 export function mentionedNumbers(markdown: string, serverUrl: string, repository: string): number[] {
   const text = markdown
     .replace(/^(`{3,}|~{3,})[\s\S]*?(?:^\1|$(?![\s\S]))/gm, ' ')
-    .replace(/(`+)(?:(?!\1)[\s\S])*?\1(?!`)/g, ' ')
+    .replace(/(?<!`)(`+)(?!`)(?:(?!\1)[\s\S])*\1(?!`)/g, ' ')
     .replace(/<!--[\s\S]*?(?:-->|$)/g, ' ');
   const own = RegExp.escape(repository);
   const forms = [

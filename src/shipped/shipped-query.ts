@@ -1,8 +1,8 @@
-import type * as schema from '@octokit/graphql-schema';
 import type { GitHub } from '../github/api/github.ts';
-import type { Connection, Page } from '../github/api/graphql.ts';
+import { connectionIn, pageIn } from '../github/api/graphql.ts';
 import { unreadableGraphql } from '../github/api/unreadable.ts';
-import type { Actor } from '../github/person.ts';
+import type { Parts } from '../github/parts.ts';
+import { actorIn } from '../github/person.ts';
 
 /** What is told of a pull request that a release may ship. */
 const FIELDS = `
@@ -74,40 +74,58 @@ export async function askRepository<Answer>(
   github: GitHub,
   query: string,
   variables: Record<string, unknown>,
+  read: (repository: Parts) => Answer,
 ): Promise<Answer> {
   const { owner, name } = github.repository;
-  const { data, errors } = await github.ask<{ repository: Answer | null }>(query, {
-    owner,
-    name,
-    ...variables,
-  });
-  if (!data.repository) throw unreadableGraphql(errors);
+  const { data, errors } = await github.ask(query, { owner, name, ...variables }, (answer) => ({
+    repository: answer.nullable('repository', read),
+  }));
+  if (data.repository === undefined) throw unreadableGraphql(errors);
   return data.repository;
 }
 
-export interface CommitsAnswer {
-  /** Null where git has no such tag, or there is no such release. */
-  [release: `r${number}`]: CommitsOfRelease | null;
-  pullRequests?: Connection<ShippedNode> | null;
+export type CommitsAnswer = ReturnType<typeof commitsIn>;
+
+/** @param count how many releases were asked for */
+export function commitsIn(repository: Parts, count: number) {
+  const releases = Array.from({ length: count }, (_, index) => `r${index}`);
+  return {
+    /** Nothing where git has no such tag, or there is no such release. */
+    releases: releases.map((name) => repository.nullable(name, commitsOfRelease)),
+    pullRequests: repository.has('pullRequests')
+      ? connectionIn(repository, 'pullRequests', shippedIn)
+      : undefined,
+  };
 }
 
-interface CommitsOfRelease {
-  compare?: { commits: Page<CommitNode> } | null;
-  tagCommit?: { history: Page<CommitNode> } | null;
+function commitsOfRelease(release: Parts) {
+  const pageOf = (commits: Parts) =>
+    pageIn(commits, (commit) => ({
+      oid: commit.text('oid'),
+      pullRequests: connectionIn(commit, 'associatedPullRequests', shippedIn),
+    }));
+  const page =
+    release.optional('tagCommit', (commit) => commit.part('history', pageOf)) ??
+    release.optional('compare', (comparison) => comparison.part('commits', pageOf));
+  return { page };
 }
 
-interface CommitNode {
-  oid: string;
-  associatedPullRequests: Connection<ShippedNode> | null;
-}
+export type ShippedNode = ReturnType<typeof shippedIn>;
 
-export interface ShippedNode extends Pick<schema.PullRequest, 'number' | 'title' | 'state'> {
-  fullDatabaseId: string;
-  url: string;
-  mergedAt: string | null;
-  mergeCommit: { oid: string } | null;
-  repository: { nameWithOwner: string };
-  author: Actor | null;
-  /** Left out unless asked for. */
-  labels?: Connection<Pick<schema.Label, 'name'>> | null;
+export function shippedIn(node: Parts) {
+  return {
+    fullDatabaseId: node.text('fullDatabaseId'),
+    number: node.id('number'),
+    url: node.address('url'),
+    title: node.text('title'),
+    state: node.text('state'),
+    mergedAt: node.optionalTime('mergedAt'),
+    mergeCommit: node.nullable('mergeCommit', (commit) => commit.text('oid')),
+    repository: node.part('repository', (repository) => repository.text('nameWithOwner')),
+    author: node.nullable('author', actorIn),
+    /** Left out unless asked for. */
+    labels: node.has('labels')
+      ? connectionIn(node, 'labels', (label) => ({ name: label.text('name') }))
+      : undefined,
+  };
 }

@@ -7,7 +7,7 @@ import { markOf } from '../notion/row/mark.ts';
 import type { FieldSettings } from '../settings/settings.ts';
 import type { TaskSettings } from '../settings/tasks.ts';
 import { type Followers, isDone } from './move-tasks.ts';
-import { mentionsMark, readTaskMark, STATE_MARKS, type TaskMark } from './task-mark.ts';
+import { mentionsMark, readTaskMark, STATE_MARKS, type TaskMark, UNFOLLOWED } from './task-mark.ts';
 import { type TaskMentions, taskMentions } from './task-mentions.ts';
 import type { Tasks } from './tasks.ts';
 import type { TasksDatabase } from './tasks-database.ts';
@@ -51,9 +51,14 @@ export function wantedTasks(
   const follow = settings.statuses.size > 0 && pullRequest.live && pullRequest.mayBe.length === 0;
   const state = stateForTasks(pullRequest.state, settings);
   const before = readTaskMark((row && markOf(row, key)?.tasks) ?? '');
-  const after = { mentions: mentionsMark(mentions), state: follow ? STATE_MARKS[state] : before.state };
+  const isChanged = [pullRequest.state, ...pullRequest.mayBe].every((possible) => {
+    const one = stateForTasks(possible, settings);
+    return before.state === '' ? !shows(row, one, tasks, statuses) : before.state !== STATE_MARKS[one];
+  });
+  const after = { mentions: mentionsMark(mentions), state: before.state };
+  if (follow) after.state = STATE_MARKS[state];
+  else if (settings.statuses.size > 0 && isChanged) after.state = UNFOLLOWED.state; // by the next run that can
   const isSame = before.mentions === after.mentions && before.state === after.state;
-  const isChanged = before.state === '' ? !shows(row, state, tasks, statuses) : before.state !== after.state;
   const isAny = mentions.ids.length > 0 || mentions.pageIds.length > 0 || (follow && held.ids.length > 0);
   const areOpen = isAny && (!isSame || policy.tellsLinked);
   return { pullRequest, relation, held, mentions, state, follow, isChanged, before, after, areOpen };

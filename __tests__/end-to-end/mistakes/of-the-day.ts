@@ -30,17 +30,15 @@ async function stopped(world: World): Promise<Made> {
   fill(world, 40, 0);
   world.notion.setLatency(50);
   const env = { GITHUB_SERVER_URL: world.github.serverUrl };
-  const { child, cleanUp } = await startAction(world.runOptions('workflow_dispatch', {}, {}, env));
-  let log = '';
-  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-    log += text;
-  });
+  const options = world.runOptions('workflow_dispatch', {}, {}, env);
+  const { child, output, cleanUp } = await startAction(options);
   const closed = once(child, 'close');
   await arrival(world, (_, index) => index === 25);
   child.kill('SIGTERM');
   const [code] = await closed;
   await cleanUp();
   world.notion.setLatency(0);
+  const log = output();
   const [errors, notices] = [annotations(log, 'error'), annotations(log, 'notice')];
   return { run: { code, errors, notices, log }, mend: () => backfill(world) };
 }

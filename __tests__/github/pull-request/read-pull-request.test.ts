@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { GraphqlError } from '../../../src/github/api/unreadable.ts';
 import { subjectOf } from '../../../src/github/event/subject.ts';
-import { livePullRequest, type PullRequestData } from '../../../src/github/pull-request/live-pull-request.ts';
+import { livePullRequest } from '../../../src/github/pull-request/live-pull-request.ts';
+import type { PullRequestData } from '../../../src/github/pull-request/pull-request-fields.ts';
 import { readEntry } from '../../../src/github/read-entry.ts';
 import { repositoryOf } from '../../../src/settings/connections.ts';
 import { example } from '../../github-server/examples.ts';
@@ -318,14 +319,22 @@ const DATA: PullRequestData = {
     body: '',
     url: 'https://github.com/acme/app/pull/2',
   },
-  ...{ state: 'OPEN', isDraft: false, createdAt: '', updatedAt: '', mergedAt: null, closedAt: null },
+  bodyHTML: undefined,
+  ...{
+    state: 'OPEN',
+    isDraft: false,
+    createdAt: '',
+    updatedAt: '',
+    mergedAt: undefined,
+    closedAt: undefined,
+  },
   ...{ headRefName: 'greet', baseRefName: 'main', isCrossRepository: true },
   headRepositoryOwner: { login: 'octocat' },
   author: actor,
-  mergedBy: null,
+  mergedBy: undefined,
   assignees: { nodes: [actor] },
   labels: { nodes: [{ name: 'bug' }] },
-  milestone: null,
+  milestone: undefined,
   reviewDecision: null,
   reviewRequests: { nodes: [] },
   latestReviews: { nodes: [] },
@@ -348,15 +357,15 @@ function unknownIn(changes: Partial<PullRequestData>, errors: readonly GraphqlEr
 
 describe('what GitHub did not tell of a pull request is not taken for nothing', () => {
   test.each<[string, Partial<PullRequestData>, GraphqlError[]]>([
-    ['author', { author: null }, failed('author')],
+    ['author', { author: undefined }, failed('author')],
     ['mergedBy', {}, failed('mergedBy')],
     ['assignees', { assignees: { nodes: [actor, null] } }, []],
-    ['labels', { labels: null }, failed('labels')],
+    ['labels', { labels: undefined }, failed('labels')],
     ['labels', { labels: { nodes: [null] } }, []],
     ['milestone', {}, failed('milestone')],
     ['reviewers', { latestReviews: { nodes: [null] } }, []],
-    ['reviewers', { reviewRequests: null }, []],
-    ['branch', { headRepositoryOwner: null }, []],
+    ['reviewers', { reviewRequests: undefined }, []],
+    ['branch', { headRepositoryOwner: undefined }, []],
   ])('%s: %j', (field, changes, errors) => {
     // What its labels are decides on the category.
     expect(unknownIn(changes, errors)).toEqual(field === 'labels' ? ['labels', 'category'] : [field]);
@@ -364,7 +373,7 @@ describe('what GitHub did not tell of a pull request is not taken for nothing', 
 
   test('and nothing is unknown otherwise, be there no author, no labels and no milestone', () => {
     expect(unknownIn({})).toEqual([]);
-    expect(unknownIn({ author: null, labels: { nodes: [] }, assignees: { nodes: [] } })).toEqual([]);
-    expect(unknownIn({ isCrossRepository: false, headRepositoryOwner: null })).toEqual([]);
+    expect(unknownIn({ author: undefined, labels: { nodes: [] }, assignees: { nodes: [] } })).toEqual([]);
+    expect(unknownIn({ isCrossRepository: false, headRepositoryOwner: undefined })).toEqual([]);
   });
 });

@@ -3,7 +3,11 @@ import { ErrorAnswer, ForeignAnswer } from '../../../src/notion/api/answer.ts';
 import { newPatience, type Patience, patiently } from '../../../src/notion/api/patience.ts';
 
 function refusal(status: number, code: string, additional_data = {}, headers = {}): ErrorAnswer {
-  return new ErrorAnswer(status, new Headers(headers), { code, message: 'refused', additional_data });
+  return new ErrorAnswer(status, new Map(Object.entries(headers)), {
+    code,
+    message: 'refused',
+    additional_data,
+  });
 }
 
 const limited = (seconds: string) => refusal(429, 'rate_limited', {}, { 'retry-after': seconds });
@@ -127,7 +131,7 @@ test.each([
 });
 
 test('a page of the network edge that turns a request away is asked for twice more, as what a text contains does not pass', async () => {
-  const page = () => new ForeignAnswer(403, new Headers());
+  const page = () => new ForeignAnswer(403, new Map());
   const { send, sent } = failing(page(), page(), page(), page());
   await expect(patiently(patience(), send)).rejects.toBeInstanceOf(ForeignAnswer);
   expect(sent.times).toBe(3);
@@ -136,7 +140,7 @@ test('a page of the network edge that turns a request away is asked for twice mo
 test.each([200, 502])(
   'an answer with %i that is none of Notion’s is an outage, after which it is looked',
   async (status) => {
-    const { send, sent } = failing(new ForeignAnswer(status, new Headers()));
+    const { send, sent } = failing(new ForeignAnswer(status, new Map()));
     await expect(patiently(patience(), send, { recover: async () => 'found' })).resolves.toBe('found');
     expect(sent.times).toBe(1);
   },

@@ -28,6 +28,7 @@ beforeEach(async () => {
     bot: server.bot,
     makers: [],
     section: undefined,
+    isUnfinished: false,
     origin: undefined,
   };
 });
@@ -37,11 +38,11 @@ afterEach(() => server.close());
 async function write(wanted: Block[]): Promise<string[]> {
   warnings = [];
   const uploads = new Uploads(
-    async () => ({ unfetched: 'none is expected' }),
+    async () => ({ unfetched: 'none is expected', mayPass: false }),
     (message) => warnings.push(message),
   );
   server.requests.length = 0;
-  await writeSection(notion, page, withinLimits(wanted, new Map()), uploads);
+  await writeSection(notion, page, withinLimits(wanted, new Map()), uploads, async () => {});
   return server.requests
     .filter(({ method, path }) => method !== 'GET' || path.includes('file_uploads'))
     .map(({ method, path, status }) => `${method} ${kindOf(path)} ${status}`);

@@ -28,17 +28,18 @@ const page = (): SectionPage => ({
   bot: server.bot,
   makers: [],
   section: undefined,
+  isUnfinished: false,
   origin: undefined,
 });
 
 async function write(to: SectionPage, wanted: Block[]): Promise<NotionBlock[]> {
   const uploads = new Uploads(
-    async () => ({ unfetched: 'none is expected' }),
+    async () => ({ unfetched: 'none is expected', mayPass: false }),
     () => {},
   );
   const content = withinLimits(wanted, new Map());
   server.requests.length = 0;
-  await writeSection(notion, to, content, uploads);
+  await writeSection(notion, to, content, uploads, async () => {});
   return content;
 }
 

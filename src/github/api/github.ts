@@ -1,9 +1,11 @@
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
+import { httpFetch } from '../../http-fetch.ts';
 import { Problem } from '../../problems/problem.ts';
 import type { GitHubSettings, Repository } from '../../settings/connections.ts';
 import { wait } from '../../wait.ts';
 import { wellFormed } from '../../well-formed.ts';
+import type { Parts } from '../parts.ts';
 import { askGraphql, type GraphqlAnswer } from './graphql.ts';
 import { Unreadable, unreadable } from './unreadable.ts';
 
@@ -59,6 +61,7 @@ export class GitHub {
 
   /**
    * Asks GraphQL.
+   * @param read reads what was asked for out of the answer
    * @param remedy how to go on where GitHub's limit is used up for long, if there is a better way than to begin again
    * @throws Unreadable where no data came
    * @throws Problem `github-points` in a run that waits for the limit, where it will not be over soon
@@ -66,10 +69,11 @@ export class GitHub {
   ask<Data>(
     query: string,
     variables: Record<string, unknown>,
+    read: (data: Parts) => Data,
     remedy?: string,
   ): Promise<GraphqlAnswer<Data>> {
     const { graphqlUrl } = this.#settings;
-    return this.#withinLimit((octokit) => askGraphql<Data>(octokit, graphqlUrl, query, variables), remedy);
+    return this.#withinLimit((octokit) => askGraphql(octokit, graphqlUrl, query, variables, read), remedy);
   }
 
   /**
@@ -104,7 +108,7 @@ export class GitHub {
       try {
         return await ask(this.#connected());
       } catch (error) {
-        const failure = unreadable(error);
+        const failure = unreadable(error, this.#settings.proxy);
         if (!this.#waiting || failure.reason !== 'rate-limited') throw failure;
         const seconds = ((failure.retryAt ?? Number.POSITIVE_INFINITY) - Date.now()) / 1000;
         if (seconds > LONGEST_WAIT) throw usedUp(failure, remedy);
@@ -140,6 +144,7 @@ function connect(token: string, apiUrl: string, patience: Patience): Octokit {
   const options = {
     baseUrl: apiUrl,
     log: SILENT,
+    request: { fetch: httpFetch },
     retry: { retries: 1, retryAfterBaseValue: patience.pause, doNotRetry: CLIENT_ERRORS },
   };
   return getOctokit(token, options, singleAttempt(patience.timeout), retry);
@@ -154,20 +159,30 @@ function singleAttempt(timeout: number): OctokitPlugin {
     octokit.hook.wrap('request', async (request, options) => {
       options.request = { ...options.request, signal: AbortSignal.timeout(timeout), log: SILENT };
       const response = await request(options);
-      const isWanted = typeof response.data === 'object' || options.headers.accept === 'text/html';
-      if (isWanted) return { ...response, data: wellFormed(response.data) };
-      throw new UnusableAnswer(String(response.data), options);
+      const { status, headers, data } = response;
+      if (status >= 300) throw new UnusableAnswer(`it leads on to ${originOf(headers.location)}`, options);
+      const isWanted = typeof data === 'object' || options.headers.accept === 'text/html';
+      if (isWanted) return { ...response, data: wellFormed(data) };
+      const isPage = String(data).trimStart().startsWith('<');
+      throw new UnusableAnswer(isPage ? String(data) : 'the answer was cut off', options);
     });
   };
 }
 
-/** octokit hands out the text of an answer that was cut off or is no JSON; `retry` goes by these two properties. */
+function originOf(location: string | undefined): string {
+  return URL.parse(location ?? '')?.origin ?? 'another address';
+}
+
+/**
+ * octokit hands out the text of an answer that ends too early or is no JSON, and an answer that leads elsewhere; `retry` goes
+ * by these two properties.
+ */
 class UnusableAnswer extends Error {
   readonly status = 502;
   readonly request: unknown;
 
-  constructor(answer: string, request: unknown) {
-    super(answer.trimStart().startsWith('<') ? answer : 'the answer was cut off');
+  constructor(message: string, request: unknown) {
+    super(message);
     this.request = request;
   }
 }

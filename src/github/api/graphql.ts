@@ -1,6 +1,7 @@
 import type { getOctokit } from '@actions/github';
 import { isRecord } from '../../record.ts';
-import { type GraphqlError, retryTime, unreadableGraphql } from './unreadable.ts';
+import { type Parts, readThing, thingIn } from '../parts.ts';
+import { type GraphqlError, retryTime, Unreadable, unreadableGraphql } from './unreadable.ts';
 
 export interface GraphqlAnswer<Data> {
   data: Data;
@@ -8,14 +9,15 @@ export interface GraphqlAnswer<Data> {
   errors: readonly GraphqlError[];
 }
 
-interface Response<Data> {
-  data: { data?: Data | null; errors?: GraphqlError[] };
+interface Response {
+  data: unknown;
   headers: Record<string, unknown>;
 }
 
 /**
  * Asks GraphQL. octokit's own `graphql` throws where parts are missing, and finds the address out by itself; both are
  * wanted otherwise here.
+ * @param read reads what was asked for: what stands in between may answer with something else
  * @throws Unreadable where an answer holds no data, and octokit's error where none came
  */
 export async function askGraphql<Data>(
@@ -23,22 +25,36 @@ export async function askGraphql<Data>(
   url: string,
   query: string,
   variables: Record<string, unknown>,
+  read: (data: Parts) => Data,
 ): Promise<GraphqlAnswer<Data>> {
   const request = { method: 'POST', url, query, variables } as const;
-  const response: Response<Data> = await octokit.request(request).catch((error: unknown) => {
-    if (isPartial<Data>(error)) return error.response;
+  const response: Response = await octokit.request(request).catch((error: unknown) => {
+    if (isPartial(error)) return error.response;
     throw error;
   });
-  const { data, errors = [] } = response.data;
-  if (data) return { data, errors };
+  const understood = readThing(response.data, 'answer', (answer) => ({
+    data: answer.optional('data', read),
+    errors: answer.has('errors') ? answer.list('errors', errorIn) : [],
+  }));
+  if ('lacks' in understood) throw new Unreadable('unavailable', `the answer lacks ${understood.lacks[0]}`);
+  const { data, errors } = understood.thing;
+  if (data !== undefined) return { data, errors };
   throw unreadableGraphql(errors, retryTime(response.headers));
+}
+
+function errorIn(error: Parts): GraphqlError {
+  return {
+    type: error.optionalText('type'),
+    message: error.text('message'),
+    path: error.optionalItems('path'),
+  };
 }
 
 /**
  * octokit's plugin for repetition makes an error of some answers that hold data, where GitHub failed with a part of it:
  * “Something went wrong while executing your query”.
  */
-function isPartial<Data>(error: unknown): error is { response: Response<Data> } {
+function isPartial(error: unknown): error is { response: Response } {
   if (!(error instanceof Error) || !('response' in error)) return false;
   const { response } = error;
   return isRecord(response) && isRecord(response.data) && Boolean(response.data.data);
@@ -54,17 +70,41 @@ export interface Page<Node> extends Connection<Node> {
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
+/** A connection that is part of something. A node that is not as it should be is one that GitHub does not show. */
+export function connectionIn<Node>(
+  parts: Parts,
+  name: string,
+  read: (node: Parts) => Node,
+): Connection<Node> | undefined {
+  return parts.nullable(name, (connection) => nodesIn(connection, read));
+}
+
+/** The nodes of what is a connection itself. */
+export function nodesIn<Node>(connection: Parts, read: (node: Parts) => Node): Connection<Node> {
+  const nodes = connection.optionalItems('nodes');
+  return { nodes: nodes?.map((node) => thingIn(node, read) ?? null) ?? null };
+}
+
+/** A connection of which more pages may come. */
+export function pageIn<Node>(connection: Parts, read: (node: Parts) => Node): Page<Node> {
+  const pageInfo = connection.part('pageInfo', (info) => ({
+    hasNextPage: info.flag('hasNextPage'),
+    endCursor: info.optionalText('endCursor') ?? null,
+  }));
+  return { ...nodesIn(connection, read), pageInfo };
+}
+
 /** The nodes of a connection; none where GitHub does not show it. A node is null where GitHub does not show that one. */
-export function nodesOf<Node>(connection: Connection<Node> | null | undefined): (Node | null)[] {
+export function nodesOf<Node>(connection: Connection<Node> | undefined): (Node | null)[] {
   return connection?.nodes ?? [];
 }
 
 /** Whether GitHub shows a connection with all of its nodes. */
-export function isWhole<Node>(connection: Connection<Node> | null | undefined): boolean {
+export function isWhole<Node>(connection: Connection<Node> | undefined): boolean {
   return connection?.nodes?.every((node) => node !== null) ?? false;
 }
 
 /** Those nodes of a connection that GitHub shows. */
-export function presentNodes<Node>(connection: Connection<Node> | null | undefined): Node[] {
+export function presentNodes<Node>(connection: Connection<Node> | undefined): Node[] {
   return nodesOf(connection).filter((node) => node !== null);
 }

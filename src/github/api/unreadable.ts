@@ -1,3 +1,4 @@
+import { type NetworkFault, networkFault } from '../../problems/network-fault.ts';
 import { Problem } from '../../problems/problem.ts';
 import { quoted } from '../../quoted.ts';
 import { isRecord } from '../../record.ts';
@@ -16,20 +17,29 @@ export class Unreadable extends Error {
   readonly reason: UnreadableReason;
   /** When GitHub may be asked again after it limited the rate, in milliseconds since 1970. */
   readonly retryAt: number | undefined;
+  /** What the network failed with, where no answer came. */
+  readonly fault: NetworkFault | undefined;
 
-  constructor(reason: UnreadableReason, why: string, cause?: unknown, retryAt?: number) {
+  constructor(
+    reason: UnreadableReason,
+    why: string,
+    cause?: unknown,
+    retryAt?: number,
+    fault?: NetworkFault,
+  ) {
     super(why, { cause });
     this.name = 'Unreadable';
     this.reason = reason;
     this.retryAt = retryAt;
+    this.fault = fault;
   }
 }
 
 /** An error in GraphQL's answer: https://spec.graphql.org/draft/#sec-Errors, with GitHub's own `type`. */
 export interface GraphqlError {
-  type?: string;
+  type?: string | undefined;
   message: string;
-  path?: readonly (string | number)[];
+  path?: readonly unknown[] | undefined;
 }
 
 /** Whether GitHub did not tell something: it could not be read, or its limit is used up for longer than a run waits. */
@@ -37,11 +47,20 @@ export function isGitHubFailure(error: unknown): error is Unreadable | Problem {
   return error instanceof Unreadable || (error instanceof Problem && error.id === 'github-points');
 }
 
-/** What an error of octokit's says about GitHub. Throws any other error again: it is a fault of this action. */
-export function unreadable(error: unknown): Unreadable {
+/**
+ * What an error of octokit's says about GitHub. Throws any other error again: it is a fault of this action.
+ * @param proxy that requests go through, if any
+ */
+export function unreadable(error: unknown, proxy?: string): Unreadable {
   if (error instanceof Unreadable) return error;
   if (isHttpError(error)) {
-    return new Unreadable(reasonOf(error), saidBy(error), error, retryTime(error.response?.headers ?? {}));
+    if (error.response === undefined && error.cause !== undefined) return unanswered(error, proxy);
+    return new Unreadable(
+      reasonOf(error),
+      briefly(error.message),
+      error,
+      retryTime(error.response?.headers ?? {}),
+    );
   }
   throw error;
 }
@@ -117,14 +136,19 @@ export function retryTime(headers: Record<string, unknown>): number {
   return String(remaining) === '0' && Number(reset) > 0 ? Number(reset) * 1000 : Date.now() + A_MINUTE;
 }
 
-function saidBy({ message, cause }: HttpError): string {
-  return isRecord(cause) && cause.name === 'TimeoutError' ? 'it did not answer in time' : briefly(message);
+/** No answer came, be it from GitHub or from what stands in between. */
+function unanswered(error: HttpError, proxy: string | undefined): Unreadable {
+  const isLate = isRecord(error.cause) && error.cause.name === 'TimeoutError';
+  const fault = networkFault(error.cause, proxy);
+  const said = isLate ? 'it did not answer in time' : fault.reason;
+  return new Unreadable('unavailable', said, error, undefined, fault);
 }
 
 /** What was said, in one line without GitHub's link to its reference; pages of proxies and load balancers say nothing in a line. */
 export function briefly(said: string): string {
   if (/^\s*</.test(said)) return 'a web page came instead of an answer';
   const [line = ''] = said.split(' - https://')[0]?.trim().split('\n') ?? [];
-  const words = line.length > 200 ? `${line.slice(0, 199)}…` : line.replace(/\.$/, '');
+  // No word is cut: it may be a token, of which a part would no longer be known for one.
+  const words = line.length > 200 ? `${line.slice(0, 199).replace(/\S*$/, '')}…` : line.replace(/\.$/, '');
   return words === '' ? 'no connection' : quoted(words);
 }

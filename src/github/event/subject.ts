@@ -1,10 +1,10 @@
 import type { Entry, PullRequest, Release } from '../../entry/entry.ts';
 import { Problem } from '../../problems/problem.ts';
 import type { Repository } from '../../settings/connections.ts';
+import { thingIn, type Understood } from '../parts.ts';
 import { pullRequestOfPayload } from '../pull-request/pull-request.ts';
 import { releaseEntry } from '../release/release.ts';
 import { type GitHubEvent, type Visibility, visibilityOf } from './event.ts';
-import { thingIn, type Understood } from './parts.ts';
 
 /** The one release or pull request that a run is about, as far as it is known before GitHub is read. */
 export type Subject = ReleaseSubject | PullRequestSubject;

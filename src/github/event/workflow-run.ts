@@ -1,10 +1,10 @@
 import { quoted } from '../../quoted.ts';
 import type { GitHub } from '../api/github.ts';
 import { Unreadable, withList } from '../api/unreadable.ts';
+import { type Parts, readThing, thingIn } from '../parts.ts';
 import { headIn } from '../pull-request/pull-request.ts';
 import { listingProblem } from '../without-github.ts';
 import type { GitHubEvent } from './event.ts';
-import { type Parts, readThing, thingIn } from './parts.ts';
 import { type PullRequestSubject, pullRequestSubject, unusableEvent } from './subject.ts';
 
 /** Where the commits are that the other workflow ran on. */

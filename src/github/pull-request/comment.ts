@@ -1,6 +1,7 @@
 import type { GitHub } from '../api/github.ts';
-import { type GraphqlAnswer, isWhole, type Page } from '../api/graphql.ts';
+import { type GraphqlAnswer, isWhole, pageIn } from '../api/graphql.ts';
 import { Unreadable, unreadableGraphql } from '../api/unreadable.ts';
+import type { Parts } from '../parts.ts';
 
 /** A comment on a pull request that a token writes once and then keeps current. */
 interface Comment {
@@ -59,16 +60,22 @@ const COMMENTS_QUERY = `
   }
 `;
 
-interface CommentsAnswer {
-  /** Oldest first; null where GitHub fails to tell of one. */
-  repository: { pullRequest: { comments: Page<ToldComment> } | null } | null;
+type ToldComment = ReturnType<typeof commentIn>;
+
+function commentIn(parts: Parts) {
+  return {
+    fullDatabaseId: parts.optionalText('fullDatabaseId'),
+    body: parts.text('body'),
+    /** Whether the token's account wrote it. */
+    viewerDidAuthor: parts.flag('viewerDidAuthor'),
+  };
 }
 
-interface ToldComment {
-  fullDatabaseId: string | null;
-  body: string;
-  /** Whether the token's account wrote it. */
-  viewerDidAuthor: boolean;
+/** Oldest first; null where GitHub fails to tell of one. */
+function commentsIn(data: Parts) {
+  return data.nullable('repository', (repository) =>
+    repository.nullable('pullRequest', (one) => one.part('comments', (list) => pageIn(list, commentIn))),
+  );
 }
 
 /**
@@ -85,8 +92,12 @@ async function findOwnComment(
   let after: string | null = null;
   do {
     const variables = { owner, name, number, after };
-    const answer: GraphqlAnswer<CommentsAnswer> = await github.ask(COMMENTS_QUERY, variables);
-    const comments = answer.data.repository?.pullRequest?.comments;
+    const answer: GraphqlAnswer<ReturnType<typeof commentsIn>> = await github.ask(
+      COMMENTS_QUERY,
+      variables,
+      commentsIn,
+    );
+    const comments = answer.data;
     const own = comments?.nodes?.find((node) => node?.viewerDidAuthor && node.body.startsWith(marker));
     if (own?.fullDatabaseId) return own;
     if (own || !comments || !isWhole(comments)) throw unreadableGraphql(answer.errors);

@@ -8,8 +8,8 @@ import { type Grouping, groupingOf } from '../notes-config.ts';
 import { livePullRequest } from './live-pull-request.ts';
 import {
   askPullRequests,
-  type PullRequestsAnswer,
   type PullRequestsData,
+  pullRequestsAnswer,
   pullRequestsQuery,
 } from './read-pull-request.ts';
 
@@ -100,10 +100,11 @@ async function askPage(pages: PageReader, cursor: string | null): Promise<Answer
   const { owner, name } = github.repository;
   const grouped = pages.grouping === undefined;
   const variables = { owner, name, size: size.now, cursor, direction, grouped };
-  const { data, errors } = await askPullRequests<PullRequestsAnswer>(
+  const { data, errors } = await askPullRequests(
     github,
     pullRequestsQuery,
     variables,
+    pullRequestsAnswer,
     remedyOf(pages),
   );
   const pullRequests = data.repository?.pullRequests;

@@ -1,88 +1,14 @@
-import type * as schema from '@octokit/graphql-schema';
 import { categoryOf } from '../../entry/category.ts';
 import { type Person, type PullRequest, unknownParts } from '../../entry/entry.ts';
 import type { GitHub } from '../api/github.ts';
-import { type Connection, isWhole, nodesOf, presentNodes } from '../api/graphql.ts';
+import { isWhole, nodesOf, presentNodes } from '../api/graphql.ts';
 import type { GraphqlError } from '../api/unreadable.ts';
 import { attachmentsOf } from '../attachments.ts';
 import type { Visibility } from '../event/event.ts';
 import type { Grouping } from '../notes-config.ts';
-import { type Actor, personOfActor } from '../person.ts';
+import { personOfActor } from '../person.ts';
 import { branchOf, pullRequestState, titleOf, verdictOf } from './pull-request.ts';
-
-/**
- * The field that tells who is assigned. `assignees` has people only; `assignedActors` has bots too, such as Copilot, and has
- * been there since April 2025: older Enterprise Servers lack it.
- * https://docs.github.com/en/graphql/overview/changelog#schema-changes-for-2025-04-15
- */
-export type AssigneesField = 'assignedActors' | 'assignees';
-
-/**
- * All of a pull request. `latestReviews` are the people in GitHub's list of reviewers; `latestOpinionatedReviews` are those
- * that decide. Interfaces rather than concrete types where possible, because the members of GitHub's unions differ between
- * its versions.
- */
-export const pullRequestFields = (assignees: AssigneesField) => `
-  fragment pullRequest on PullRequest {
-    id
-    fullDatabaseId
-    number
-    title
-    body
-    url
-    state
-    isDraft
-    createdAt
-    updatedAt
-    mergedAt
-    closedAt
-    author { ...actor }
-    mergedBy { ...actor }
-    assignees: ${assignees}(first: 100) { nodes { ...actor } }
-    labels(first: 100) { nodes { name } }
-    milestone { title }
-    headRefName
-    baseRefName
-    isCrossRepository
-    headRepositoryOwner { login }
-    reviewDecision
-    reviewRequests(first: 100) {
-      nodes { requestedReviewer { __typename ...actor ... on Team { combinedSlug url } } }
-    }
-    latestReviews(first: 100) { nodes { author { ...actor } } }
-    latestOpinionatedReviews(first: 100, writersOnly: true) { nodes { state } }
-  }
-  fragment actor on Actor { __typename login url }
-`;
-
-/** What the fragment gives. Parts that the token may not see are null, with an error beside the data. */
-export interface PullRequestData
-  extends Pick<
-    schema.PullRequest,
-    'number' | 'title' | 'body' | 'state' | 'isDraft' | 'headRefName' | 'baseRefName' | 'isCrossRepository'
-  > {
-  id: string;
-  fullDatabaseId: string;
-  url: string;
-  /** Absent where it was not asked for. */
-  bodyHTML?: string;
-  createdAt: string;
-  updatedAt: string;
-  mergedAt: string | null;
-  closedAt: string | null;
-  author: Actor | null;
-  mergedBy: Actor | null;
-  assignees: Connection<Actor>;
-  labels: Connection<Pick<schema.Label, 'name'>> | null;
-  milestone: Pick<schema.Milestone, 'title'> | null;
-  headRepositoryOwner: Pick<schema.RepositoryOwner, 'login'> | null;
-  reviewDecision: schema.PullRequestReviewDecision | null;
-  reviewRequests: Connection<{ requestedReviewer: Actor | RequestedTeam | null }> | null;
-  latestReviews: Connection<{ author: Actor | null }> | null;
-  latestOpinionatedReviews: Connection<Pick<schema.PullRequestReview, 'state'>> | null;
-}
-
-type RequestedTeam = Pick<schema.Team, 'combinedSlug'> & { __typename: 'Team'; url: string };
+import type { PullRequestData } from './pull-request-fields.ts';
 
 /** What goes with a pull request in GraphQL's answer. */
 interface LiveContext {
@@ -113,7 +39,7 @@ export function livePullRequest(
     number: data.number,
     url: data.url,
     author,
-    mergedBy: data.mergedAt === null ? undefined : personOfActor(data.mergedBy),
+    mergedBy: data.mergedAt === undefined ? undefined : personOfActor(data.mergedBy),
     assignees: presentNodes(data.assignees).map(personOfActor),
     reviewers,
     labels,
@@ -127,8 +53,8 @@ export function livePullRequest(
     }),
     created: data.createdAt,
     updated: data.updatedAt,
-    shipped: data.mergedAt ?? undefined,
-    closed: data.closedAt ?? undefined,
+    shipped: data.mergedAt,
+    closed: data.closedAt,
     body: data.body,
     nodeId: data.id,
     html: data.bodyHTML,
@@ -136,15 +62,15 @@ export function livePullRequest(
     live: true,
     // A null alone does not tell whether there is nothing or whether GitHub failed to find it out.
     unknown: unknownParts(
-      ['author', failed(context, 'author') && data.author === null],
-      ['mergedBy', failed(context, 'mergedBy') && data.mergedBy === null],
+      ['author', failed(context, 'author') && data.author === undefined],
+      ['mergedBy', failed(context, 'mergedBy') && data.mergedBy === undefined],
       ['assignees', !isWhole(data.assignees)],
       ['reviewers', !complete],
       ['labels', !isWhole(data.labels)],
       ['category', context.grouping.isUnknown || !isWhole(data.labels)],
-      ['milestone', failed(context, 'milestone') && data.milestone === null],
+      ['milestone', failed(context, 'milestone') && data.milestone === undefined],
       // A fork that was deleted since.
-      ['branch', data.isCrossRepository && data.headRepositoryOwner === null],
+      ['branch', data.isCrossRepository && data.headRepositoryOwner === undefined],
     ),
   };
 }
@@ -163,9 +89,9 @@ function stateOf(data: PullRequestData, isUndecided: boolean): Pick<PullRequest,
     draft: data.isDraft,
     verdict: verdictOf(
       isUndecided ? undefined : reviewDecision,
-      opinions === null ? undefined : presentNodes(opinions).map((review) => review.state),
+      opinions === undefined ? undefined : presentNodes(opinions).map((review) => review.state),
     ),
-    asked: requests === null ? 'unknown' : nodesOf(requests).length > 0,
+    asked: requests === undefined ? 'unknown' : nodesOf(requests).length > 0,
   });
 }
 
@@ -180,7 +106,7 @@ function reviewersOf(
   payload: PullRequest | undefined,
 ): { reviewers: Person[]; complete: boolean } {
   const author = personOfActor(data.author).login;
-  const requested = nodesOf(data.reviewRequests).map((request) => request?.requestedReviewer ?? undefined);
+  const requested = nodesOf(data.reviewRequests).map((request) => request?.requestedReviewer);
   const visible = requested
     .filter((reviewer) => reviewer !== undefined)
     .map((one) => ('combinedSlug' in one ? { login: one.combinedSlug, url: one.url } : personOfActor(one)));
@@ -193,7 +119,7 @@ function reviewersOf(
   return {
     reviewers: [...new Map(others.map((person) => [person.login, person])).values()],
     complete:
-      data.reviewRequests !== null &&
+      data.reviewRequests !== undefined &&
       isWhole(data.latestReviews) &&
       (hidden === 0 || teams.length === hidden),
   };

@@ -2,7 +2,7 @@ import { type Person, type PullRequest, unknownParts } from '../../entry/entry.t
 import type { Repository } from '../../settings/connections.ts';
 import { attachmentsOf } from '../attachments.ts';
 import { type GitHubEvent, visibilityOf } from '../event/event.ts';
-import { type Parts, readThing, thingIn, type Understood } from '../event/parts.ts';
+import { type Parts, readThing, thingIn, type Understood } from '../parts.ts';
 import { accountIn, personOfAccount } from '../person.ts';
 
 /**

@@ -1,15 +1,12 @@
 import type { PullRequest } from '../../entry/entry.ts';
 import type { GitHub } from '../api/github.ts';
-import type { GraphqlAnswer, Page } from '../api/graphql.ts';
+import { type GraphqlAnswer, pageIn } from '../api/graphql.ts';
 import { Unreadable, unreadableGraphql } from '../api/unreadable.ts';
 import type { PullRequestSubject } from '../event/subject.ts';
-import { groupingOf, type NotesFileData, notesFile } from '../notes-config.ts';
-import {
-  type AssigneesField,
-  livePullRequest,
-  type PullRequestData,
-  pullRequestFields,
-} from './live-pull-request.ts';
+import { groupingOf, notesFile, notesFileIn } from '../notes-config.ts';
+import type { Parts } from '../parts.ts';
+import { livePullRequest } from './live-pull-request.ts';
+import { type AssigneesField, pullRequestFields, pullRequestIn } from './pull-request-fields.ts';
 
 /**
  * A pull request as GitHub shows it now, with its text as HTML; a text that GitHub fails to render costs one request more.
@@ -22,7 +19,7 @@ export async function readPullRequest(
 ): Promise<PullRequest> {
   const { owner, name } = github.repository;
   const ask = (rendered: boolean) =>
-    askPullRequests<PullRequestAnswer>(github, pullRequestQuery, { owner, name, number, rendered });
+    askPullRequests(github, pullRequestQuery, { owner, name, number, rendered }, pullRequestAnswer);
   const whole = await ask(true);
   // Its field is never null, so all of the pull request is null then.
   const isUnrendered = whole.errors.some(({ path }) => path?.at(-1) === 'bodyHTML');
@@ -84,9 +81,10 @@ export async function askPullRequests<Data>(
   github: GitHub,
   query: (assignees: AssigneesField) => string,
   variables: Record<string, unknown>,
+  read: (data: Parts) => Data,
   remedy?: string,
 ): Promise<GraphqlAnswer<Data>> {
-  const ask = (assignees: AssigneesField) => github.ask<Data>(query(assignees), variables, remedy);
+  const ask = (assignees: AssigneesField) => github.ask(query(assignees), variables, read, remedy);
   if (lacking.has(github)) return ask('assignees');
   try {
     return await ask('assignedActors');
@@ -103,14 +101,25 @@ function isUnknownField(error: unknown): boolean {
 }
 
 /** What the queries answer. Parts that the token may not see are null, with an error beside the data. */
-interface PullRequestAnswer {
-  repository: ({ pullRequest: PullRequestData | null } & NotesFileData) | null;
+function pullRequestAnswer(data: Parts) {
+  const repository = data.nullable('repository', (one) => ({
+    pullRequest: one.nullable('pullRequest', pullRequestIn),
+    ...notesFileIn(one),
+  }));
+  return { repository };
 }
 
-export interface PullRequestsAnswer {
-  repository: ({ pullRequests: PullRequestsData | null } & NotesFileData) | null;
+export function pullRequestsAnswer(data: Parts) {
+  const repository = data.nullable('repository', (one) => ({
+    pullRequests: one.nullable('pullRequests', (list) => ({
+      totalCount: list.size('totalCount'),
+      ...pageIn(list, pullRequestIn),
+    })),
+    ...notesFileIn(one),
+  }));
+  return { repository };
 }
 
-export interface PullRequestsData extends Page<PullRequestData> {
-  totalCount: number;
-}
+export type PullRequestsData = NonNullable<
+  NonNullable<ReturnType<typeof pullRequestsAnswer>['repository']>['pullRequests']
+>;

@@ -4,7 +4,7 @@ import type { GitHub } from '../api/github.ts';
 import { Unreadable } from '../api/unreadable.ts';
 import { attachmentsOf } from '../attachments.ts';
 import type { Visibility } from '../event/event.ts';
-import { type Parts, readThing, type Understood } from '../event/parts.ts';
+import { type Parts, readThing, type Understood } from '../parts.ts';
 import { accountIn } from '../person.ts';
 
 /** Where the data of a release comes from. */
@@ -32,6 +32,11 @@ export function releaseEntry(data: unknown, origin: ReleaseOrigin): Understood<R
   const { serverUrl = new URL(entry.url).origin, visibility } = origin;
   const attachments = attachmentsOf(entry.body, entry.html, serverUrl, visibility);
   return { thing: { ...entry, attachments } };
+}
+
+/** GitHub's ID of a release, by the key of its entry. */
+export function releaseIdOf({ key }: Pick<Release, 'key'>): number {
+  return Number(key.slice('release/'.length));
 }
 
 /** The entry of a release as REST tells it in this run. */

@@ -5,6 +5,7 @@ import type { ListedPage } from '../../github/listing.ts';
 import { listPullRequests } from '../../github/pull-request/list-pull-requests.ts';
 import { readEntry } from '../../github/read-entry.ts';
 import { isReleaseGone, listReleases } from '../../github/release/read-releases.ts';
+import { releaseIdOf } from '../../github/release/release.ts';
 import { LOOKED_UP_AT_ONCE, ManyRows } from '../../notion/row/find-many.ts';
 import { rowOf, sorted, titleIn } from '../../notion/row/find-rows.ts';
 import { keyOf, releaseRows, showsPublished } from '../../notion/row/release-rows.ts';
@@ -30,6 +31,10 @@ const SYNC = { 'pull-request': syncPullRequests, release: syncReleases };
 
 /** Syncs the releases of tags. One that GitHub does not show is told of, and keeps back none of the others. */
 export async function syncTags(backfill: Backfill, tags: readonly string[]): Promise<void> {
+  const { queue, tally } = backfill;
+  await syncListed(backfill, 'release', taggedReleases(backfill, tags));
+  if (!(await queue.mendDoubles())) return;
+  tally.again();
   await syncListed(backfill, 'release', taggedReleases(backfill, tags));
 }
 
@@ -107,7 +112,7 @@ async function removeLost({ run, tally }: Backfill, keys: readonly string[]): Pr
       const row = rowOf(found.of(identity));
       if (!row || !showsPublished(row, changelog, fields.statuses.draft)) continue;
       const { key } = identity;
-      if (!(await isReleaseGone(github, Number(key.slice('release/'.length))))) continue;
+      if (!(await isReleaseGone(github, releaseIdOf(identity)))) continue;
       const release = { kind: 'release', key, title: titleIn(row), reference: '', url: '' } as const;
       await tally.settle(run, release, row, () => removeRelease(run, release, row));
     }

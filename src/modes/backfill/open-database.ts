@@ -13,7 +13,7 @@ import type { Settings } from '../../settings/settings.ts';
 
 /**
  * The data source that a run for all entries fills: one request with `data-source` as an ID, two with a database as
- * `database`, five with a page that holds nothing else. Where the page has no changelog yet, it is made; one that a run has
+ * `database`, four with a page that holds nothing else. Where the page has no changelog yet, it is made; one that a run has
  * left without its views is completed.
  * @returns nothing in a dry run that would make it
  * @throws Problem where it cannot be found, or its properties cannot take the fields; NoChangelogYet where the run is for

@@ -87,17 +87,17 @@ export class Queue {
     await this.queue.onIdle();
   }
 
-  /** Mends what other runs doubled meanwhile. */
-  async mendDoubles(): Promise<void> {
-    const { notion, changelog, told } = this.run;
-    const made = this.run.made.splice(0);
+  /** Mends what other runs doubled meanwhile. @returns whether entries are to be read anew, as others wrote newer data */
+  async mendDoubles(): Promise<boolean> {
+    const [{ notion, changelog, told }, made] = [this.run, this.run.made.splice(0)];
     const mend = () => mendDoubles(notion, this.rows, changelog, made);
-    const warnings = await mend().catch((error) => {
+    const { warnings, isOutdated } = await mend().catch((error) => {
       // Once more, as everything else is done.
       if (error instanceof NotionProblem && error.id !== 'notion-blocked') return mend();
       throw error;
     });
     for (const warning of warnings) told.warnings.add(warning);
+    return isOutdated;
   }
 
   /** The entries with what is found of them. */

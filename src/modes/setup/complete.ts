@@ -8,7 +8,7 @@ import type { Property } from '../../notion/database/schema.ts';
 import type { FieldSettings, Settings } from '../../settings/settings.ts';
 import { removeDoubles } from './double-views.ts';
 import { makeViews } from './make-views.ts';
-import { createDatabase, keepOldest, newTargets, type Place, TITLE } from './place.ts';
+import { createDatabase, newTargets, type Place, TITLE } from './place.ts';
 import { planViews } from './plan-views.ts';
 import { addProperties, planAdditions } from './properties.ts';
 import { allColumns, plannedViews } from './views.ts';
@@ -31,10 +31,8 @@ export async function makeDatabase(
   }
   const made = await createDatabase(notion, emptyPage, settings.fields);
   if (made.isNew) await completeDatabase(notion, made, settings, told);
-  // A run that had looked at the page before this one made its database may have made another since.
-  const kept = made.isNew ? await keepOldest(notion, emptyPage, made) : made;
-  if (!kept.isNew) told.database = finished(resultOf(kept));
-  return kept;
+  else told.database = finished(resultOf(made));
+  return made;
 }
 
 /**

@@ -8,7 +8,6 @@ import { newProperties, withStatusOrSelect } from '../../notion/database/new-pro
 import type { NoChangelogYet } from '../../notion/database/no-changelog-yet.ts';
 import { databaseIdsOn, ownDatabases } from '../../notion/database/on-page.ts';
 import type { Property } from '../../notion/database/schema.ts';
-import { byAge } from '../../notion/row/find-rows.ts';
 import { trashDatabase } from '../../notion/row/trash.ts';
 import { untilSeen } from '../../notion/row/until-seen.ts';
 import { Problem } from '../../problems/problem.ts';
@@ -48,7 +47,7 @@ export async function findPlace(
 /**
  * Makes the database on the page, with the properties of all fields, and with the mark of setup's own; its views are made
  * later. Where Notion makes no status property, by one request more. After an attempt whose answer was lost the page is
- * looked at again. Then the page is looked at for what other runs have made meanwhile: see `keepOldest`.
+ * looked at again. Then the page is looked at for what other runs have made meanwhile: see `keepFirst`.
  */
 export async function createDatabase(
   notion: Notion,
@@ -69,44 +68,40 @@ export async function createDatabase(
           is_inline: false,
           initial_data_source: { properties: newProperties(additions, fields.statuses) },
         }),
-      async () => (await newDatabases(notion, emptyPage)).at(0),
+      async () => {
+        const ids = newAmong(await databaseIdsOn(notion, page.id), emptyPage);
+        return (await ownDatabases(notion, ids))[0];
+      },
     ),
   );
   if (!isFullDatabase(database))
     throw new Problem('unexpected', 'Notion answered without the new database’s data source.');
-  return keepOldest(notion, emptyPage, { ...within(database, undefined), database, isNew: true });
+  return keepFirst(notion, emptyPage, { ...within(database, undefined), database, isNew: true });
 }
 
 /**
  * Looks at the page until the new database is seen there, 8 seconds at most: the listing may lag. Where other runs have made
- * one at the same time, the oldest stays: each run trashes its own, and goes on with that one. One request where there are
- * no others.
+ * one at the same time, the first on the page stays: each run trashes its own, and goes on with that one. A new database
+ * comes last on its page (recorded of the real API), so none can come before one that a run has seen to be the first. One
+ * request where there are no others.
  */
-export async function keepOldest(notion: Notion, emptyPage: NoChangelogYet, made: Place): Promise<Place> {
+async function keepFirst(notion: Notion, emptyPage: NoChangelogYet, made: Place): Promise<Place> {
   const own = made.database;
   let ids: readonly string[] = [];
   await untilSeen([own], async () => {
     ids = await databaseIdsOn(notion, emptyPage.page.id);
     return new Set(ids);
   });
-  const unknown = ids.filter((id) => id !== own.id && !emptyPage.others.has(id));
-  const [oldest = own] = [own, ...(await ownDatabases(notion, unknown))].toSorted(byAge);
-  if (oldest.id === own.id) return made;
+  const at = ids.indexOf(own.id);
+  const [first] = await ownDatabases(notion, newAmong(at < 0 ? ids : ids.slice(0, at), emptyPage));
+  if (first === undefined) return made;
   await trashDatabase(notion, own.id);
-  return { ...within(oldest, undefined), database: oldest, isNew: false };
+  return { ...within(first, undefined), database: first, isNew: false };
 }
 
-/** Those with the mark that were not there when the page was first looked at, the oldest first. */
-async function newDatabases(
-  notion: Notion,
-  { page, others }: NoChangelogYet,
-): Promise<DatabaseObjectResponse[]> {
-  const ids = await databaseIdsOn(notion, page.id);
-  const found = await ownDatabases(
-    notion,
-    ids.filter((id) => !others.has(id)),
-  );
-  return found.toSorted(byAge);
+/** Those that were not there when the page was first looked at. */
+function newAmong(ids: readonly string[], { others }: NoChangelogYet): string[] {
+  return ids.filter((id) => !others.has(id));
 }
 
 /** The properties of a new database, in the order of the fields; a title is always among them. */

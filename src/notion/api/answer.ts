@@ -1,7 +1,9 @@
 import type { ListBlockChildrenResponse } from '@notionhq/client';
+import { type Answer, type FetchOptions, httpFetch } from '../../http-fetch.ts';
 import { isRecord } from '../../record.ts';
 import { wellFormedJson } from '../../well-formed.ts';
 import { RowChanged } from './row-changed.ts';
+import { isAnswer } from './shape.ts';
 
 export const TIMEOUT_MS = 30_000;
 
@@ -14,7 +16,11 @@ export class ErrorAnswer extends Error {
   /** Seconds that Notion asks to wait. */
   readonly retryAfter: number | undefined;
 
-  constructor(status: number, headers: Headers, { code, message, additional_data, request_id }: ErrorBody) {
+  constructor(
+    status: number,
+    headers: Answer['headers'],
+    { code, message, additional_data, request_id }: ErrorBody,
+  ) {
     super(message);
     this.status = status;
     this.code = code;
@@ -37,20 +43,22 @@ export class ForeignAnswer extends Error {
   readonly status: number;
   /** By which the edge of Notion's network knows the request. */
   readonly ray: string | undefined;
+  /** Where it leads on to: the address without its path. */
+  readonly target: string | undefined;
   readonly retryAfter: number | undefined;
 
-  constructor(status: number, headers: Headers) {
+  constructor(status: number, headers: Answer['headers']) {
     super(`Not an answer of Notion’s API: ${status}`);
     this.status = status;
-    this.ray = headers.get('cf-ray') ?? undefined;
+    this.ray = headers.get('cf-ray');
+    this.target = URL.parse(headers.get('location') ?? '')?.origin;
     this.retryAfter = seconds(headers.get('retry-after'));
   }
 }
 
-/** No answer, or not the whole of one. `cause` is what the network stack gave as the reason. */
+/** No answer, or not the whole of one. `cause` is what the network stack gave. */
 export class NetworkFailure extends Error {
-  constructor(error: unknown) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  constructor(cause: unknown) {
     super('The network failed', { cause });
   }
 }
@@ -60,7 +68,7 @@ export class NetworkFailure extends Error {
  * time-out then covers the body too, and whatever the network does is told apart from what the SDK does.
  * @throws ErrorAnswer, ForeignAnswer, NetworkFailure, SavedWrite
  */
-export async function fetchAnswer(url: string, init: RequestInit = {}) {
+export async function fetchAnswer(url: string, init: FetchOptions = {}) {
   const { ok, status, headers, text } = await wholeAnswer(url, init);
   const body = parsed(text);
   if (ok && isAnswer(body)) return { ok, status, headers, text: async () => text };
@@ -70,17 +78,17 @@ export async function fetchAnswer(url: string, init: RequestInit = {}) {
   throw reading ? new SavedWrite(reading, (address) => textAt(address, init)) : error;
 }
 
-async function textAt(url: string, { headers = {} }: RequestInit): Promise<string> {
+async function textAt(url: string, { headers = {} }: FetchOptions): Promise<string> {
   const answer = await fetchAnswer(url, { headers, signal: AbortSignal.timeout(TIMEOUT_MS) });
   return answer.text();
 }
 
-async function wholeAnswer(url: string, init: RequestInit) {
+async function wholeAnswer(url: string, init: FetchOptions) {
   try {
     const body = typeof init.body === 'string' ? wellFormedJson(init.body) : (init.body ?? null);
-    const response = await fetch(url, { ...init, body });
-    const { ok, status, headers } = response;
-    return { ok, status, headers, text: await response.text() };
+    // Notion's API redirects nobody, so where another does, nothing is sent on.
+    const { ok, status, headers, text } = await httpFetch(url, { ...init, body, redirect: 'manual' });
+    return { ok, status, headers, text: await text() };
   } catch (error) {
     throw new NetworkFailure(error);
   }
@@ -92,12 +100,6 @@ function parsed(text: string): unknown {
   } catch {
     return undefined; // which no answer of Notion's is
   }
-}
-
-/** Every answer names the kind of its object (recorded). */
-function isAnswer(body: unknown): boolean {
-  if (!isRecord(body) || typeof body.object !== 'string' || body.object === 'error') return false;
-  return body.object !== 'list' || Array.isArray(body.results);
 }
 
 function isErrorBody(body: unknown): body is ErrorBody {

@@ -1,6 +1,6 @@
-import { subscribe } from 'node:diagnostics_channel';
 import { Client } from '@notionhq/client';
 import type { Problem } from '../../problems/problem.ts';
+import type { NotionSettings } from '../../settings/connections.ts';
 import { fetchAnswer, TIMEOUT_MS } from './answer.ts';
 import { type Capability, notionProblem } from './failure.ts';
 import { type Check, type Patience, patiently } from './patience.ts';
@@ -54,7 +54,10 @@ export interface Bot {
 const NOTION_VERSION = '2026-03-11';
 
 /** @param patience how long what may pass is waited for */
-export function connect(settings: { token: string; apiUrl: string }, patience: Patience): Notion {
+export function connect(
+  settings: Pick<NotionSettings, 'token' | 'apiUrl' | 'proxy'>,
+  patience: Patience,
+): Notion {
   const client = new Client({
     auth: settings.token,
     baseUrl: settings.apiUrl,
@@ -64,12 +67,13 @@ export function connect(settings: { token: string; apiUrl: string }, patience: P
     fetch: fetchAnswer,
     timeoutMs: TIMEOUT_MS,
   });
-  return speaker({ client, patience });
+  return speaker({ client, patience, proxy: settings.proxy });
 }
 
 interface Session {
   client: Client;
   patience: Patience;
+  proxy: string | undefined;
   me?: Promise<Bot>;
   full?: Problem;
 }
@@ -82,7 +86,7 @@ function speaker(session: Session, check?: Check): Notion {
         return await patiently(session.patience, () => request(session.client), { check, recover });
       } catch (error) {
         if (error instanceof RowChanged) throw error;
-        const problem = notionProblem(error, needs);
+        const problem = notionProblem(error, needs, session.proxy);
         if (problem.id === 'notion-block-limit') session.full ??= problem;
         throw problem;
       }
@@ -135,11 +139,3 @@ export async function sendFresh<Held, Result>(
   }, since);
   return fresh.send(needs, (client) => request(client, latest));
 }
-
-/**
- * Settles once the first request of this process has left. Code that is loaded before that delays the request: it occupies
- * the thread that connects. The channel is of the undici in Node: where it should be missing one day, an answer tells too.
- */
-export const firstRequestSent = new Promise<void>((resolve) => {
-  subscribe('undici:request:bodySent', () => resolve());
-});

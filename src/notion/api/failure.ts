@@ -1,4 +1,5 @@
 import { APIErrorCode, RequestTimeoutError } from '@notionhq/client';
+import { networkFault } from '../../problems/network-fault.ts';
 import { Problem } from '../../problems/problem.ts';
 import type { ProblemId } from '../../problems/problems.ts';
 import { quoted } from '../../quoted.ts';
@@ -19,9 +20,9 @@ export class NotionProblem extends Problem {
   readonly notFound: boolean;
   readonly outdated: boolean;
 
-  constructor(id: ProblemId, what: string, cause: Error, remedy?: string) {
+  constructor(id: ProblemId, what: string, cause: Error, remedy?: string, why?: string) {
     const { code, request_id: requestId } = cause instanceof ErrorAnswer ? cause : {};
-    super(id, what, { cause, requestId, remedy });
+    super(id, what, { cause, requestId, remedy, why });
     this.notFound = id === 'notion-not-shared' || id === 'notion-not-found';
     this.outdated = this.notFound || (id === 'notion-refused' && code === APIErrorCode.ValidationError);
   }
@@ -37,19 +38,19 @@ export type Fate =
 
 /** Sorts what a request ended with: what may pass, and what will not. */
 export function fateOf(error: unknown): Fate {
-  if (isUnanswered(error)) return soon(undefined, true);
+  if (isUnanswered(error)) return networkFault(error).passes ? soon(undefined, true) : { repeat: 'never' };
   if (!(error instanceof ErrorAnswer || error instanceof ForeignAnswer)) return { repeat: 'never' };
   const { status, retryAfter } = error;
   if (isBlocked(error)) return { repeat: 'never' };
   if (status === 429) return { repeat: 'when-told', seconds: retryAfter };
   if (status >= 500) return soon(retryAfter, true);
   if (error instanceof ForeignAnswer)
-    return soon(retryAfter, true, status >= 400 ? EDGE_REFUSALS : undefined);
+    return soon(retryAfter, true, status >= 300 ? EDGE_REFUSALS : undefined);
   return status === 409 ? soon(retryAfter, false) : { repeat: 'never' };
 }
 
 /**
- * How often a request is repeated that the network edge turns away (a page with 403, say): that may be a disturbance,
+ * How often a request is repeated that a network in between turns away (a page with 403 or a redirect, say): that may be a disturbance,
  * which passes in seconds, or what a text contains (reported), which does not pass and would hold a long run up.
  */
 const EDGE_REFUSALS = 2;
@@ -82,10 +83,14 @@ export function isBadRequest(error: unknown): error is NotionProblem {
   return error instanceof NotionProblem && error.id === 'notion-refused';
 }
 
-/** The error that a user meets for what a request ended with. `capability` is the one that the request needed. */
-export function notionProblem(error: unknown, capability: Capability): Problem {
+/**
+ * The error that a user meets for what a request ended with.
+ * @param capability the one that the request needed
+ * @param proxy that requests go through, if any
+ */
+export function notionProblem(error: unknown, capability: Capability, proxy?: string): Problem {
   if (error instanceof Problem) return error;
-  if (isUnanswered(error)) return unreachable(error);
+  if (isUnanswered(error)) return unreachable(error, proxy);
   if (error instanceof ForeignAnswer) return foreign(error);
   if (error instanceof ErrorAnswer) return refusal(error, capability);
   return new Problem('unexpected', String(error), { cause: error });
@@ -127,17 +132,21 @@ function capabilityProblem(said: string, error: ErrorAnswer, capability: Capabil
 }
 
 function foreign(error: ForeignAnswer): Problem {
-  const { status, ray } = error;
+  const { status, ray, target } = error;
   if (status >= 500) return new NotionProblem('notion-down', `Notion answered ${status}.`, error);
-  const told = ray === undefined ? String(status) : `${status}, ray ID ${ray}`;
+  const told = [
+    `${status}`,
+    ...(target === undefined ? [] : [`to ${quoted(target)}`]),
+    ...(ray === undefined ? [] : [`ray ID ${ray}`]),
+  ].join(', ');
   const what = `The answer (${told}) was none of Notion’s API: a page of a network in between, or a part of an answer.`;
   return new NotionProblem('notion-edge', what, error);
 }
 
-function unreachable(error: Error): Problem {
-  const reason = error.cause instanceof Error ? error.cause.message : error.message;
+function unreachable(error: Error, proxy: string | undefined): Problem {
+  const { reason, why, remedy } = networkFault(error, proxy);
   const what = `Notion could not be reached: ${reason}.`;
-  return new NotionProblem('notion-unreachable', what, error);
+  return new NotionProblem('notion-unreachable', what, error, remedy, why);
 }
 
 function isUnanswered(error: unknown): error is Error {

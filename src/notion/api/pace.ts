@@ -24,10 +24,8 @@ const UNANSWERED = 5;
 const MOST_UNANSWERED = 50;
 /** Of so many answers each lets one more be under way, as long as Notion has refused none. */
 const PER_MORE = 8;
-/** Seconds that an answer takes, as it is reckoned with at most: a Notion that is slow is not to be asked for more and more. */
+/** Seconds that an answer takes, as it is reckoned with: with a rate so many seconds' requests are under way at most. */
 const SLOWEST_ANSWER = 2;
-/** How much the latest answer counts for the time that answers take. */
-const SMOOTHING = 0.1;
 
 /**
  * Spaces the many requests of one run. Notion lets an integration send so many in a fixed window of a minute, and limits
@@ -58,8 +56,6 @@ export class Pace {
   private unanswered = 0;
   private answers = 0;
   private onAnswer: (() => void) | undefined;
-  /** Seconds, on average of late. */
-  private answerTime = 0.5;
   private last: Promise<void> = Promise.resolve();
 
   /** @param stop once aborted, nothing leaves any more */
@@ -77,12 +73,9 @@ export class Pace {
     this.last = this.last.then(next, next);
     await this.last;
     this.unanswered += 1;
-    const sentAt = this.clock.now();
     try {
       const result = await request();
       this.answers += 1;
-      const took = Math.min((this.clock.now() - sentAt) / 1000, SLOWEST_ANSWER);
-      this.answerTime += (took - this.answerTime) * SMOOTHING;
       return result;
     } finally {
       this.unanswered -= 1;
@@ -110,7 +103,7 @@ export class Pace {
     const until = Math.max(this.heldUntil, now + pause);
     this.heldInAll += until - Math.max(this.heldUntil, now);
     this.heldUntil = until;
-    this.allowance = 1 - Math.random() / 2; // runs that were told the same time do not come back at once
+    this.allowance = 1;
     this.allowedAt = until;
   }
 
@@ -124,11 +117,11 @@ export class Pace {
     return this.clock.now() - this.heldInAll;
   }
 
-  /** How many requests may be without an answer at a time: twice as many as keep up the rate, where there is one. */
+  /** How many requests may be without an answer at a time. */
   get room(): number {
     const rate = this.risen(this.clock.now());
     const wanted =
-      rate === Number.POSITIVE_INFINITY ? UNANSWERED + this.answers / PER_MORE : 2 * rate * this.answerTime;
+      rate === Number.POSITIVE_INFINITY ? UNANSWERED + this.answers / PER_MORE : rate * SLOWEST_ANSWER;
     return Math.min(Math.max(UNANSWERED, Math.ceil(wanted)), MOST_UNANSWERED);
   }
 

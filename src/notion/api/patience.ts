@@ -67,6 +67,7 @@ export async function patiently<Result>(
   let refusals = 0;
   let saved: SavedWrite | undefined;
   let failingSince: number | undefined;
+  let checkedAt = Number.NEGATIVE_INFINITY;
   for (let attempt = 0; ; attempt++) {
     let since = timeOf(patience);
     const request = async (): Promise<Result> => {
@@ -75,8 +76,10 @@ export async function patiently<Result>(
       return saved ? JSON.parse(await saved.read()) : send();
     };
     try {
-      if (check && !saved && (attempt > 0 || patience.waits > check.since)) {
+      const mayHaveChanged = attempt > 0 || (check && patience.waits > check.since);
+      if (check && !saved && mayHaveChanged && performance.now() - checkedAt > HOLDS_MS) {
         await check.run();
+        checkedAt = performance.now();
         if (refusals > 1 && !pace) await wait(APART_MS, stop);
       }
       const found = unknownFate && !saved && (await recover?.());
@@ -108,6 +111,9 @@ export async function patiently<Result>(
  * check may have spent what the request needs, again and again.
  */
 const APART_MS = 500;
+
+/** So long a check holds: where many runs compete for few requests, one before each attempt would take what they need. */
+const HOLDS_MS = 2000;
 
 /** After so long a wait for its turn a request is treated as one that is repeated: things may have changed. */
 const LATE_MS = 60_000;

@@ -5,6 +5,7 @@ import type { NotionSettings } from '../../settings/connections.ts';
 import type { Notion } from '../api/connection.ts';
 import { isRefusal, NotionProblem } from '../api/failure.ts';
 import { type Identified, identify, readDatabase, titleOf } from './database.ts';
+import type { OnPage } from './on-page.ts';
 import { readDataSource } from './schema.ts';
 import { type Given, withoutSource, wrongId } from './wrong-id.ts';
 
@@ -30,8 +31,8 @@ export interface Found extends Partial<Located> {
 
 /**
  * The data source that rows go into. No request where `data-source` is an ID; one where `database` is of a database; where
- * it is of a page, three, and one for each database on it; more only where the ID turns out to be of another kind. A row is
- * taken for one of the changelog, if it is, else for the page that it is too.
+ * it is of a page, two, and one for each database on it; more only where the ID turns out to be of another kind, or no
+ * database has setup's mark. A row that holds no changelog is taken for one of its own, if it is, else for a page.
  * @param keyName the property by which the changelog on a page is known
  * @throws Problem where it cannot be found, or cannot be told which one is meant; NoChangelogYet
  */
@@ -50,13 +51,17 @@ export async function findDatabase(
   if (dataSource && 'id' in dataSource)
     return locate(notion, { id: dataSource.id, input: 'data-source' }, undefined);
   if (databaseId === undefined) throw new Problem('database-missing', 'The input `database` is empty.');
-  const found = await identify(notion, databaseId);
+  const onPages = () => import('./on-page.ts'); // loaded late: only pages need it
+  const inside = ({ database, warning }: OnPage) => {
+    return { ...within(database, dataSource?.name), warning, isOnPage: true };
+  };
+  const found = await identify(notion, databaseId, undefined, async (...page) =>
+    (await onPages()).readPage(...page),
+  );
+  if (found.is === 'page of a changelog') return inside(found.changelog);
   if (found.is === 'page' || found.is === 'row') {
-    // Loaded late: only pages need it.
-    const { findOnPage } = await import('./on-page.ts');
-    const onPage = await findOnPage(notion, found, keyName);
-    if (onPage)
-      return { ...within(onPage.database, dataSource?.name), warning: onPage.warning, isOnPage: true };
+    const onPage = await (await onPages()).findOnPage(notion, found, keyName);
+    if (onPage) return inside(onPage);
   }
   return located(notion, { id: databaseId, input: 'database' }, found, dataSource?.name);
 }

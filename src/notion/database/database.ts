@@ -49,26 +49,36 @@ export type Identified =
   /** Nothing that the integration sees. */
   | { is: 'hidden'; refusal: NotionProblem };
 
+export type IdentifiedPage = Extract<Identified, { is: 'page' | 'row' }>;
+
 /** In the order of what people mix up most. */
 const READERS = [asDatabase, asDataSource, asPage, asView, asBlock];
+type Reader<Found> = (notion: Notion, id: string) => Promise<Found>;
 
 /**
  * Finds out what an ID is of: one request for a database, two for a page, and one more for each kind that it is not of.
  * Notion answers 400 to the ID of a page, a database or a block that is shared and of another kind, in words for each
  * (reported), and 404 to those of data sources and views, and to all that is not shared. It may be the other way round.
  * @param refused what Notion said to a request for the ID of a data source, which then is not asked for again
+ * @param readPage reads what Notion calls a page, in place of a request for the page alone
  * @throws Problem where Notion can't be asked, where the ID can be none of Notion's, or where what it is of is in the trash
  */
-export async function identify(notion: Notion, id: string, refused?: NotionProblem): Promise<Identified> {
+export async function identify<Page = Identified>(
+  notion: Notion,
+  id: string,
+  refused?: NotionProblem,
+  readPage: Reader<Page | Identified> = asPage,
+): Promise<Page | Identified> {
   const refusals = refused ? [refused] : [];
-  const readers = READERS.filter((read) => read !== asDataSource || !refused);
+  let readers: Reader<Page | Identified>[] = READERS.filter((read) => read !== asDataSource || !refused);
   for (let read = readers.shift(); read; read = readers.shift()) {
     try {
       return await read(notion, id);
     } catch (error) {
       if (!isRefusal(error)) throw error;
       if (SOURCELESS.test(error.message)) return { is: 'sourceless' };
-      if (isBadRequest(error)) readers.sort((a, b) => Number(b === asPage) - Number(a === asPage));
+      if (isBadRequest(error) && readers.includes(asPage))
+        readers = [readPage, ...readers.filter((reader) => reader !== asPage)];
       refusals.push(error);
     }
   }
@@ -92,7 +102,7 @@ async function asDataSource(notion: Notion, id: string): Promise<Identified> {
   return { is: 'data source', dataSourceId: source.id, databaseId: source.parent.database_id };
 }
 
-async function asPage(notion: Notion, id: string): Promise<Identified> {
+export async function asPage(notion: Notion, id: string): Promise<IdentifiedPage> {
   const page = await notion.send('Read content', (client) => client.pages.retrieve({ page_id: id }));
   if (!isFullPage(page)) throw partial('the page’s parent');
   const { parent } = page;

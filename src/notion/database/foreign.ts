@@ -5,14 +5,14 @@ import type { FieldSettings } from '../../settings/settings.ts';
 import type { Notion } from '../api/connection.ts';
 import { readDatabase, titleOf } from './database.ts';
 import { isOwn } from './marker.ts';
-import { schemaOf } from './schema.ts';
+import { readDataSource, schemaOf } from './schema.ts';
 
 /** As many as one answer gives. */
 const COUNTED = 100;
 
 /**
  * Refuses a database that holds rows of something else: it has rows, no property of the key, and no mark of setup's. No
- * request where the key's property is there, else one, and one more where there are rows. Where the property may not be
+ * request where the key's property is there, else one, and two more where there are rows. Where the property may not be
  * added, planning the properties fails.
  * @param source wholly read
  * @throws Problem `notion-foreign-database`, with its title and the number of rows
@@ -26,6 +26,8 @@ export async function refuseForeign(
   if (isOwn(source.description)) return;
   const rows = await countedRows(notion, source.id);
   if (rows === undefined) return;
+  // Another first run may have added the property since the source was read, and then these rows.
+  if (schemaOf(await readDataSource(notion, source.id)).properties.has(key)) return;
   const { parent } = source;
   const database = parent.type === 'database_id' ? await readDatabase(notion, parent.database_id) : undefined;
   if (database && isOwn(database.description)) return;

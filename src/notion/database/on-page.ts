@@ -1,30 +1,71 @@
-import type { DatabaseObjectResponse, PageObjectResponse } from '@notionhq/client';
+import type { DatabaseObjectResponse } from '@notionhq/client';
 import { Problem } from '../../problems/problem.ts';
 import { quoted } from '../../quoted.ts';
 import type { Notion } from '../api/connection.ts';
 import { isRefusal } from '../api/failure.ts';
 import { childrenOf } from '../api/listing.ts';
 import { byAge } from '../row/find-rows.ts';
-import { type Identified, readDatabase, titleOf } from './database.ts';
+import { asPage, type Identified, type IdentifiedPage, readDatabase, titleOf } from './database.ts';
 import { isOwn } from './marker.ts';
 import { NoChangelogYet } from './no-changelog-yet.ts';
 import { accepts } from './plan-properties.ts';
 import { readSchema, type Schema } from './schema.ts';
 
+/** What a page, or a block, holds at its top level. */
+interface Contents {
+  /** The IDs of the databases, also of those that Notion does not show. */
+  ids: readonly string[];
+  databases: readonly DatabaseObjectResponse[];
+  /** The IDs of blocks that people lay a page out with. */
+  containers: readonly string[];
+}
+
+/** A changelog that lies on a page. */
+export interface OnPage {
+  database: DatabaseObjectResponse;
+  /** Where there are several. */
+  warning: string | undefined;
+}
+
+/** A page, and what lies on it where that was read. */
+type PageWithContents = IdentifiedPage & { contents?: Contents | undefined };
+
 /**
- * The changelog on a page; nothing where the page is a row of a changelog itself.
+ * What lies on a page: the changelog that setup has made or completed, as its description says; where there is none, the
+ * page with what it holds. One request per 100 blocks, one for each database, and in the second case one for the page.
+ */
+export async function readPage(
+  notion: Notion,
+  id: string,
+): Promise<PageWithContents | { is: 'page of a changelog'; changelog: OnPage }> {
+  const contents = await orNothing(contentsOf(notion, id));
+  const changelog = oldest(contents?.databases.filter(({ description }) => isOwn(description)));
+  if (changelog) return { is: 'page of a changelog', changelog };
+  return { ...(await asPage(notion, id)), contents };
+}
+
+/**
+ * The changelog on a page: the database with setup's mark; where there is none, one that has the key's property, which takes
+ * one request for each of their data sources. Where all that finds nothing, the same in the page's columns, toggles and the
+ * like: people drag databases there.
+ * @returns the oldest where there are several, with a warning that names all; nothing where the page is a row of a changelog
  * @throws NoChangelogYet; Problem where the page is in the trash, or is a row whose database Notion does not show
  */
 export async function findOnPage(
   notion: Notion,
-  found: Extract<Identified, { is: 'page' | 'row' }>,
+  found: PageWithContents,
   keyName: string,
 ): Promise<OnPage | undefined> {
   if (found.is === 'row' && (await isOfChangelog(notion, found, keyName))) return undefined;
   const { page } = found;
   if (page.in_trash)
     throw new Problem('notion-database-trashed', `The page of the database (${page.url}) is in the trash.`);
-  return changelogOn(notion, page, keyName);
+  const { ids, databases, containers } = found.contents ?? (await contentsOf(notion, page.id));
+  const changelog =
+    oldest(await changelogsAmong(notion, databases, keyName)) ??
+    oldest(await changelogsAmong(notion, await nestedDatabases(notion, containers), keyName));
+  if (changelog === undefined) throw new NoChangelogYet(page, new Set(ids));
+  return changelog;
 }
 
 /**
@@ -40,30 +81,10 @@ async function isOfChangelog(
   return isOwn((await readDatabase(notion, databaseId)).description);
 }
 
-/** A changelog that lies on a page. */
-interface OnPage {
-  database: DatabaseObjectResponse;
-  /** Where there are several. */
-  warning: string | undefined;
-}
-
-/**
- * The changelog on a page: the database that setup has made or completed, as its description says; where there is none,
- * one that has the key's property. One request per 100 blocks of the page, one for each database on it, and in the second
- * case one for each of their data sources. Where all that finds nothing, the same in the page's columns, toggles and the
- * like: people drag databases there.
- * @returns the oldest where there are several, with a warning that names all
- * @throws NoChangelogYet
- */
-async function changelogOn(notion: Notion, page: PageObjectResponse, keyName: string): Promise<OnPage> {
-  const { databases: ids, containers } = await partsOf(notion, page.id);
-  const onPage = await changelogsAmong(notion, ids, keyName);
-  const found =
-    onPage.length > 0
-      ? onPage
-      : await changelogsAmong(notion, await nestedDatabases(notion, containers), keyName);
-  const [database, ...others] = found.toSorted(byAge);
-  if (database === undefined) throw new NoChangelogYet(page, new Set(ids));
+/** The oldest of changelogs, with a warning where there are several. */
+function oldest(changelogs: readonly DatabaseObjectResponse[] = []): OnPage | undefined {
+  const [database, ...others] = changelogs.toSorted(byAge);
+  if (database === undefined) return undefined;
   if (others.length === 0) return { database, warning: undefined };
   const warning = `There are several changelogs on this page. The oldest is used, ${named(database)}, not ${others.map(named).join(', ')}. Delete those that are not needed, or pass the link of the right one as \`database\`.`;
   return { database, warning };
@@ -90,6 +111,12 @@ const CONTAINERS: ReadonlySet<string> = new Set([
 /** As many as are looked into: a page may be a long list of toggles. */
 const LOOKED_INTO = 50;
 
+/** One request per 100 blocks, and one for each database, all at a time. */
+async function contentsOf(notion: Notion, id: string): Promise<Contents> {
+  const { databases: ids, containers } = await partsOf(notion, id);
+  return { ids, databases: await visibleDatabases(notion, ids), containers };
+}
+
 /** The IDs of what a page, or a block, holds at its top level. */
 async function partsOf(notion: Notion, id: string): Promise<{ databases: string[]; containers: string[] }> {
   const databases: string[] = [];
@@ -101,8 +128,11 @@ async function partsOf(notion: Notion, id: string): Promise<{ databases: string[
   return { databases, containers };
 }
 
-/** The IDs of the databases in these blocks, and in those that they hold. One request each. */
-async function nestedDatabases(notion: Notion, containers: readonly string[]): Promise<string[]> {
+/** The databases in these blocks, and in those that they hold. One request each. */
+async function nestedDatabases(
+  notion: Notion,
+  containers: readonly string[],
+): Promise<DatabaseObjectResponse[]> {
   const waiting = [...containers];
   const found: string[] = [];
   for (let looked = 0; looked < LOOKED_INTO; looked++) {
@@ -112,20 +142,19 @@ async function nestedDatabases(notion: Notion, containers: readonly string[]): P
     found.push(...parts.databases);
     waiting.push(...parts.containers);
   }
-  return found;
+  return visibleDatabases(notion, found);
 }
 
 async function changelogsAmong(
   notion: Notion,
-  ids: readonly string[],
+  databases: readonly DatabaseObjectResponse[],
   keyName: string,
 ): Promise<DatabaseObjectResponse[]> {
-  const databases = await visibleDatabases(notion, ids);
   const marked = databases.filter(({ description }) => isOwn(description));
   return marked.length > 0 ? marked : withKey(notion, databases, keyName);
 }
 
-/** Those with setup's mark among these. One request each. */
+/** Those with setup's mark among these, in their order. One request each. */
 export async function ownDatabases(
   notion: Notion,
   ids: readonly string[],

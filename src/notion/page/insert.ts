@@ -1,7 +1,5 @@
 import { isFullBlock } from '@notionhq/client';
-import type { Notion } from '../api/connection.ts';
 import { childrenOf } from '../api/listing.ts';
-import { RowChanged } from '../api/row-changed.ts';
 import { nextBatch } from './batch.ts';
 import { allOf, type Mending } from './mending.ts';
 import type { NotionBlock } from './notion-block.ts';
@@ -29,13 +27,16 @@ export async function insertBlocks(
   let left = allOf(blocks);
   while (left.blocks.length > 0) {
     const at = { parentId, after };
-    const sent = await mending.send(left, nextBatch, (heads) => append(mending.notion, at, heads, known));
+    const sent = await mending.send(left, nextBatch, (heads) => append(mending, at, heads, known));
     const { result: ids, batch } = sent;
     for (const { index, children } of batch.rest) {
       const id = ids[index];
-      if (id !== undefined) await insertBlocks({ parentId: id, after: 'end' }, children, new Set(), mending);
+      if (id === undefined) continue;
+      await mending.company.beforeMore();
+      await insertBlocks({ parentId: id, after: 'end' }, children, new Set(), mending);
     }
     left = sent.left;
+    if (left.blocks.length > 0) await mending.company.beforeMore();
     const last = ids.at(-1);
     if (last !== undefined) after = { id: last };
   }
@@ -43,24 +44,24 @@ export async function insertBlocks(
 
 /** @returns the IDs of the new blocks */
 async function append(
-  notion: Notion,
+  mending: Mending,
   { parentId, after }: Place,
   blocks: readonly NotionBlock[],
   known: Set<string>,
 ): Promise<string[]> {
   const children = blocks.map(blockRequest);
   const position = positionOf(after);
-  const { results } = await notion.send(
+  const { results } = await mending.notion.send(
     'Insert content',
     (client) =>
       client.blocks.children.append({ block_id: parentId, children, ...(position && { position }) }),
-    () => refuseStrangers(notion, parentId, known),
+    () => refuseStrangers(mending, parentId, known),
   );
   // Behind a block, all that now follow it are answered too, the new ones first (recorded: blocks-append-blocks).
   const ids = results.filter(isFullBlock).map(({ id }) => id);
   const followers = ids.slice(children.length);
   if (followers.some((id) => !known.has(id)))
-    throw new RowChanged('Another run is writing the page’s content');
+    throw mending.company.met('Another run is writing the page’s content');
   for (const id of ids) known.add(id);
   return ids.slice(0, children.length);
 }
@@ -74,11 +75,11 @@ function positionOf(after: Place['after']) {
 
 /** An attempt was left without an answer: where there is anything new by now, all is to be planned anew. */
 async function refuseStrangers(
-  notion: Notion,
+  mending: Mending,
   parentId: string,
   known: ReadonlySet<string>,
 ): Promise<undefined> {
-  for await (const { id } of childrenOf(notion, parentId)) {
-    if (!known.has(id)) throw new RowChanged('Blocks may have been inserted');
+  for await (const { id } of childrenOf(mending.notion, parentId)) {
+    if (!known.has(id)) throw mending.company.met('Blocks may have been inserted');
   }
 }

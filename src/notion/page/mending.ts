@@ -1,6 +1,7 @@
 import type { Notion } from '../api/connection.ts';
 import { isBadRequest, type NotionProblem } from '../api/failure.ts';
 import { type Batch, bare, bareBatch, firstBatch } from './batch.ts';
+import type { Company } from './company.ts';
 import { everywhere, type NotionBlock, ownKey, placesIn, replaceAt, type Way } from './notion-block.ts';
 import { isMedia, mediaLink, namedIn, standIn, told, withoutFormats } from './stand-in.ts';
 import type { Allowance, Uploads } from './uploads.ts';
@@ -30,14 +31,18 @@ export function allOf(blocks: readonly NotionBlock[]): Left {
 export class Mending {
   readonly notion: Notion;
   readonly uploads: Uploads;
+  readonly company: Company;
+  /** Whether nothing that was written stands for what Notion refuses, and the page can be held against the text. */
+  isAsGiven = true;
   private readonly allowance: Allowance = { requests: REQUESTS };
   /** What the addresses of refused pictures have in common. */
   private readonly kinds = new Set<string>();
 
   /** @param uploads is told of each stand-in that is written */
-  constructor(notion: Notion, uploads: Uploads) {
+  constructor(notion: Notion, uploads: Uploads, company: Company) {
     this.notion = notion;
     this.uploads = uploads;
+    this.company = company;
   }
 
   /**
@@ -130,6 +135,7 @@ export class Mending {
 
   private tell(blocks: readonly NotionBlock[]): void {
     for (const { block } of placesIn(blocks)) {
+      if (block.standsFor) this.isAsGiven = false;
       const message = told(block);
       if (message !== undefined) this.uploads.tell(message);
     }

@@ -1,9 +1,7 @@
 import { type BlockObjectRequest, type BlockObjectResponse, isFullBlock } from '@notionhq/client';
-import { wait } from '../../wait.ts';
 import type { Notion } from '../api/connection.ts';
 import { childrenOf } from '../api/listing.ts';
-import { RowChanged } from '../api/row-changed.ts';
-import { isBot } from '../property/people.ts';
+import { isBot } from '../property/users.ts';
 import { makerOf } from '../row/mark.ts';
 import { remove } from '../row/trash.ts';
 import { containerBatch } from './batch.ts';
@@ -34,6 +32,8 @@ export interface SectionPage {
   makers: readonly string[];
   /** The section's ID, where it need not be looked for. */
   section: string | undefined;
+  /** Whether a run has begun to write the section: it may have died, or still be at it. */
+  isUnfinished: boolean;
   /** Who made the page, and when, where the section came with it as far as its row tells; `isSure` where it tells. */
   origin: { by: string; at: string; isSure: boolean } | undefined;
 }
@@ -120,26 +120,28 @@ export async function addSection(
   blocks: readonly NotionBlock[],
   mending: Mending,
 ): Promise<string> {
-  const { notion } = mending;
   const { result, batch } = await mending.send(allOf(blocks), containerBatch, (heads) =>
-    append(notion, page, containerRequest(heads)),
+    append(mending, page, containerRequest(heads)),
   );
-  const section = await only(notion, page, result);
+  const section = await only(mending, page, result);
   for (const { children } of batch.rest) {
+    await mending.company.beforeMore();
     // Left over of the first block alone.
-    for await (const { id } of childrenOf(notion, section))
+    for await (const { id } of childrenOf(mending.notion, section))
       await insertBlocks({ parentId: id, after: 'end' }, children, new Set(), mending);
   }
+  if (batch.left.length > 0) await mending.company.beforeMore();
   await insertBlocks({ parentId: section, after: 'end' }, batch.left, new Set(), mending);
   return section;
 }
 
 /** @returns the sections that are new since the page was read, by whichever run */
 async function append(
-  notion: Notion,
+  mending: Mending,
   page: OwnSections,
   child: BlockObjectRequest,
 ): Promise<BlockObjectResponse[]> {
+  const { notion } = mending;
   const last = page.sections.at(-1);
   const position = last && ({ type: 'after_block', after_block: { id: last.id } } as const);
   const request = { block_id: page.id, children: [child], ...(position && { position }) };
@@ -147,7 +149,8 @@ async function append(
     'Insert content',
     (client) => client.blocks.children.append(request),
     async () => {
-      if ((await newSections(notion, page)).length > 0) throw new RowChanged('A section may have been added');
+      if ((await newSections(notion, page)).length > 0)
+        throw mending.company.met('A section may have been added');
       return undefined;
     },
   );
@@ -162,18 +165,18 @@ async function append(
  * @returns the ID of this run's section
  */
 async function only(
-  notion: Notion,
+  mending: Mending,
   page: OwnSections,
   added: readonly BlockObjectResponse[],
 ): Promise<string> {
+  const { notion } = mending;
   const [own] = added;
   if (own === undefined) throw new Error('Notion answered without the block that it was to insert');
   const isSecond =
     page.sections.length > 0 ? added.length > 1 : (await newSections(notion, page))[0]?.id !== own.id;
   if (!isSecond) return own.id;
   await remove(notion, own.id);
-  await wait(500 + Math.random() * 1000);
-  throw new RowChanged('Another run is writing the page’s content');
+  throw mending.company.met('Another run is writing the page’s content');
 }
 
 async function newSections(notion: Notion, page: OwnSections): Promise<BlockObjectResponse[]> {

@@ -104,7 +104,7 @@ export function namedIn(message: string, blocks: readonly NotionBlock[]): Way[] 
   const places = placesIn(blocks).filter(({ block }) => block.standsFor === undefined);
   const path = PATH.exec(message.replace(CONTAINER, ''))?.[0];
   if (path !== undefined) {
-    const way = [...path.matchAll(/\d+(?=\])/g)].map(([index]) => Number(index));
+    const way = [...path.matchAll(/(?<=\[)\d+(?=\])/g)].map(([index]) => Number(index));
     return places.some((place) => place.way.join() === way.join()) ? [way] : [];
   }
   const named = places.flatMap(({ way, block }) =>

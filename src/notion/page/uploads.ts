@@ -16,9 +16,9 @@ interface File {
 /**
  * Fetches a file that needs a login.
  * @param limit how large it may be, in bytes
- * @returns the file, or why there is none: a half-sentence in which the file is `it`
+ * @returns the file, or why there is none, a half-sentence in which the file is `it`, and whether it may be had later
  */
-type FetchFile = (url: string, limit: number) => Promise<File | { unfetched: string }>;
+type FetchFile = (url: string, limit: number) => Promise<File | { unfetched: string; mayPass: boolean }>;
 
 /** What a single upload may have: https://developers.notion.com/guides/data-apis/working-with-files-and-media */
 const SINGLE_PART_LIMIT = 20 * 1024 * 1024;
@@ -28,6 +28,8 @@ const USUAL_UPLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** The pictures and videos that this run brings into Notion, each once. */
 export class Uploads {
+  /** Whether a link stands for a file that another run may get. */
+  lacksFiles = false;
   private readonly fetchFile: FetchFile;
   private readonly warn: (message: string) => void;
   /** Notion's ID of each upload so far; nothing for a file that cannot be had. */
@@ -95,7 +97,12 @@ export class Uploads {
     const { uploadLimit = USUAL_UPLOAD_LIMIT } = await notion.me();
     const file = await this.fetchFile(url, Math.min(uploadLimit, SINGLE_PART_LIMIT));
     if ('unfetched' in file) {
-      this.warn(`${quoted(url)} stays a link: ${file.unfetched}.`);
+      const { unfetched: why, mayPass } = file;
+      const [stays, next] = mayPass
+        ? ['is a link for now', ' The next run for this row tries again.']
+        : ['stays a link', ''];
+      this.warn(`${quoted(url)} ${stays}: ${why}.${next}`);
+      this.lacksFiles ||= mayPass;
       return undefined;
     }
     try {

@@ -1,9 +1,10 @@
+import { wait } from '../../wait.ts';
 import type { Notion } from '../api/connection.ts';
 import { NotionProblem } from '../api/failure.ts';
-import { childrenOf } from '../api/listing.ts';
 import { RowChanged } from '../api/row-changed.ts';
 import { type KnownSection, makerOf } from '../row/mark.ts';
 import { remove } from '../row/trash.ts';
+import { Company } from './company.ts';
 import { compare, type Edits, type Insert } from './edits.ts';
 import { type ExistingBlock, holdsStrange, readBlocks } from './existing.ts';
 import { insertBlocks } from './insert.ts';
@@ -14,11 +15,18 @@ import { updateRequest } from './request.ts';
 import { addSection, type OwnSections, ownSections, rememberedSection, type SectionPage } from './section.ts';
 import type { Uploads } from './uploads.ts';
 
+/** How often a section is written, at most, where others write it at the same time. */
+const TIMES = 5;
+
 /**
  * Brings the section of a page to the blocks, and touches only what differs. Where less than half would stay, a new
  * section takes its place, unless people put something into the old one, or it shows files that would have to be
  * uploaded again. What is new is in place before anything old goes, so a run that dies leaves nothing that the next
  * one does not put right.
+ *
+ * Where another run may have written at the same time, as this one took several requests for what stands together, or
+ * met blocks of the other, the section is looked at again until all is as it should be: whoever writes last looks last.
+ * @param check throws where another text is to be written by now
  * @returns where it is; nothing where no section is left
  * @throws RowChanged where another run is writing the same section
  */
@@ -27,23 +35,23 @@ export async function writeSection(
   page: SectionPage,
   blocks: readonly NotionBlock[],
   uploads: Uploads,
+  check: () => Promise<void>,
 ): Promise<KnownSection | undefined> {
-  const mending = new Mending(notion, uploads);
-  const remembered = rememberedSection(page);
-  let refusal: NotionProblem | undefined;
-  if (remembered) {
+  const company = new Company(page.isUnfinished, check);
+  const mending = new Mending(notion, uploads, company);
+  for (let time = 1; ; time++) {
     try {
-      const { section, isChanged } = await bring(mending, remembered, blocks);
-      if (isChanged) return section;
+      const own = time === 1 ? rememberedSection(page) : undefined;
+      const { section, isChanged } = await bringFound(mending, page, own, blocks);
+      const isLast = time === TIMES || !mending.isAsGiven;
+      if (!isChanged || isLast || !(company.isPossible || company.isLikely)) return section;
     } catch (error) {
-      if (!(error instanceof NotionProblem && error.outdated)) throw error;
-      refusal = error;
+      const isMet = error instanceof RowChanged || (error instanceof NotionProblem && error.outdated);
+      if (!isMet || !company.isLikely || !mending.isAsGiven || time === TIMES) throw error;
+      await wait(500 + Math.random() * 1000);
     }
+    await check();
   }
-  // A person may have removed the section, of which nothing but a refused change tells.
-  const own = await ownSections(notion, page);
-  if (refusal && own.sections.some(({ id }) => id === page.section)) throw refusal;
-  return (await bring(mending, own, blocks)).section;
 }
 
 interface Brought {
@@ -51,8 +59,31 @@ interface Brought {
   isChanged: boolean;
 }
 
+async function bringFound(
+  mending: Mending,
+  page: SectionPage,
+  remembered: OwnSections | undefined,
+  blocks: readonly NotionBlock[],
+): Promise<Brought> {
+  let refusal: NotionProblem | undefined;
+  if (remembered) {
+    try {
+      const brought = await bring(mending, remembered, blocks);
+      if (brought.isChanged) return brought;
+    } catch (error) {
+      if (!(error instanceof NotionProblem && error.outdated)) throw error;
+      refusal = error;
+    }
+  }
+  // A person may have removed the section, of which nothing but a refused change tells.
+  const own = await ownSections(mending.notion, page);
+  if (refusal && own.sections.some(({ id }) => id === page.section)) throw refusal;
+  return bring(mending, own, blocks);
+}
+
 async function bring(mending: Mending, own: OwnSections, blocks: readonly NotionBlock[]): Promise<Brought> {
   const { notion, uploads } = mending;
+  if (own.sections.length > 1) mending.company.isLikely = true;
   // The last one: the one before it was about to be replaced when its run died.
   const [current, ...others] = own.sections.toReversed();
   if (current === undefined) return addWhole(mending, own, blocks);
@@ -68,17 +99,7 @@ async function bring(mending: Mending, own: OwnSections, blocks: readonly Notion
     : await apply(mending, edits, { id: current.id, makers: own.makers });
   if (isReplaced) others.unshift(current);
   for (const { id } of others.toReversed()) await remove(notion, id);
-  if (own.sections.length > 1 && brought.section) await refuseWithdrawn(notion, own.id, brought.section.id);
-  return brought;
-}
-
-/**
- * Of several sections the one that stays may be another run's, which withdraws it for one that is gone by now.
- * @throws RowChanged where it is gone
- */
-async function refuseWithdrawn(notion: Notion, pageId: string, section: string): Promise<void> {
-  for await (const { id } of childrenOf(notion, pageId)) if (id === section) return;
-  throw new RowChanged('Another run is writing the page’s content');
+  return { ...brought, isChanged: brought.isChanged || others.length > 0 };
 }
 
 async function addWhole(
@@ -86,7 +107,7 @@ async function addWhole(
   own: OwnSections,
   blocks: readonly NotionBlock[],
 ): Promise<Brought> {
-  if (blocks.length === 0) return { section: undefined, isChanged: true };
+  if (blocks.length === 0) return { section: undefined, isChanged: false };
   const filled = await mending.uploads.fill(mending.notion, blocks);
   const section = await addSection(own, filled, mending);
   return { section: { id: section, makers: [makerOf(own.bot)] }, isChanged: true };

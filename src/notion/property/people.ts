@@ -2,102 +2,10 @@ import type { Entry, Person } from '../../entry/entry.ts';
 import { FIELD, FIELDS, unknownFields } from '../../entry/fields.ts';
 import { quoted } from '../../quoted.ts';
 import type { PropertyNames } from '../../settings/maps.ts';
-import { notionId } from '../../settings/notion-id.ts';
-import type { Notion } from '../api/connection.ts';
-import { isRefusal, NotionProblem } from '../api/failure.ts';
-import { itemsOf } from '../api/listing.ts';
 import type { PropertyPlan } from '../database/plan-properties.ts';
 import type { Row } from '../row/find-rows.ts';
 import type { PropertyContent } from './property-content.ts';
-
-/** GitHub login in lower case → ID of a Notion user. */
-export type UserIds = ReadonlyMap<string, string>;
-
-/**
- * The Notion users of the people map: IDs as they are, e-mail addresses looked up in the workspace's list of users
- * (one request per 100), once, when they are first needed.
- * @param people GitHub login in lower case → e-mail address or ID
- * @param warn told which e-mail addresses no listed user has
- * @returns a function that throws NotionProblem where the integration may not read users
- */
-export function usersOf(
-  notion: Notion,
-  people: ReadonlyMap<string, string>,
-  warn: (message: string) => void,
-): () => Promise<UserIds> {
-  let users: Promise<UserIds> | undefined;
-  return () => {
-    users ??= userIds(notion, people, warn).catch((error) => {
-      users = undefined; // the next one who asks may be luckier
-      throw error;
-    });
-    return users;
-  };
-}
-
-async function userIds(
-  notion: Notion,
-  people: ReadonlyMap<string, string>,
-  warn: (message: string) => void,
-): Promise<UserIds> {
-  const emails = [...people.values()].filter((user) => notionId(user) === undefined);
-  const byEmail = emails.length === 0 ? new Map<string, string>() : await usersByEmail(notion);
-  const missing = emails.filter((email) => !byEmail.has(email.toLowerCase()));
-  if (missing.length > 0) {
-    const { what, remedy } = missingEmails(missing, byEmail.size === 0);
-    warn(`${what} ${remedy}`);
-  }
-  const ids = [...people].flatMap(([login, user]): [string, string][] => {
-    const id = notionId(user) ?? byEmail.get(user.toLowerCase());
-    return id === undefined ? [] : [[login, id]];
-  });
-  return new Map(ids);
-}
-
-/**
- * The IDs of the workspace's users by their e-mail addresses in lower case; none where the integration may not read those.
- * @throws NotionProblem where the integration may not read users
- */
-export async function usersByEmail(notion: Notion): Promise<Map<string, string>> {
-  const users = new Map<string, string>();
-  const listed = itemsOf(notion, 'Read user information including email addresses', (client, part) =>
-    client.users.list(part),
-  );
-  for await (const user of listed) {
-    if (user.type === 'person' && user.person.email) users.set(user.person.email.toLowerCase(), user.id);
-  }
-  return users;
-}
-
-/** Whether a user is an integration's bot, as far as Notion tells it: one request. */
-export async function isBot(notion: Notion, id: string): Promise<boolean> {
-  try {
-    const { type } = await notion.send('Read user information including email addresses', (client) =>
-      client.users.retrieve({ user_id: id }),
-    );
-    return type === 'bot';
-  } catch (error) {
-    // A person who has left, or an integration that may know nothing of users.
-    if (isRefusal(error) || (error instanceof NotionProblem && error.id === 'notion-capability-missing'))
-      return false;
-    throw error;
-  }
-}
-
-/** Notion lists no guests, and no addresses to an integration that lacks the capability to read them. */
-export function missingEmails(
-  emails: readonly string[],
-  noneListed: boolean,
-): { what: string; remedy: string } {
-  const what = `Notion lists no user with the e-mail address ${emails.map(quoted).join(', ')}, which \`people\` names.`;
-  return noneListed
-    ? {
-        what: `${what} It lists no addresses at all.`,
-        remedy:
-          'In Notion’s Creator dashboard open the integration → Configuration → Capabilities and switch on “Read user information including email addresses”, or use user IDs in `people`.',
-      }
-    : { what, remedy: 'Correct it, or use the user’s ID: guests are not listed.' };
-}
+import type { ShownUser, UserIds } from './users.ts';
 
 /** Notion takes so many in one value: https://developers.notion.com/reference/request-limits */
 const PEOPLE_AT_ONCE = 100;
@@ -135,13 +43,26 @@ export function unmappedLogins(
   targets: PropertyPlan['targets'],
   people: ReadonlyMap<string, string>,
 ): string[] {
-  const kept = row ? unknownFields(entry) : [];
-  const persons = [...targets].flatMap(([field, { type }]) => {
-    const value = type === 'people' && !kept.includes(field) ? FIELD[field].value(entry) : undefined;
-    return value?.is === 'people' ? value.people.filter(isPerson) : [];
-  });
+  const persons = peopleOf(entry, row, targets).filter(isPerson);
   const logins = persons.map(({ login }) => login).filter((login) => !people.has(login.toLowerCase()));
   return [...new Set(logins)];
+}
+
+/** Who is to go into properties of type people, as far as it is known. */
+export function peopleOf(entry: Entry, row: Row | undefined, targets: PropertyPlan['targets']): Person[] {
+  const kept = row ? unknownFields(entry) : [];
+  return [...targets].flatMap(([field, { type }]) => {
+    const value = type === 'people' && !kept.includes(field) ? FIELD[field].value(entry) : undefined;
+    return value?.is === 'people' ? value.people : [];
+  });
+}
+
+/** Who stands in the properties of type people that fields go into. */
+export function usersShown(row: Row | undefined, targets: PropertyPlan['targets']): ShownUser[] {
+  return [...targets.values()].flatMap(({ name }) => {
+    const property = row?.properties[name];
+    return property?.type === 'people' ? property.people : [];
+  });
 }
 
 /** Bots end with `[bot]`, the name of a team holds a slash, and a deleted account has no page. */

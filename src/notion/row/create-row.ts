@@ -6,6 +6,7 @@ import { wholeSection } from '../page/section.ts';
 import type { Uploads } from '../page/uploads.ts';
 import { type PropertyContent, propertyRequests } from '../property/property-content.ts';
 import { byAge, findRows, type Row, type Source } from './find-rows.ts';
+import { lackingMark, remarked } from './mark.ts';
 import { untilSeen } from './until-seen.ts';
 
 const ICONS = { release: '🚀', 'pull-request': '🔀' } as const satisfies Record<EntryKind, string>;
@@ -45,8 +46,9 @@ export async function createRow(
 ): Promise<CreatedRow> {
   const section =
     isApart || unfinishedKey === undefined ? undefined : wholeSection(await uploads.fill(notion, blocks));
-  const contents =
-    section || unfinishedKey === undefined ? properties : new Map([...properties, [keyName, unfinishedKey]]);
+  const isWhole = section !== undefined || unfinishedKey === undefined;
+  const key = isWhole ? remarked(properties.get(keyName), lackingMark(text, uploads)) : unfinishedKey;
+  const contents = key ? new Map([...properties, [keyName, key]]) : properties;
   const request: CreatePageParameters = {
     parent: { type: 'data_source_id', data_source_id: source.dataSourceId },
     icon: { type: 'emoji', emoji: ICONS[text.kind] },
@@ -62,7 +64,6 @@ export async function createRow(
       return (await findRows(notion, source, identity)).keyed[0];
     },
   );
-  const isWhole = contents === properties;
   return { page: isFullPage(page) ? page : undefined, id: page.id, unsure, isWhole };
 }
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Entry } from '../../entry/entry.ts';
 import { notionId } from '../../settings/notion-id.ts';
+import { digestOf } from '../page/entry-content.ts';
+import type { Uploads } from '../page/uploads.ts';
 import { heldBy, type PropertyContent, shown } from '../property/property-content.ts';
 import type { Row } from './find-rows.ts';
 
@@ -68,6 +70,19 @@ export function remarked(
   return { type: key.type, runs: [{ text: shown(key), link: markedLink(link, { ...mark, ...change }) }] };
 }
 
+/** Whether a row's key tells of the same text as another, though one may say that it is not whole yet. */
+export function tellsSameText(held: PropertyContent | undefined, key: PropertyContent): boolean {
+  const [before, after] = [markIn(linkOf(held)), markIn(linkOf(key))];
+  return (
+    before?.updated === after?.updated && (before?.digest === UNFINISHED || before?.digest === after?.digest)
+  );
+}
+
+/** What is remembered once a text is written that lacks a file, so that the next run brings it. */
+export function lackingMark(text: Entry, { lacksFiles }: Uploads): Partial<Mark> {
+  return lacksFiles ? { digest: digestOf(text, true) } : {};
+}
+
 /** The link on a key's text; empty where it has none. */
 function linkOf(key: PropertyContent | undefined): string {
   return (key?.type === 'rich_text' && key.runs.find(({ link }) => link !== undefined)?.link) || '';
@@ -91,6 +106,16 @@ function markIn(link: string): Mark | undefined {
 /** An integration as a section remembers it. IDs of one workspace may begin or end alike, so it is no part of the ID. */
 export function makerOf(userId: string): string {
   return createHash('sha256').update(userId).digest('hex').slice(0, 8);
+}
+
+/**
+ * Rows that hold newer data than the first of several with one key.
+ * @param updated of data that the first gets, as `updatedSeconds` gives it
+ */
+export function newerThanFirst([first, ...others]: readonly Row[], keyName: string, updated = 0): Row[] {
+  const updatedIn = (row: Row) => markOf(row, keyName)?.updated ?? 0;
+  const kept = Math.max(updated, first ? updatedIn(first) : 0);
+  return others.filter((row) => updatedIn(row) > kept);
 }
 
 /** Whether the same was written; when the entry was last changed does not count, as it is no reason to write. */

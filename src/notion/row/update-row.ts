@@ -4,7 +4,7 @@ import { type Notion, SINCE_THE_START, sendFresh } from '../api/connection.ts';
 import { RowChanged } from '../api/row-changed.ts';
 import { heldBy, type PropertyContent, propertyRequests } from '../property/property-content.ts';
 import { findRows, queryAll, queryArchived, type Row, type Source } from './find-rows.ts';
-import { type Mark, remarked } from './mark.ts';
+import { type Mark, remarked, tellsSameText, UNFINISHED } from './mark.ts';
 import { refuseOtherLists } from './whole-row.ts';
 
 /** What is to be written into a row. */
@@ -51,6 +51,26 @@ export async function refuseChanged(
   const { keyed, adoptable } = await findRows(notion, source, identity, query);
   const now = [...keyed, ...adoptable].find(({ id }) => id === row.id);
   if (now === undefined || seen(now) !== seen(row)) throw new RowChanged();
+}
+
+/**
+ * Reads a row again while its text is being written; one request. Where it tells of another text, that is marked as
+ * unfinished: what was sent last for this one may have come after all that the other's run has seen.
+ * @param key what its key is to hold once its text is written
+ * @throws RowChanged where it tells of another text, be that written or yet to be
+ */
+export async function refuseOtherText(
+  notion: Notion,
+  row: Row,
+  keyName: string,
+  key: PropertyContent,
+): Promise<void> {
+  const now = await readRow(notion, row);
+  const held = heldBy(now, keyName);
+  if (tellsSameText(held, key)) return;
+  const unfinished = remarked(held, { digest: UNFINISHED });
+  if (unfinished) await patchRow(notion, now, new Map([[keyName, unfinished]]));
+  throw new RowChanged();
 }
 
 /** The row as it is by now; one request. */

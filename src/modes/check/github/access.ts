@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GitHub } from '../../../github/api/github.ts';
-import { type Unreadable, unreadable, unreadableGraphql } from '../../../github/api/unreadable.ts';
+import { Unreadable, unreadable, unreadableGraphql, withList } from '../../../github/api/unreadable.ts';
 import type { Visibility } from '../../../github/event/event.ts';
+import { type Parts, readThing, thingIn } from '../../../github/parts.ts';
 import type { Environment } from '../../../settings/inputs.ts';
 
 /** What GitHub shows the token, each part on its own. */
@@ -31,8 +32,11 @@ const QUERY = `
   }
 `;
 
-interface Answer {
-  repository: { viewerPermission: string | null; pullRequests: { totalCount: number } | null } | null;
+function permissionIn(data: Parts) {
+  return data.nullable('repository', (repository) => ({
+    permission: repository.optionalText('viewerPermission'),
+    isShown: repository.has('pullRequests'),
+  }));
 }
 
 /** Asks GitHub for a little of all that a sync reads: three requests at a time. */
@@ -47,21 +51,28 @@ export async function readAccess(github: GitHub): Promise<Access> {
 
 async function readRepository(github: GitHub): Promise<RepositoryAccess> {
   const { data } = await github.send((octokit) => octokit.rest.repos.get(github.about));
-  const visibility = data.private ? 'private' : 'public';
-  return { fork: data.fork, visibility, push: data.permissions?.push };
+  const understood = readThing<RepositoryAccess>(data, 'repository', (parts) => ({
+    fork: parts.flag('fork'),
+    visibility: parts.flag('private') ? 'private' : 'public',
+    push: parts.optional('permissions', (permissions) =>
+      permissions.has('push') ? permissions.flag('push') : undefined,
+    ),
+  }));
+  if ('thing' in understood) return understood.thing;
+  throw new Unreadable('unavailable', `the answer lacks ${understood.lacks[0]}`);
 }
 
 async function readReleases(github: GitHub) {
   const about = { ...github.about, per_page: 1 };
-  const { data } = await github.send((octokit) => octokit.rest.repos.listReleases(about));
-  return { showsDraft: data.some(({ draft }) => draft) };
+  const { data } = withList(await github.send((octokit) => octokit.rest.repos.listReleases(about)));
+  return { showsDraft: data.some((release) => release?.draft) };
 }
 
 async function readPullRequests(github: GitHub) {
   const { owner, name } = github.repository;
-  const { data, errors } = await github.ask<Answer>(QUERY, { owner, name });
-  if (!data.repository?.pullRequests) throw unreadableGraphql(errors);
-  return { permission: data.repository.viewerPermission ?? undefined };
+  const { data, errors } = await github.ask(QUERY, { owner, name }, permissionIn);
+  if (!data?.isShown) throw unreadableGraphql(errors);
+  return { permission: data.permission };
 }
 
 /** The file of the workflow that runs, or why it can't be read and what would help. */
@@ -83,8 +94,9 @@ export async function readWorkflowFile(github: GitHub, env: Environment): Promis
   try {
     const about = { owner, repo, path, ref: env.GITHUB_WORKFLOW_SHA || ref };
     const { data } = await github.send((octokit) => octokit.rest.repos.getContent(about));
-    if (!('content' in data) || data.content === '') return { unread: `GitHub shows no text of ${path}.` };
-    return { path, text: Buffer.from(data.content, 'base64').toString('utf8') };
+    const content = thingIn(data, (file) => file.text('content'));
+    if (!content) return { unread: `GitHub shows no text of ${path}.` };
+    return { path, text: Buffer.from(content, 'base64').toString('utf8') };
   } catch (error) {
     const { reason, message } = unreadable(error);
     const unread = `GitHub does not show ${path} (${message}).`;

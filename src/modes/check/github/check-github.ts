@@ -17,7 +17,6 @@ import type { Environment } from '../../../settings/inputs.ts';
 import type { Settings } from '../../../settings/settings.ts';
 import { shownTime } from '../../../shown-time.ts';
 import { attempt, failure, ok, remark, unknown } from '../finding.ts';
-import { workflowFindings } from '../workflow/workflow-findings.ts';
 import { type Access, readAccess, readWorkflowFile } from './access.ts';
 import { accessFindings, draftFindings, secretFindings } from './access-findings.ts';
 
@@ -28,10 +27,11 @@ export async function checkGitHub(
   env: Environment,
 ): Promise<Finding[]> {
   const github = new GitHub(settings.github);
-  const [access, workflow, inputs] = await Promise.all([
+  const [access, workflow, inputs, { workflowFindings }] = await Promise.all([
     readAccess(github),
     readWorkflowFile(github, env),
     namedFindings(settings, event, github),
+    import('../workflow/workflow-findings.ts'), // with YAML, which few runs need
   ]);
   return [
     ...accessFindings(access, github.repository, neededFromGitHub(event, settings)),

@@ -1,6 +1,7 @@
 import type { Notion } from '../../../notion/api/connection.ts';
 import { isNotFound } from '../../../notion/database/data-source.ts';
-import { missingEmails, NOBODY, noPeopleProperty, usersByEmail } from '../../../notion/property/people.ts';
+import { NOBODY, noPeopleProperty } from '../../../notion/property/people.ts';
+import { missingEmails, usersByEmail } from '../../../notion/property/users.ts';
 import { Problem } from '../../../problems/problem.ts';
 import { quoted } from '../../../quoted.ts';
 import type { Finding } from '../../../report/result.ts';

@@ -19,7 +19,8 @@ const WRITTEN_BY_ANYBODY =
   /\b(?:github\.(?:head_ref\b|event\.(?:pull_request\.(?:title|body|head\.(?:ref|label|repo\.(?:default_branch|description|homepage)))|(?:issue|discussion)\.(?:title|body)|(?:comment|review|review_comment)\.body|workflow_run\.(?:head_branch|display_title|head_commit\.(?:message|(?:author|committer)\.(?:name|email))|head_repository\.description))\b)|toJSON\(github(?:\.event(?:\.(?:pull_request|workflow_run|issue|comment|review))?)?\))/i;
 
 /** What makes true or false of a text. */
-const JUDGED = /\b(?:contains|startsWith|endsWith)\([^()]*\)|[\w.]+[!=]='[^']*'|'[^']*'[!=]=[\w.]+/gi;
+const JUDGED =
+  /\b(?:contains|startsWith|endsWith)\([^()]*\)|(?<![\w.])[\w.]+[!=]='[^']*'|'[^']*'[!=]=[\w.]+/gi;
 
 /** The text with its expressions in one form: without spaces, with dots for brackets, and with commas for `&&` and `||`. */
 export function plain(text: string): string {

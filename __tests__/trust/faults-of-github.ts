@@ -1,0 +1,56 @@
+import type { Alteration, Fault, RequestKind } from '../github-server/faults.ts';
+
+/** What can go wrong with a request to GitHub. */
+export interface GitHubFault {
+  name: string;
+  fault: Fault | Alteration;
+  /** Kinds of requests that can meet it; all unless given. */
+  only?: RequestKind[];
+  /** How many requests meet it; 1 unless given. */
+  times?: number;
+  isSilent?: boolean;
+}
+
+const FROM_THEN_ON = 1000;
+
+/** A picture that is gone or is none stays a link, in later runs too, and nobody can tell that one is another. */
+const NO_FILES: RequestKind[] = ['graphql', 'rest', 'markdown'];
+
+const NAMES: Record<Exclude<Fault, 'silent' | 'query-failed' | 'not-found' | 'html'>, string> = {
+  unauthorized: '401',
+  forbidden: '403',
+  'server-error': '500',
+  'bad-gateway': 'a page with 502',
+  'timed-out': '502 after 10 seconds',
+  'gateway-timeout': '504',
+  'rate-limited': 'a limit that is used up',
+  cut: 'a connection cut within the answer',
+};
+
+export const GITHUB_FAULTS: readonly GitHubFault[] = [
+  ...faults(Object.entries(NAMES)),
+  { name: '404', fault: 'not-found', only: NO_FILES },
+  { name: 'a page with 200', fault: 'html', only: NO_FILES },
+  { name: 'a query that failed', fault: 'query-failed', only: ['graphql'] },
+  { name: 'no answer', fault: 'silent', isSilent: true },
+  { name: 'half of an answer', fault: half, only: NO_FILES },
+  { name: 'an answer that is null', fault: () => null, only: NO_FILES },
+  { name: 'an answer that is a list', fault: () => [], only: NO_FILES },
+  { name: 'an answer that is another object', fault: () => ({ message: 'Hello' }), only: NO_FILES },
+  { name: '502 from then on', fault: 'bad-gateway', times: FROM_THEN_ON },
+  { name: 'connections cut from then on', fault: 'cut', times: FROM_THEN_ON },
+  { name: '401 from then on', fault: 'unauthorized', times: FROM_THEN_ON },
+];
+
+function faults(names: [string, string][]): GitHubFault[] {
+  return names.flatMap(([fault, name]) => (isFault(fault) ? [{ name, fault }] : []));
+}
+
+function isFault(name: string): name is keyof typeof NAMES {
+  return name in NAMES;
+}
+
+function half(body: unknown): unknown {
+  const bytes = body instanceof Uint8Array ? body : Buffer.from(JSON.stringify(body));
+  return bytes.subarray(0, bytes.length / 2);
+}

@@ -1,0 +1,193 @@
+import { startWorld, type World } from '../../support/world.ts';
+import { StepClock } from './clock.ts';
+import type { Command, Setting, Story, Trouble } from './commands.ts';
+import { changeGitHub } from './github-commands.ts';
+import { type Pages, type Row, type Verdict, verdictOnEvent, verdictOnNight } from './ledger.ts';
+import { noteRun } from './note-run.ts';
+import { People } from './people.ts';
+import { Repository } from './repository.ts';
+import { type Counts, count, Runs } from './runs.ts';
+import { seenPage } from './seen.ts';
+import type { GitHubEvent, Thing } from './thing.ts';
+import { wrongIn } from './wrong-row.ts';
+
+const UNSURE: Verdict = { is: 'unsure' };
+
+/** Plays a story, and holds after each of its commands what the database must hold. */
+export class Play {
+  readonly counts: Counts = {};
+  readonly rows: Row[] = [];
+  private readonly setting: Setting;
+  private readonly world: World;
+  private readonly clock: StepClock;
+  private readonly repository: Repository;
+  private readonly people: People;
+  private readonly runs: Runs;
+  /** The user IDs of the integrations that the action is, or was. */
+  private readonly bots: Set<string>;
+
+  static async start(setting: Setting): Promise<Play> {
+    const clock = new StepClock();
+    const world = await startWorld({ clock: clock.now, queryLag: { queries: setting.lag } });
+    return new Play(setting, world, clock);
+  }
+
+  private constructor(setting: Setting, world: World, clock: StepClock) {
+    this.setting = setting;
+    this.world = world;
+    this.clock = clock;
+    this.repository = new Repository(world.github, clock, setting.seesDrafts);
+    this.people = new People(world, this.rows, setting.choices);
+    this.bots = new Set([world.notion.bot]);
+    this.runs = new Runs(world, setting, this.counts);
+  }
+
+  async step(command: Command): Promise<void> {
+    this.clock.step();
+    count(this.counts, command.do);
+    if (command.do === 'deliver') await this.deliver(command);
+    else if (command.do === 'nightly') await this.nightly(command.trouble);
+    else if (command.do === 'together') await this.together(command.which);
+    else if (command.do === 'replace-integration') this.replaceIntegration();
+    else if (command.do === 'clear-key' && this.bots.size > 1) return;
+    else if (!changeGitHub(this.repository, command)) this.people.act(command, this.pages());
+    // What a person has made is shown by the time that a run comes.
+    for (let query = 0; command.do === 'duplicate' && query < this.setting.lag; query++)
+      await this.world.rows();
+    this.check();
+  }
+
+  close(): Promise<void> {
+    return this.world.close();
+  }
+
+  /** Which section a former integration wrote is told by the key alone, so a story has either that or cleared keys. */
+  private replaceIntegration(): void {
+    if (!this.counts['clear-key']) this.bots.add(this.runs.replaceIntegration());
+  }
+
+  private async deliver({ which, repeats, blind, trouble }: Command & { do: 'deliver' }): Promise<void> {
+    const { pending } = this.repository;
+    if (pending.length === 0) return;
+    // The newest ones, or the oldest.
+    const index = which < 3 ? Math.max(0, pending.length - 1 - which) : (which - 3) % pending.length;
+    const [event] = repeats ? pending.slice(index) : pending.splice(index, 1);
+    if (event === undefined) return;
+    const { thing, version } = event;
+    const before = this.pages();
+    const isClean = await this.runs.run(
+      { event: event.name, payload: event.payload, trouble, isBlind: blind },
+      this.people.isKeyRenamed,
+    );
+    const verdict = (_: Thing, row: Row | undefined) =>
+      isClean
+        ? this.ifWanted(thing, verdictOnEvent(event, row, blind, this.setting.onDelete), row, before, version)
+        : UNSURE;
+    this.note({ things: [thing], version, verdict, before });
+  }
+
+  private async nightly(trouble: Trouble | null): Promise<void> {
+    const before = this.pages();
+    const isClean = await this.runs.run(
+      { event: 'schedule', payload: {}, trouble },
+      this.people.isKeyRenamed,
+    );
+    const verdict = (thing: Thing, row: Row | undefined) =>
+      isClean
+        ? this.ifWanted(thing, verdictOnNight(thing, row, before, this.setting.onDelete), row, before)
+        : UNSURE;
+    this.note({ things: this.repository.things, verdict, before });
+    if (isClean) await this.runs.idle();
+  }
+
+  /** The runs of two events at the same time. */
+  private async together(which: number): Promise<void> {
+    const { pending } = this.repository;
+    const events = [pending.at(-1), pending[which % pending.length]].filter((event) => event !== undefined);
+    if (this.people.isKeyRenamed || this.rows.some(({ isKeyless }) => isKeyless)) return;
+    const before = this.pages();
+    const start = ({ name, payload }: GitHubEvent) =>
+      this.runs.run({ event: name, payload, trouble: null }, false);
+    await Promise.all(events.map(start));
+    const things = [...new Set(events.map(({ thing }) => thing))];
+    const isDelicate = ({ action, thing }: GitHubEvent) => action === 'deleted' || thing.state !== 'there';
+    const verdict = (thing: Thing, row: Row | undefined): Verdict => {
+      const own = events.filter((event) => event.thing === thing);
+      if (own.some(isDelicate)) return UNSURE;
+      return this.ifWanted(
+        thing,
+        { is: 'shown', version: thing.versions.length - 1 },
+        row,
+        before,
+        own[0]?.version,
+      );
+    };
+    this.note({ things, verdict, before });
+  }
+
+  /** What a team does not want gets no row; one in the archive is not looked for then. */
+  private ifWanted(
+    thing: Thing,
+    verdict: Verdict,
+    row: Row | undefined,
+    before: Pages,
+    told?: number,
+  ): Verdict {
+    if (!this.setting.ignores || !('version' in verdict)) return verdict;
+    const isUnwanted = (version: number) => thing.versions[version]?.isUnwanted === true;
+    const isLeftOut =
+      row === undefined || (before.get(row.id)?.isArchived && (told === undefined || isUnwanted(told)));
+    return isLeftOut && isUnwanted(verdict.version) ? { is: 'skipped', mends: false } : verdict;
+  }
+
+  private note(ended: Omit<Parameters<typeof noteRun>[1], 'after' | 'onDelete'>): void {
+    noteRun(this.rows, { ...ended, after: this.pages(), onDelete: this.setting.onDelete });
+  }
+
+  private pages(): Pages {
+    const { person } = this.world.notion;
+    const ids = person.rowsOf(this.world.dataSource);
+    return new Map(ids.map((id) => [id, seenPage(person, this.bots, id)]));
+  }
+
+  /** Each row that is not in the trash shows what it must. */
+  private check(): void {
+    const pages = this.pages();
+    for (const row of this.rows) {
+      const page = pages.get(row.id);
+      const wrong = page && !page.isTrashed ? wrongIn(row, page) : undefined;
+      if (wrong !== undefined) throw new Error(`the row of ${row.thing.key}: ${wrong}`);
+    }
+    const known = new Set(this.rows.map(({ id }) => id));
+    for (const { id, properties } of pages.values())
+      if (!known.has(id)) throw new Error(`a row of no thing was made: ${JSON.stringify(properties)}`);
+  }
+}
+
+/** Plays a story to its end. @throws Error with `step`, the number of the command that failed, from 0 on */
+export async function play({ setting, commands }: Story, counts: Counts = {}): Promise<void> {
+  const one = await Play.start(setting);
+  try {
+    for (const [step, command] of commands.entries()) {
+      try {
+        await one.step(command);
+      } catch (error) {
+        throw new Violation(step, command, error);
+      }
+    }
+  } finally {
+    await one.close();
+    for (const [name, times] of Object.entries(one.counts)) count(counts, name, times);
+  }
+}
+
+/** A command after which something was not as it must be. */
+export class Violation extends Error {
+  readonly step: number;
+
+  constructor(step: number, command: Command, cause: unknown) {
+    const what = cause instanceof Error ? cause.message : String(cause);
+    super(`After command ${step} (${command.do}) ${what}`, { cause });
+    this.step = step;
+  }
+}
