@@ -36,7 +36,7 @@ export type Command =
   | { do: 'label'; which: number; name: string }
   | { do: 'set-draft'; which: number; draft: boolean }
   | { do: 'close'; which: number; merged: boolean }
-  | { do: (typeof SIMPLE)[number]; which: number }
+  | { do: Simple; which: number }
   | { do: 'deliver'; which: number; repeats: boolean; blind: boolean; trouble: Trouble | null }
   | { do: 'nightly'; trouble: Trouble | null }
   | { do: 'together'; which: number }
@@ -47,20 +47,32 @@ export type Command =
   | { do: 'rename-property' | 'remove-property'; property: (typeof RENAMED)[number] }
   | { do: 'rename-option'; name: string };
 
-export const SIMPLE = [
-  ...([
-    'rename-tag',
-    'unpublish',
-    'delete-release',
-    'assign',
-    'plan',
-    'ask-for-review',
-    'reopen',
-    'lose',
-  ] as const),
-  ...(['own-column', 'archive', 'unarchive', 'trash', 'restore', 'duplicate', 'clear-key'] as const),
-  ...(['move-block', 'remove-section', 'rename-key'] as const),
+/** What happens on GitHub to one thing, and needs no more words. */
+export const ON_GITHUB = [
+  'rename-tag',
+  'unpublish',
+  'delete-release',
+  'assign',
+  'plan',
+  'ask-for-review',
+  'reopen',
+  'lose',
 ] as const;
+
+/** What a person does in Notion with one row. */
+export const IN_NOTION = [
+  'own-column',
+  'archive',
+  'unarchive',
+  'trash',
+  'restore',
+  'duplicate',
+  'clear-key',
+  'move-block',
+  'remove-section',
+] as const;
+
+export type Simple = (typeof ON_GITHUB | typeof IN_NOTION)[number] | 'rename-key';
 
 /** How the world is in which a story happens. */
 export interface Setting {

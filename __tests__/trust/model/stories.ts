@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import { type Command, EDITED, FAULTS, RENAMED, type SIMPLE, type Story, type Trouble } from './commands.ts';
+import {
+  type Command,
+  EDITED,
+  FAULTS,
+  IN_NOTION,
+  ON_GITHUB,
+  RENAMED,
+  type Simple,
+  type Story,
+  type Trouble,
+} from './commands.ts';
 import { TEXTS } from './texts.ts';
 
 const which = fc.nat({ max: 5 });
@@ -21,7 +31,7 @@ const trouble = fc.oneof(
   { weight: 1, arbitrary: killed },
 );
 
-const simple = (...names: (typeof SIMPLE)[number][]): fc.Arbitrary<Command> =>
+const simple = (...names: readonly Simple[]): fc.Arbitrary<Command> =>
   fc.record({ do: fc.constantFrom(...names), which });
 
 const command: fc.Arbitrary<Command> = fc.oneof(
@@ -72,16 +82,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('close' as const), which, merged: isTrue }) },
   {
     weight: 6,
-    arbitrary: simple(
-      'rename-tag',
-      'unpublish',
-      'delete-release',
-      'assign',
-      'plan',
-      'ask-for-review',
-      'reopen',
-      'lose',
-    ),
+    arbitrary: simple(...ON_GITHUB),
   },
   {
     weight: 16,
@@ -135,17 +136,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   },
   {
     weight: 5,
-    arbitrary: simple(
-      'own-column',
-      'archive',
-      'unarchive',
-      'trash',
-      'restore',
-      'duplicate',
-      'clear-key',
-      'move-block',
-      'remove-section',
-    ),
+    arbitrary: simple(...IN_NOTION),
   },
   { weight: 1, arbitrary: simple('rename-key') },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('together' as const), which }) },
