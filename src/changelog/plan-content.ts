@@ -4,7 +4,7 @@ import { fileId, type NotionBlock } from '../notion/page/notion-block.ts';
 import { withRowLinks } from '../notion/page/references.ts';
 import { withinLimits } from '../notion/page/within-limits.ts';
 import type { Row } from '../notion/row/find-rows.ts';
-import { markOf, UNFINISHED } from '../notion/row/mark.ts';
+import { digestIn, UNFINISHED } from '../notion/row/mark.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Run } from './run.ts';
 
@@ -31,7 +31,7 @@ export async function planContent(
 ): Promise<ContentPlan> {
   const left = { digest: undefined, blocks: [], shown: entry };
   if (!mayWrite(entry, row, settings) || (keepsText && row)) return left;
-  const before = digestIn(row, settings);
+  const before = digestIn(row, settings.fields.properties.key);
   const expected = digestOf(entry);
   if (expected === before || expected === '') return { ...left, digest: expected };
   const shown = await texts.rendered(entry);
@@ -46,17 +46,12 @@ export async function planContent(
 
 /** Whether a page's content is to be written, as far as it can be told without GitHub's HTML. */
 export function needsHtml(entry: Entry, row: Row | undefined, settings: Settings): boolean {
-  const isWritten = mayWrite(entry, row, settings);
-  return (
-    isWritten && hasText(entry) && entry.html === undefined && digestOf(entry) !== digestIn(row, settings)
-  );
+  const before = digestIn(row, settings.fields.properties.key);
+  const isText = hasText(entry) && entry.html === undefined;
+  return isText && mayWrite(entry, row, settings) && digestOf(entry) !== before;
 }
 
 /** A row keeps its content where not all is known of what it is to be. */
 function mayWrite({ unknown }: Entry, row: Row | undefined, { content }: Settings): boolean {
   return content && !(row && unknown.has('content'));
-}
-
-function digestIn(row: Row | undefined, { fields }: Settings): string {
-  return (row && markOf(row, fields.properties.key)?.digest) ?? '';
 }

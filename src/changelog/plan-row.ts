@@ -14,7 +14,15 @@ import {
 import { planLinks, type RowLinks, wantedPages } from '../notion/property/relation.ts';
 import type { UserIds } from '../notion/property/users.ts';
 import type { Row } from '../notion/row/find-rows.ts';
-import { type Mark, markedLink, markOf, sameMark, UNFINISHED, updatedSeconds } from '../notion/row/mark.ts';
+import {
+  digestIn,
+  type Mark,
+  markedLink,
+  markOf,
+  sameMark,
+  UNFINISHED,
+  updatedSeconds,
+} from '../notion/row/mark.ts';
 import type { FieldSettings } from '../settings/settings.ts';
 import type { Change } from './outcome.ts';
 
@@ -49,7 +57,8 @@ export function planRow(
 ): RowPlan {
   const before = row && markOf(row, plan.key.name);
   const linked = plannedLinks(row, plan, context);
-  const mark = nextMark(entry, before, context, linked.elsewhere);
+  const digestBefore = digestIn(row, plan.key.name);
+  const mark = nextMark(entry, before, digestBefore, context, linked.elsewhere);
   const contents = new Map([...entryContents(entry, row, plan, context, mark), ...linked.contents]);
   const properties = new Map(
     [...contents].filter(([name, content]) => name !== plan.key.name && differs(row, name, content)),
@@ -58,7 +67,7 @@ export function planRow(
   const isSettled = context.links.pullRequests === undefined || before?.updated === mark.updated;
   const remarked = before === undefined || !sameMark(before, mark) || !isSettled;
   if (key && (remarked || properties.size > 0)) properties.set(plan.key.name, key);
-  const writesContent = mark.digest !== (before?.digest ?? '');
+  const writesContent = mark.digest !== digestBefore;
   const keyLink = markedLink(entry.url, { ...mark, digest: UNFINISHED });
   const unfinished = FIELD.key.value(entry, { ...context, keyLink });
   const unfinishedKey = writesContent && unfinished ? fieldContent(unfinished, plan.key) : undefined;
@@ -92,12 +101,13 @@ function plannedLinks(row: Row | undefined, plan: PropertyPlan, { links }: RowCo
 function nextMark(
   entry: Entry,
   before: Mark | undefined,
+  digestBefore: string,
   { digest, links: { pullRequests, tasks } }: RowContext,
   elsewhere: readonly string[],
 ): Mark {
   return {
     updated: updatedSeconds(entry) ?? before?.updated ?? 0,
-    digest: digest ?? before?.digest ?? '',
+    digest: digest ?? digestBefore,
     section: before?.section,
     deleted: entry.state === 'deleted',
     linked: pullRequests ? pullRequests.complete && elsewhere.length === 0 : (before?.linked ?? false),

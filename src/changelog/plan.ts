@@ -13,13 +13,13 @@ import { noPeopleProperty, peopleOf, unmappedLogins, usersShown } from '../notio
 import { heldBy, sameContent } from '../notion/property/property-content.ts';
 import type { RowLinks } from '../notion/property/relation.ts';
 import { type Row, rowOf } from '../notion/row/find-rows.ts';
-import { updatedSeconds } from '../notion/row/mark.ts';
+import { digestIn, UNFINISHED, updatedSeconds } from '../notion/row/mark.ts';
 import { doublesOf } from '../notion/row/trash.ts';
 import { wholeRow } from '../notion/row/whole-row.ts';
 import type { Problem } from '../problems/problem.ts';
 import { decide } from './decide.ts';
 import type { Seen } from './look-up.ts';
-import type { Operation } from './outcome.ts';
+import type { Change, Operation } from './outcome.ts';
 import { type ContentPlan, planContent } from './plan-content.ts';
 import { type Leads, planLeads } from './plan-leads.ts';
 import { planRow, type RowPlan } from './plan-row.ts';
@@ -124,7 +124,7 @@ function rowSteps(
   { key: { name: keyName } }: PropertyPlan,
   { blocks, shown: text }: ContentPlan,
 ): RowStep[] {
-  const told = unfinishedKey ? contentChange(row, blocks.length > 0) : [];
+  const told = unfinishedKey ? contentChange(digestIn(row, keyName), blocks.length > 0) : [];
   if (row === undefined || whole === undefined) {
     const all = [...changes, ...told];
     return [{ do: 'create-row', text, properties, keyName, unfinishedKey, blocks, changes: all }];
@@ -142,8 +142,9 @@ function rowSteps(
   ];
 }
 
-function contentChange(row: Row | undefined, hasText: boolean) {
-  const [before, after] = [row ? 'earlier text' : '', hasText ? 'new text' : ''];
+function contentChange(digestBefore: string, hasText: boolean): Change[] {
+  const hadText = digestBefore !== '' && digestBefore !== UNFINISHED;
+  const [before, after] = [hadText ? 'earlier text' : '', hasText ? 'new text' : ''];
   return before === after ? [] : [{ property: 'Page content', before, after }];
 }
 

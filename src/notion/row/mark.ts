@@ -59,6 +59,14 @@ export function markOf(row: Pick<Row, 'properties'>, keyName: string): Mark | un
   return markIn(linkOf(heldBy(row, keyName)));
 }
 
+/**
+ * Digest of what the section of an entry's row holds: empty where there is no row, UNFINISHED where it does not tell, as
+ * after a person has cleared its key.
+ */
+export function digestIn(row: Pick<Row, 'properties'> | undefined, keyName: string): string {
+  return row === undefined ? '' : (markOf(row, keyName)?.digest ?? UNFINISHED);
+}
+
 /** A row's key with something else remembered in it; nothing where the action has not written the key. */
 export function remarked(
   key: PropertyContent | undefined,
