@@ -25,6 +25,8 @@ export interface Fault {
   applied?: boolean;
   /** Cuts the connection instead of answering: before the request is carried out, or after. */
   cut?: 'before' | 'after';
+  /** Cuts the connection, and carries the request out so many milliseconds later, before what comes then. */
+  late?: number;
   /** Milliseconds that the request takes longer; alone, it is then answered as usual. */
   delay?: number;
   /** What the request waits for before anything becomes of it; alone, it is then answered as usual. */
@@ -47,6 +49,12 @@ interface Armed {
   toSkip: number;
 }
 
+interface Late {
+  carryOut: () => Promise<unknown>;
+  /** When, by the server's clock. */
+  at: number;
+}
+
 const CODES: Record<number, string> = {
   400: 'validation_error',
   401: 'unauthorized',
@@ -63,6 +71,7 @@ const CODES: Record<number, string> = {
 
 export class Faults {
   private armed: Armed[] = [];
+  private late: Late[] = [];
 
   add(fault: Fault): void {
     this.armed.push({ fault, left: fault.times ?? 1, toSkip: fault.after ?? 0 });
@@ -70,6 +79,19 @@ export class Faults {
 
   clear(): void {
     this.armed = [];
+    this.late = [];
+  }
+
+  /** Keeps a request that is to be carried out at a time. */
+  delay(carryOut: Late['carryOut'], at: number): void {
+    this.late.push({ carryOut, at });
+  }
+
+  /** Carries out what was delayed until then, in the order in which it came. */
+  async carryOutLate(until: number): Promise<void> {
+    const due = this.late.filter(({ at }) => at <= until);
+    this.late = this.late.filter(({ at }) => at > until);
+    for (const { carryOut } of due) await carryOut();
   }
 
   /** The fault that this request meets, used up by one. */
@@ -95,8 +117,10 @@ function matches(match: string | RegExp | undefined, line: string): boolean {
 }
 
 /** Whether the request fails; otherwise it only takes longer. */
-export function isFailure({ status, cut, html, saved, text, half, alter }: Fault): boolean {
-  return [status, cut, text, alter].some((part) => part !== undefined) || html || saved || half || false;
+export function isFailure({ status, cut, html, saved, text, half, alter, late }: Fault): boolean {
+  return (
+    [status, cut, text, alter, late].some((part) => part !== undefined) || html || saved || half || false
+  );
 }
 
 /** Whether the request is carried out all the same. */

@@ -87,8 +87,11 @@ async function serve(
   if (latency > 0) await wait(latency);
   await conditions.hold?.(incoming, response);
   await met?.until;
+  const now = conditions.workspace.now();
+  await conditions.faults.carryOutLate(now);
   const fault = met && isFailure(met) ? met : undefined;
-  if (fault?.cut === 'before') return cut(incoming);
+  if (fault?.late !== undefined) conditions.faults.delay(() => outcomeOf(conditions, raw), now + fault.late);
+  if (fault?.late !== undefined || fault?.cut === 'before') return cut(incoming);
   const outcome = !fault || isCarriedOut(fault) ? await outcomeOf(conditions, raw) : undefined;
   if (fault?.cut === 'after') return cut(incoming);
   const shown = fault ? faultOutcome(fault, entry, outcome) : outcome;

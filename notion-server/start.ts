@@ -61,7 +61,9 @@ export interface NotionServer {
   keep: () => () => void;
   /** Makes the next matching requests fail; see Fault. */
   failNext: (fault: Fault) => void;
-  /** Forgets the faults that are still to come. */
+  /** Carries out at once what faults have delayed so far. */
+  carryOutLate: () => Promise<void>;
+  /** Forgets the faults that are still to come, and the requests that they have delayed. */
   clearFaults: () => void;
   setLatency: (milliseconds: number) => void;
   setRateLimit: (limit: RateLimit | undefined) => void;
@@ -149,6 +151,7 @@ function controls(workspace: Workspace, conditions: Conditions) {
     as: (userId: string) => new PersonActing(workspace, userId),
     keep: () => workspace.keep(),
     failNext: (fault: Fault) => conditions.faults.add(fault),
+    carryOutLate: () => conditions.faults.carryOutLate(Number.POSITIVE_INFINITY),
     clearFaults: () => conditions.faults.clear(),
     setLatency: (milliseconds: number) => {
       conditions.latency = milliseconds;

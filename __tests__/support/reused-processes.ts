@@ -7,6 +7,9 @@ export const END = '\0';
 /** The variable of a run that skips its waits: see `skipped-waits.ts`. */
 export const SKIPPED_WAITS = 'SKIPPED_WAITS';
 
+/** The header by which the requests of such a run tell the milliseconds that it has skipped so far. */
+export const SKIPPED_HEADER = 'x-skipped';
+
 /** Every run leaves the code of its bundle in memory. */
 const RUNS = 40;
 

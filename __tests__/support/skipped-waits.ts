@@ -1,7 +1,9 @@
+import type { RequestOptions } from 'node:http';
 import { createRequire, syncBuiltinESMExports } from 'node:module';
+import { SKIPPED_HEADER } from './reused-processes.ts';
 
-// Loaded before the bundled action, in its process: what it waits for takes no time, and its clocks go on by as much. At
-// the end the process tells how much that was.
+// Loaded before the bundled action, in its process: what it waits for takes no time, and its clocks go on by as much. Its
+// requests, and the process at its end, tell how much that was.
 
 /** The same object for everybody, whose properties may be set. */
 const timers: typeof import('node:timers/promises') = createRequire(import.meta.url)('node:timers/promises');
@@ -46,6 +48,13 @@ function shownOf(milliseconds: number): number {
   if (milliseconds >= LONG) return process.env.NOBODY_ANSWERS ? SHOWN : milliseconds;
   return milliseconds === PAUSE ? 0 : milliseconds;
 }
+
+const http = process.getBuiltinModule('node:http');
+const { request } = http;
+Reflect.set(http, 'request', (url: string, options: RequestOptions) => {
+  const headers = { ...options.headers, [SKIPPED_HEADER]: String(skipped) };
+  return request(url, { ...options, headers });
+});
 
 /** Says how much was skipped since the last time. */
 export function tellSkipped(): void {

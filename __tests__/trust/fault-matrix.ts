@@ -61,6 +61,7 @@ export async function runCase(one: Case, from = ''): Promise<void> {
     if (one.fault.isSilent) variables.NOBODY_ANSWERS = 'true';
     const run = await inTime(staged.run(), isIn);
     delete variables.NOBODY_ANSWERS;
+    await world.notion.carryOutLate();
     clearFaults(world);
     const rule = (isKept: boolean, broken: string) => {
       if (!isKept) throw new Error(`${isIn}: ${broken}\n${told(run, world)}`);

@@ -1,4 +1,5 @@
-import { SKIPPED_WAITS } from '../support/reused-processes.ts';
+import type { Hold } from '../../notion-server/start.ts';
+import { SKIPPED_HEADER, SKIPPED_WAITS } from '../support/reused-processes.ts';
 import { startWorld, type World } from '../support/world.ts';
 import type { Scene, Staged } from './fault-scenes.ts';
 import { OWN } from './faults-of-notion.ts';
@@ -36,7 +37,8 @@ export async function closeStages(): Promise<void> {
 }
 
 async function newStage(scene: Scene): Promise<Stage> {
-  const world = await startWorld();
+  const { clock, hold } = clockOfRuns();
+  const world = await startWorld({ clock, hold });
   const { notion, github } = world;
   notion.person.changeProperties(world.dataSource, { [OWN]: { select: {} } });
   const variables: Record<string, string> = { GITHUB_SERVER_URL: github.serverUrl, [SKIPPED_WAITS]: 'true' };
@@ -50,4 +52,15 @@ async function newStage(scene: Scene): Promise<Stage> {
     github.requests.length = 0;
   };
   return { world, staged, variables, clear };
+}
+
+/** A clock for a server that goes on by what runs skip, one after another. */
+function clockOfRuns(): { clock: () => number; hold: Hold } {
+  let [before, skipped] = [0, 0];
+  const hold: Hold = async ({ headers }) => {
+    const told = Number(headers[SKIPPED_HEADER] ?? 0);
+    if (told < skipped) before += skipped;
+    skipped = told;
+  };
+  return { clock: () => Date.now() + before + skipped, hold };
 }

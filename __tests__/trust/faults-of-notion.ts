@@ -21,7 +21,9 @@ export const OWN = 'Team';
 
 const WRITES = /^(?:PATCH|DELETE|POST (?!.*\/query$))/;
 /** What the blocks of a workspace are used up by. */
-const MAKING = /^POST \/v1\/(?:pages|databases)$|^PATCH \/v1\/blocks\/[^/]+\/children$/;
+const USING_UP = /^POST \/v1\/(?:pages|databases)$|^PATCH \/v1\/blocks\/[^/]+\/children$/;
+const MAKING = new RegExp(`${USING_UP.source}|^POST /v1/views$`);
+const CHANGES = /^(?:PATCH \/v1\/(?!.*\/children$)|DELETE )/;
 const USED_UP: Fault = {
   status: 403,
   code: 'restricted_resource',
@@ -53,6 +55,10 @@ export const NOTION_FAULTS: readonly NotionFault[] = [
   passing('a write that is saved and not answered', { saved: true }, WRITES),
   passing('a connection cut before it', { cut: 'before' }),
   passing('a connection cut after it', { cut: 'after' }),
+  ...[1, 20, 54].flatMap((seconds) => [
+    passing(`what is made ${seconds} s late`, { late: seconds * 1000 }, MAKING),
+    { name: `a change ${seconds} s late`, fault: { late: seconds * 1000 }, only: CHANGES, passes: false },
+  ]),
   passing('half of an answer', { half: true }),
   passing('an HTML page with 502', { html: true, status: 502 }),
   passing('an HTML page with 403', { html: true, status: 403 }),
@@ -63,7 +69,7 @@ export const NOTION_FAULTS: readonly NotionFault[] = [
   {
     name: 'used-up blocks from then on',
     fault: USED_UP,
-    only: MAKING,
+    only: USING_UP,
     goesOn: 'from then on',
     passes: false,
   },

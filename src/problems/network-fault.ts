@@ -8,6 +8,8 @@ export interface NetworkFault {
   remedy: string | undefined;
   /** Whether it may pass by itself. */
   passes: boolean;
+  /** Whether the request may have left: there was a connection. */
+  isSent: boolean;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface NetworkFault {
  * @param proxy that the request went through, without a name and a password
  */
 export function networkFault(error: unknown, proxy?: string): NetworkFault {
-  const { code, message } = rootOf(error);
+  const { code, message, syscall } = rootOf(error);
   const name = proxy === undefined ? 'the proxy' : `the proxy ${coded(proxy)}`;
   // Node tells in no other way how a proxy answered that opens no tunnel (ERR_PROXY_TUNNEL).
   const status = Number(/^Failed to establish tunnel .*: HTTP\/1\.\d (\d+)/.exec(message)?.[1]);
@@ -25,21 +27,31 @@ export function networkFault(error: unknown, proxy?: string): NetworkFault {
       reason: `${name} answered ${status}`,
       ...(status === 407 ? WANTS_LOGIN : NOT_LET_THROUGH),
       passes: status >= 500,
+      isSent: false,
     };
   const [line = ''] = message.split('\n'); // OpenSSL's end in a line break
   const reason = `${quoted(line || code)}${proxy === undefined ? '' : `, through ${name}`}`;
-  if (UNTRUSTED.has(code)) return { reason, ...NOT_TRUSTED, passes: false };
-  if (INVALID.has(code)) return { reason, ...NOT_VALID, passes: false };
-  return { reason, why: undefined, remedy: proxy && CHECK_PROXY, passes: true };
+  if (UNTRUSTED.has(code)) return { reason, ...NOT_TRUSTED, passes: false, isSent: false };
+  if (INVALID.has(code)) return { reason, ...NOT_VALID, passes: false, isSent: false };
+  const isSent = !CONNECTING.has(syscall);
+  return { reason, why: undefined, remedy: proxy && CHECK_PROXY, passes: true, isSent };
 }
 
 /** What lies under the errors that only pass it on. Of a name with several addresses it is an AggregateError without a message. */
-function rootOf(error: unknown): { code: string; message: string } {
-  if (!(error instanceof Error)) return { code: '', message: String(error) };
+function rootOf(error: unknown): { code: string; message: string; syscall: string } {
+  if (!(error instanceof Error)) return { code: '', message: String(error), syscall: '' };
   if (error.cause instanceof Error) return rootOf(error.cause);
   if (error instanceof AggregateError && error.errors.length > 0) return rootOf(error.errors[0]);
-  return { code: 'code' in error ? String(error.code) : error.name, message: error.message };
+  const { message, name } = error;
+  return {
+    code: 'code' in error ? String(error.code) : name,
+    message,
+    syscall: 'syscall' in error ? String(error.syscall) : '',
+  };
 }
+
+/** The system's calls for a connection, by which Node tells where an error comes from. */
+const CONNECTING: ReadonlySet<string> = new Set(['connect', 'getaddrinfo']);
 
 /** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
 const UNTRUSTED: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { ErrorAnswer, ForeignAnswer } from '../../../src/notion/api/answer.ts';
-import { newPatience, type Patience, patiently } from '../../../src/notion/api/patience.ts';
+import { ErrorAnswer, ForeignAnswer, NetworkFailure } from '../../../src/notion/api/answer.ts';
+import { newPatience, type Patience } from '../../../src/notion/api/patience.ts';
+import { patiently } from '../../../src/notion/api/patiently.ts';
 
 function refusal(status: number, code: string, additional_data = {}, headers = {}): ErrorAnswer {
   return new ErrorAnswer(status, new Map(Object.entries(headers)), {
@@ -81,6 +82,13 @@ describe('before a request is sent once more', () => {
     const { send, sent } = failing(limited('0'), conflict());
     await expect(patiently(patience(), send, { recover: async () => 'found' })).resolves.toBe('done');
     expect(sent.times).toBe(3);
+  });
+
+  test('nor where there was no connection to send it by', async () => {
+    const refused = Object.assign(new Error('connect ECONNREFUSED'), { syscall: 'connect' });
+    const { send, sent } = failing(new NetworkFailure(refused));
+    await expect(patiently(patience(), send, { recover: async () => 'found' })).resolves.toBe('done');
+    expect(sent.times).toBe(2);
   });
 
   test('a check may forbid it', async () => {

@@ -1,7 +1,8 @@
 import { type RateLimit, RateLimiter } from '../../../notion-server/rate-limit.ts';
 import { ErrorAnswer } from '../../../src/notion/api/answer.ts';
 import { Pace } from '../../../src/notion/api/pace.ts';
-import { newPatience, patiently } from '../../../src/notion/api/patience.ts';
+import { newPatience } from '../../../src/notion/api/patience.ts';
+import { patiently } from '../../../src/notion/api/patiently.ts';
 import { VirtualTime } from '../../support/virtual-time.ts';
 
 /** How requests are let through, which is as the embedded server does. */

@@ -3,7 +3,8 @@ import type { Problem } from '../../problems/problem.ts';
 import type { NotionSettings } from '../../settings/connections.ts';
 import { fetchAnswer, TIMEOUT_MS } from './answer.ts';
 import { type Capability, notionProblem } from './failure.ts';
-import { type Check, type Patience, patiently } from './patience.ts';
+import type { Patience } from './patience.ts';
+import { type Check, patiently } from './patiently.ts';
 import { RowChanged } from './row-changed.ts';
 
 /** Speaks for one integration. */

@@ -1,6 +1,4 @@
-import { wait } from '../../wait.ts';
-import { SavedWrite } from './answer.ts';
-import { type Fate, fateOf } from './failure.ts';
+import type { Fate } from './failure.ts';
 import type { Pace } from './pace.ts';
 
 /** How long the run of a single entry is willing to wait: 429 up to 5 minutes in all, other faults up to 60 seconds. */
@@ -32,95 +30,8 @@ export function newPatience(log: Patience['log'], pace?: Pace, stop?: AbortSigna
   return { rateLimitLeft, faultsSince: undefined, waits: 0, pace, stop, log };
 }
 
-/** What to do before a request is sent after a wait. */
-interface Repetition<Result> {
-  /** Before any repetition: throws where there should be none, because things have changed during the wait. */
-  check?: Check | undefined;
-  /**
-   * For a request that must not happen twice, where the fate of an attempt is unknown (5xx, time-out, cut connection):
-   * gives the result where the attempt had succeeded after all.
-   */
-  recover?: (() => Promise<Result | undefined>) | undefined;
-}
-
-export interface Check {
-  run: () => Promise<void>;
-  /**
-   * How often the run had waited when that was read which is checked: once it has waited since, it is checked before the
-   * first attempt too.
-   */
-  since: number;
-}
-
-/**
- * Sends a request until it succeeds, is refused, or patience ends; then throws what the last attempt threw. What Notion
- * has saved without answering it is read instead of being sent again.
- */
-export async function patiently<Result>(
-  patience: Patience,
-  send: () => Promise<Result>,
-  { check, recover }: Repetition<Result> = {},
-): Promise<Result> {
-  const { pace, stop } = patience;
-  const askedAt = performance.now();
-  let unknownFate = false;
-  let refusals = 0;
-  let saved: SavedWrite | undefined;
-  let failingSince: number | undefined;
-  let checkedAt = Number.NEGATIVE_INFINITY;
-  for (let attempt = 0; ; attempt++) {
-    let since = timeOf(patience);
-    const request = async (): Promise<Result> => {
-      since = timeOf(patience); // its turn may have come late
-      if (attempt === 0 && check && performance.now() - askedAt > LATE_MS) throw new Late();
-      return saved ? JSON.parse(await saved.read()) : send();
-    };
-    try {
-      const mayHaveChanged = attempt > 0 || (check && patience.waits > check.since);
-      if (check && !saved && mayHaveChanged && performance.now() - checkedAt > HOLDS_MS) {
-        await check.run();
-        checkedAt = performance.now();
-        if (refusals > 1 && !pace) await wait(APART_MS, stop);
-      }
-      const found = unknownFate && !saved && (await recover?.());
-      const result = found || (await (pace ? pace.send(request) : request()));
-      patience.faultsSince = undefined;
-      return result;
-    } catch (error) {
-      if (error instanceof Late) continue;
-      if (error instanceof SavedWrite) {
-        saved = error;
-        continue;
-      }
-      const fate = fateOf(error);
-      unknownFate ||= fate.repeat === 'soon' && fate.mayHaveHappened;
-      if (fate.repeat === 'when-told') {
-        failingSince = undefined;
-        refusals += 1;
-      } else failingSince ??= since;
-      const pause = pauseAfter(patience, fate, attempt, failingSince ?? since, since);
-      if (pause === undefined) throw error;
-      if (!pace) patience.waits += 1;
-      if (pause > 0) await wait(pause, stop);
-    }
-  }
-}
-
-/**
- * So long a check and its request are kept apart once 429 has come twice: where requests are limited by the second, the
- * check may have spent what the request needs, again and again.
- */
-const APART_MS = 500;
-
-/** So long a check holds: where many runs compete for few requests, one before each attempt would take what they need. */
-const HOLDS_MS = 2000;
-
-/** After so long a wait for its turn a request is treated as one that is repeated: things may have changed. */
-const LATE_MS = 60_000;
-class Late extends Error {}
-
 /** Time for which nothing may leave does not count for anybody's patience. */
-function timeOf({ pace }: Patience): number {
+export function timeOf({ pace }: Patience): number {
   return pace ? pace.time : performance.now();
 }
 
@@ -129,7 +40,7 @@ function timeOf({ pace }: Patience): number {
  * @param failingSince when the request's first attempt of an unbroken row of faults left, by `timeOf`
  * @param since when this one left
  */
-function pauseAfter(
+export function pauseAfter(
   patience: Patience,
   fate: Fate,
   attempt: number,
