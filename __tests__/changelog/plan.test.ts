@@ -12,8 +12,8 @@ import { readEntry } from '../../src/github/read-entry.ts';
 import { connect } from '../../src/notion/api/connection.ts';
 import { newPatience } from '../../src/notion/api/patience.ts';
 import { settingsOf } from '../support/settings.ts';
-import { Shipping } from '../support/shipping.ts';
-import { startWorld, type World } from '../support/world.ts';
+import { type Shipping, startShippingWorld } from '../support/shipping.ts';
+import type { World } from '../support/world.ts';
 import { RELEASE } from './entries.ts';
 
 let world: World;
@@ -22,14 +22,10 @@ let now: number;
 
 beforeEach(async () => {
   now = Date.parse('2026-01-20T00:00:00Z');
-  world = await startWorld({ clock: () => now });
-  shipping = new Shipping(world.github);
+  ({ world, shipping } = await startShippingWorld({ clock: () => now }));
 });
 
-afterEach(async () => {
-  shipping.remove();
-  await world.close();
-});
+afterEach(() => world.close());
 
 type Inputs = Record<string, string>;
 

@@ -3,21 +3,17 @@ import { pullRequestEvent, releaseEvent } from '../support/events.ts';
 import { writesOf } from '../support/failed-run.ts';
 import { whileHeld } from '../support/in-world.ts';
 import { backfill, countOf, fill } from '../support/many-entries.ts';
-import { Shipping } from '../support/shipping.ts';
-import { startWorld, type World } from '../support/world.ts';
+import { type Shipping, startShippingWorld } from '../support/shipping.ts';
+import type { World } from '../support/world.ts';
 
 let world: World;
 let shipping: Shipping;
 let isOpen: boolean;
 beforeEach(async () => {
   isOpen = false;
-  world = await startWorld();
-  shipping = new Shipping(world.github);
+  ({ world, shipping } = await startShippingWorld());
 });
-afterEach(async () => {
-  shipping.remove();
-  await world.close();
-});
+afterEach(() => world.close());
 
 const QUERY = 'POST /v1/data_sources/:id/query';
 const env = () => ({ GITHUB_SERVER_URL: world.github.serverUrl });

@@ -2,21 +2,17 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { pullRequestEvent, releaseEvent } from '../support/events.ts';
 import { writesOf } from '../support/failed-run.ts';
 import { backfill, countOf } from '../support/many-entries.ts';
-import { Shipping } from '../support/shipping.ts';
-import { startWorld, type World } from '../support/world.ts';
+import { type Shipping, startShippingWorld } from '../support/shipping.ts';
+import type { World } from '../support/world.ts';
 
 let world: World;
 let shipping: Shipping;
 
 beforeEach(async () => {
-  world = await startWorld();
-  shipping = new Shipping(world.github);
+  ({ world, shipping } = await startShippingWorld());
 });
 
-afterEach(async () => {
-  shipping.remove();
-  await world.close();
-});
+afterEach(() => world.close());
 
 const rowOf = async (name: string) =>
   (await world.rows()).find(({ Name, Version }) => Name === name || Version === name);

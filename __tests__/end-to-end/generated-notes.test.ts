@@ -3,8 +3,8 @@ import type { StoredRelease } from '../github-server/state.ts';
 import { releaseEvent } from '../support/events.ts';
 import { writesOf } from '../support/failed-run.ts';
 import { backfill } from '../support/many-entries.ts';
-import { Shipping } from '../support/shipping.ts';
-import { startWorld, type World } from '../support/world.ts';
+import { type Shipping, startShippingWorld } from '../support/shipping.ts';
+import type { World } from '../support/world.ts';
 
 const GENERATE = { notes: 'generate' };
 
@@ -13,8 +13,7 @@ let shipping: Shipping;
 let release: StoredRelease;
 
 beforeEach(async () => {
-  world = await startWorld();
-  shipping = new Shipping(world.github);
+  ({ world, shipping } = await startShippingWorld());
   shipping.merge(2, 'squash', { title: 'Begin', author: 'octocat', day: 1 });
   shipping.release('v1.0.0', { day: 2, body: 'The first one.' });
   shipping.merge(3, 'squash', {
@@ -27,10 +26,7 @@ beforeEach(async () => {
   release = shipping.release('v1.1.0', { day: 5 });
 });
 
-afterEach(async () => {
-  shipping.remove();
-  await world.close();
-});
+afterEach(() => world.close());
 
 function sync(inputs: Record<string, string> = {}) {
   const env = { GITHUB_SERVER_URL: world.github.serverUrl };

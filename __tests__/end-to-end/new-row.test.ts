@@ -3,19 +3,15 @@ import type { JsonObject } from '../../notion-server/json.ts';
 import { pullRequestEvent, releaseEvent } from '../support/events.ts';
 import { writesOf } from '../support/failed-run.ts';
 import { whileHeld } from '../support/in-world.ts';
-import { Shipping } from '../support/shipping.ts';
-import { startWorld, type World } from '../support/world.ts';
+import { type Shipping, startShippingWorld } from '../support/shipping.ts';
+import type { World } from '../support/world.ts';
 
 let world: World;
 let shipping: Shipping;
 beforeEach(async () => {
-  world = await startWorld();
-  shipping = new Shipping(world.github);
+  ({ world, shipping } = await startShippingWorld());
 });
-afterEach(async () => {
-  shipping.remove();
-  await world.close();
-});
+afterEach(() => world.close());
 
 const QUERY = 'POST /v1/data_sources/:id/query';
 const SCHEMA = 'GET /v1/data_sources/:id';

@@ -3,22 +3,18 @@ import { Client } from '@notionhq/client';
 import type { StoredRelease } from '../github-server/state.ts';
 import { pullRequestEvent, releaseEvent } from '../support/events.ts';
 import { backfill, countOf } from '../support/many-entries.ts';
-import { Shipping } from '../support/shipping.ts';
-import { startWorld, type World, type WorldRun } from '../support/world.ts';
+import { type Shipping, startShippingWorld } from '../support/shipping.ts';
+import type { World, WorldRun } from '../support/world.ts';
 
 let world: World;
 let shipping: Shipping;
 
 beforeEach(async () => {
-  world = await startWorld();
-  shipping = new Shipping(world.github);
+  ({ world, shipping } = await startShippingWorld());
   shipping.release('v1.0.0', { day: 1 });
 });
 
-afterEach(async () => {
-  shipping.remove();
-  await world.close();
-});
+afterEach(() => world.close());
 
 const env = () => ({ GITHUB_SERVER_URL: world.github.serverUrl });
 const inputs = () => ({ 'data-source': world.dataSource });

@@ -3,21 +3,17 @@ import type { StoredRelease } from '../github-server/state.ts';
 import { pullRequestEvent, releaseEvent } from '../support/events.ts';
 import { writesOf } from '../support/failed-run.ts';
 import { arrival, whileHeld } from '../support/in-world.ts';
-import { Shipping } from '../support/shipping.ts';
-import { startWorld, type World } from '../support/world.ts';
+import { type Shipping, startShippingWorld } from '../support/shipping.ts';
+import type { World } from '../support/world.ts';
 
 let world: World;
 let shipping: Shipping;
 
 beforeEach(async () => {
-  world = await startWorld();
-  shipping = new Shipping(world.github);
+  ({ world, shipping } = await startShippingWorld());
 });
 
-afterEach(async () => {
-  shipping.remove();
-  await world.close();
-});
+afterEach(() => world.close());
 
 const env = () => ({ GITHUB_SERVER_URL: world.github.serverUrl });
 const inputs = () => ({ 'data-source': world.dataSource });

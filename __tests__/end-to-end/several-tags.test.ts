@@ -2,21 +2,17 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { pullRequestEvent } from '../support/events.ts';
 import { countOf } from '../support/many-entries.ts';
 import { inOneMinute, overtaken } from '../support/overtaken-run.ts';
-import { Shipping } from '../support/shipping.ts';
-import { startWorld, type World, type WorldRun } from '../support/world.ts';
+import { Shipping, startShippingWorld } from '../support/shipping.ts';
+import type { World, WorldRun } from '../support/world.ts';
 
 let world: World;
 let shipping: Shipping;
 
 beforeEach(async () => {
-  world = await startWorld();
-  shipping = new Shipping(world.github);
+  ({ world, shipping } = await startShippingWorld());
 });
 
-afterEach(async () => {
-  shipping.remove();
-  await world.close();
-});
+afterEach(() => world.close());
 
 /** What changesets/action tells of those that it has published. */
 const PACKAGES = [

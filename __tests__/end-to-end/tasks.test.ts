@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { PullRequestExample } from '../github-server/state.ts';
 import { pullRequestEvent } from '../support/events.ts';
-import { Shipping } from '../support/shipping.ts';
-import { startWorld, type World } from '../support/world.ts';
+import { type Shipping, startShippingWorld } from '../support/shipping.ts';
+import type { World } from '../support/world.ts';
 
 let world: World;
 let shipping: Shipping;
@@ -10,8 +10,7 @@ let shipping: Shipping;
 let tasks: { database: string; dataSource: string };
 
 beforeEach(async () => {
-  world = await startWorld();
-  shipping = new Shipping(world.github);
+  ({ world, shipping } = await startShippingWorld());
   tasks = world.notion.person.createDatabase(world.notion.page, 'Tasks', {
     Task: { title: {} },
     No: { unique_id: { prefix: 'TASK' } },
@@ -22,10 +21,7 @@ beforeEach(async () => {
   });
 });
 
-afterEach(async () => {
-  shipping.remove();
-  await world.close();
-});
+afterEach(() => world.close());
 
 const STATUSES = { 'task-statuses': 'open: In review\nmerged: Done' };
 

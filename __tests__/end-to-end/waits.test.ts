@@ -3,21 +3,17 @@ import type { PullRequestExample } from '../github-server/state.ts';
 import { pullRequestEvent, releaseEvent } from '../support/events.ts';
 import { arrival, whileHeld } from '../support/in-world.ts';
 import { clientOf, optionsOf, seenDatabase, VIEWS } from '../support/set-up.ts';
-import { Shipping } from '../support/shipping.ts';
-import { startWorld, type World, type WorldRun } from '../support/world.ts';
+import { type Shipping, startShippingWorld } from '../support/shipping.ts';
+import type { World, WorldRun } from '../support/world.ts';
 
 let world: World;
 let shipping: Shipping;
 
 beforeEach(async () => {
-  world = await startWorld();
-  shipping = new Shipping(world.github);
+  ({ world, shipping } = await startShippingWorld());
 });
 
-afterEach(async () => {
-  shipping.remove();
-  await world.close();
-});
+afterEach(() => world.close());
 
 /** Lets a person act while a request of the run waits, as Notion limits the rate. */
 function whileItWaits(request: RegExp, run: () => Promise<WorldRun>, act: () => void | Promise<void>) {

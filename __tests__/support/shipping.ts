@@ -1,7 +1,9 @@
+import type { Options } from '../../notion-server/start.ts';
 import { example } from '../github-server/examples.ts';
 import { GitRepository, type MergeMethod } from '../github-server/git-repository.ts';
 import type { GitHubServer } from '../github-server/start.ts';
 import type { PullRequestExample, StoredRelease } from '../github-server/state.ts';
+import { startWorld, type World } from './world.ts';
 
 interface PullRequestWishes {
   title?: string;
@@ -136,6 +138,17 @@ export class Shipping {
   remove(): void {
     this.git.remove();
   }
+}
+
+/** A world whose GitHub has a real git history, which is removed when the world is closed. */
+export async function startShippingWorld(options?: Options): Promise<{ world: World; shipping: Shipping }> {
+  const world = await startWorld(options);
+  const shipping = new Shipping(world.github);
+  const close = () => {
+    shipping.remove();
+    return world.close();
+  };
+  return { world: { ...world, close }, shipping };
 }
 
 function isoDay(day: number): string {
