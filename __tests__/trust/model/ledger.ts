@@ -1,7 +1,7 @@
 import { UNTOLD } from './expected.ts';
 import type { SeenPage } from './seen.ts';
 import type { Text } from './texts.ts';
-import type { GitHubEvent, Thing, Version } from './thing.ts';
+import type { Thing, Version } from './thing.ts';
 
 /** What must stand in a row, as far as it is known. */
 export interface Row {
@@ -39,8 +39,6 @@ export type Verdict =
   | { is: 'marked' }
   | { is: 'trashed' }
   | { is: 'unsure' };
-
-export type OnDelete = 'mark' | 'trash' | 'ignore';
 
 export interface FoundRow {
   row: Row | undefined;
@@ -81,42 +79,6 @@ export function findRow(rows: readonly Row[], { versions }: Thing, version: numb
     if (row ?? adopted) return { row: row ?? adopted, doubles };
   }
   return { row: undefined, doubles: [] };
-}
-
-/** What the run of an event does. @param isBlind whether GitHub can't be read */
-export function verdictOnEvent(
-  { action, thing, version, isDraft }: GitHubEvent,
-  row: Row | undefined,
-  isBlind: boolean,
-  onDelete: OnDelete,
-): Verdict {
-  if (action === 'deleted') {
-    if (row === undefined || row.isKeyless) return { is: 'skipped', mends: false };
-    if (onDelete === 'ignore') return { is: 'skipped', mends: true };
-    return onDelete === 'trash' ? { is: 'trashed' } : { is: 'told', version };
-  }
-  if (!isBlind && thing.state === 'there') return { is: 'shown', version: thing.versions.length - 1 };
-  if (!isBlind && !isDraft) return { is: 'skipped', mends: false };
-  if (row === undefined || row.isKeyless) return { is: 'told', version };
-  if (row.isDeleted === undefined || row.version === undefined) return { is: 'unsure' };
-  const isNewer = secondsOf(thing, row.version) > secondsOf(thing, version);
-  return row.isDeleted || isNewer ? { is: 'skipped', mends: true } : { is: 'told', version };
-}
-
-/** What a nightly run does. */
-export function verdictOnNight(
-  thing: Thing,
-  row: Row | undefined,
-  pages: Pages,
-  onDelete: OnDelete,
-): Verdict {
-  if (thing.state === 'there') return { is: 'shown', version: thing.versions.length - 1 };
-  if (thing.state === 'hidden' || row === undefined || row.isKeyless) return { is: 'skipped', mends: false };
-  if (row.isDeleted === undefined) return { is: 'unsure' };
-  const { Status, Shipped } = pages.get(row.id)?.properties ?? {};
-  const isPublished = !row.isDeleted && Status !== 'Draft' && Shipped !== null && Shipped !== undefined;
-  if (!isPublished || onDelete === 'ignore') return { is: 'skipped', mends: false };
-  return onDelete === 'trash' ? { is: 'trashed' } : { is: 'marked' };
 }
 
 /** Notes what a row shows from now on. @param isNew whether the action made it, or found it without a key */
@@ -162,8 +124,4 @@ export function versionOf({ versions }: Thing, version: number): Version {
   const found = versions[version];
   if (found === undefined) throw new Error(`There is no version ${version}`);
   return found;
-}
-
-function secondsOf(thing: Thing, version: number): number {
-  return versionOf(thing, version).updated;
 }

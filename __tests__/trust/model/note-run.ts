@@ -1,9 +1,9 @@
+import type { Setting } from './commands.ts';
 import {
   doubt,
   type FoundRow,
   findRow,
   newRow,
-  type OnDelete,
   type Pages,
   type Row,
   settle,
@@ -18,7 +18,7 @@ interface Ended {
   /** Which version of its thing the event of the run tells of; the latest where there was none. */
   version?: number | undefined;
   verdict: (thing: Thing, row: Row | undefined) => Verdict;
-  onDelete: OnDelete;
+  onDelete: Setting['onDelete'];
   /** Of the database, before the run and after it. */
   before: Pages;
   after: Pages;

@@ -2,14 +2,15 @@ import { startWorld, type World } from '../../support/world.ts';
 import { StepClock } from './clock.ts';
 import type { Command, Setting, Story, Trouble } from './commands.ts';
 import { changeGitHub } from './github-commands.ts';
-import { type Pages, type Row, type Verdict, verdictOnEvent, verdictOnNight } from './ledger.ts';
+import type { Pages, Row, Verdict } from './ledger.ts';
 import { noteRun } from './note-run.ts';
 import { People } from './people.ts';
 import { Repository } from './repository.ts';
 import { type Counts, count, Runs } from './runs.ts';
 import { seenPage } from './seen.ts';
 import type { GitHubEvent, Thing } from './thing.ts';
-import { wrongIn } from './wrong-row.ts';
+import { verdictOnBoth, verdictOnEvent, verdictOnNight } from './verdict.ts';
+import { checkRows } from './wrong-row.ts';
 
 const UNSURE: Verdict = { is: 'unsure' };
 
@@ -54,7 +55,7 @@ export class Play {
     // What a person has made is shown by the time that a run comes.
     for (let query = 0; command.do === 'duplicate' && query < this.setting.lag; query++)
       await this.world.rows();
-    this.check();
+    checkRows(this.rows, this.pages());
   }
 
   close(): Promise<void> {
@@ -80,9 +81,7 @@ export class Play {
       this.people.isKeyRenamed,
     );
     const verdict = (_: Thing, row: Row | undefined) =>
-      isClean
-        ? this.ifWanted(thing, verdictOnEvent(event, row, blind, this.setting.onDelete), row, before, version)
-        : UNSURE;
+      isClean ? verdictOnEvent(event, { setting: this.setting, row, pages: before }, blind) : UNSURE;
     this.note({ things: [thing], version, verdict, before });
   }
 
@@ -93,9 +92,7 @@ export class Play {
       this.people.isKeyRenamed,
     );
     const verdict = (thing: Thing, row: Row | undefined) =>
-      isClean
-        ? this.ifWanted(thing, verdictOnNight(thing, row, before, this.setting.onDelete), row, before)
-        : UNSURE;
+      isClean ? verdictOnNight(thing, { setting: this.setting, row, pages: before }) : UNSURE;
     this.note({ things: this.repository.things, verdict, before });
     if (isClean) await this.runs.idle();
   }
@@ -110,34 +107,9 @@ export class Play {
       this.runs.run({ event: name, payload, trouble: null }, false);
     await Promise.all(events.map(start));
     const things = [...new Set(events.map(({ thing }) => thing))];
-    const isDelicate = ({ action, thing }: GitHubEvent) => action === 'deleted' || thing.state !== 'there';
-    const verdict = (thing: Thing, row: Row | undefined): Verdict => {
-      const own = events.filter((event) => event.thing === thing);
-      if (own.some(isDelicate)) return UNSURE;
-      return this.ifWanted(
-        thing,
-        { is: 'shown', version: thing.versions.length - 1 },
-        row,
-        before,
-        own[0]?.version,
-      );
-    };
+    const verdict = (thing: Thing, row: Row | undefined) =>
+      verdictOnBoth(thing, events, { setting: this.setting, row, pages: before });
     this.note({ things, verdict, before });
-  }
-
-  /** What a team does not want gets no row; one in the archive is not looked for then. */
-  private ifWanted(
-    thing: Thing,
-    verdict: Verdict,
-    row: Row | undefined,
-    before: Pages,
-    told?: number,
-  ): Verdict {
-    if (!this.setting.ignores || !('version' in verdict)) return verdict;
-    const isUnwanted = (version: number) => thing.versions[version]?.isUnwanted === true;
-    const isLeftOut =
-      row === undefined || (before.get(row.id)?.isArchived && (told === undefined || isUnwanted(told)));
-    return isLeftOut && isUnwanted(verdict.version) ? { is: 'skipped', mends: false } : verdict;
   }
 
   private note(ended: Omit<Parameters<typeof noteRun>[1], 'after' | 'onDelete'>): void {
@@ -148,19 +120,6 @@ export class Play {
     const { person } = this.world.notion;
     const ids = person.rowsOf(this.world.dataSource);
     return new Map(ids.map((id) => [id, seenPage(person, this.bots, id)]));
-  }
-
-  /** Each row that is not in the trash shows what it must. */
-  private check(): void {
-    const pages = this.pages();
-    for (const row of this.rows) {
-      const page = pages.get(row.id);
-      const wrong = page && !page.isTrashed ? wrongIn(row, page) : undefined;
-      if (wrong !== undefined) throw new Error(`the row of ${row.thing.key}: ${wrong}`);
-    }
-    const known = new Set(this.rows.map(({ id }) => id));
-    for (const { id, properties } of pages.values())
-      if (!known.has(id)) throw new Error(`a row of no thing was made: ${JSON.stringify(properties)}`);
   }
 }
 

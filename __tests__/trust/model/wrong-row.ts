@@ -1,9 +1,21 @@
-import { type Row, versionOf } from './ledger.ts';
+import { type Pages, type Row, versionOf } from './ledger.ts';
 import type { SeenPage } from './seen.ts';
 import type { Text } from './texts.ts';
 
+/** @throws Error where a row that is not in the trash shows not what it must, or belongs to nothing */
+export function checkRows(rows: readonly Row[], pages: Pages): void {
+  for (const row of rows) {
+    const page = pages.get(row.id);
+    const wrong = page && !page.isTrashed ? wrongIn(row, page) : undefined;
+    if (wrong !== undefined) throw new Error(`the row of ${row.thing.key}: ${wrong}`);
+  }
+  const known = new Set(rows.map(({ id }) => id));
+  for (const { id, properties } of pages.values())
+    if (!known.has(id)) throw new Error(`a row of no thing was made: ${JSON.stringify(properties)}`);
+}
+
 /** What is wrong with a row, if anything is. */
-export function wrongIn(row: Row, page: SeenPage): string | undefined {
+function wrongIn(row: Row, page: SeenPage): string | undefined {
   for (const [name, value] of row.own)
     if (!isSame(page.properties[name], value))
       return `${name}, which is a person’s, is ${JSON.stringify(page.properties[name])} and was ${JSON.stringify(value)}`;
