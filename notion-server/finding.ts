@@ -1,3 +1,4 @@
+import { type Container, isContainer } from './content/block-tree.ts';
 import type { Block, Database, DataSource, Integration, Item, Page, View } from './objects.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -24,6 +25,13 @@ export class Finding {
   block(id: string): Block {
     const item = this.item(id);
     if (item.kind !== 'block') throw new Error(`${id} is not a block`);
+    return item;
+  }
+
+  /** A page or a block. */
+  container(id: string): Container {
+    const item = this.item(id);
+    if (!isContainer(item)) throw new Error(`${id} holds no blocks`);
     return item;
   }
 

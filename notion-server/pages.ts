@@ -1,8 +1,8 @@
 import type { Position } from './content/block-tree.ts';
-import type { Writer } from './content/rich-text.ts';
+import { plainRichText, type Writer } from './content/rich-text.ts';
 import { invalid } from './errors.ts';
 import type { JsonObject } from './json.ts';
-import type { DataSource, Page } from './objects.ts';
+import type { DataSource, Page, Parent } from './objects.ts';
 import { optionsOf } from './properties/property.ts';
 import { writeValues } from './properties/write-values.ts';
 import type { Workspace } from './workspace.ts';
@@ -14,19 +14,9 @@ export function newPage(
   writer: Writer,
   position: Position,
 ): Page {
-  const { workspace, actor } = writer;
+  const { workspace } = writer;
   const type = parent.kind === 'page' ? 'page_id' : 'data_source_id';
-  const page: Page = {
-    ...workspace.stored({ type, id: parent.id }, actor),
-    kind: 'page',
-    icon: null,
-    cover: null,
-    isLocked: false,
-    isArchived: false,
-    children: [],
-    values: new Map(),
-    visibleFrom: visibleFrom(parent, workspace),
-  };
+  const page = emptyPage({ type, id: parent.id }, visibleFrom(parent, workspace), writer);
   if (parent.kind === 'data_source') setDefaults(page, parent);
   workspace.add(page);
   try {
@@ -39,6 +29,27 @@ export function newPage(
   if (parent.kind === 'data_source') parent.rows.push(page.id);
   else parent.children.splice(indexIn(parent, position), 0, page.id);
   return page;
+}
+
+/** A page at the top of the workspace. */
+export function newTopPage(title: string, writer: Writer): Page {
+  const page = emptyPage({ type: 'workspace' }, { query: 0, time: 0 }, writer);
+  page.values.set('title', plainRichText(title));
+  return writer.workspace.add(page);
+}
+
+function emptyPage(parent: Parent, visibleFrom: Page['visibleFrom'], { workspace, actor }: Writer): Page {
+  return {
+    ...workspace.stored(parent, actor),
+    kind: 'page',
+    icon: null,
+    cover: null,
+    isLocked: false,
+    isArchived: false,
+    children: [],
+    values: new Map(),
+    visibleFrom,
+  };
 }
 
 /** Undoes newPage where what belongs to the same request is refused. */

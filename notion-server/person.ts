@@ -6,7 +6,7 @@ import { Finding } from './finding.ts';
 import { newId } from './ids.ts';
 import { isObject, type JsonObject, objectOf } from './json.ts';
 import type { Item, View } from './objects.ts';
-import { newPage } from './pages.ts';
+import { newPage, newTopPage } from './pages.ts';
 import { groupedStatus } from './properties/options.ts';
 import { changeProperties } from './properties/schema.ts';
 import { writeValues } from './properties/write-values.ts';
@@ -46,18 +46,7 @@ export class PersonActing {
 
   /** A page at the top of the workspace, shared with nobody. @returns its ID */
   createTopPage(title: string): string {
-    const page = this.workspace.add({
-      ...this.workspace.stored({ type: 'workspace' }, this.writer.actor),
-      kind: 'page',
-      icon: null,
-      cover: null,
-      isLocked: false,
-      isArchived: false,
-      children: [],
-      values: new Map([['title', plainRichText(title)]]),
-      visibleFrom: { query: 0, time: 0 },
-    });
-    return page.id;
+    return newTopPage(title, this.writer).id;
   }
 
   /**
@@ -132,8 +121,7 @@ export class PersonActing {
 
   /** @returns the IDs of the new top-level blocks */
   addBlocks(parent: string, children: JsonObject[], position: Position = { at: 'end' }): string[] {
-    const holder = this.find.item(parent);
-    if (!isContainer(holder)) throw new Error(`${parent} holds no blocks`);
+    const holder = this.find.container(parent);
     this.touch(holder);
     return insertBlocks(holder, children, position, this.writer).map(({ id }) => id);
   }
@@ -147,8 +135,7 @@ export class PersonActing {
 
   /** Drags a block or a database to the end of a page or of a block, such as a column. */
   move(id: string, into: string): void {
-    const [moved, holder] = [this.find.item(id), this.find.item(into)];
-    if (!isContainer(holder)) throw new Error(`${into} holds no blocks`);
+    const [moved, holder] = [this.find.item(id), this.find.container(into)];
     const before = this.workspace.parentOf(moved);
     if (before && isContainer(before)) before.children = before.children.filter((child) => child !== id);
     moved.parent = { type: holder.kind === 'page' ? 'page_id' : 'block_id', id: into };
@@ -158,9 +145,7 @@ export class PersonActing {
 
   /** The blocks of a page or a block that are not in the trash, in their order. */
   blocksIn(id: string): string[] {
-    const holder = this.find.item(id);
-    if (!isContainer(holder)) throw new Error(`${id} holds no blocks`);
-    return holder.children.filter((child) => !this.find.item(child).inTrash);
+    return this.find.container(id).children.filter((child) => !this.find.item(child).inTrash);
   }
 
   /** All rows of a data source, those in the archive and in the trash too, in the order of their creation. */
@@ -186,11 +171,6 @@ export class PersonActing {
   /** Takes a page out of the listings, apart from the trash, or puts it back. */
   archive(page: string, isArchived = true): void {
     this.find.page(page).isArchived = isArchived;
-    this.touch(this.find.page(page));
-  }
-
-  unarchive(page: string): void {
-    this.find.page(page).isArchived = false;
     this.touch(this.find.page(page));
   }
 

@@ -86,7 +86,7 @@ export class People {
   #put(how: string, id: string): void {
     const { person } = this.#world.notion;
     if (how === 'archive') person.archive(id);
-    if (how === 'unarchive') person.unarchive(id);
+    if (how === 'unarchive') person.archive(id, false);
     if (how === 'trash') person.trash(id);
     if (how === 'restore') person.restore(id);
   }
