@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { example } from '../github-server/examples.ts';
+import { assetOf } from '../support/asset.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 /** What is left of an emoji that somebody has cut through, and what it becomes. */
@@ -81,19 +82,12 @@ test('so it is in a release that only the event tells of, and in its files', asy
   const payload = example('release', 'published');
   const { release } = payload;
   world.github.failNext('server-error', 10, 'rest');
-  const asset = {
-    ...{
-      url: '',
-      id: 1,
-      node_id: '',
-      label: null,
-      state: 'uploaded' as const,
-      content_type: 'application/zip',
-    },
-    ...{ size: 5, download_count: 0, created_at: '2024-01-01T00:00:00Z', updated_at: '2024-01-01T00:00:00Z' },
-    ...{ name: `tool ${HALF}.zip`, browser_download_url: 'https://github.com/acme/tool.zip' },
+  const changed = {
+    ...release,
+    name: `Greet ${HALF}`,
+    tag_name: `v1-${HALF}`,
+    assets: [assetOf(`tool ${HALF}.zip`, 5)],
   };
-  const changed = { ...release, name: `Greet ${HALF}`, tag_name: `v1-${HALF}`, assets: [asset] };
   const run = await world.run('release', { ...payload, release: changed });
   expect([run.code, run.outputs.operation]).toEqual([0, 'created']);
   expectMended();

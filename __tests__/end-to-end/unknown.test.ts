@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { User } from '@octokit/webhooks-types';
 import { example } from '../github-server/examples.ts';
+import { assetOf } from '../support/asset.ts';
 import { writesOf } from '../support/failed-run.ts';
 import { inWorld, whileHeld } from '../support/in-world.ts';
 import { clientOf } from '../support/set-up.ts';
@@ -169,24 +170,7 @@ describe('what an event’s payload alone does not tell stays in the row', () =>
   test.concurrent('the assets below the notes of a release', () =>
     inWorld(async (world) => {
       const payload = example('release', 'published');
-      const asset = {
-        ...{
-          url: '',
-          id: 1,
-          node_id: '',
-          label: null,
-          state: 'uploaded' as const,
-          content_type: 'application/zip',
-        },
-        ...{
-          size: 5,
-          download_count: 0,
-          created_at: '2024-01-01T00:00:00Z',
-          updated_at: '2024-01-01T00:00:00Z',
-        },
-        ...{ name: 'tool.zip', browser_download_url: 'https://github.com/acme/tool.zip' },
-      };
-      world.github.setRelease({ ...payload.release, body: 'Notes', assets: [asset] });
+      world.github.setRelease({ ...payload.release, body: 'Notes', assets: [assetOf('tool.zip', 5)] });
       await world.run('release', payload);
       const text = await world.body((await rowOf(world)).id);
       expect(text).toContain('  (bulleted_list_item) tool.zip (5 Bytes)');
