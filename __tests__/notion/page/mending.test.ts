@@ -2,16 +2,15 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { NotionServer } from '../../../notion-server/start.ts';
 import type { Block, Run } from '../../../src/html/block.ts';
-import { connect, type Notion } from '../../../src/notion/api/connection.ts';
-import { newPatience } from '../../../src/notion/api/patience.ts';
-import { readBlocks } from '../../../src/notion/page/existing.ts';
+import type { Notion } from '../../../src/notion/api/connection.ts';
 import { everywhere, type NotionBlock, ownKey, placesIn } from '../../../src/notion/page/notion-block.ts';
-import { ownSections, type SectionPage } from '../../../src/notion/page/section.ts';
+import type { SectionPage } from '../../../src/notion/page/section.ts';
 import { withoutFormats } from '../../../src/notion/page/stand-in.ts';
 import { Uploads } from '../../../src/notion/page/uploads.ts';
 import { withinLimits } from '../../../src/notion/page/within-limits.ts';
 import { writeSection } from '../../../src/notion/page/write-section.ts';
 import { blocks } from './block-arbitrary.ts';
+import { blocksInSection, connectTo, rowPage } from './row-page.ts';
 
 let server: NotionServer;
 let notion: Notion;
@@ -19,18 +18,8 @@ let page: SectionPage;
 let warnings: string[];
 beforeEach(async () => {
   server = await kept.startNotionServer();
-  notion = connect(
-    { token: server.token, apiUrl: server.url },
-    newPatience(() => {}),
-  );
-  page = {
-    id: server.person.createPage(server.page, { title: 'Row' }),
-    bot: server.bot,
-    makers: [],
-    section: undefined,
-    isUnfinished: false,
-    origin: undefined,
-  };
+  notion = connectTo(server);
+  page = rowPage(server);
 });
 afterEach(() => server.close());
 
@@ -56,11 +45,7 @@ function kindOf(path: string): string {
 const count = (requests: string[], end: string) => requests.filter((request) => request.endsWith(end)).length;
 
 async function read(): Promise<NotionBlock[]> {
-  const { sections, makers } = await ownSections(notion, page);
-  expect(sections.length).toBeLessThanOrEqual(1);
-  const [section] = sections;
-  const existing = section ? await readBlocks(notion, section.id, makers) : [];
-  return existing.map(({ block }) => block);
+  return (await blocksInSection(notion, page)).map(({ block }) => block);
 }
 
 /** The page's section: each block as its type and its text, with what it holds. */
@@ -342,7 +327,7 @@ test('of any text nothing but the one refused block changes, wherever it is', as
   const bad = { text: 'bad', link: 'https://bad.example/', bold: true as const };
   await fc.assert(
     fc.asyncProperty(blocks, fc.nat(), async (wanted, place) => {
-      page = { ...page, id: server.person.createPage(server.page, { title: 'Row' }) };
+      page = rowPage(server);
       const texts = placesOfText(wanted);
       texts[place % texts.length]?.push(bad);
       await write(wanted);

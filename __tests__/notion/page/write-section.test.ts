@@ -2,35 +2,25 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { NotionServer } from '../../../notion-server/start.ts';
 import type { Block } from '../../../src/html/block.ts';
-import { connect, type Notion } from '../../../src/notion/api/connection.ts';
-import { newPatience } from '../../../src/notion/api/patience.ts';
-import { type ExistingBlock, readBlocks } from '../../../src/notion/page/existing.ts';
+import type { Notion } from '../../../src/notion/api/connection.ts';
+import type { ExistingBlock } from '../../../src/notion/page/existing.ts';
 import { type NotionBlock, ownKey } from '../../../src/notion/page/notion-block.ts';
 import { ownSections, type SectionPage } from '../../../src/notion/page/section.ts';
 import { Uploads } from '../../../src/notion/page/uploads.ts';
 import { withinLimits } from '../../../src/notion/page/within-limits.ts';
 import { writeSection } from '../../../src/notion/page/write-section.ts';
 import { blocks, longBlocks } from './block-arbitrary.ts';
+import { blocksInSection, connectTo, rowPage } from './row-page.ts';
 
 let server: NotionServer;
 let notion: Notion;
 beforeEach(async () => {
   server = await kept.startNotionServer();
-  notion = connect(
-    { token: server.token, apiUrl: server.url },
-    newPatience(() => {}),
-  );
+  notion = connectTo(server);
 });
 afterEach(() => server.close());
 
-const page = (): SectionPage => ({
-  id: server.person.createPage(server.page, { title: 'Row' }),
-  bot: server.bot,
-  makers: [],
-  section: undefined,
-  isUnfinished: false,
-  origin: undefined,
-});
+const page = () => rowPage(server);
 
 async function write(to: SectionPage, wanted: Block[]): Promise<NotionBlock[]> {
   const uploads = new Uploads(
@@ -46,12 +36,7 @@ async function write(to: SectionPage, wanted: Block[]): Promise<NotionBlock[]> {
 const writes = () =>
   server.requests.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`);
 
-async function read(from: SectionPage): Promise<ExistingBlock[]> {
-  const { sections, makers } = await ownSections(notion, from);
-  expect(sections.length).toBeLessThanOrEqual(1);
-  const [section] = sections;
-  return section ? readBlocks(notion, section.id, makers) : [];
-}
+const read = (from: SectionPage) => blocksInSection(notion, from);
 
 type Tree = { key: string; below: Tree[] };
 const treeOf = (block: NotionBlock): Tree => ({ key: ownKey(block), below: block.children.map(treeOf) });
