@@ -22,7 +22,9 @@ export function placesIn(answer: Json, offset: number): Place[] {
 
 function* below(value: Json, place: Place): Generator<Place> {
   if (place.length >= DEPTH) return;
-  const keys = Array.isArray(value) ? [0].slice(0, value.length) : Object.keys(isObject(value) ? value : {});
+  // In order, as Notion answers properties in the order of IDs, which chance decides.
+  const names = isObject(value) ? Object.keys(value).toSorted() : [];
+  const keys = Array.isArray(value) ? [0].slice(0, value.length) : names;
   for (const key of keys) {
     yield [...place, key];
     yield* below(at(value, key), [...place, key]);
