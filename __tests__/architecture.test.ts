@@ -8,7 +8,7 @@ const ARROWS: Record<string, string[]> = {
   html: [],
   problems: ['project.ts', 'quoted.ts'],
   'chunks.ts': [],
-  'http-fetch.ts': [],
+  'http-fetch.ts': ['record.ts'],
   'project.ts': [],
   'quoted.ts': [],
   'record.ts': [],
@@ -26,7 +26,7 @@ const ARROWS: Record<string, string[]> = {
     'wait.ts',
     'well-formed.ts',
   ],
-  images: ['github', 'quoted.ts'],
+  images: ['github', 'http-fetch.ts', 'quoted.ts'],
   notion: [
     ...['chunks.ts', 'entry', 'html', 'http-fetch.ts', 'problems', 'project.ts', 'quoted.ts', 'settings'],
     ...['record.ts', 'shown-time.ts', 'wait.ts', 'well-formed.ts'],

@@ -100,6 +100,27 @@ describe('a redirect', () => {
   });
 });
 
+describe('an answer of more bytes than are wanted is refused', () => {
+  const tooLarge = (limit: number) => httpFetch(address, { limit }).then(fail, (error) => error.size);
+  const fail = () => 'not refused';
+
+  test('with its size, where a header tells it', async () => {
+    handle = (_, response) => response.writeHead(200, { 'content-length': 5 }).end('12345');
+    expect([await tooLarge(5), await tooLarge(4)]).toEqual(['not refused', 5]);
+  });
+
+  test('where none does', async () => {
+    handle = (_, response) => void response.write('1234', () => response.end('5'));
+    expect([await tooLarge(5), await tooLarge(4)]).toEqual(['not refused', undefined]);
+  });
+
+  test('where only what was packed has more', async () => {
+    handle = (_, response) =>
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('a'.repeat(1000)));
+    expect([await tooLarge(1000), await tooLarge(999)]).toEqual(['not refused', undefined]);
+  });
+});
+
 describe('fails', () => {
   test('where the answer is cut off', async () => {
     handle = (_, response) => {

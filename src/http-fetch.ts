@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { isRecord } from './record.ts';
 
 /** What is taken of the options of `fetch`. */
 export interface FetchOptions {
@@ -8,6 +9,8 @@ export interface FetchOptions {
   signal?: AbortSignal | null;
   /** With `manual` none is followed. */
   redirect?: 'manual';
+  /** How many bytes of an answer are taken at most. */
+  limit?: number;
 }
 
 /** What octokit and Notion's SDK take of a `Response`. */
@@ -19,6 +22,17 @@ export interface Answer {
   headers: ReadonlyMap<string, string>;
   text(): Promise<string>;
   arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** An answer has more bytes than were to be taken; no more were read. */
+export class TooLarge extends Error {
+  /** In bytes; nothing where only reading on would tell. */
+  readonly size: number | undefined;
+
+  constructor(size?: number) {
+    super('The answer is too large');
+    this.size = size;
+  }
 }
 
 let next = Promise.withResolvers<void>();
@@ -38,11 +52,11 @@ function tellSent(): void {
 
 /**
  * A `fetch` over Node's own http and https. Node's `fetch` is a library of 900 KB, which takes as long to load as Node
- * itself does to start. Differs from it:
+ * itself does to start, and goes by other rules through proxies. Differs from it:
  * - The whole answer is there before it returns.
  * - A redirect is followed only to the same origin, as where a repository was renamed, and only where the method stays:
  *   what the headers hold goes nowhere else.
- * @throws what the network failed with, and the reason of `signal`
+ * @throws what the network failed with, the reason of `signal`, TooLarge
  */
 export async function httpFetch(url: string, options: FetchOptions = {}): Promise<Answer> {
   let answer = await exchange(url, options);
@@ -56,6 +70,11 @@ export async function httpFetch(url: string, options: FetchOptions = {}): Promis
 
 const MOST_REDIRECTS = 5;
 
+/** Where an answer leads on to: the address without its path; nothing where it names none. */
+export function targetOf(location: string | undefined): string | undefined {
+  return URL.parse(location ?? '')?.origin;
+}
+
 function redirectOf({ url, status, headers }: Answer, method = 'GET'): string | undefined {
   const location = headers.get('location');
   const isToFollow = [307, 308].includes(status) || (method === 'GET' && [301, 302].includes(status));
@@ -66,7 +85,7 @@ function redirectOf({ url, status, headers }: Answer, method = 'GET'): string | 
 
 async function exchange(
   url: string,
-  { method = 'GET', headers, body, signal }: FetchOptions,
+  { method = 'GET', headers, body, signal, limit }: FetchOptions,
 ): Promise<Answer> {
   const { type, content } = await encoded(body);
   // An `import` would read each of the module's exports, and thereby load the library of `fetch`: some are of it.
@@ -80,7 +99,7 @@ async function exchange(
   sending.on('response', response.resolve).on('error', response.reject).on('finish', tellSent);
   sending.end(content);
   try {
-    return await wholeAnswer(url, await response.promise);
+    return await wholeAnswer(url, await response.promise, limit);
   } catch (error) {
     throw signal?.aborted ? signal.reason : error;
   }
@@ -96,18 +115,12 @@ async function encoded(body: FetchOptions['body']) {
   };
 }
 
-/** @throws where the connection is cut before the end */
-async function wholeAnswer(url: string, response: IncomingMessage): Promise<Answer> {
-  const parts: Buffer[] = [];
-  try {
-    for await (const part of response) parts.push(part);
-  } catch {
-    throw new Error('the answer was cut off'); // Node says no more than “aborted”
-  }
+async function wholeAnswer(url: string, response: IncomingMessage, limit?: number): Promise<Answer> {
+  const content = await contentOf(response, limit);
   const status = response.statusCode ?? 0;
   const headers = new Map<string, string>();
   for (const [name, value] of Object.entries(response.headers)) headers.set(name, String(value));
-  const bytes = inflated(Buffer.concat(parts), headers.get('content-encoding'));
+  const bytes = headers.get('content-encoding') === 'gzip' ? inflated(content, limit) : content;
   return {
     url,
     ok: status >= 200 && status < 300,
@@ -118,7 +131,36 @@ async function wholeAnswer(url: string, response: IncomingMessage): Promise<Answ
   };
 }
 
-function inflated(bytes: Buffer, encoding: string | undefined): Buffer {
-  if (encoding !== 'gzip' || bytes.length === 0) return bytes;
-  return process.getBuiltinModule('node:zlib').gunzipSync(bytes);
+/** @throws TooLarge; another error where the connection is cut before the end */
+async function contentOf(response: IncomingMessage, limit = Number.POSITIVE_INFINITY): Promise<Buffer> {
+  const announced = Number(response.headers['content-length']);
+  if (announced > limit) {
+    response.destroy();
+    throw new TooLarge(announced);
+  }
+  const parts: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const part of response) {
+      length += part.length;
+      if (length > limit) break;
+      parts.push(part);
+    }
+  } catch {
+    throw new Error('the answer was cut off'); // Node says no more than “aborted”
+  }
+  if (length > limit) throw new TooLarge();
+  return Buffer.concat(parts);
+}
+
+/** @throws TooLarge */
+function inflated(bytes: Buffer, limit?: number): Buffer {
+  if (bytes.length === 0) return bytes;
+  const { gunzipSync } = process.getBuiltinModule('node:zlib');
+  try {
+    return gunzipSync(bytes, limit === undefined ? {} : { maxOutputLength: limit });
+  } catch (error) {
+    const isTooLarge = isRecord(error) && error.code === 'ERR_BUFFER_TOO_LARGE';
+    throw isTooLarge ? new TooLarge() : error;
+  }
 }

@@ -15,9 +15,7 @@ import { readSettings, type Settings } from './settings/settings.ts';
  */
 export async function main(env: Environment): Promise<number> {
   maskSecrets(env);
-  const result = await run(env).catch(
-    (error): Result => ({ mode: 'none', warnings: [], problem: asProblem(error) }),
-  );
+  const result = await run(env).catch(failed);
   // Loaded last: the toolkit takes time to load, and nothing before the report needs it.
   const { report } = await import('./report/report.ts');
   const { withUnknownInputs } = await import('./report/unknown-inputs.ts');
@@ -25,9 +23,30 @@ export async function main(env: Environment): Promise<number> {
   return result.problem ? 1 : 0;
 }
 
+function failed(error: unknown): Result {
+  return { mode: 'none', warnings: [], problem: asProblem(error) };
+}
+
 async function run(env: Environment): Promise<Result> {
   const settings = await readSettings(env);
-  if (settings.proxies) obey(settings.proxies);
+  const { proxies } = settings;
+  if (proxies === undefined) return runWith(settings, env);
+  obey(proxies);
+  const result = await runWith(settings, env).catch(failed);
+  const warning = proxies.passedBy([settings.notion.apiUrl, settings.github.apiUrl]);
+  return warning === undefined ? result : { ...result, warnings: [warning, ...result.warnings] };
+}
+
+/** Makes requests go through proxies, by agents that are otherwise as Node's own. */
+function obey({ variables }: Proxies): void {
+  const options = { keepAlive: true, scheduling: 'lifo', timeout: 5000, proxyEnv: variables } as const;
+  const http = process.getBuiltinModule('node:http');
+  http.globalAgent = new http.Agent(options);
+  const https = process.getBuiltinModule('node:https');
+  https.globalAgent = new https.Agent(options);
+}
+
+async function runWith(settings: Settings, env: Environment): Promise<Result> {
   const event = await readEvent(env);
   if (settings.notion.token === '') {
     const reason = whyNoSecrets(event, env);
@@ -39,12 +58,6 @@ async function run(env: Environment): Promise<Result> {
     };
   }
   return runMode(settings, event, env);
-}
-
-/** Makes requests go through proxies; later releases of Node 24 can, earlier ones cannot. */
-function obey({ variables }: Proxies): void {
-  const http = process.getBuiltinModule('node:http');
-  if ('setGlobalProxyFromEnv' in http) http.setGlobalProxyFromEnv(variables);
 }
 
 /** Only the mode that runs is loaded; most runs sync one entry, and that one is to start at once. */

@@ -190,6 +190,30 @@ describe('rows that a race has doubled', () => {
   });
 });
 
+test('a row that a person has archived is told of as such where it is doubled', async () => {
+  shipping.open(2);
+  await sync(pullRequest(2));
+  const { run, entry, seen } = await look(pullRequest(2));
+  const [row] = seen.rows.keyed;
+  if (row === undefined) throw new Error('The row is not found');
+  const younger = { ...row, id: row.id.replace(/^./, 'f'), url: 'https://app.notion.com/p/younger' };
+  const warningOf = async (first: boolean, second: boolean) => {
+    const keyed = [
+      { ...row, is_archived: first },
+      { ...younger, is_archived: second },
+    ];
+    run.told.warnings.clear();
+    await planEntry(run, entry, { rows: { keyed, adoptable: [] } });
+    return [...run.told.warnings];
+  };
+  expect(await warningOf(true, false)).toEqual([
+    expect.stringContaining('/younger stays too, as somebody has archived the first of them alone.'),
+  ]);
+  expect(await warningOf(false, true)).toEqual([
+    expect.stringContaining('/younger stays too, as somebody has archived it.'),
+  ]);
+});
+
 describe('a pull request that names a task', () => {
   const inputs = { 'task-statuses': 'open: In review\nmerged: Done' };
 

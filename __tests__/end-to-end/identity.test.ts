@@ -210,6 +210,22 @@ describe('runs at the same time', () => {
     expect(await world.rows()).toHaveLength(2);
   });
 
+  test('a double goes though it holds another value of `extra-properties`', async () => {
+    const sync = () => {
+      const payload = pullRequest();
+      world.github.setPullRequest(payload.pull_request);
+      return world.run('pull_request', payload, { 'extra-properties': 'Team: Web' });
+    };
+    world.notion.person.changeProperties(world.dataSource, { Team: { rich_text: {} } });
+    await sync();
+    minutes = 1;
+    const copy = await copyOf(KEY);
+    const Team = { rich_text: [{ text: { content: 'As it was set before' } }] };
+    await clientOf(world).pages.update({ page_id: copy, properties: { Team } });
+    expect((await sync()).warnings).toEqual([]);
+    expect((await world.rows()).map((row) => row.Team)).toEqual(['Web']);
+  });
+
   const ofTeam = (copy: string) =>
     world.notion.person.setValues(copy, { Team: { rich_text: [{ text: { content: 'Web' } }] } });
   const expectBoth = async (run: WorldRun) => {
@@ -229,6 +245,17 @@ describe('runs at the same time', () => {
     const number = { Number: { number: 1 } };
     await clientOf(world).pages.update({ page_id: copy, properties: number });
     await expectBoth(await open());
+  });
+
+  test('one in which a person wrote in a column of the team’s own is kept, though it is called as a relation would be', async () => {
+    await open();
+    world.notion.person.changeProperties(world.dataSource, { Tasks: { rich_text: {} } });
+    minutes = 1;
+    const copy = await copyOf(KEY);
+    const Tasks = { rich_text: [{ text: { content: 'Mine' } }] };
+    await clientOf(world).pages.update({ page_id: copy, properties: { Tasks } });
+    expect((await open()).warnings).toHaveLength(1);
+    expect((await world.rows()).map((row) => row.Tasks)).toEqual(['', 'Mine']);
   });
 
   test('one in which a person writes while it is being trashed comes back', async () => {

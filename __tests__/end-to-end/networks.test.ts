@@ -5,8 +5,14 @@ import { inNetwork, type Networked, SERVER } from '../support/in-network.ts';
 import { startProxy } from '../support/proxy.ts';
 import type { WorldRun } from '../support/world.ts';
 
+/** The variables of a run before which these are loaded. */
+const loading = (...names: string[]) => ({
+  NODE_OPTIONS: names
+    .map((name) => `--import=${new URL(`../support/${name}.ts`, import.meta.url)}`)
+    .join(' '),
+});
 /** The minute that the action gives Notion is not waited for. */
-const SKIPPING = { NODE_OPTIONS: `--import=${new URL('../support/skipped-waits.ts', import.meta.url)}` };
+const SKIPPING = loading('skipped-waits');
 
 const LOGIN = 'builder:p@ss#word';
 const IN_ADDRESS = 'builder:p%40ss%23word';
@@ -153,6 +159,51 @@ describe('without a proxy', () => {
       await expectSynced(of, await sync(of, direct(of, '[::1]')));
       await expectSynced(of, await sync(of, at(`http://[::1]:${of.network.ports.plain}`)));
       expect(hosts(of)).toEqual(['::1']);
+    }));
+});
+
+describe('a Node that knows no proxies', () => {
+  const told = ({ network }: Networked) => [
+    {
+      title: '',
+      message: expect.stringMatching(
+        `Requests went past the proxy “${network.proxy.url}”.*Update GitHub’s runner to version 2\\.328\\.0 or later`,
+      ),
+    },
+  ];
+  const ignoring = ({ network }: Networked) => ({
+    ...at(`https://localhost:${network.ports.tls}`),
+    ...network.trust,
+    ...loading('node-without-proxies'),
+    https_proxy: `http://${IN_ADDRESS}@${network.proxy.host}`,
+  });
+
+  test.concurrent('sends requests straight, and one warning tells what to do', () =>
+    inNetwork(async (of) => {
+      const run = await sync(of, ignoring(of));
+      expect([run.code, run.errors, run.warnings]).toEqual([0, [], told(of)]);
+      expect((await of.world.rows()).map(({ Name }) => Name)).toEqual(['Live']);
+      expect(targets(of)).toEqual([]);
+      expectNoPassword(run);
+    }));
+
+  test.concurrent('is told of beside the error where there is no other way', () =>
+    inNetwork(async (of) => {
+      const nowhere = await startProxy(() => 0);
+      await nowhere.close();
+      const hidden = { NOTION_API_URL: nowhere.url, http_proxy: of.network.proxy.url };
+      const run = await sync(of, {
+        ...ignoring(of),
+        ...hidden,
+        ...loading('skipped-waits', 'node-without-proxies'),
+      });
+      expectError(run, 'Notion cannot be reached', [`“connect ECONNREFUSED ${nowhere.host}”.`]);
+      expect(run.warnings).toEqual(told(of));
+    }));
+
+  test.concurrent('is not told of where no request is to go through one', () =>
+    inNetwork(async (of) => {
+      await expectSynced(of, await sync(of, { ...ignoring(of), no_proxy: 'localhost' }));
     }));
 });
 

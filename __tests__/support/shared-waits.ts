@@ -1,5 +1,5 @@
 import { subscribe } from 'node:diagnostics_channel';
-import { get } from 'node:http';
+import { type ClientRequest, get, type IncomingMessage } from 'node:http';
 import { createRequire, syncBuiltinESMExports } from 'node:module';
 import { text } from 'node:stream/consumers';
 import { seeded } from './seeded.ts';
@@ -23,18 +23,17 @@ function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
   });
 }
 
-/** What undici tells of a request; its headers are names and values in turn. */
+/** What Node tells of a request and of the answer to it. */
 interface Message {
-  request: { addHeader: (name: string, value: string) => void };
-  response: { headers: Buffer[] };
+  request: ClientRequest;
+  response: IncomingMessage;
 }
 const onMessage = (channel: string, act: (message: Message) => void) =>
   subscribe(channel, (message) => act(Object(message)));
 
-onMessage('undici:request:create', ({ request }) => request.addHeader(RUN, run));
-onMessage('undici:request:headers', ({ response: { headers } }) => {
-  const at = headers.findIndex((name) => name.toString() === TIME);
-  if (at >= 0) now = Math.max(now, Number(headers[at + 1]));
+onMessage('http.client.request.created', ({ request }) => request.setHeader(RUN, run));
+onMessage('http.client.response.finish', ({ response }) => {
+  now = Math.max(now, Number(response.headers[TIME] ?? 0));
 });
 
 performance.now = () => now;

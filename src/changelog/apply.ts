@@ -5,10 +5,11 @@ import type { SectionPage } from '../notion/page/section.ts';
 import { writeSection } from '../notion/page/write-section.ts';
 import { relationIn } from '../notion/property/relation.ts';
 import { createRow, rowsBeside } from '../notion/row/create-row.ts';
+import { trashDouble } from '../notion/row/doubles.ts';
 import { type Row, rowOf } from '../notion/row/find-rows.ts';
 import { linkFrom } from '../notion/row/link-from.ts';
 import { lackingMark, makerOf, markOf, remarked, UNFINISHED } from '../notion/row/mark.ts';
-import { trash, trashDouble } from '../notion/row/trash.ts';
+import { trash } from '../notion/row/trash.ts';
 import { patchRow, refuseChanged, refuseOtherText, remember, updateRow } from '../notion/row/update-row.ts';
 import { moveTask, planMoves, shownMove } from '../tasks/move-tasks.ts';
 import type { Journal } from './journal.ts';
@@ -54,8 +55,7 @@ export async function apply(
     case 'mark-deleted':
       return withRow(await patchRow(notion, step.row, step.properties), seen);
     case 'trash-double':
-      if (!(await trashDouble(notion, step.row, changelog.names))) throw new RowChanged();
-      return { seen, isAsPlanned: true };
+      return withoutDouble(run, step.row, seen);
     case 'trash':
       await trash(notion, step.row.id);
       return { seen, isAsPlanned: true };
@@ -64,6 +64,15 @@ export async function apply(
 
 function withRow(row: Row, seen: Seen): Applied {
   return { seen: { ...seen, rows: { keyed: [row], adoptable: [] } }, isAsPlanned: true };
+}
+
+async function withoutDouble({ notion, fields }: Run, row: Row, seen: Seen): Promise<Applied> {
+  const [kept, ...younger] = seen.rows.keyed;
+  if (kept === undefined) throw new RowChanged();
+  const trashing = await trashDouble(notion, row, kept, fields, seen.waits);
+  if (trashing.is !== 'trashed') throw new RowChanged();
+  const keyed = [trashing.kept, ...younger.filter(({ id }) => id !== row.id)];
+  return { seen: { ...seen, rows: { keyed, adoptable: [] } }, isAsPlanned: trashing.kept === kept };
 }
 
 async function create(

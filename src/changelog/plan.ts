@@ -12,9 +12,9 @@ import type { KnownSchema } from '../notion/database/schema.ts';
 import { noPeopleProperty, peopleOf, unmappedLogins, usersShown } from '../notion/property/people.ts';
 import { heldBy, sameContent } from '../notion/property/property-content.ts';
 import type { RowLinks } from '../notion/property/relation.ts';
+import { doublesOf } from '../notion/row/doubles.ts';
 import { type Row, rowOf } from '../notion/row/find-rows.ts';
 import { digestIn, UNFINISHED, updatedSeconds } from '../notion/row/mark.ts';
-import { doublesOf } from '../notion/row/trash.ts';
 import { wholeRow } from '../notion/row/whole-row.ts';
 import type { Problem } from '../problems/problem.ts';
 import { decide } from './decide.ts';
@@ -51,7 +51,7 @@ export interface Plan {
 export async function planEntry(run: Run, entry: Entry, { rows, isBeside }: Seen): Promise<Plan> {
   const { notion, settings, fields, changelog, told, policy } = run;
   const row = rowOf(rows);
-  const doubles = await doublesOf(notion, rows.keyed, changelog.names, updatedSeconds(entry));
+  const doubles = await doublesOf(notion, rows.keyed, fields, updatedSeconds(entry));
   for (const warning of doubles.warnings) told.warnings.add(warning);
   const mending = doubles.rows.map((double): RowStep => ({ do: 'trash-double', row: double }));
   const plan = { row, steps: mending, later: [], added: [], lacking: [] };

@@ -3,7 +3,8 @@ import { isRecord, listOf, type YamlMap } from '../record.ts';
 import { wellFormed } from '../well-formed.ts';
 import type { GitHub } from './api/github.ts';
 import { type GraphqlError, Unreadable } from './api/unreadable.ts';
-import { type Parts, thingIn } from './parts.ts';
+import { readFileText } from './file-text.ts';
+import type { Parts } from './parts.ts';
 
 const PATHS = ['.github/release.yml', '.github/release.yaml'] as const;
 
@@ -13,11 +14,9 @@ const PATHS = ['.github/release.yml', '.github/release.yaml'] as const;
  */
 export async function readNotesFile(github: GitHub, tag: string): Promise<string | undefined> {
   for (const path of PATHS) {
-    const about = { ...github.about, path, ref: `refs/tags/${tag}` };
     try {
-      const { data } = await github.send((octokit) => octokit.rest.repos.getContent(about));
-      const content = thingIn(data, (file) => file.text('content'));
-      if (content !== undefined) return Buffer.from(content, 'base64').toString('utf8');
+      const text = await readFileText(github, { ...github.about, path, ref: `refs/tags/${tag}` });
+      if (text !== undefined) return text;
     } catch (error) {
       if (!(error instanceof Unreadable) || error.reason !== 'not-found') throw error;
     }

@@ -1,4 +1,5 @@
 import { isOfGitHub } from '../github/attachments.ts';
+import { type Answer, httpFetch, TooLarge } from '../http-fetch.ts';
 import { quoted } from '../quoted.ts';
 import { extensionIn, fileName, mediaType } from './media-type.ts';
 
@@ -36,9 +37,10 @@ export async function fetchAttachment(
 ): Promise<FetchedFile | Unfetched> {
   const signal = AbortSignal.timeout(timeout);
   try {
-    return await fileOf(await follow(address, serverUrl, signal), limit);
+    return await fileOf(await follow(address, { serverUrl, limit }, signal));
   } catch (error) {
     if (error instanceof Refused) return { unfetched: error.message, mayPass: error.mayPass };
+    if (error instanceof TooLarge) return { unfetched: tooLarge(limit, error.size), mayPass: false };
     const unfetched = signal.aborted ? 'it did not come in time' : 'the connection to GitHub failed';
     return { unfetched, mayPass: true };
   }
@@ -56,68 +58,53 @@ class Refused extends Error {
 
 interface Found {
   address: URL;
-  response: Response;
+  answer: Answer;
 }
 
-async function follow(start: string, serverUrl: string, signal: AbortSignal): Promise<Found> {
+/** As Node's `fetch` calls itself. GitHub demands a name: https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api#user-agent */
+const HEADERS = { accept: '*/*', 'user-agent': 'node' };
+
+async function follow(
+  start: string,
+  { serverUrl, limit }: { serverUrl: string; limit: number },
+  signal: AbortSignal,
+): Promise<Found> {
   let address = URL.parse(start);
   for (let followed = 0; followed <= REDIRECTS; followed++) {
     if (address === null || !isOfGitHub(address, serverUrl)) {
       throw new Refused(followed ? 'GitHub leads to an address of others' : 'its address is not GitHub’s');
     }
-    const response = await fetch(address.href, { redirect: 'manual', credentials: 'omit', signal });
-    const target = response.headers.get('location');
-    if (response.status < 300 || response.status > 399 || target === null) return { address, response };
-    await response.body?.cancel();
+    const answer = await httpFetch(address.href, { headers: HEADERS, redirect: 'manual', signal, limit });
+    const target = answer.headers.get('location');
+    if (answer.status < 300 || answer.status > 399 || target === undefined) return { address, answer };
     address = URL.parse(target, address.href);
   }
   throw new Refused(`GitHub redirects more than ${REDIRECTS} times`);
 }
 
-async function fileOf({ address, response }: Found, limit: number): Promise<FetchedFile> {
-  const type = mediaType(response.headers.get('content-type'), extensionIn(address));
-  if (!response.ok || !/^(?:image|video)\//.test(type)) {
-    await response.body?.cancel();
-    throw new Refused(whyNot(response, type), mayPass(response));
-  }
-  return { name: fileName(address, type), type, bytes: await readLimited(response, limit) };
+async function fileOf({ address, answer }: Found): Promise<FetchedFile> {
+  const type = mediaType(answer.headers.get('content-type'), extensionIn(address));
+  if (!answer.ok || !/^(?:image|video)\//.test(type))
+    throw new Refused(whyNot(answer, type), mayPass(answer));
+  return { name: fileName(address, type), type, bytes: new Uint8Array(await answer.arrayBuffer()) };
 }
 
 /** A link that is refused was signed for a few minutes; the next run gets another. */
-function mayPass({ status }: Response): boolean {
+function mayPass({ status }: Answer): boolean {
   return status >= 500 || [401, 403, 408, 429].includes(status);
 }
 
-function whyNot({ ok, status }: Response, type: string): string {
+function whyNot({ ok, status }: Answer, type: string): string {
   if (!ok) return `GitHub answered with status ${status}`;
   return type === '' ? 'it is no image or video' : `it is no image or video but ${quoted(type)}`;
 }
 
-/** The body of a response. No more than `limit` bytes are kept, whatever the header says, and the rest is not waited for. */
-async function readLimited(response: Response, limit: number): Promise<Uint8Array<ArrayBuffer>> {
-  const announced = Number(response.headers.get('content-length'));
-  if (announced > limit) {
-    await response.body?.cancel();
-    throw tooLarge(limit, announced);
-  }
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of response.body ?? []) {
-    length += chunk.byteLength;
-    if (length > limit) throw tooLarge(limit);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks, length);
-}
-
 /** @param size in bytes; nothing where only reading on would tell */
-function tooLarge(limit: number, size?: number): Refused {
+function tooLarge(limit: number, size: number | undefined): string {
   const allowed = `${megabytes(limit, Math.floor)} MB`;
-  return new Refused(
-    size === undefined
-      ? `it has more than ${allowed}`
-      : `it has ${megabytes(size, Math.ceil)} MB, and ${allowed} are allowed`,
-  );
+  return size === undefined
+    ? `it has more than ${allowed}`
+    : `it has ${megabytes(size, Math.ceil)} MB, and ${allowed} are allowed`;
 }
 
 /** To one decimal place, and rounded so that what is over a limit reads so. */

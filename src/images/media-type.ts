@@ -15,7 +15,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 const UNTOLD: readonly string[] = ['', 'application/octet-stream', 'binary/octet-stream'];
 
 /** The media type of a file, by the header `content-type`, else by its extension; empty where neither tells. */
-export function mediaType(header: string | null, extension: string): string {
+export function mediaType(header: string | undefined, extension: string): string {
   const [told = ''] = (header ?? '').split(';');
   const type = told.trim().toLowerCase();
   return UNTOLD.includes(type) ? (TYPES.get(extension) ?? '') : type;

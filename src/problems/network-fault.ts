@@ -29,12 +29,17 @@ export function networkFault(error: unknown, proxy?: string): NetworkFault {
       passes: status >= 500,
       isSent: false,
     };
-  const [line = ''] = message.split('\n'); // OpenSSL's end in a line break
+  const [line = ''] = withoutLogin(message).split('\n'); // OpenSSL's end in a line break
   const reason = `${quoted(line || code)}${proxy === undefined ? '' : `, through ${name}`}`;
   if (UNTRUSTED.has(code)) return { reason, ...NOT_TRUSTED, passes: false, isSent: false };
   if (INVALID.has(code)) return { reason, ...NOT_VALID, passes: false, isSent: false };
   const isSent = !CONNECTING.has(syscall);
   return { reason, why: undefined, remedy: proxy && CHECK_PROXY, passes: true, isSent };
+}
+
+/** Of an address of a proxy, which earlier versions of Node 24 name whole. */
+function withoutLogin(message: string): string {
+  return message.replace(/\/\/[^\s/]*@/g, '//');
 }
 
 /** What lies under the errors that only pass it on. Of a name with several addresses it is an AggregateError without a message. */

@@ -1,13 +1,19 @@
 import { Problem } from '../problems/problem.ts';
+import { coded } from '../quoted.ts';
 import type { Environment } from './inputs.ts';
 
 /** What the variables for proxies say. */
 export interface Proxies {
-  /** As Node understands them: https://nodejs.org/api/http.html#httpsetglobalproxyfromenvproxyenv */
+  /** As Node's agents understand them: https://nodejs.org/api/http.html#built-in-proxy-support */
   variables: Readonly<Record<string, string>>;
   /** The proxy that Node sends requests to an address through, without a name and a password, for messages. */
   of: (address: string) => string | undefined;
+  /** What to tell of the one that requests to one of these addresses should go through, where Node knows no proxies. */
+  passedBy: (addresses: readonly string[]) => string | undefined;
 }
+
+/** Node's agents and this flag know proxies from the same version on, which for Node 24 is 24.5.0. */
+const knowsProxies = () => process.allowedNodeEnvironmentFlags.has('--use-env-proxy');
 
 /**
  * The variables are read in small letters and in capitals. As for curl and GitHub's runner, a proxy may be named without
@@ -20,25 +26,37 @@ export function proxySettings(env: Environment): Proxies {
   const exceptions = variable(env, 'no_proxy')
     .split(/[\s,]+/)
     .map((one) => one.replace(/^[\da-f]*:[\da-f]*:[\da-f:.]*$/i, '[$&]'));
+  const meantFor = (address: string) => {
+    const given = address.startsWith('https:') ? https : http;
+    if (given === undefined || exceptions.some((one) => covers(one, new URL(address)))) return undefined;
+    const { protocol, host } = new URL(given);
+    return `${protocol}//${host}`;
+  };
   return {
     variables: {
       ...(http !== undefined && { http_proxy: http }),
       ...(https !== undefined && { https_proxy: https }),
       no_proxy: exceptions.flatMap(writtenForms).join(','),
     },
-    of: (address) => {
-      const given = address.startsWith('https:') ? https : http;
-      if (given === undefined || exceptions.some((one) => covers(one, new URL(address)))) return undefined;
-      const { protocol, host } = new URL(given);
-      return `${protocol}//${host}`;
+    of: (address) => (knowsProxies() ? meantFor(address) : undefined),
+    passedBy: (addresses) => {
+      const proxy = addresses.map(meantFor).find((one) => one !== undefined);
+      return proxy === undefined || knowsProxies() ? undefined : passedBy(proxy);
     },
   };
 }
 
-/** Node's http takes a name for that host alone, one with a dot before it for those below, and IPv6 without brackets; its fetch does not. */
+function passedBy(proxy: string): string {
+  return `Requests went past the proxy ${coded(proxy)}: the Node of this runner, ${process.version}, knows no proxies. Update GitHub’s runner to version 2.328.0 or later, whose Node knows them.`;
+}
+
+/**
+ * Node takes a name for that host alone, and one with `*.` before it for those below. With a dot alone, earlier versions
+ * of 24 take `.ample.com` for `example.com` too. IPv6 it wants without brackets.
+ */
 function writtenForms(exception: string): string[] {
   const bare = exception.replace(/^\*?\./, '').replace(/[[\]]/g, '');
-  return [exception, bare, `.${bare}`];
+  return [bare, `*.${bare}`];
 }
 
 /** Whether an exception is meant for a host, or for one below which it lies. */

@@ -1,4 +1,5 @@
 import type { EntryKind, State } from '../entry/entry.ts';
+import { LINK_FIELDS } from '../entry/fields.ts';
 import type { Titles } from '../entry/titles.ts';
 import { Problem } from '../problems/problem.ts';
 import { quoted } from '../quoted.ts';
@@ -65,6 +66,8 @@ export interface FieldSettings {
   properties: PropertyNames;
   titles: Titles;
   statuses: Record<State, string>;
+  /** Names of the relations between rows and to tasks, also where they are not written now: earlier runs may have been told to. */
+  relations: readonly string[];
   /** Fixed values by property name. */
   extra: ReadonlyMap<string, FixedValue>;
   /** GitHub login in lower case → e-mail address or ID of a Notion user. */
@@ -132,6 +135,7 @@ export async function readSettings(env: Environment): Promise<Settings> {
       properties: usedNames(named, extra, links.pullRequests !== 'false'),
       titles: await titles(env),
       statuses: await statusOptions(env),
+      relations: LINK_FIELDS.flatMap((field) => named[field] ?? []),
       extra,
       people: await people(env),
       create: booleanInput(env, 'create-properties'),

@@ -1,6 +1,6 @@
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
-import { httpFetch } from '../../http-fetch.ts';
+import { httpFetch, targetOf } from '../../http-fetch.ts';
 import { Problem } from '../../problems/problem.ts';
 import type { GitHubSettings, Repository } from '../../settings/connections.ts';
 import { wait } from '../../wait.ts';
@@ -160,17 +160,14 @@ function singleAttempt(timeout: number): OctokitPlugin {
       options.request = { ...options.request, signal: AbortSignal.timeout(timeout), log: SILENT };
       const response = await request(options);
       const { status, headers, data } = response;
-      if (status >= 300) throw new UnusableAnswer(`it leads on to ${originOf(headers.location)}`, options);
+      const target = targetOf(headers.location) ?? 'another address';
+      if (status >= 300) throw new UnusableAnswer(`it leads on to ${target}`, options);
       const isWanted = typeof data === 'object' || options.headers.accept === 'text/html';
       if (isWanted) return { ...response, data: wellFormed(data) };
       const isPage = String(data).trimStart().startsWith('<');
       throw new UnusableAnswer(isPage ? String(data) : 'the answer was cut off', options);
     });
   };
-}
-
-function originOf(location: string | undefined): string {
-  return URL.parse(location ?? '')?.origin ?? 'another address';
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { getOctokit } from '@actions/github';
 import { isRecord } from '../../record.ts';
 import { type Parts, readThing, thingIn } from '../parts.ts';
-import { type GraphqlError, retryTime, Unreadable, unreadableGraphql } from './unreadable.ts';
+import { complete, type GraphqlError, retryTime, unreadableGraphql } from './unreadable.ts';
 
 export interface GraphqlAnswer<Data> {
   data: Data;
@@ -36,8 +36,7 @@ export async function askGraphql<Data>(
     data: answer.optional('data', read),
     errors: answer.has('errors') ? answer.list('errors', errorIn) : [],
   }));
-  if ('lacks' in understood) throw new Unreadable('unavailable', `the answer lacks ${understood.lacks[0]}`);
-  const { data, errors } = understood.thing;
+  const { data, errors } = complete(understood);
   if (data !== undefined) return { data, errors };
   throw unreadableGraphql(errors, retryTime(response.headers));
 }

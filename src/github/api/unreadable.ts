@@ -2,6 +2,7 @@ import { type NetworkFault, networkFault } from '../../problems/network-fault.ts
 import { Problem } from '../../problems/problem.ts';
 import { quoted } from '../../quoted.ts';
 import { isRecord } from '../../record.ts';
+import type { Understood } from '../parts.ts';
 
 /** Why GitHub could not be read. */
 type UnreadableReason =
@@ -72,6 +73,15 @@ export function unreadable(error: unknown, proxy?: string): Unreadable {
 export function withList<Answer extends { data: unknown[] }>(answer: Answer): Answer {
   if (Array.isArray(answer.data)) return answer;
   throw new Unreadable('unavailable', 'the answer is no list');
+}
+
+/**
+ * What an answer tells.
+ * @throws Unreadable where it lacks a part
+ */
+export function complete<Thing>(understood: Understood<Thing>): Thing {
+  if ('thing' in understood) return understood.thing;
+  throw new Unreadable('unavailable', `the answer lacks ${understood.lacks[0]}`);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Asset, type Release, type ReleaseState, unknownParts } from '../../entry/entry.ts';
 import { versionOfTag } from '../../entry/titles.ts';
 import type { GitHub } from '../api/github.ts';
-import { Unreadable } from '../api/unreadable.ts';
+import { complete } from '../api/unreadable.ts';
 import { attachmentsOf } from '../attachments.ts';
 import type { Visibility } from '../event/event.ts';
 import { type Parts, readThing, type Understood } from '../parts.ts';
@@ -53,9 +53,7 @@ export function liveReleaseEntry(
  * @throws Unreadable where the answer is no release
  */
 export function liveRelease(github: GitHub, data: unknown, visibility: Visibility): Release {
-  const understood = liveReleaseEntry(github, data, visibility);
-  if ('thing' in understood) return understood.thing;
-  throw new Unreadable('unavailable', `the answer lacks ${understood.lacks[0]}`);
+  return complete(liveReleaseEntry(github, data, visibility));
 }
 
 function entryIn(parts: Parts, { repository, live, deleted }: ReleaseOrigin): Omit<Release, 'attachments'> {

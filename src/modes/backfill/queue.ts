@@ -89,8 +89,8 @@ export class Queue {
 
   /** Mends what other runs doubled meanwhile. @returns whether entries are to be read anew, as others wrote newer data */
   async mendDoubles(): Promise<boolean> {
-    const [{ notion, changelog, told }, made] = [this.run, this.run.made.splice(0)];
-    const mend = () => mendDoubles(notion, this.rows, changelog, made);
+    const [{ notion, changelog, told, fields }, made] = [this.run, this.run.made.splice(0)];
+    const mend = () => mendDoubles(notion, this.rows, changelog, made, fields);
     const { warnings, isOutdated } = await mend().catch((error) => {
       // Once more, as everything else is done.
       if (error instanceof NotionProblem && error.id !== 'notion-blocked') return mend();

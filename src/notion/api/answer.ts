@@ -1,5 +1,5 @@
 import type { ListBlockChildrenResponse } from '@notionhq/client';
-import { type Answer, type FetchOptions, httpFetch } from '../../http-fetch.ts';
+import { type Answer, type FetchOptions, httpFetch, targetOf } from '../../http-fetch.ts';
 import { isRecord } from '../../record.ts';
 import { wellFormedJson } from '../../well-formed.ts';
 import { RowChanged } from './row-changed.ts';
@@ -51,7 +51,7 @@ export class ForeignAnswer extends Error {
     super(`Not an answer of Notion’s API: ${status}`);
     this.status = status;
     this.ray = headers.get('cf-ray');
-    this.target = URL.parse(headers.get('location') ?? '')?.origin;
+    this.target = targetOf(headers.get('location'));
     this.retryAfter = seconds(headers.get('retry-after'));
   }
 }

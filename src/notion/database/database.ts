@@ -11,6 +11,7 @@ import { Problem } from '../../problems/problem.ts';
 import { quoted } from '../../quoted.ts';
 import type { Notion } from '../api/connection.ts';
 import { isBadRequest, isRefusal, type NotionProblem } from '../api/failure.ts';
+import { titleIn } from '../row/find-rows.ts';
 import { readDataSource } from './schema.ts';
 
 /**
@@ -34,6 +35,16 @@ export async function readDatabase(notion: Notion, id: string): Promise<Database
 export function titleOf({ title }: Pick<DatabaseObjectResponse, 'title'>): string {
   const text = title.map(({ plain_text }) => plain_text).join('');
   return text.trim() === '' ? 'Untitled' : text;
+}
+
+/** A database or a data source, as messages name it. */
+export function named(thing: Pick<DatabaseObjectResponse, 'title' | 'url'>): string {
+  return `${quoted(titleOf(thing))} (${thing.url})`;
+}
+
+/** A page, as messages name it. */
+export function namedPage(page: PageObjectResponse): string {
+  return `${quoted(titleIn(page).trim() || 'Untitled')} (${page.url})`;
 }
 
 /** What an ID is of, as far as Notion shows it to the integration. */

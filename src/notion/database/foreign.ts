@@ -3,7 +3,7 @@ import { Problem } from '../../problems/problem.ts';
 import { quoted } from '../../quoted.ts';
 import type { FieldSettings } from '../../settings/settings.ts';
 import type { Notion } from '../api/connection.ts';
-import { readDatabase, titleOf } from './database.ts';
+import { named, readDatabase } from './database.ts';
 import { isOwn } from './marker.ts';
 import { readDataSource, schemaOf } from './schema.ts';
 
@@ -33,7 +33,7 @@ export async function refuseForeign(
   if (database && isOwn(database.description)) return;
   throw new Problem(
     'notion-foreign-database',
-    `The database ${quoted(titleOf(database ?? source))} (${database?.url ?? source.url}) holds ${rows}, and lacks the property ${quoted(key)}, by which the rows of a changelog are known.`,
+    `The database ${named(database ?? source)} holds ${rows}, and lacks the property ${quoted(key)}, by which the rows of a changelog are known.`,
   );
 }
 

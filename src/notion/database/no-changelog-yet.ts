@@ -1,7 +1,6 @@
 import type { PageObjectResponse } from '@notionhq/client';
 import { Problem } from '../../problems/problem.ts';
-import { quoted } from '../../quoted.ts';
-import { titleIn } from '../row/find-rows.ts';
+import { namedPage } from './database.ts';
 
 /** The page that `database` names holds no changelog. */
 export class NoChangelogYet extends Problem {
@@ -10,11 +9,7 @@ export class NoChangelogYet extends Problem {
   readonly others: ReadonlySet<string>;
 
   constructor(page: PageObjectResponse, others: ReadonlySet<string>) {
-    const title = titleIn(page).trim() || 'Untitled';
-    super(
-      'notion-no-changelog-yet',
-      `The page ${quoted(title)} (${page.url}) holds no changelog database yet.`,
-    );
+    super('notion-no-changelog-yet', `The page ${namedPage(page)} holds no changelog database yet.`);
     this.page = page;
     this.others = others;
   }

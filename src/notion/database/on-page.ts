@@ -1,11 +1,10 @@
 import type { DatabaseObjectResponse } from '@notionhq/client';
 import { Problem } from '../../problems/problem.ts';
-import { quoted } from '../../quoted.ts';
 import type { Notion } from '../api/connection.ts';
 import { isRefusal } from '../api/failure.ts';
 import { childrenOf } from '../api/listing.ts';
 import { byAge } from '../row/find-rows.ts';
-import { asPage, type Identified, type IdentifiedPage, readDatabase, titleOf } from './database.ts';
+import { asPage, type Identified, type IdentifiedPage, named, readDatabase } from './database.ts';
 import { isOwn } from './marker.ts';
 import { NoChangelogYet } from './no-changelog-yet.ts';
 import { accepts } from './plan-properties.ts';
@@ -88,10 +87,6 @@ function oldest(changelogs: readonly DatabaseObjectResponse[] = []): OnPage | un
   if (others.length === 0) return { database, warning: undefined };
   const warning = `There are several changelogs on this page. The oldest is used, ${named(database)}, not ${others.map(named).join(', ')}. Delete those that are not needed, or pass the link of the right one as \`database\`.`;
   return { database, warning };
-}
-
-function named(database: DatabaseObjectResponse): string {
-  return `${quoted(titleOf(database))} (${database.url})`;
 }
 
 /**

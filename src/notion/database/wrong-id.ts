@@ -3,8 +3,7 @@ import { Problem } from '../../problems/problem.ts';
 import { quoted } from '../../quoted.ts';
 import type { Notion } from '../api/connection.ts';
 import { integrationName, NotionProblem } from '../api/failure.ts';
-import { titleIn } from '../row/find-rows.ts';
-import { type Identified, titleOf } from './database.ts';
+import { type Identified, named, namedPage } from './database.ts';
 
 /** An ID that a workflow gives, and the input that it stands in. */
 export interface Given {
@@ -26,10 +25,7 @@ const WANTED = {
 export async function wrongId(notion: Notion, given: Given, found: Unusable): Promise<Problem> {
   switch (found.is) {
     case 'page':
-      return wrongKind(
-        given,
-        `a page, ${quoted(titleIn(found.page).trim() || 'Untitled')} (${found.page.url})`,
-      );
+      return wrongKind(given, `a page, ${namedPage(found.page)}`);
     case 'view': {
       const { name, url, parent } = found.view;
       const database = `The database that it belongs to has the ID ${parent.database_id}.`;
@@ -58,7 +54,7 @@ export async function withoutSource(
   database: DatabaseObjectResponse | undefined,
 ): Promise<Problem> {
   const { name, workspace } = await whoAsks(notion);
-  const shown = database ? `${quoted(titleOf(database))} (${database.url})` : `with the ID ${id}`;
+  const shown = database ? named(database) : `with the ID ${id}`;
   return new Problem(
     'notion-no-data-source',
     `Notion shows the integration the database ${shown}, but no data source of it that rows could go into.${ofWorkspace(workspace)}`,

@@ -1,4 +1,4 @@
-import type { Client, GetPagePropertyResponse } from '@notionhq/client';
+import { type Client, type GetPagePropertyResponse, isFullPage } from '@notionhq/client';
 import { Problem } from '../../problems/problem.ts';
 import { quoted } from '../../quoted.ts';
 import { type Notion, sendFresh } from '../api/connection.ts';
@@ -37,17 +37,19 @@ export function relationIn({ properties, url }: Row, name: string): RelationProp
 }
 
 /**
- * Lets a row lead to one more page: one request, or none where it does already. What it leads to is read before, where
- * that is not known: a request replaces the list, and others write it too.
- * @param known what it leads to, read a moment ago, when `Notion.waits` was `since`
+ * Lets a row lead to more pages: one request, or none where it does already. What it leads to is read before, where that is
+ * not known: a request replaces the list, and others write it too.
+ * @param pageIds as many as, with those that it leads to, one request takes
+ * @param known what it leads to, read a moment ago, when `Notion.waits` was `since`; now unless given
+ * @returns the row as it is then; nothing where it led to them already
  */
-export async function addPage(
+export async function addPages(
   notion: Notion,
   rowId: string,
   property: RelationProperty,
-  pageId: string,
-  known?: { value: RelationValue; since: number },
-): Promise<void> {
+  pageIds: readonly string[],
+  known?: { value: RelationValue; since?: number | undefined },
+): Promise<Row | undefined> {
   const read = async () => {
     const ids: string[] = [];
     for await (const item of propertyItems(notion, rowId, property.id))
@@ -56,13 +58,15 @@ export async function addPage(
   };
   const isWhole = known !== undefined && !known.value.more;
   const held = isWhole ? known.value.ids : await read();
-  if (held.includes(pageId)) return;
+  if (pageIds.every((id) => held.includes(id))) return undefined;
   const request = (client: Client, now: readonly string[]) => {
-    const ids = [...new Set([...now, pageId])];
+    const ids = [...new Set([...now, ...pageIds])];
     const properties = propertyRequests(new Map([[property.name, relation(ids)]]));
     return client.pages.update({ page_id: rowId, properties });
   };
-  await sendFresh(notion, 'Update content', held, read, request, isWhole ? known.since : notion.waits);
+  const since = isWhole ? known.since : notion.waits;
+  const page = await sendFresh(notion, 'Update content', held, read, request, since);
+  return isFullPage(page) ? page : undefined;
 }
 
 type Item = Exclude<GetPagePropertyResponse, { object: 'list' }>;
@@ -77,7 +81,7 @@ export function propertyItems(notion: Notion, page_id: string, property_id: stri
 }
 
 /** Notion takes so many pages in one value: https://developers.notion.com/reference/request-limits */
-const PAGES_AT_ONCE = 100;
+export const PAGES_AT_ONCE = 100;
 
 /** A page that a row is to lead to. */
 export interface WantedPage {

@@ -1,6 +1,6 @@
 import { chunks } from '../../chunks.ts';
 import type { Notion } from '../api/connection.ts';
-import { addPage, type RelationProperty, relationOf, type WantedPage } from '../property/relation.ts';
+import { addPages, type RelationProperty, relationOf, type WantedPage } from '../property/relation.ts';
 import { ManyRows } from './find-many.ts';
 import type { Source } from './find-rows.ts';
 
@@ -29,7 +29,8 @@ export async function linkFrom(
     );
     const add = ({ id }: WantedPage) => {
       const row = all.find((one) => one.id === id);
-      return addPage(notion, id, relation, pageId, row && { value: relationOf(row, relation.name), since });
+      const known = row && { value: relationOf(row, relation.name), since };
+      return addPages(notion, id, relation, [pageId], known);
     };
     if (together) await Promise.all(part.map(add));
     else for (const page of part) await add(page);

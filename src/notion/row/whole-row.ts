@@ -27,8 +27,13 @@ export async function wholeRow(
   const relations = [...wantedPages(links, judgement)]
     .filter(([name, pages]) => relationOf(row, name).more && lackingPages(row, name, pages).length > 0)
     .map(([name]) => name);
+  return withWholeLists(notion, row, [...people, ...relations]);
+}
+
+/** A row with all that its lists of these names hold: one request per 100 for each. */
+export async function withWholeLists(notion: Notion, row: Row, names: readonly string[]): Promise<Row> {
   const properties = { ...row.properties };
-  for (const name of [...people, ...relations]) {
+  for (const name of names) {
     const property = properties[name];
     if (property) properties[name] = await wholeList(notion, row.id, property);
   }

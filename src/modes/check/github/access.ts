@@ -1,9 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GitHub } from '../../../github/api/github.ts';
-import { Unreadable, unreadable, unreadableGraphql, withList } from '../../../github/api/unreadable.ts';
+import {
+  complete,
+  type Unreadable,
+  unreadable,
+  unreadableGraphql,
+  withList,
+} from '../../../github/api/unreadable.ts';
 import type { Visibility } from '../../../github/event/event.ts';
-import { type Parts, readThing, thingIn } from '../../../github/parts.ts';
+import { readFileText } from '../../../github/file-text.ts';
+import { type Parts, readThing } from '../../../github/parts.ts';
 import type { Environment } from '../../../settings/inputs.ts';
 
 /** What GitHub shows the token, each part on its own. */
@@ -58,8 +65,7 @@ async function readRepository(github: GitHub): Promise<RepositoryAccess> {
       permissions.has('push') ? permissions.flag('push') : undefined,
     ),
   }));
-  if ('thing' in understood) return understood.thing;
-  throw new Unreadable('unavailable', `the answer lacks ${understood.lacks[0]}`);
+  return complete(understood);
 }
 
 async function readReleases(github: GitHub) {
@@ -93,10 +99,8 @@ export async function readWorkflowFile(github: GitHub, env: Environment): Promis
   if (here) return { path, text: here };
   try {
     const about = { owner, repo, path, ref: env.GITHUB_WORKFLOW_SHA || ref };
-    const { data } = await github.send((octokit) => octokit.rest.repos.getContent(about));
-    const content = thingIn(data, (file) => file.text('content'));
-    if (!content) return { unread: `GitHub shows no text of ${path}.` };
-    return { path, text: Buffer.from(content, 'base64').toString('utf8') };
+    const text = await readFileText(github, about);
+    return text ? { path, text } : { unread: `GitHub shows no text of ${path}.` };
   } catch (error) {
     const { reason, message } = unreadable(error);
     const unread = `GitHub does not show ${path} (${message}).`;
