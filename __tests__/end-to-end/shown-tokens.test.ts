@@ -68,6 +68,13 @@ test.concurrent('before anything else the runner is told to hide both tokens, ho
     await cleanUp();
   }));
 
+test.concurrent('a word in place of a token is not looked for in what the report goes by', () =>
+  inWorld(async (world) => {
+    const inputs = { 'notion-token': 'notion' };
+    const run = await world.run('pull_request', pullRequestEvent(pullRequest), inputs);
+    expect(run.errors.map(({ title }) => title)).toEqual(['Notion does not accept the token']);
+  }));
+
 /** Where a token may come from without anybody wanting it. */
 const { pull_request: pullRequest } = example('pull_request', 'opened');
 const { release } = example('release', 'published');

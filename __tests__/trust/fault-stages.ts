@@ -37,7 +37,7 @@ export async function closeStages(): Promise<void> {
 }
 
 async function newStage(scene: Scene): Promise<Stage> {
-  const { clock, hold } = clockOfRuns();
+  const { clock, hold } = clockOfRun();
   const world = await startWorld({ clock, hold });
   const { notion, github } = world;
   notion.person.changeProperties(world.dataSource, { [OWN]: { select: {} } });
@@ -54,13 +54,11 @@ async function newStage(scene: Scene): Promise<Stage> {
   return { world, staged, variables, clear };
 }
 
-/** A clock for a server that goes on by what runs skip, one after another. */
-function clockOfRuns(): { clock: () => number; hold: Hold } {
-  let [before, skipped] = [0, 0];
+/** The clock of a server that goes on by what the run that asks has skipped so far. */
+function clockOfRun(): { clock: () => number; hold: Hold } {
+  let skipped = 0;
   const hold: Hold = async ({ headers }) => {
-    const told = Number(headers[SKIPPED_HEADER] ?? 0);
-    if (told < skipped) before += skipped;
-    skipped = told;
+    skipped = Number(headers[SKIPPED_HEADER] ?? skipped);
   };
-  return { clock: () => Date.now() + before + skipped, hold };
+  return { clock: () => Date.now() + skipped, hold };
 }
