@@ -12,6 +12,8 @@ const BUNDLE = pathToFileURL('dist/index.js').href;
 /** Of a process whose runs skip their waits. */
 const skipping = process.env[SKIPPED_WAITS] ? await import('./skipped-waits.ts') : undefined;
 
+const AGENTS = [http.globalAgent, https.globalAgent] as const;
+
 const end = process.exit.bind(process);
 let runs = 0;
 
@@ -19,6 +21,7 @@ process.on('message', async (variables: Record<string, string>) => {
   for (const name of Object.keys(process.env)) delete process.env[name];
   Object.assign(process.env, variables);
   runs += 1;
+  skipping?.begin();
   const ended = new Promise<number>((resolve) => Reflect.set(process, 'exit', resolve));
   await import(`${BUNDLE}?run=${runs}`);
   const code = await ended;
@@ -38,7 +41,8 @@ function leavesAnything(): boolean {
   );
 }
 
-/** A new process has no connections yet. */
+/** A new process has Node's own agents, and no connections yet. */
 function closeConnections(): void {
   for (const { globalAgent } of [http, https]) globalAgent.destroy();
+  [http.globalAgent, https.globalAgent] = AGENTS;
 }

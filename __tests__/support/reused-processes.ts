@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 /** What both streams of a reused process end with when a run is over. */
 export const END = '\0';
 
-/** The variable of a run that skips its waits: see `skipped-waits.ts`. */
+/**
+ * The variable of a run that skips its waits: see `skipped-waits.ts`. It holds the milliseconds by which its clocks are
+ * ahead when it begins, as earlier runs have skipped them.
+ */
 export const SKIPPED_WAITS = 'SKIPPED_WAITS';
 
 /** The header by which the requests of such a run tell the milliseconds that it has skipped so far. */

@@ -1,6 +1,6 @@
 import type { RequestOptions } from 'node:http';
 import { createRequire, syncBuiltinESMExports } from 'node:module';
-import { SKIPPED_HEADER } from './reused-processes.ts';
+import { SKIPPED_HEADER, SKIPPED_WAITS } from './reused-processes.ts';
 
 // Loaded before the bundled action, in its process: what it waits for takes no time, and its clocks go on by as much. Its
 // requests, and the process at its end, tell how much that was.
@@ -56,10 +56,17 @@ Reflect.set(http, 'request', (url: string, options: RequestOptions) => {
   return request(url, { ...options, headers });
 });
 
-/** Says how much was skipped since the last time. */
+let before = 0;
+
+/** Sets the clocks as the variables of a run say. */
+export function begin(): void {
+  before = Number(process.env[SKIPPED_WAITS]);
+  skipped = before;
+}
+
+/** Says how much the run has skipped. */
 export function tellSkipped(): void {
-  process.stderr.write(`Skipped ${(skipped / 1000).toFixed(1)} s\n`);
-  skipped = 0;
+  process.stderr.write(`Skipped ${((skipped - before) / 1000).toFixed(1)} s\n`);
 }
 
 process.on('exit', tellSkipped);

@@ -37,16 +37,18 @@ export async function closeStages(): Promise<void> {
 }
 
 async function newStage(scene: Scene): Promise<Stage> {
-  const { clock, hold } = clockOfRun();
-  const world = await startWorld({ clock, hold });
+  const time = new SkippedTime();
+  const world = await startWorld({ clock: time.now, hold: time.hold });
   const { notion, github } = world;
   notion.person.changeProperties(world.dataSource, { [OWN]: { select: {} } });
-  const variables: Record<string, string> = { GITHUB_SERVER_URL: github.serverUrl, [SKIPPED_WAITS]: 'true' };
-  const run: World['run'] = (event, payload, inputs) => world.run(event, payload, inputs, variables);
+  const variables: Record<string, string> = { GITHUB_SERVER_URL: github.serverUrl };
+  const run: World['run'] = (event, payload, inputs) =>
+    world.run(event, payload, inputs, { ...variables, [SKIPPED_WAITS]: String(time.skipped) });
   const staged = await scene.stage({ ...world, run });
   const restore = notion.keep();
   const clear = () => {
     restore();
+    time.skipped = 0;
     github.removeComments(2);
     github.setPoints({ remaining: 1000 });
     github.requests.length = 0;
@@ -54,11 +56,14 @@ async function newStage(scene: Scene): Promise<Stage> {
   return { world, staged, variables, clear };
 }
 
-/** The clock of a server that goes on by what the run that asks has skipped so far. */
-function clockOfRun(): { clock: () => number; hold: Hold } {
-  let skipped = 0;
-  const hold: Hold = async ({ headers }) => {
-    skipped = Number(headers[SKIPPED_HEADER] ?? skipped);
+/** The time of a server, which goes on by what runs skip, one after another. */
+class SkippedTime {
+  /** Milliseconds. */
+  skipped = 0;
+
+  now = (): number => Date.now() + this.skipped;
+
+  hold: Hold = async ({ headers }) => {
+    this.skipped = Number(headers[SKIPPED_HEADER] ?? this.skipped);
   };
-  return { clock: () => Date.now() + skipped, hold };
 }

@@ -83,7 +83,7 @@ export class Runs {
     count(this.#counts, 'runs');
     return this.#world.run(event, payload, this.#inputs(isBlind), {
       ...this.#env(),
-      [SKIPPED_WAITS]: 'true',
+      [SKIPPED_WAITS]: '0',
     });
   }
 
