@@ -43,6 +43,16 @@ describe('what is typed in a map stays as it is typed', () => {
   });
 });
 
+test.each(['__proto__', 'constructor', 'toString'])(
+  '%s, which every object knows, is no key',
+  async (key) => {
+    for (const name of ['properties', 'statuses', 'titles', 'task-statuses', 'task-id'])
+      await expect(settingsOf({ [name]: `${key}: x` })).rejects.toThrow(
+        `The input \`${name}\` has the key "${key}". Its keys may be `,
+      );
+  },
+);
+
 test.each(['false', 'False', '"false"', ' false '])(
   '%s leaves a field out, and nothing else does',
   async (no) => {
