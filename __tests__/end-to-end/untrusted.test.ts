@@ -81,17 +81,18 @@ function expectHarmlessLog({ log }: WorldRun): void {
   const lines = log.split(/[\n\r\v\f\u0085\u2028\u2029]/);
   const others = lines.filter((line) => !OWN.test(line));
   expect(others.filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);
-  expect(log).not.toMatch(/[^\P{Cc}\n]/u);
+  expect(log).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}/u);
 }
 
 const TAGS = /<\/?(?:h3|p|b|code|table|tr|th|td|details|summary)>|<br>|<a href="https:\/\/[^"<>\s]*">|<\/a>/g;
 
-/** Nothing but the action's own tags, and no character that Markdown or GitHub's mentions know. */
+/** Nothing but the action's own tags, and no character that Markdown or GitHub's mentions know, or that turns text about. */
 function expectHarmlessSummary({ summary }: WorldRun): void {
   const text = summary.replace(TAGS, '');
   expect(text).not.toMatch(/[<>"*_`[\]|~\\]/);
   expect(summary.replace(/<code>.*?<\/code>/g, '')).not.toMatch(/@[\w-]/); // in code GitHub knows no mentions
   expect(text.replace(/&(?:amp|lt|gt|quot|#\d+);/g, '')).not.toContain('&');
+  expect(summary).not.toMatch(/\p{Bidi_Control}/u);
   expect(summary).not.toMatch(/\n\s*\n/); // a blank line would end the HTML, and Markdown begin
 }
 
