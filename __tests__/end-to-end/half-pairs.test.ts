@@ -88,7 +88,8 @@ test('so it is in a release that only the event tells of, and in its files', asy
     tag_name: `v1-${HALF}`,
     assets: [assetOf(`tool ${HALF}.zip`, 5)],
   };
-  const run = await world.run('release', { ...payload, release: changed });
+  const sync = () => world.run('release', { ...payload, release: changed });
+  const run = await sync();
   expect([run.code, run.outputs.operation]).toEqual([0, 'created']);
   expectMended();
   const [row] = await world.rows();
@@ -96,4 +97,16 @@ test('so it is in a release that only the event tells of, and in its files', asy
   expect((await world.body(row?.id ?? '')).at(-1)).toBe(
     `  (bulleted_list_item) tool ${MENDED}.zip (5 Bytes)`,
   );
+  expect((await sync()).outputs.operation).toBe('unchanged');
+});
+
+test('so are control characters that stand as entities in GitHub’s HTML', async () => {
+  const payload = example('pull_request', 'opened');
+  world.github.setPullRequest(payload.pull_request);
+  const html = '<p>One &#27;[2J&#7; &#xFFFE;</p>';
+  const keep = (name: string, value: unknown) => (name === 'bodyHTML' ? html : value);
+  world.github.failNext((body) => JSON.parse(JSON.stringify(body), keep));
+  expect((await world.run('pull_request', payload)).code).toBe(0);
+  const [row] = await world.rows();
+  expect(await world.body(row?.id ?? '')).toEqual(['(synced_block)', '  One \ufffd[2J\ufffd \ufffd']);
 });
