@@ -13,6 +13,9 @@ interface Touched {
   isTrashed: boolean;
 }
 
+/** What a person does: `moves` puts the first block of a page, be it the section of the action, behind all others. */
+const ACTS = ['notes', 'notes', 'blocks', 'blocks', 'moves', 'links', 'archived', 'trashed'] as const;
+
 /** Milliseconds that a run takes at most from its look at the blocks of a double until it trashes it, waits left aside. */
 const UNSEEN = 3000;
 
@@ -60,7 +63,7 @@ export class Somebody {
     this.acts += 1;
     const text = `Of a person ${this.acts}`;
     const content = [{ text: { content: text } }];
-    const act = chance.pick(['notes', 'notes', 'blocks', 'blocks', 'links', 'archived', 'trashed'] as const);
+    const act = chance.pick(ACTS);
     count(counts, act);
     this.tell(`${act} ${text} ${id}`);
     switch (act) {
@@ -74,6 +77,9 @@ export class Somebody {
         person.addBlocks(id, [{ paragraph: { rich_text: content } }], {
           at: chance.pick(['start', 'end']),
         });
+        break;
+      case 'moves':
+        for (const block of person.blocksIn(id).slice(0, 1)) person.move(block, id);
         break;
       case 'links':
         row.related = person.createPage(this.documents, { title: text });
