@@ -111,6 +111,8 @@ describe('a create whose answer is lost leaves one row', () => {
       expect(run).toMatchObject(done('created'));
       const id = await expectRow(world);
       expect(run.outputs).toMatchObject({ 'page-id': id, created: '1' });
+      const sent = run.requests.filter((request) => request === CREATE);
+      expect(sent).toHaveLength(fault.cut === 'before' ? 2 : 1);
     }),
   );
 

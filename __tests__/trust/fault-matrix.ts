@@ -70,6 +70,8 @@ export async function runCase(one: Case, from = ''): Promise<void> {
     const passes = one.of === 'Notion' && one.fault.passes;
     if (passes) {
       rule(run.code === 0, 'what passes is not waited for');
+      const { retryAfter = 0 } = one.fault.fault;
+      rule(waitedIn(run) > retryAfter - 1, 'it did not wait for as long as it was told');
       const seen = await seenIn(world, staged);
       rule(seen === wanted, `a run that ended well left\n${differing(wanted, seen)}`);
     }
@@ -87,8 +89,12 @@ function holdEnd(run: WorldRun, rule: Rule): void {
   rule(error?.title !== PROBLEMS.unexpected.title, 'the error is not clear');
   rule(error === undefined || /What to do: /.test(error.message), 'the error does not tell what to do');
   rule(!/^\s+at .+:\d+|Unhandled/m.test(run.log), 'an exception was not caught');
-  const waited = Number(/^Skipped ([\d.]+) s$/m.exec(run.log)?.[1]);
-  rule(waited < LONGEST, `it waited for ${waited} s`);
+  rule(waitedIn(run) < LONGEST, `it waited for ${waitedIn(run)} s`);
+}
+
+/** Seconds. */
+function waitedIn({ log }: WorldRun): number {
+  return Number(/^Skipped ([\d.]+) s$/m.exec(log)?.[1]);
 }
 
 /** Holds that the next run makes all right, and the one after it writes nothing. */

@@ -2,7 +2,7 @@ import { isRecord } from '../../src/record.ts';
 import type { World } from '../support/world.ts';
 import type { Staged } from './fault-scenes.ts';
 
-/** All that people see of what a run has written, so that it is the same text in another world. */
+/** All that people see of what a run has written, and how many rows were made for it, so that it is the same text in another world. */
 export async function seenIn(world: World, staged: Staged): Promise<string> {
   const sources = staged.dataSources ? await staged.dataSources() : [world.dataSource];
   const names = new Map<string, string>();
@@ -25,7 +25,8 @@ async function seenSource(world: World, source: string, names: Map<string, strin
     rows.push(JSON.stringify([shown, page.icon, await world.body(id)], inOrder));
   }
   const { properties } = world.notion.person.read(source);
-  return [properties, rows.toSorted()];
+  const made = world.notion.person.rowsOf(source).length; // those in the trash too: each has used up a block for good
+  return [properties, rows.toSorted(), made];
 }
 
 /** The order of keys tells nothing, and IDs are others in each world. */
