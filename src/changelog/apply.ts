@@ -10,7 +10,7 @@ import { type Row, rowOf } from '../notion/row/find-rows.ts';
 import { linkFrom } from '../notion/row/link-from.ts';
 import { lackingMark, makerOf, markOf, remarked, UNFINISHED } from '../notion/row/mark.ts';
 import { trash } from '../notion/row/trash.ts';
-import { patchRow, refuseChanged, refuseOtherText, remember, updateRow } from '../notion/row/update-row.ts';
+import { patchRow, refuseOtherKey, refuseOtherText, remember, updateRow } from '../notion/row/update-row.ts';
 import { moveTask, planMoves, shownMove } from '../tasks/move-tasks.ts';
 import type { Journal } from './journal.ts';
 import type { Seen } from './look-up.ts';
@@ -51,7 +51,7 @@ export async function apply(
     case 'update-row':
       return withRow(await updateRow(notion, changelog, entry, step, seen.waits), seen);
     case 'write-section':
-      return withRow(await write(run, entry, step, rowOf(seen.rows) ?? step.row), seen);
+      return withRow(await write(run, step, rowOf(seen.rows) ?? step.row), seen);
     case 'mark-deleted':
       return withRow(await patchRow(notion, step.row, step.properties), seen);
     case 'trash-double':
@@ -93,12 +93,11 @@ async function create(
 }
 
 /** @param now the row as it is once it says that its text is not whole */
-async function write(run: Run, entry: RowIdentity, step: WriteSection, now: Row): Promise<Row> {
-  const { notion, changelog, texts } = run;
+async function write({ notion, texts }: Run, step: WriteSection, now: Row): Promise<Row> {
   const { row, keyName, key, blocks, text } = step;
   // Recorded of the real API: the answer to an update names the integration that made it.
   const bot = now === row ? (await notion.me()).id : now.last_edited_by.id;
-  const careful: Notion = notion.checking(() => refuseChanged(notion, changelog, entry, now, keyName));
+  const careful: Notion = notion.checking(() => refuseOtherKey(notion, now, keyName));
   const page = sectionPage(row, keyName, bot);
   const uploads = texts.uploadsOf(text);
   const check = () => refuseOtherText(notion, now, keyName, key);

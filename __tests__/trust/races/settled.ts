@@ -50,10 +50,10 @@ export async function expectCurrent(
 ): Promise<void> {
   const title = textOf(row, 'title');
   if (title !== entry.title)
-    throw new Error(`The row of ${entry.key} is called ${title}, not ${entry.title}`);
+    throw new Error(`The row of ${entry.key}, ${row.id}, is called ${title}, not ${entry.title}`);
   const shown = (await world.body(row.id)).filter((line) => / of (pull|release)\/\d+$/.test(line));
   if (entry.version > 0 && shown.join() !== `  ${entry.text}`)
-    throw new Error(`The row of ${entry.key} shows ${JSON.stringify(shown)}, not ${entry.text}`);
+    throw new Error(`The row of ${entry.key}, ${row.id}, shows ${JSON.stringify(shown)}, not ${entry.text}`);
 }
 
 /** All rows that are not in the trash, oldest first. */

@@ -36,21 +36,24 @@ export function updateRow(
 
 /**
  * Finds a row again, by one query.
- * @param name of the one property to look at; all unless given
  * @throws RowChanged where it is not as it was
  */
-export async function refuseChanged(
-  notion: Notion,
-  source: Source,
-  identity: RowIdentity,
-  row: Row,
-  name?: string,
-): Promise<void> {
-  const seen = ({ properties }: Row) => JSON.stringify(name === undefined ? properties : properties[name]);
+async function refuseChanged(notion: Notion, source: Source, identity: RowIdentity, row: Row): Promise<void> {
   const query = row.is_archived ? queryArchived : queryAll;
   const { keyed, adoptable } = await findRows(notion, source, identity, query);
   const now = [...keyed, ...adoptable].find(({ id }) => id === row.id);
-  if (now === undefined || seen(now) !== seen(row)) throw new RowChanged();
+  if (now === undefined || JSON.stringify(now.properties) !== JSON.stringify(row.properties))
+    throw new RowChanged();
+}
+
+/**
+ * Reads a row again; one request. It is not looked for, as queries do not show at once a row that this run has made.
+ * @throws RowChanged where it is in the trash, or its key is not as it was
+ */
+export async function refuseOtherKey(notion: Notion, row: Row, keyName: string): Promise<void> {
+  const now = await readRow(notion, row);
+  const keyOf = ({ properties }: Row) => JSON.stringify(properties[keyName]);
+  if (now.in_trash || keyOf(now) !== keyOf(row)) throw new RowChanged();
 }
 
 /**
