@@ -4,7 +4,7 @@ import { type Points, rateLimitHeaders, resetSeconds } from './points.ts';
 
 /**
  * How GitHub, or what stands before it, can fail: `rate-limited` is a 403 in REST and a 200 with errors in GraphQL,
- * `silent` never answers, `cut` ends in the middle of the answer, `html` is the page of a proxy with status 200. What
+ * `slowed-down` the limit that GitHub sets to many requests at once, `silent` never answers, `cut` ends in the middle of the answer, `html` is the page of a proxy with status 200. What
  * takes GitHub too long ends in one of four ways: `bad-gateway` is a page with status 502, `timed-out` a message with
  * 502, `gateway-timeout` the same with 504, and `query-failed` errors of GraphQL with 502.
  */
@@ -17,12 +17,14 @@ export type Fault =
   | 'timed-out'
   | 'gateway-timeout'
   | 'query-failed'
+  | 'unavailable'
   | 'rate-limited'
+  | 'slowed-down'
   | 'silent'
   | 'cut'
   | 'html';
 
-/** Carries the request out, and answers with what this makes of the answer's body: bytes are sent as they are. */
+/** Carries the request out, and answers with what this makes, or promises, of the answer's body: bytes are sent as they are. */
 export type Alteration = (body: unknown) => unknown;
 
 /** A part of the stand-in: an API, `POST /markdown` in it, or the files that texts show. */
@@ -44,6 +46,12 @@ const ANSWERS: Record<Exclude<AnsweredFault, 'rate-limited'>, Answer> = {
   'timed-out': { status: 502, body: { message: TIMED_OUT } },
   'gateway-timeout': { status: 504, body: { message: TIMED_OUT } },
   'query-failed': { status: 502, body: { data: null, errors: [{ message: QUERY_FAILED }] } },
+  unavailable: refusal(503, 'No server is currently available to service your request.'),
+  // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
+  'slowed-down': {
+    ...refusal(429, 'You have exceeded a secondary rate limit.'),
+    headers: { 'retry-after': '60' },
+  },
   html: page(200),
 };
 

@@ -25,7 +25,7 @@ export async function serve(
     const body = await text(request);
     if (typeof fault === 'string') return fail(response, fault, kind, state.points);
     const whole = await answer(request, body, state);
-    send(response, fault ? { ...whole, body: fault(whole.body) } : whole);
+    send(response, fault ? { ...whole, body: await fault(whole.body) } : whole);
   } catch (error) {
     send(response, refusal(500, `The stand-in failed: ${error}`));
   }

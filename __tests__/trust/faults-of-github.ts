@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Alteration, Fault, RequestKind } from '../github-server/faults.ts';
 
 /** What can go wrong with a request to GitHub. */
@@ -22,8 +23,10 @@ const NAMES: Record<Exclude<Fault, 'silent' | 'query-failed' | 'not-found' | 'ht
   'server-error': '500',
   'bad-gateway': 'a page with 502',
   'timed-out': '502 after 10 seconds',
+  unavailable: '503',
   'gateway-timeout': '504',
   'rate-limited': 'a limit that is used up',
+  'slowed-down': '429 for a minute',
   cut: 'a connection cut within the answer',
 };
 
@@ -33,6 +36,7 @@ export const GITHUB_FAULTS: readonly GitHubFault[] = [
   { name: 'a page with 200', fault: 'html', only: NO_FILES },
   { name: 'a query that failed', fault: 'query-failed', only: ['graphql'] },
   { name: 'no answer', fault: 'silent', isSilent: true },
+  { name: 'a slow answer', fault: slowly },
   { name: 'half of an answer', fault: half, only: NO_FILES },
   { name: 'an answer that is null', fault: () => null, only: NO_FILES },
   { name: 'an answer that is a list', fault: () => [], only: NO_FILES },
@@ -48,6 +52,11 @@ function faults(names: [string, string][]): GitHubFault[] {
 
 function isFault(name: string): name is keyof typeof NAMES {
   return name in NAMES;
+}
+
+async function slowly(body: unknown): Promise<unknown> {
+  await wait(120);
+  return body;
 }
 
 function half(body: unknown): unknown {
