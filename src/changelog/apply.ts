@@ -1,5 +1,4 @@
 import type { RowIdentity } from '../entry/entry.ts';
-import type { Notion } from '../notion/api/connection.ts';
 import { RowChanged } from '../notion/api/row-changed.ts';
 import type { SectionPage } from '../notion/page/section.ts';
 import { writeSection } from '../notion/page/write-section.ts';
@@ -10,7 +9,7 @@ import { type Row, rowOf } from '../notion/row/find-rows.ts';
 import { linkFrom } from '../notion/row/link-from.ts';
 import { lackingMark, makerOf, markOf, remarked, UNFINISHED } from '../notion/row/mark.ts';
 import { trash } from '../notion/row/trash.ts';
-import { patchRow, refuseOtherKey, refuseOtherText, remember, updateRow } from '../notion/row/update-row.ts';
+import { patchRow, refuseOtherText, remember, updateRow } from '../notion/row/update-row.ts';
 import { moveTask, planMoves, shownMove } from '../tasks/move-tasks.ts';
 import type { Journal } from './journal.ts';
 import type { Seen } from './look-up.ts';
@@ -97,10 +96,10 @@ async function write({ notion, texts }: Run, step: WriteSection, now: Row): Prom
   const { row, keyName, key, blocks, text } = step;
   // Recorded of the real API: the answer to an update names the integration that made it.
   const bot = now === row ? (await notion.me()).id : now.last_edited_by.id;
-  const careful: Notion = notion.checking(() => refuseOtherKey(notion, now, keyName));
+  const check = () => refuseOtherText(notion, now, keyName, key);
+  const careful = notion.checking(check);
   const page = sectionPage(row, keyName, bot);
   const uploads = texts.uploadsOf(text);
-  const check = () => refuseOtherText(notion, now, keyName, key);
   const section = await writeSection(careful, page, blocks, uploads, check);
   const mark = { section, ...lackingMark(text, uploads) };
   return patchRow(careful, now, new Map([[keyName, remarked(key, mark) ?? key]]));

@@ -17,7 +17,7 @@ interface Touched {
 const ACTS = ['notes', 'notes', 'blocks', 'blocks', 'moves', 'links', 'archived', 'trashed'] as const;
 
 /** Milliseconds that a run takes at most from its look at the blocks of a double until it trashes it, waits left aside. */
-const UNSEEN = 3000;
+const UNSEEN = 6000;
 
 /** A person who works in the rows. */
 export class Somebody {

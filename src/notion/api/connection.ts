@@ -30,8 +30,9 @@ export interface Notion {
    * The same, with a check before each repetition: it throws where things have changed during the wait.
    * @param since `waits` when that was read which is checked; now unless given. It is checked before the first attempt
    * too, where the run has waited since
+   * @param holds how many milliseconds after the check the request may leave; a minute unless given
    */
-  checking(check: () => Promise<void>, since?: number): Notion;
+  checking(check: () => Promise<void>, since?: number, holds?: number): Notion;
   /** How often the run of a single entry has waited so far. */
   readonly waits: number;
 }
@@ -102,7 +103,7 @@ function speaker(session: Session, check?: Check): Notion {
       });
       return session.me;
     },
-    checking: (run, since = session.patience.waits) => speaker(session, { run, since }),
+    checking: (run, since = session.patience.waits, holds) => speaker(session, { run, since, holds }),
     get waits() {
       return session.patience.waits;
     },

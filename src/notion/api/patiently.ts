@@ -21,6 +21,8 @@ export interface Check {
    * first attempt too.
    */
   since: number;
+  /** How many milliseconds after it the request may leave; a minute unless given. Three times it is checked again. */
+  holds?: number | undefined;
 }
 
 /**
@@ -39,11 +41,13 @@ export async function patiently<Result>(
   let saved: SavedWrite | undefined;
   let failingSince: number | undefined;
   let checkedAt = Number.NEGATIVE_INFINITY;
+  let delays = 0;
   for (let attempt = 0; ; attempt++) {
     let since = timeOf(patience);
     const request = async (): Promise<Result> => {
       since = timeOf(patience); // its turn may have come late
-      if (attempt === 0 && check && performance.now() - askedAt > LATE_MS) throw new Late();
+      const age = performance.now() - Math.max(askedAt, checkedAt);
+      if (check && delays < MOST_DELAYS && age > (check.holds ?? LATE_MS)) throw new Late();
       return saved ? JSON.parse(await saved.read()) : send();
     };
     try {
@@ -58,7 +62,10 @@ export async function patiently<Result>(
       patience.faultsSince = undefined;
       return result;
     } catch (error) {
-      if (error instanceof Late) continue;
+      if (error instanceof Late) {
+        delays += 1;
+        continue;
+      }
       if (error instanceof SavedWrite) {
         saved = error;
         continue;
@@ -118,4 +125,5 @@ const HOLDS_MS = 2000;
 
 /** After so long a wait for its turn a request is treated as one that is repeated: things may have changed. */
 const LATE_MS = 60_000;
+const MOST_DELAYS = 3;
 class Late extends Error {}

@@ -49,6 +49,9 @@ export type Trashing =
   /** A person has. */
   | { is: 'touched'; warning: string };
 
+/** A person may be writing in a double. */
+const LOOK_HOLDS_MS = 5000;
+
 /**
  * Moves a double to the trash, once the row that stays leads to what the double leads to, and takes it out again where a
  * person, or a run with newer data, has written in its properties since it was read. Its blocks are looked at again after
@@ -64,9 +67,10 @@ export async function trashDouble(
   since?: number,
 ): Promise<Trashing> {
   const { key } = own.properties;
-  const careful = notion.checking(async () => {
+  const check = async () => {
     if (!(await isOwn(notion, row, key))) throw new RowChanged();
-  });
+  };
+  const careful = notion.checking(check, since, LOOK_HOLDS_MS);
   const linked = await bringLinks(notion, row, kept, own.relations, since);
   try {
     const now = await trash(careful, row.id);

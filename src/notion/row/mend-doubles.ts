@@ -54,16 +54,19 @@ export async function mendDoubles(
 
 /** @param keyed rows with one key, oldest first */
 async function mend(notion: Notion, keyed: readonly Row[], own: OwnProperties): Promise<Mended> {
-  let [kept] = keyed;
-  const doubles = await doublesOf(notion, keyed, own, Number.POSITIVE_INFINITY);
-  const warnings = new Set(doubles.warnings);
+  const warnings = new Set<string>();
   let isOutdated = newerThanFirst(keyed, own.properties.key).length > 0;
-  for (const double of doubles.rows) {
+  let [kept] = keyed;
+  for (const younger of keyed.slice(1)) {
     if (kept === undefined) break;
-    const trashing = await trashDouble(notion, double, kept, own);
-    if (trashing.is === 'trashed') kept = trashing.kept;
-    if (trashing.is === 'touched') warnings.add(trashing.warning);
-    isOutdated ||= trashing.is === 'outdated';
+    const doubles = await doublesOf(notion, [kept, younger], own, Number.POSITIVE_INFINITY);
+    for (const warning of doubles.warnings) warnings.add(warning);
+    for (const double of doubles.rows) {
+      const trashing = await trashDouble(notion, double, kept, own);
+      if (trashing.is === 'trashed') kept = trashing.kept;
+      if (trashing.is === 'touched') warnings.add(trashing.warning);
+      isOutdated ||= trashing.is === 'outdated';
+    }
   }
   return { warnings, isOutdated };
 }

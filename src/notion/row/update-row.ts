@@ -47,20 +47,11 @@ async function refuseChanged(notion: Notion, source: Source, identity: RowIdenti
 }
 
 /**
- * Reads a row again; one request. It is not looked for, as queries do not show at once a row that this run has made.
- * @throws RowChanged where it is in the trash, or its key is not as it was
- */
-export async function refuseOtherKey(notion: Notion, row: Row, keyName: string): Promise<void> {
-  const now = await readRow(notion, row);
-  const keyOf = ({ properties }: Row) => JSON.stringify(properties[keyName]);
-  if (now.in_trash || keyOf(now) !== keyOf(row)) throw new RowChanged();
-}
-
-/**
- * Reads a row again while its text is being written; one request. Where it tells of another text, that is marked as
+ * Reads a row again while its text is being written; one request: a query might not show yet a row that this run has made.
+ * Another run may be writing the same text, or have written it by now. Where the row tells of another text, that is marked as
  * unfinished: what was sent last for this one may have come after all that the other's run has seen.
  * @param key what its key is to hold once its text is written
- * @throws RowChanged where it tells of another text, be that written or yet to be
+ * @throws RowChanged where it tells of another text, be that written or yet to be, or is in the trash
  */
 export async function refuseOtherText(
   notion: Notion,
@@ -69,6 +60,7 @@ export async function refuseOtherText(
   key: PropertyContent,
 ): Promise<void> {
   const now = await readRow(notion, row);
+  if (now.in_trash) throw new RowChanged();
   const held = heldBy(now, keyName);
   if (tellsSameText(held, key)) return;
   const unfinished = remarked(held, { digest: UNFINISHED });
