@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { optionalList } from '../../notion-server/json.ts';
+import type { Fault } from '../../notion-server/start.ts';
 import { example } from '../github-server/examples.ts';
 import { arrival, inWorld } from '../support/in-world.ts';
 import { type Run, runAction } from '../support/run-action.ts';
@@ -27,11 +29,16 @@ function beside(world: World, changes: object): Promise<Run> {
 }
 
 /** Lets a run go on to a request that Notion holds until it is let go; others may come while it does. */
-async function held(world: World, request: RegExp, run: () => Promise<Run>, { after = 0 } = {}) {
+async function held(
+  world: World,
+  request: RegExp,
+  run: () => Promise<Run>,
+  { after = 0, alter }: Pick<Fault, 'after' | 'alter'> = {},
+) {
   const { promise: until, resolve: letGo } = Promise.withResolvers<void>();
   const isIt = ({ method, path }: { method: string; path: string }) => request.test(`${method} ${path}`);
   const awaited = world.notion.requests.filter(isIt).length + after + 1;
-  world.notion.failNext({ match: request, after, until });
+  world.notion.failNext({ match: request, after, until, ...(alter && { alter }) });
   const running = run();
   await arrival(world, () => world.notion.requests.filter(isIt).length >= awaited);
   const end = () => {
@@ -99,6 +106,22 @@ test.concurrent.each(BEFORE)(
       await expectBody(world, lines(60), [late, second, await beside(world, SHORT)]);
       const idle = await world.run('release', release(world, SHORT));
       expect(idle.outputs.operation).toBe('unchanged');
+    }),
+);
+
+test.concurrent.each<[string, Fault['alter']]>([
+  ['tells', undefined],
+  ['does not tell', (answer) => ({ ...answer, results: optionalList(answer.results).slice(0, 2) })],
+])(
+  'lines that two runs put before one that stays stand there once, where Notion %s what follows them',
+  (_, alter) =>
+    inWorld(async (world) => {
+      const texts = ['Above', 'Between', 'Line 1'];
+      const changes = { body: texts.join('\n\n'), updated_at: '2019-05-15T15:20:01Z' };
+      await beside(world, { body: 'Line 1' });
+      const first = await held(world, APPEND, () => beside(world, changes), alter && { alter });
+      const second = await beside(world, changes);
+      await expectBody(world, texts, [await first.end(), second]);
     }),
 );
 

@@ -11,7 +11,8 @@ const KINDS = ['of the event', 'of the event alone', 'of GitHub', 'of GitHub'] a
 type Kind = (typeof KINDS)[number];
 
 /** Without these nobody knows what the event is about. */
-const IDENTITY = /^(?:action|number|release(?:\.id)?|pull_request(?:\.number)?)(?:\..*)?$/;
+const IDENTITY =
+  /^(?:action|number|release|release\.id|pull_request|pull_request\.number|workflow_run(?:|\.event|\.head_sha|\.head_branch|\.head_repository(?:|\.id|\.owner|\.owner\.login)))$/;
 
 /** Inputs by which more of GitHub is read. */
 const INPUTS: readonly Record<string, string>[] = [

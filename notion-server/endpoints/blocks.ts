@@ -56,7 +56,10 @@ function isListed(child: Block | Page | Database): boolean {
   return false;
 }
 
-/** Answers with the new top-level blocks; after a block, with all that now follows it (recorded: blocks-append-blocks). */
+/**
+ * Answers with the new top-level blocks; after a block, with all that now follows it (recorded: blocks-append-blocks), and at
+ * the start too.
+ */
 function append(request: ApiRequest): JsonObject {
   const { reach, params, body, writer, workspace, audience } = request;
   const container = reach.block(params.block_id ?? '');
@@ -65,7 +68,8 @@ function append(request: ApiRequest): JsonObject {
   const position = positionOf(body);
   const blocks = insertBlocks(container, listOf(body.children).map(objectOf), position, writer);
   touch(container, request);
-  const shown = 'after' in position ? followers(container, position.after, workspace) : blocks;
+  const isAtEnd = 'at' in position && position.at === 'end';
+  const shown = isAtEnd ? blocks : followers(container, position, workspace);
   return listAnswer(
     'block',
     shown.map((block) => renderBlock(block, audience)),
@@ -73,8 +77,13 @@ function append(request: ApiRequest): JsonObject {
   );
 }
 
-function followers(container: Container, after: string, workspace: Workspace): (Block | Page | Database)[] {
-  const later = new Set(container.children.slice(container.children.indexOf(after) + 1));
+function followers(
+  container: Container,
+  position: Position,
+  workspace: Workspace,
+): (Block | Page | Database)[] {
+  const first = 'after' in position ? container.children.indexOf(position.after) + 1 : 0;
+  const later = new Set(container.children.slice(first));
   return visibleChildren(container, workspace).filter(({ id }) => later.has(id));
 }
 

@@ -45,7 +45,11 @@ export class Repository {
   release(state: 'draft' | 'prerelease' | 'released', text: number): void {
     this.#made += 1;
     const { release } = example('release', 'published');
-    const tag = TAGS[this.#made % TAGS.length] ?? '';
+    const round = Math.floor(this.#made / TAGS.length);
+    const tag = (TAGS[this.#made % TAGS.length] ?? '').replace(
+      /\d/,
+      (major) => `${Number(major) + 10 * round}`,
+    );
     const at = this.now;
     const data: StoredRelease = {
       ...release,

@@ -7,7 +7,7 @@ import { wait } from '../../wait.ts';
 import { wellFormed } from '../../well-formed.ts';
 import type { Parts } from '../parts.ts';
 import { askGraphql, type GraphqlAnswer } from './graphql.ts';
-import { Unreadable, unreadable } from './unreadable.ts';
+import { isHttpError, Unreadable, unreadable } from './unreadable.ts';
 
 type Octokit = ReturnType<typeof getOctokit>;
 type OctokitPlugin = NonNullable<Parameters<typeof getOctokit>[2]>;
@@ -158,7 +158,7 @@ function singleAttempt(timeout: number): OctokitPlugin {
   return (octokit) => {
     octokit.hook.wrap('request', async (request, options) => {
       options.request = { ...options.request, signal: AbortSignal.timeout(timeout), log: SILENT };
-      const response = await request(options);
+      const response = await attempt(request, options);
       const { status, headers, data } = response;
       const target = targetOf(headers.location) ?? 'another address';
       if (status >= 300) throw new UnusableAnswer(`it leads on to ${target}`, options);
@@ -168,6 +168,19 @@ function singleAttempt(timeout: number): OctokitPlugin {
       throw new UnusableAnswer(isPage ? String(data) : 'the answer was cut off', options);
     });
   };
+}
+
+/** What octokit throws without a status it has failed itself with what it was answered, such as a number that no JSON holds. */
+async function attempt<Options, Answer>(
+  request: (options: Options) => Answer | Promise<Answer>,
+  options: Options,
+): Promise<Answer> {
+  try {
+    return await request(options);
+  } catch (error) {
+    if (isHttpError(error)) throw error;
+    throw new UnusableAnswer('the answer is none of GitHub’s', options);
+  }
 }
 
 /**

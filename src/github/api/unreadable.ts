@@ -113,7 +113,7 @@ interface HttpError extends Error {
   response?: { headers: Record<string, unknown> };
 }
 
-function isHttpError(error: unknown): error is HttpError {
+export function isHttpError(error: unknown): error is HttpError {
   return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
 

@@ -57,12 +57,15 @@ async function append(
       client.blocks.children.append({ block_id: parentId, children, ...(position && { position }) }),
     () => refuseStrangers(mending, parentId, known),
   );
-  // Behind a block, all that now follow it are answered too, the new ones first (recorded: blocks-append-blocks).
+  // Behind a block, all that now follow it are answered too, the new ones first (recorded: blocks-append-blocks). So it is
+  // at the start, as far as is known; where it is not, the parent is looked at.
   const ids = results.filter(isFullBlock).map(({ id }) => id);
   const followers = ids.slice(children.length);
   if (followers.some((id) => !known.has(id)))
     throw mending.company.met('Another run is writing the page’s content');
+  const isUntold = after === 'start' && known.size > 0 && followers.length === 0;
   for (const id of ids) known.add(id);
+  if (isUntold) await refuseStrangers(mending, parentId, known);
   return ids.slice(0, children.length);
 }
 
@@ -73,7 +76,7 @@ function positionOf(after: Place['after']) {
     : ({ type: 'after_block', after_block: after } as const);
 }
 
-/** An attempt was left without an answer: where there is anything new by now, all is to be planned anew. */
+/** Looks for what nobody told of, as after an attempt without an answer: where there is any, all is to be planned anew. */
 async function refuseStrangers(
   mending: Mending,
   parentId: string,
