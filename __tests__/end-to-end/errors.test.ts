@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { example } from '../github-server/examples.ts';
 import { expectFailure, expectNoToken, REQUEST_ID, writesOf } from '../support/failed-run.ts';
+import { SKIPPED_WAITS } from '../support/reused-processes.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -313,7 +314,7 @@ describe('an HTML page of a network in between', () => {
   test.each([200, 403, 404, 502])('with status %i passes', async (status) => {
     for (const match of ['GET /v1/databases', '/query', 'POST /v1/pages'])
       world.notion.failNext({ html: true, status, match });
-    const run = await sync();
+    const run = await sync({}, {}, { [SKIPPED_WAITS]: '0' });
     expect([run.code, run.errors]).toEqual([0, []]);
     expect(await world.rows()).toHaveLength(1);
   });
