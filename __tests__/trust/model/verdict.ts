@@ -38,7 +38,9 @@ function ofEvent(
 export function verdictOnBoth(thing: Thing, events: readonly GitHubEvent[], met: Met): Verdict {
   const own = events.filter((event) => event.thing === thing);
   if (thing.state !== 'there' || own.some(({ action }) => action === 'deleted')) return { is: 'unsure' };
-  return ifWanted(thing, latest(thing), met, own[0]?.version);
+  // One that tells of what the team wants looks for the row in the archive too, and writes what is there by now.
+  const told = own.find(({ version }) => !thing.versions[version]?.isUnwanted) ?? own[0];
+  return ifWanted(thing, latest(thing), met, told?.version);
 }
 
 /** What a nightly run does. */
