@@ -1,4 +1,4 @@
-import type { RequestOptions } from 'node:http';
+import { subscribe } from 'node:diagnostics_channel';
 import { createRequire, syncBuiltinESMExports } from 'node:module';
 import { SKIPPED_HEADER, SKIPPED_WAITS } from './reused-processes.ts';
 
@@ -49,12 +49,9 @@ function shownOf(milliseconds: number): number {
   return milliseconds === PAUSE ? 0 : milliseconds;
 }
 
-const http = process.getBuiltinModule('node:http');
-const { request } = http;
-Reflect.set(http, 'request', (url: string, options: RequestOptions) => {
-  const headers = { ...options.headers, [SKIPPED_HEADER]: String(skipped) };
-  return request(url, { ...options, headers });
-});
+subscribe('http.client.request.created', (message) =>
+  Object(message).request.setHeader(SKIPPED_HEADER, String(skipped)),
+);
 
 let before = 0;
 
