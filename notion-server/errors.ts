@@ -69,6 +69,11 @@ export function userNotFound(id: string, integration: { botId: string }): Refusa
   });
 }
 
+/** Reported: https://github.com/malinkang/weread2notion-pro/pull/45 */
+export function notParented(id: string, parentId: string): Refusal {
+  return invalid(`Block ID (${id}) to append children after is not parented by ${parentId}.`);
+}
+
 export function inTrash(): Refusal {
   return invalid("Can't edit block that is archived. You must unarchive the block before editing.");
 }

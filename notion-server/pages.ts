@@ -1,6 +1,6 @@
 import type { Position } from './content/block-tree.ts';
 import { plainRichText, type Writer } from './content/rich-text.ts';
-import { invalid } from './errors.ts';
+import { notParented } from './errors.ts';
 import type { JsonObject } from './json.ts';
 import type { DataSource, Page, Parent } from './objects.ts';
 import { optionsOf } from './properties/property.ts';
@@ -81,6 +81,6 @@ function setDefaults(page: Page, source: DataSource): void {
 function indexIn(parent: Page, position: Position): number {
   if ('at' in position) return position.at === 'start' ? 0 : parent.children.length;
   const index = parent.children.indexOf(position.after);
-  if (index < 0) throw invalid(`Block with ID ${position.after} is not a child of the parent.`);
+  if (index < 0) throw notParented(position.after, parent.id);
   return index + 1;
 }

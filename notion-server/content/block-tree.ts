@@ -1,4 +1,4 @@
-import { inTrash, invalid, Refusal } from '../errors.ts';
+import { inTrash, invalid, notParented, Refusal } from '../errors.ts';
 import { isObject, type JsonObject, listOf, objectOf, optionalList } from '../json.ts';
 import type { Block, Database, Item, Page } from '../objects.ts';
 import type { Workspace } from '../workspace.ts';
@@ -133,8 +133,7 @@ function indexOf(container: Container, position: Position, workspace: Workspace)
   if ('at' in position) return position.at === 'start' ? 0 : container.children.length;
   const sibling = workspace.items.get(position.after);
   const index = container.children.indexOf(position.after);
-  if (index < 0 || !sibling || sibling.inTrash)
-    throw invalid(`Block with ID ${position.after} is not a child of the parent.`);
+  if (index < 0 || !sibling || sibling.inTrash) throw notParented(position.after, container.id);
   return index + 1;
 }
 

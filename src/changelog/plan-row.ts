@@ -58,7 +58,8 @@ export function planRow(
   const before = row && markOf(row, plan.key.name);
   const linked = plannedLinks(row, plan, context);
   const digestBefore = digestIn(row, plan.key.name);
-  const mark = nextMark(entry, before, digestBefore, context, linked.elsewhere);
+  const digest = context.digest ?? digestBefore;
+  const mark = nextMark(entry, before, digest, context.links, linked.elsewhere);
   const contents = new Map([...entryContents(entry, row, plan, context, mark), ...linked.contents]);
   const properties = new Map(
     [...contents].filter(([name, content]) => name !== plan.key.name && differs(row, name, content)),
@@ -67,7 +68,7 @@ export function planRow(
   const isSettled = context.links.pullRequests === undefined || before?.updated === mark.updated;
   const remarked = before === undefined || !sameMark(before, mark) || !isSettled;
   if (key && (remarked || properties.size > 0)) properties.set(plan.key.name, key);
-  const writesContent = mark.digest !== digestBefore;
+  const writesContent = digest !== digestBefore;
   const keyLink = markedLink(entry.url, { ...mark, digest: UNFINISHED });
   const unfinished = FIELD.key.value(entry, { ...context, keyLink });
   const unfinishedKey = writesContent && unfinished ? fieldContent(unfinished, plan.key) : undefined;
@@ -101,13 +102,13 @@ function plannedLinks(row: Row | undefined, plan: PropertyPlan, { links }: RowCo
 function nextMark(
   entry: Entry,
   before: Mark | undefined,
-  digestBefore: string,
-  { digest, links: { pullRequests, tasks } }: RowContext,
+  digest: string,
+  { pullRequests, tasks }: RowLinks,
   elsewhere: readonly string[],
 ): Mark {
   return {
     updated: updatedSeconds(entry) ?? before?.updated ?? 0,
-    digest: digest ?? digestBefore,
+    digest,
     section: before?.section,
     deleted: entry.state === 'deleted',
     linked: pullRequests ? pullRequests.complete && elsewhere.length === 0 : (before?.linked ?? false),

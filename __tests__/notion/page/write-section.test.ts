@@ -22,11 +22,10 @@ afterEach(() => server.close());
 
 const page = () => rowPage(server);
 
+const fetchNone = async () => ({ unfetched: 'none is expected', mayPass: false });
+
 async function write(to: SectionPage, wanted: Block[]): Promise<NotionBlock[]> {
-  const uploads = new Uploads(
-    async () => ({ unfetched: 'none is expected', mayPass: false }),
-    () => {},
-  );
+  const uploads = new Uploads(fetchNone, () => {});
   const content = withinLimits(wanted, new Map());
   server.requests.length = 0;
   await writeSection(notion, to, content, uploads, async () => {});
@@ -254,6 +253,71 @@ describe('the fewest requests', () => {
     const to = page();
     const content = await write(to, wanted);
     expect(writes()).toHaveLength(requests);
+    expect(shown(await read(to))).toEqual(content.map(treeOf));
+  });
+});
+
+describe('where what it was to write beside is gone by then', () => {
+  const four = (text: string) => [1, 2, 3, 4].map((number) => paragraph(`${text} ${number}`));
+
+  /** Writes a text into a page; before the first request that inserts or changes something, something else happens. */
+  async function writeAfter(to: SectionPage, wanted: Block[], happens: () => Promise<unknown>) {
+    const own = notion;
+    let happened: Promise<unknown> | undefined;
+    notion = {
+      ...own,
+      async send(needs, request, recover) {
+        if (needs !== 'Read content') {
+          happened ??= happens().then(() => {
+            server.requests.length = 0;
+          });
+          await happened;
+        }
+        return own.send(needs, request, recover);
+      },
+    };
+    try {
+      return await write(to, wanted);
+    } finally {
+      notion = own;
+    }
+  }
+
+  test('a run that replaced the same section with the same text has done it', async () => {
+    const to = page();
+    await write(to, four('Old'));
+    const other = connectTo(server);
+    const wanted = ['Completely', 'different', 'text', 'here'].map((text) => paragraph(text));
+    const content = withinLimits(wanted, new Map());
+    await writeAfter(to, wanted, () =>
+      writeSection(other, to, content, new Uploads(fetchNone, () => {}), async () => {}),
+    );
+    expect(writes()).toEqual([`PATCH /v1/blocks/${to.id}/children`]);
+    expect(shown(await read(to))).toEqual(content.map(treeOf));
+  });
+
+  test('a section that a person has removed is written anew, as it is', async () => {
+    const to = page();
+    await write(to, four('Old'));
+    const [old] = (await ownSections(notion, to)).sections;
+    const content = await writeAfter(to, [...four('Old'), paragraph('More')], async () =>
+      server.person.trash(old?.id ?? ''),
+    );
+    expect(writes()).toHaveLength(2);
+    expect(shown(await read(to))).toEqual(content.map(treeOf));
+  });
+
+  test('so is a line that a person has removed, behind which others were to go, and one that was to change', async () => {
+    const to = page();
+    await write(to, four('Old'));
+    const [, second, third] = await read(to);
+    const [one, , , last] = four('Old');
+    if (!one || !last) throw new Error('There are four lines');
+    const wanted = [one, paragraph('Old 2'), paragraph('New'), paragraph('Old 3, changed'), last];
+    const content = await writeAfter(to, wanted, async () => {
+      server.person.trash(second?.id ?? '');
+      server.person.trash(third?.id ?? '');
+    });
     expect(shown(await read(to))).toEqual(content.map(treeOf));
   });
 });

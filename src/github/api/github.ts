@@ -160,8 +160,10 @@ function singleAttempt(timeout: number): OctokitPlugin {
       options.request = { ...options.request, signal: AbortSignal.timeout(timeout), log: SILENT };
       const response = await attempt(request, options);
       const { status, headers, data } = response;
-      const target = targetOf(headers.location) ?? 'another address';
-      if (status >= 300) throw new UnusableAnswer(`it leads on to ${target}`, options);
+      if (status >= 300) {
+        const target = targetOf(headers.location) ?? 'another address';
+        throw new UnusableAnswer(`it leads on to ${target}`, options);
+      }
       const isWanted = typeof data === 'object' || options.headers.accept === 'text/html';
       if (isWanted) return { ...response, data: wellFormed(data) };
       const isPage = String(data).trimStart().startsWith('<');

@@ -14,17 +14,20 @@ export type Capability =
 
 /**
  * A request to Notion that failed for good, as users meet it.
- * `outdated` tells that what the request was made from may have changed since: a property, an option, the row itself.
+ * `outdated` tells that what the request was made from may have changed since: a property, an option, the row itself;
+ * `gone` that it names what is not there any more, or elsewhere, so that it would be refused whatever it contained.
  */
 export class NotionProblem extends Problem {
   readonly notFound: boolean;
   readonly outdated: boolean;
+  readonly gone: boolean;
 
   constructor(id: ProblemId, what: string, cause: Error, remedy?: string, why?: string) {
     const { code, request_id: requestId } = cause instanceof ErrorAnswer ? cause : {};
     super(id, what, { cause, requestId, remedy, why });
     this.notFound = id === 'notion-not-shared' || id === 'notion-not-found';
     this.outdated = this.notFound || (id === 'notion-refused' && code === APIErrorCode.ValidationError);
+    this.gone = this.notFound || (id === 'notion-refused' && GONE.test(cause.message));
   }
 }
 
@@ -165,6 +168,12 @@ function isUnanswered(error: unknown): error is Error {
 
 /** Recorded of the real API: an ID of the right length that is no UUID is refused, where one that nothing has is not found. */
 const MISTYPED_ID = /^path failed validation: .* should be a valid uuid/;
+
+/**
+ * Reported of the real API: a block that another was to follow (https://github.com/malinkang/weread2notion-pro/pull/45), and
+ * a block or page that was to be changed and is in the trash. Should the words be others one day, it is refused as a text is.
+ */
+const GONE = /^(Block ID \S+ to append children after is not parented by|Can't edit block that is archived)/;
 
 /** Notion's 404 names the integration, which is the name to look for under Connections. */
 export function integrationName(message: string): string | undefined {

@@ -26,7 +26,7 @@ export function allOf(blocks: readonly NotionBlock[]): Left {
  * Writes a text of which Notion may refuse some. A block that it names, or that it refuses alone, gets a stand-in; where
  * it names none, the blocks are halved, and what it accepts stays. So a picture becomes a file that Notion fetches, then
  * a link; any other block loses its formats, then its kind, and at last its text. That an empty line is refused too has
- * nothing to do with the text: that is thrown.
+ * nothing to do with the text: that is thrown, and so is what Notion refuses because of the place.
  */
 export class Mending {
   readonly notion: Notion;
@@ -65,7 +65,7 @@ export class Mending {
         const suspects = Math.max(0, left.suspects - batch.heads.length);
         return { result, batch, left: { blocks: batch.left, suspects, isBare: false } };
       } catch (error) {
-        if (!isBadRequest(error)) throw error;
+        if (!isBadRequest(error) || error.gone) throw error;
         this.allowance.requests -= 1;
         left = await this.mended(left, batch.heads, error);
       }
@@ -86,7 +86,7 @@ export class Mending {
         this.tell([{ ...wanted, children: [] }]);
         return undefined;
       } catch (error) {
-        if (!isBadRequest(error)) throw error;
+        if (!isBadRequest(error) || error.gone) throw error;
         const plain = withoutFormats(wanted);
         if (ownKey(plain) === ownKey(wanted)) return error;
         wanted = { ...plain, standsFor: { block, reason: error.message } };

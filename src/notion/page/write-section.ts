@@ -24,8 +24,9 @@ const TIMES = 5;
  * uploaded again. What is new is in place before anything old goes, so a run that dies leaves nothing that the next
  * one does not put right.
  *
- * Where another run may have written at the same time, as this one took several requests for what stands together, or
- * met blocks of the other, the section is looked at again until all is as it should be: whoever writes last looks last.
+ * Where another run may have written at the same time, as this one took several requests for what stands together, met
+ * blocks of the other, or found gone what it was to change, the section is looked at again until all is as it should be:
+ * whoever writes last looks last.
  * @param check throws where another text is to be written by now
  * @returns where it is; nothing where no section is left
  * @throws RowChanged where another run is writing the same section
@@ -46,6 +47,7 @@ export async function writeSection(
       const isLast = time === TIMES || !mending.isAsGiven;
       if (!isChanged || isLast || !(company.isPossible || company.isLikely)) return section;
     } catch (error) {
+      if (error instanceof NotionProblem && error.gone) company.isLikely = true;
       const isMet = error instanceof RowChanged || (error instanceof NotionProblem && error.outdated);
       if (!isMet || !company.isLikely || !mending.isAsGiven || time === TIMES) throw error;
       await wait(500 + Math.random() * 1000);

@@ -56,9 +56,10 @@ export async function mendDoubles(
 async function mend(notion: Notion, keyed: readonly Row[], own: OwnProperties): Promise<Mended> {
   const warnings = new Set<string>();
   let isOutdated = newerThanFirst(keyed, own.properties.key).length > 0;
-  let [kept] = keyed;
-  for (const younger of keyed.slice(1)) {
-    if (kept === undefined) break;
+  const [first, ...others] = keyed;
+  if (first === undefined) return { warnings, isOutdated };
+  let kept = first;
+  for (const younger of others) {
     const doubles = await doublesOf(notion, [kept, younger], own, Number.POSITIVE_INFINITY);
     for (const warning of doubles.warnings) warnings.add(warning);
     for (const double of doubles.rows) {
