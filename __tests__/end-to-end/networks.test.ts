@@ -58,18 +58,21 @@ function expectNoPassword(run: WorldRun): void {
 }
 
 describe('through a proxy', () => {
-  test.concurrent.each(['https_proxy', 'HTTPS_PROXY'])(
-    'that %s names, Notion and GitHub are reached',
-    (name) =>
-      inNetwork(async (of) => {
-        const { proxy, trust } = of.network;
-        const run = await sync(of, { ...USUAL, ...trust, [name]: `http://${IN_ADDRESS}@${proxy.host}` });
-        await expectSynced(of, run);
-        expect(targets(of)).toEqual(['api.github.com:443', 'api.notion.com:443']);
-        expect(new Set(proxy.asked.map(({ login }) => login))).toEqual(new Set([LOGIN]));
-        expect(hosts(of)).toEqual(['api.github.com', 'api.notion.com']);
-        expectNoPassword(run);
-      }),
+  test.concurrent.each([
+    ['https_proxy', 'host'],
+    ['HTTPS_PROXY', 'host'],
+    ['https_proxy', 'ipv6Host'],
+    ['HTTPS_PROXY', 'ipv6Host'],
+  ] as const)('that %s names by its %s, Notion and GitHub are reached', (name, host) =>
+    inNetwork(async (of) => {
+      const { proxy, trust } = of.network;
+      const run = await sync(of, { ...USUAL, ...trust, [name]: `http://${IN_ADDRESS}@${proxy[host]}` });
+      await expectSynced(of, run);
+      expect(targets(of)).toEqual(['api.github.com:443', 'api.notion.com:443']);
+      expect(new Set(proxy.asked.map(({ login }) => login))).toEqual(new Set([LOGIN]));
+      expect(hosts(of)).toEqual(['api.github.com', 'api.notion.com']);
+      expectNoPassword(run);
+    }),
   );
 
   test.concurrent('a proxy may be named without http:// before it', () =>

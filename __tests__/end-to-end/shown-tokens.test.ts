@@ -58,6 +58,20 @@ describe('a token is found in what a run gives away', () => {
   });
 });
 
+describe('a password of a proxy is found in what a run gives away', () => {
+  const secret = 'process.env.https_proxy';
+
+  test.concurrent.each([
+    ['as it is written', secret],
+    ['as it is meant', `decodeURIComponent(${secret})`],
+    ['as it is sent', `btoa("builder:p@ss#word")`],
+  ])('%s', async (_, told) => {
+    const env = { https_proxy: 'http://builder:p%40ss%23word@proxy.example.com:3128' };
+    const run = runAlone({ event: 'push', inputs: {}, env, script: `--eval=process.stdout.write(${told})` });
+    await expect(run).rejects.toThrow('A secret is in the log of a run');
+  });
+});
+
 test.concurrent('before anything else the runner is told to hide both tokens, however much it is to tell', () =>
   inWorld(async (world) => {
     const options = world.runOptions('pull_request', example('pull_request', 'opened'));

@@ -5,6 +5,8 @@ import { connect, type Socket } from 'node:net';
 export interface RunningProxy {
   /** host:port */
   host: string;
+  /** The same by its address of IPv6. */
+  ipv6Host: string;
   /** The address, without a name and a password. */
   url: string;
   /** Where requests were to go, and who sent them, as `host:port` and `name:password`. */
@@ -49,11 +51,13 @@ export async function startProxy(portOf: (port: number) => number): Promise<Runn
     there.on('error', () => socket.destroy());
     socket.on('close', () => there.destroy());
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, '::', resolve));
   const address = server.address();
-  const host = `127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  const port = typeof address === 'object' ? address?.port : '';
+  const host = `127.0.0.1:${port}`;
   return {
     host,
+    ipv6Host: `[::1]:${port}`,
     url: `http://${host}`,
     asked,
     refuse: (status) => {

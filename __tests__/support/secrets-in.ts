@@ -1,9 +1,19 @@
+import { unescape as unescaped } from 'node:querystring';
+
 /** Whether a text that a run has given away holds a secret of it, or a good part of one, in any usual form. */
 
-/** What the runner hands to a run as a secret. Shorter ones are no tokens, and stand in any text. */
+/**
+ * What the runner hands to a run as a secret: the tokens, and the passwords of proxies, as they are written and as they
+ * are meant. Shorter ones stand in any text.
+ */
 export function secretsOf(env: Record<string, string>): string[] {
-  const given = [env['INPUT_NOTION-TOKEN'], env['INPUT_GITHUB-TOKEN']];
-  return given.flatMap((token) => (token ?? '').split(/\s+/)).filter((token) => token.length >= 8);
+  const tokens = [env['INPUT_NOTION-TOKEN'], env['INPUT_GITHUB-TOKEN']].flatMap((token) =>
+    (token ?? '').split(/\s+/),
+  );
+  const proxies = Object.entries(env).filter(([name]) => /^https?_proxy$/i.test(name));
+  const passwords = proxies.map(([, address]) => /^(?:[^:]*:\/\/)?[^:]*:(?<password>.*)@/.exec(address));
+  const written = passwords.flatMap((found) => found?.groups?.password ?? []);
+  return [...tokens, ...written, ...written.map(unescaped)].filter((secret) => secret.length >= 8);
 }
 
 /**
