@@ -3,11 +3,15 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 
 interface Step {
+  if?: string;
   uses?: string;
   run?: string;
+  'continue-on-error'?: unknown;
   with?: Record<string, unknown>;
 }
 interface Job {
+  if?: string;
+  'continue-on-error'?: unknown;
   permissions?: Record<string, string>;
   'timeout-minutes'?: number;
   steps: Step[];
@@ -71,6 +75,44 @@ describe.each(texts)('the workflow $name', ({ text }) => {
     const ofStrangers = ['pull_request_target', 'workflow_run', 'issue_comment', 'issues'];
     expect(Object.keys(workflow.on).filter((event) => ofStrangers.includes(event))).toEqual([]);
   });
+});
+
+/** What the steps use or run that are taken at an event, and whose failure is one of the workflow. */
+function takenAt(event: string): string[] {
+  const isTaken = (one: Job | Step) =>
+    [undefined, `github.event_name == '${event}'`].includes(one.if) && !one['continue-on-error'];
+  return texts
+    .map(({ text }): Workflow => parse(text))
+    .filter(({ on }) => event in on && ['null', '{"branches":["main"]}'].includes(JSON.stringify(on[event])))
+    .flatMap(({ jobs }) => Object.values(jobs).filter(isTaken))
+    .flatMap(({ steps }) => steps.filter(isTaken))
+    .map(({ uses, run }) => uses ?? run ?? '');
+}
+
+test.each<[what: string, step: RegExp, events?: string[]]>([
+  ['all that a developer checks', /^npm run check$/],
+  ['dist/, built once more', /^npm run check:dist$/],
+  ['the code, by CodeQL', /^github\/codeql-action\/analyze@/],
+  ['the workflows, by zizmor', /^zizmorcore\/zizmor-action@/],
+  ['the workflows, by actionlint', /^go run github\.com\/rhysd\/actionlint\/cmd\/actionlint@/],
+  ['the bundled packages, for known vulnerabilities', /^npm audit --omit=dev$/],
+  ['the signatures of all packages', /^npm audit signatures$/],
+  ['the packages that are to be added', /^actions\/dependency-review-action@/, ['pull_request']],
+  ['the repository, by Scorecard', /^ossf\/scorecard-action@/, ['push']],
+])('some workflow checks %s', (_, step, events = ['push', 'pull_request']) => {
+  for (const event of events) expect(takenAt(event)).toContainEqual(expect.stringMatching(step));
+});
+
+test('a developer checks style, types, docs, schemas and dist/, and runs the tests', () => {
+  const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(scripts.check?.split(' && ')).toEqual([
+    'npm run lint',
+    'npm run typecheck',
+    'npm run docs -- --check',
+    'npm run schemas -- --check',
+    'npm run check:dist',
+    'npm test --',
+  ]);
 });
 
 test('Dependabot proposes the versions of packages and actions that have been out for a week, together', () => {
