@@ -4,7 +4,8 @@ import { type Points, rateLimitHeaders, resetSeconds } from './points.ts';
 
 /**
  * How GitHub, or what stands before it, can fail: `rate-limited` is a 403 in REST and a 200 with errors in GraphQL,
- * `slowed-down` the limit that GitHub sets to many requests at once, `silent` never answers, `cut` ends in the middle of the answer, `html` is the page of a proxy with status 200. What
+ * `slowed-down` the limit that GitHub sets to many requests at once, `silent` never answers, `cut` ends in the middle of
+ * the answer, `html`, `forbidding-page` and `missing-page` are the page of a proxy with status 200, 403 and 404. What
  * takes GitHub too long ends in one of four ways: `bad-gateway` is a page with status 502, `timed-out` a message with
  * 502, `gateway-timeout` the same with 504, and `query-failed` errors of GraphQL with 502.
  */
@@ -22,7 +23,9 @@ export type Fault =
   | 'slowed-down'
   | 'silent'
   | 'cut'
-  | 'html';
+  | 'html'
+  | 'forbidding-page'
+  | 'missing-page';
 
 /** Carries the request out, and answers with what this makes, or promises, of the answer's body: bytes are sent as they are. */
 export type Alteration = (body: unknown) => unknown;
@@ -53,6 +56,8 @@ const ANSWERS: Record<Exclude<AnsweredFault, 'rate-limited'>, Answer> = {
     headers: { 'retry-after': '60' },
   },
   html: page(200),
+  'forbidding-page': page(403),
+  'missing-page': page(404),
 };
 
 /** Answers with a fault instead of what was asked for. */

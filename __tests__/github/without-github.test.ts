@@ -29,7 +29,15 @@ beforeEach(async () => {
 
 afterEach(() => github.close());
 
-const transient: Fault[] = ['server-error', 'bad-gateway', 'silent', 'cut', 'html'];
+const transient: Fault[] = [
+  'server-error',
+  'bad-gateway',
+  'silent',
+  'cut',
+  'html',
+  'forbidding-page',
+  'missing-page',
+];
 
 describe.each([
   ['release “0.0.1”', release],
@@ -49,6 +57,8 @@ describe.each([
     ['silent', /it did not answer in time/],
     ['cut', /the answer was cut off/],
     ['html', /a web page came instead of an answer/],
+    ['forbidding-page', /did not show.*a web page came instead of an answer/],
+    ['missing-page', /did not show.*a web page came instead of an answer/],
   ])('is written from its payload, with a warning, when two attempts fail: %s', async (fault, said) => {
     github.failNext(fault, 2);
     expect(await readEntry(openGitHub(github, { patience: quick }), subject)).toEqual({

@@ -76,6 +76,8 @@ describe('an error of GitHub’s holds no token', () => {
     'silent',
     'cut',
     'html',
+    'forbidding-page',
+    'missing-page',
   ];
   const asking = {
     GraphQL: (of: typeof github) =>

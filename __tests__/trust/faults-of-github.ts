@@ -17,7 +17,10 @@ const FROM_THEN_ON = 1000;
 /** A picture that is gone or is none stays a link, in later runs too, and nobody can tell that one is another. */
 const NO_FILES: RequestKind[] = ['graphql', 'rest', 'markdown'];
 
-const NAMES: Record<Exclude<Fault, 'silent' | 'query-failed' | 'not-found' | 'html'>, string> = {
+const NAMES: Record<
+  Exclude<Fault, 'silent' | 'query-failed' | 'not-found' | 'html' | `${string}-page`>,
+  string
+> = {
   unauthorized: '401',
   forbidden: '403',
   'server-error': '500',
@@ -34,6 +37,8 @@ export const GITHUB_FAULTS: readonly GitHubFault[] = [
   ...faults(Object.entries(NAMES)),
   { name: '404', fault: 'not-found', only: NO_FILES },
   { name: 'a page with 200', fault: 'html', only: NO_FILES },
+  { name: 'a page with 403', fault: 'forbidding-page', only: NO_FILES },
+  { name: 'a page with 404', fault: 'missing-page', only: NO_FILES },
   { name: 'a query that failed', fault: 'query-failed', only: ['graphql'] },
   { name: 'no answer', fault: 'silent', isSilent: true },
   { name: 'a slow answer', fault: slowly },

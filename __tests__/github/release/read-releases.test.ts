@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { subjectOf } from '../../../src/github/event/subject.ts';
 import { readEntry } from '../../../src/github/read-entry.ts';
-import { listReleases } from '../../../src/github/release/read-releases.ts';
+import { isReleaseGone, listReleases } from '../../../src/github/release/read-releases.ts';
 import { example } from '../../github-server/examples.ts';
 import { manyReleases } from '../../github-server/many.ts';
 import type { GitHubServer } from '../../github-server/start.ts';
@@ -26,6 +26,16 @@ beforeEach(async () => {
 });
 
 afterEach(() => github.close());
+
+test.each(['forbidding-page', 'missing-page'] as const)(
+  'a page of a network in between does not tell whether a release is gone: %s',
+  async (fault) => {
+    github.setRelease(release);
+    github.failNext(fault, 2);
+    const gone = isReleaseGone(openGitHub(github, { patience: { timeout: 300, pause: 1 } }), release.id);
+    await expect(gone).rejects.toMatchObject({ reason: 'unavailable' });
+  },
+);
 
 describe('a release event', () => {
   test('the live state wins over an old payload, in one request', async () => {

@@ -7,7 +7,7 @@ import { wait } from '../../wait.ts';
 import { wellFormed } from '../../well-formed.ts';
 import type { Parts } from '../parts.ts';
 import { askGraphql, type GraphqlAnswer } from './graphql.ts';
-import { isHttpError, Unreadable, unreadable } from './unreadable.ts';
+import { isHttpError, isPage, Unreadable, unreadable } from './unreadable.ts';
 
 type Octokit = ReturnType<typeof getOctokit>;
 type OctokitPlugin = NonNullable<Parameters<typeof getOctokit>[2]>;
@@ -166,13 +166,13 @@ function singleAttempt(timeout: number): OctokitPlugin {
       }
       const isWanted = typeof data === 'object' || options.headers.accept === 'text/html';
       if (isWanted) return { ...response, data: wellFormed(data) };
-      const isPage = String(data).trimStart().startsWith('<');
-      throw new UnusableAnswer(isPage ? String(data) : 'the answer was cut off', options);
+      const said = String(data);
+      throw new UnusableAnswer(isPage(said) ? said : 'the answer was cut off', options);
     });
   };
 }
 
-/** What octokit throws without a status it has failed itself with what it was answered, such as a number that no JSON holds. */
+/** What octokit throws without a status is its own failure with an answer. The status of a page is no word of GitHub's. */
 async function attempt<Options, Answer>(
   request: (options: Options) => Answer | Promise<Answer>,
   options: Options,
@@ -180,8 +180,8 @@ async function attempt<Options, Answer>(
   try {
     return await request(options);
   } catch (error) {
-    if (isHttpError(error)) throw error;
-    throw new UnusableAnswer('the answer is none of GitHub’s', options);
+    if (!isHttpError(error)) throw new UnusableAnswer('the answer is none of GitHub’s', options);
+    throw isPage(error.message) ? new UnusableAnswer(error.message, options) : error;
   }
 }
 

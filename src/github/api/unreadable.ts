@@ -154,9 +154,14 @@ function unanswered(error: HttpError, proxy: string | undefined): Unreadable {
   return new Unreadable('unavailable', said, error, undefined, fault);
 }
 
+/** Whether an answer is a page of a network in between, whatever its status: GitHub's API says no in JSON. */
+export function isPage(answer: string): boolean {
+  return /^\s*</.test(answer);
+}
+
 /** What was said, in one line without GitHub's link to its reference; pages of proxies and load balancers say nothing in a line. */
 export function briefly(said: string): string {
-  if (/^\s*</.test(said)) return 'a web page came instead of an answer';
+  if (isPage(said)) return 'a web page came instead of an answer';
   const [line = ''] = said.split(' - https://')[0]?.trim().split('\n') ?? [];
   // No word is cut: it may be a token, of which a part would no longer be known for one.
   const words = line.length > 200 ? `${line.slice(0, 199).replace(/\S*$/, '')}…` : line.replace(/\.$/, '');
