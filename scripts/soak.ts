@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { faultMatrixTrial } from '../__tests__/trust/fault-matrix.ts';
 import { hostileTrial } from '../__tests__/trust/hostile.ts';
 import { modelTrial } from '../__tests__/trust/model.ts';
+import { networksTrial } from '../__tests__/trust/networks.ts';
 import { payloadsTrial } from '../__tests__/trust/payloads.ts';
 import { racesTrial } from '../__tests__/trust/races.ts';
 
@@ -14,6 +15,7 @@ const TRIALS: Readonly<Record<string, Trial>> = {
   faults: faultMatrixTrial,
   hostile: hostileTrial,
   model: modelTrial,
+  networks: networksTrial,
   payloads: payloadsTrial,
   races: racesTrial,
 };

@@ -1,16 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { example } from '../github-server/examples.ts';
 import { pullRequestEvent } from '../support/events.ts';
-import { inNetwork, type Networked, SERVER } from '../support/in-network.ts';
+import { ENTERPRISE, githubAt, inNetwork, loading, type Networked, USUAL } from '../support/in-network.ts';
 import { startProxy } from '../support/proxy.ts';
 import type { WorldRun } from '../support/world.ts';
 
-/** The variables of a run before which these are loaded. */
-const loading = (...names: string[]) => ({
-  NODE_OPTIONS: names
-    .map((name) => `--import=${new URL(`../support/${name}.ts`, import.meta.url)}`)
-    .join(' '),
-});
 /** The minute that the action gives Notion is not waited for. */
 const SKIPPING = loading('skipped-waits');
 
@@ -19,20 +13,8 @@ const IN_ADDRESS = 'builder:p%40ss%23word';
 
 const { pull_request: pullRequest } = example('pull_request', 'opened');
 
-/** The addresses that hold where the runner sets none of its own. */
-const USUAL = { NOTION_API_URL: '', GITHUB_API_URL: '', GITHUB_GRAPHQL_URL: '', GITHUB_SERVER_URL: '' };
-const ENTERPRISE = {
-  NOTION_API_URL: '',
-  GITHUB_API_URL: `${SERVER}/api/v3`,
-  GITHUB_GRAPHQL_URL: `${SERVER}/api/graphql`,
-  GITHUB_SERVER_URL: SERVER,
-};
-
 /** Both services at an address of this machine. */
-function at(origin: string): Record<string, string> {
-  const github = { GITHUB_API_URL: `${origin}/api/v3`, GITHUB_GRAPHQL_URL: `${origin}/api/graphql` };
-  return { NOTION_API_URL: origin, ...github, GITHUB_SERVER_URL: SERVER };
-}
+const at = (origin: string) => ({ NOTION_API_URL: origin, ...githubAt(origin) });
 
 /** A run about a pull request that GitHub shows with another title than the event tells. */
 function sync({ world }: Networked, env: Record<string, string>): Promise<WorldRun> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { example } from '../github-server/examples.ts';
 import { pullRequestEvent, releaseEvent } from '../support/events.ts';
-import { inNetwork, type Networked, SERVER } from '../support/in-network.ts';
+import { ENTERPRISE, inNetwork, type Networked } from '../support/in-network.ts';
 import { holdNoSecret } from '../support/secrets-in.ts';
 import type { WorldRun } from '../support/world.ts';
 
@@ -22,10 +22,7 @@ function run(
   inputs: Record<string, string> = {},
 ): Promise<WorldRun> {
   return world.run(event, payload, inputs, {
-    NOTION_API_URL: '',
-    GITHUB_API_URL: `${SERVER}/api/v3`,
-    GITHUB_GRAPHQL_URL: `${SERVER}/api/graphql`,
-    GITHUB_SERVER_URL: SERVER,
+    ...ENTERPRISE,
     ...network.trust,
     https_proxy: network.proxy.url,
     http_proxy: network.proxy.url,

@@ -19,6 +19,8 @@ import type { World } from './world.ts';
 /** A request, at the host that it reached. */
 export interface Reached {
   host: string;
+  /** Whether it came by the proxy. */
+  isProxied: boolean;
   method: string;
   path: string;
   headers: IncomingMessage['headers'];
@@ -65,7 +67,8 @@ export async function startNetwork({ notion, github }: World): Promise<Network> 
     ...LOOPBACK.map((name): [string, Site] => [name, here]),
   ]);
   const serve = (request: IncomingMessage, response: ServerResponse) => {
-    answer(request, response, reached, sites).catch((error: Error) => response.destroy(error));
+    const isProxied = proxy.isFrom(request.socket.remotePort);
+    answer(request, response, isProxied, reached, sites).catch((error: Error) => response.destroy(error));
   };
   const contexts = new Map<string, ReturnType<typeof createSecureContext>>();
   const contextOf = (name: string) => {
@@ -104,13 +107,14 @@ async function listening(server: Server): Promise<number> {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
+  isProxied: boolean,
   reached: Reached[],
   sites: Network['sites'],
 ): Promise<void> {
   const { method = '', url: path = '', headers } = request;
   const host = new URL(`http://${headers.host}`).hostname.replace(/^\[|\]$/g, '');
   const body = Buffer.from(await buffer(request));
-  const one = { host, method, path, headers, body };
+  const one = { host, isProxied, method, path, headers, body };
   reached.push(one);
   const site = sites.get(host) ?? (() => new Response('Nothing is here', { status: 404 }));
   const { status, headers: told, body: content } = await site(one);

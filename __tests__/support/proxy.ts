@@ -11,8 +11,12 @@ export interface RunningProxy {
   url: string;
   /** Where requests were to go, and who sent them, as `host:port` and `name:password`. */
   asked: { target: string; login: string | undefined }[];
-  /** It refuses all tunnels from now on with a status. */
+  /** It refuses everything from now on with a status. */
   refuse: (status: number) => void;
+  /** It answers everything from now on with these bytes, and ends the connection. */
+  answerWith: (bytes: string) => void;
+  /** Whether a connection to a host comes from it, by the port that it comes from. */
+  isFrom: (port: number | undefined) => boolean;
   close: () => Promise<void>;
 }
 
@@ -20,12 +24,29 @@ export interface RunningProxy {
 export async function startProxy(portOf: (port: number) => number): Promise<RunningProxy> {
   const asked: RunningProxy['asked'] = [];
   const sockets = new Set<Socket>();
-  let refusal: number | undefined;
+  const ports = new Set<number | undefined>();
+  let instead: string | undefined;
+  const answerWith = (bytes: string) => {
+    instead = bytes;
+  };
+  const lead = (there: Socket) => {
+    const { localPort } = there;
+    ports.add(localPort);
+    there.on('close', () => ports.delete(localPort));
+  };
   const server = createServer((asking, answering) => {
     const { host, port, pathname, search } = new URL(asking.url ?? '');
     asked.push({ target: host, login: loginIn(asking.headers['proxy-authorization']) });
-    const { method, headers } = asking;
-    const there = request({ port: portOf(Number(port || 80)), path: pathname + search, method, headers });
+    if (instead !== undefined) {
+      asking.socket.end(instead);
+      return;
+    }
+    const { method } = asking;
+    const given = Object.entries(asking.headers).filter(([name]) => !name.startsWith('proxy-'));
+    const headers = Object.fromEntries(given);
+    const address = { port: portOf(Number(port || 80)), path: pathname + search };
+    const there = request({ ...address, method, headers, agent: false });
+    there.on('socket', (socket) => socket.on('connect', () => lead(socket)));
     there.on('response', (response) => {
       answering.writeHead(response.statusCode ?? 502, response.headers);
       response.pipe(answering);
@@ -39,12 +60,13 @@ export async function startProxy(portOf: (port: number) => number): Promise<Runn
   });
   server.on('connect', ({ url = '', headers }, socket) => {
     asked.push({ target: url, login: loginIn(headers['proxy-authorization']) });
-    if (refusal !== undefined) {
-      socket.end(`HTTP/1.1 ${refusal} Refused\r\nContent-Length: 0\r\n\r\n`);
+    if (instead !== undefined) {
+      socket.end(instead);
       return;
     }
     const port = Number(new URL(`http://${url}`).port || 80);
     const there = connect(portOf(port), '127.0.0.1', () => {
+      lead(there);
       socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
       there.pipe(socket).pipe(there);
     });
@@ -60,9 +82,9 @@ export async function startProxy(portOf: (port: number) => number): Promise<Runn
     ipv6Host: `[::1]:${port}`,
     url: `http://${host}`,
     asked,
-    refuse: (status) => {
-      refusal = status;
-    },
+    refuse: (status) => answerWith(`HTTP/1.1 ${status} Refused\r\nContent-Length: 0\r\n\r\n`),
+    answerWith,
+    isFrom: (port) => ports.has(port),
     close: async () => {
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));

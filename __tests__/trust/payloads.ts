@@ -1,6 +1,7 @@
 import type { Json } from '../../notion-server/json.ts';
-import { startWorld, type World, type WorldRun } from '../support/world.ts';
+import { startWorld } from '../support/world.ts';
 import { Chances } from './chances.ts';
+import { expectGoodEnd, expectLiveRow } from './good-end.ts';
 import { type Damaged, damagesOf, shown, withDamages } from './payloads/damage.ts';
 import { type Scene, scenes } from './payloads/scenes.ts';
 
@@ -76,26 +77,4 @@ function damagedAnswer(body: unknown, chances: Chances, damages: Damaged[]): unk
   const own = damagesOf({ answer }, chances, 2);
   damages.push(...own);
   return Object(withDamages({ answer }, own)).answer ?? null;
-}
-
-function expectGoodEnd(run: WorldRun, told: string): void {
-  const [error, ...others] = run.errors;
-  if (others.length > 0) throw new Error(`More than one error with ${told}`);
-  if (run.code !== (error ? 1 : 0)) throw new Error(`It ended with ${run.code}: ${told}`);
-  if (error?.title === 'Something went wrong in the action itself')
-    throw new Error(`It went wrong itself: ${told}`);
-  if (error?.title === 'Notion refused a request') throw new Error(`Damage came as far as Notion: ${told}`);
-  if (error && !error.message.includes('What to do: ')) throw new Error(`No remedy: ${told}`);
-  if (Object.keys(run.outputs).length !== 13) throw new Error(`Outputs ${Object.keys(run.outputs)}: ${told}`);
-}
-
-async function expectLiveRow(world: World, scene: Scene, run: WorldRun, told: string): Promise<void> {
-  if (run.code !== 0) throw new Error(`GitHub showed it, and it failed: ${told}`);
-  const rows = await world.rows();
-  const { operation } = run.outputs;
-  if (operation === 'skipped' || operation === 'synced') return;
-  const [row] = rows;
-  const isOf = scene.event === 'release' ? /^Hello-World 0\.0\.1 release\// : /^[^\ufffd]+ pull\/\d+$/;
-  if (rows.length !== 1 || !isOf.test(`${row?.Name} ${row?.['GitHub ID']}`))
-    throw new Error(`The rows ${JSON.stringify(rows.map(({ Name }) => Name))}: ${told}`);
 }
