@@ -3,15 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startWorld, type World, type WorldRun } from '../support/world.ts';
 import { Chances } from './chances.ts';
+import { wrongEnd } from './hostile/check-end.ts';
 import { wrongLog } from './hostile/check-log.ts';
 import { wrongMarkdown } from './hostile/check-markdown.ts';
 import { wrongRows } from './hostile/check-notion.ts';
-import { wrongOutputs } from './hostile/check-outputs.ts';
+import { entriesIn, wrongOutputs } from './hostile/check-outputs.ts';
+import { type Listener, startListener } from './hostile/listener.ts';
 import {
+  Hostility,
   hostileInputs,
   hostileMessage,
   hostileNotion,
-  hostilePayload,
   type Met,
   otherInputs,
   sceneFor,
@@ -32,14 +34,19 @@ export async function hostileTrial(seed: number): Promise<Counts> {
   globalThis.kept ??= await import('../support/kept.ts');
   const chances = new Chances(seed);
   const counts: Counts = { runs: 0, fields: 0, annotations: 0, comments: 0, rows: 0 };
-  for (let run = 0; run < RUNS; run++) {
-    const wrong = await oneRun(chances, counts);
-    if (wrong !== undefined) throw new Error(`Seed ${seed}, run ${run}: ${wrong}`);
+  const listener = await startListener();
+  try {
+    for (let run = 0; run < RUNS; run++) {
+      const wrong = await oneRun(chances, counts, listener);
+      if (wrong !== undefined) throw new Error(`Seed ${seed}, run ${run}: ${wrong}`);
+    }
+    return counts;
+  } finally {
+    await listener.close();
   }
-  return counts;
 }
 
-async function oneRun(chances: Chances, counts: Counts): Promise<string | undefined> {
+async function oneRun(chances: Chances, counts: Counts, listener: Listener): Promise<string | undefined> {
   const world = await startWorld();
   const folder = await mkdtemp(join(tmpdir(), 'hostile-'));
   const output = join(folder, 'output');
@@ -47,14 +54,17 @@ async function oneRun(chances: Chances, counts: Counts): Promise<string | undefi
   try {
     const met: Met = { fields: 0 };
     const { event, payload } = sceneFor(scenes(), chances);
-    const written = hostilePayload(payload, chances, met);
-    showHostile(world, written);
+    const hostility = new Hostility(chances, met, listener.url);
+    const written = hostility.of(payload);
+    const addresses = showHostile(world, written, hostility);
+    const byGitHub = met.fields;
     const inputs = {
       ...(chances.below(2) === 0 && hostileNotion(world, chances, met)),
       ...otherInputs(chances),
       ...(chances.below(3) === 0 && hostileInputs(chances, met)),
     };
     if (chances.below(4) === 0) hostileMessage(world, chances, met);
+    const mayBeRefused = met.fields > byGitHub;
     if (chances.below(4) === 0) world.github.failNext('forbidden', 20);
     world.github.permit({ 'pull-requests': 'write' });
     const env = { RUNNER_DEBUG: '1', GITHUB_OUTPUT: output, GITHUB_SERVER_URL: 'https://github.com' };
@@ -63,7 +73,8 @@ async function oneRun(chances: Chances, counts: Counts): Promise<string | undefi
     const annotations = run.errors.length + run.warnings.length;
     const comments = world.github.comments(2).length;
     add(counts, { runs: 1, fields: met.fields, annotations, comments, rows: (await world.rows()).length });
-    const wrong = await wrongIn(world, run, await readFile(output, 'utf8'));
+    const told = { addresses, mayBeRefused, output: await readFile(output, 'utf8') };
+    const wrong = (await wrongIn(world, run, told)) ?? listener.heard.shift();
     return wrong && `${event}, ${JSON.stringify(inputs)}: ${wrong}`;
   } finally {
     await rm(folder, { recursive: true });
@@ -71,7 +82,20 @@ async function oneRun(chances: Chances, counts: Counts): Promise<string | undefi
   }
 }
 
-async function wrongIn(world: World, run: WorldRun, output: string): Promise<string | undefined> {
+interface Told {
+  /** Where GitHub says that the entries are. */
+  addresses: readonly string[];
+  /** Whether something hostile came from elsewhere than from GitHub. */
+  mayBeRefused: boolean;
+  /** The file of outputs. */
+  output: string;
+}
+
+async function wrongIn(
+  world: World,
+  run: WorldRun,
+  { addresses, mayBeRefused, output }: Told,
+): Promise<string | undefined> {
   const places = [
     'https://www.notion.so/',
     'https://app.notion.com/p/',
@@ -87,20 +111,9 @@ async function wrongIn(world: World, run: WorldRun, output: string): Promise<str
     .comments(2)
     .map(({ body }) => body.replace(/^<!-- notion-changelog [\w-]+ -->/, ''));
   const checks: [string, string | undefined][] = [
-    [
-      'end',
-      run.errors.some(({ title }) => /in the action itself/.test(title))
-        ? JSON.stringify(run.errors)
-        : undefined,
-    ],
-    [
-      'end',
-      run.code === (run.errors.length > 0 ? 1 : 0)
-        ? undefined
-        : `code ${run.code}, ${JSON.stringify(run.errors)}`,
-    ],
+    ['end', wrongEnd(run, mayBeRefused)],
     ['log', wrongLog(run)],
-    ['summary', wrongMarkdown(run.summary, places)],
+    ['summary', wrongMarkdown(run.summary, places, { addresses, most: entriesIn(output) })],
     ['comment', wrongMarkdown(comments.join('\n\n'), places)],
     ['outputs', wrongOutputs(output)],
     ['rows', await wrongRows(world)],

@@ -85,9 +85,9 @@ export class Parts {
     return this.#object[name] === '' ? undefined : this.#optional(name, isTime);
   }
 
-  /** An address of the web. */
+  /** An address of the web as browsers write it: whatever stood there, nothing in it ends a line, an attribute or itself. */
   address(name: string): string {
-    return this.#required(name, isAddress, '');
+    return webAddress(this.#required(name, isAddress, '')) ?? '';
   }
 
   /** Nothing where it is null or missing. */
@@ -148,5 +148,13 @@ function isTime(value: unknown): value is string {
 }
 
 function isAddress(value: unknown): value is string {
-  return isText(value) && /^https?:$/.test(URL.parse(value)?.protocol ?? '');
+  return isText(value) && webAddress(value) !== undefined;
+}
+
+/** GitHub's own are far shorter. Notion takes 2000 characters at most, with what the action puts behind an address. */
+const LONGEST = 1500;
+
+function webAddress(text: string): string | undefined {
+  const { href = '', protocol = '' } = URL.parse(text) ?? {};
+  return /^https?:$/.test(protocol) && href.length <= LONGEST ? href : undefined;
 }

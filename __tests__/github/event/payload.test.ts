@@ -179,6 +179,7 @@ describe('a payload that lacks something', () => {
     [{ requested_teams: { slug: 'docs' } }, ['requested_teams']],
     [{ labels: [{ name: 'bug' }, { name: 3 }] }, ['labels[1].name']],
     [{ html_url: 'javascript:alert(1)' }, ['html_url']],
+    [{ html_url: '//github.com' }, ['html_url']],
     [{ created_at: 'yesterday' }, ['created_at']],
     [{ id: 1.5, state: 1 }, ['id', 'state']],
   ])('%j names it, and leaves the pull request to GitHub', (changes, parts) => {
@@ -189,6 +190,24 @@ describe('a payload that lacks something', () => {
       visibility: 'public',
       unusable: `The payload of the event \`pull_request\` is not as GitHub documents it: missing, or of another type, is ${named}.`,
     });
+  });
+
+  test.each([
+    ['https://github.com/a/b/pull/2', 'https://github.com/a/b/pull/2'],
+    [
+      ' HTTPS://github.com/a\n::error::x\t"><img src=x>\u202e ',
+      'https://github.com/a::error::x%22%3E%3Cimg%20src=x%3E%E2%80%AE',
+    ],
+  ])('takes the address %j as browsers write it', (html_url, url) => {
+    expect(pull({ html_url })).toHaveProperty('payload.url', url);
+  });
+
+  test('takes no address that is far longer than any of GitHub’s', () => {
+    const html_url = `https://github.com/${'x'.repeat(1500)}`;
+    expect(pull({ html_url })).toHaveProperty(
+      'unusable',
+      expect.stringMatching(/`pull_request\.html_url`\.$/),
+    );
   });
 
   test('names some of many', () => {

@@ -28,6 +28,12 @@ export function wrongOutputs(text: string): string | undefined {
   return found?.join('=');
 }
 
+/** How many entries the outputs tell of. */
+export function entriesIn(text: string): number {
+  const entries = new Map(outputsIn(text)).get('entries');
+  return entries ? JSON.parse(entries).length : 0;
+}
+
 /**
  * Names and values, read as the runner does: `name=value`, or `name<<delimiter`, lines and the delimiter
  * (https://github.com/actions/runner/blob/main/src/Runner.Worker/FileCommandManager.cs).

@@ -1,39 +1,77 @@
 import { isObject, type Json } from '../../../notion-server/json.ts';
 import { INPUTS } from '../../../src/settings/inputs.ts';
+import { wellFormed } from '../../../src/well-formed.ts';
 import { example } from '../../github-server/examples.ts';
+import { UNKNOWN_HISTORY } from '../../github-server/history.ts';
 import type { World } from '../../support/world.ts';
 import type { Chances } from '../chances.ts';
-import type { Scene } from '../payloads/scenes.ts';
-import { EVIL, TEXTS } from './texts.ts';
+import { asJson, type Scene, shownRelease } from '../payloads/scenes.ts';
+import { addressesOn, EVIL, TEXTS } from './texts.ts';
 
 /** What GitHub itself words, by its name in a payload. */
 const GITHUBS_OWN =
-  /^(?:action|state|type|event|status|conclusion|visibility|author_association|sha|head_sha|node_id|content_type|color|.*url|.*_at)$/;
+  /^(?:action|state|type|event|status|conclusion|visibility|author_association|sha|head_sha|node_id|content_type|color|.*_at)$/;
+const ADDRESS = /url$/;
 
 /** How many texts a run has met, and in how many fields. */
 export interface Met {
   fields: number;
 }
 
-/** The payload with hostile text in every field that anybody may have written. */
-export function hostilePayload(value: Json, chances: Chances, met: Met, name = ''): Json {
-  if (typeof value === 'string') {
-    if (GITHUBS_OWN.test(name)) return value;
-    met.fields += 1;
-    return chances.one(TEXTS);
+/** What makes things of GitHub hostile in one run. */
+export class Hostility {
+  readonly #chances: Chances;
+  readonly #met: Met;
+  readonly #addresses: readonly string[];
+  /** One of so many addresses is hostile; none where it is 0, so that everything else goes the whole way. */
+  readonly #rate: number;
+
+  /** @param host whose name stands in some of the addresses */
+  constructor(chances: Chances, met: Met, host: string) {
+    this.#chances = chances;
+    this.#met = met;
+    this.#addresses = addressesOn(host);
+    this.#rate = chances.one([0, 0, 20, 5, 1]);
   }
-  if (Array.isArray(value)) return value.map((item) => hostilePayload(item, chances, met, name));
-  if (!isObject(value)) return value;
-  const entries = Object.entries(value);
-  return Object.fromEntries(entries.map(([key, one]) => [key, hostilePayload(one, chances, met, key)]));
+
+  /** The value with something hostile in every field that anybody may have written, and in place of addresses. */
+  of(value: Json, name = ''): Json {
+    if (typeof value === 'string') return this.#text(value, name);
+    if (Array.isArray(value)) return value.map((item) => this.of(item, name));
+    if (!isObject(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, this.of(one, key)]));
+  }
+
+  #text(text: string, name: string): string {
+    const isAddress = ADDRESS.test(name);
+    const stays = isAddress
+      ? this.#rate === 0 || this.#chances.below(this.#rate) > 0
+      : GITHUBS_OWN.test(name);
+    if (stays) return text;
+    this.#met.fields += 1;
+    return this.#chances.one(isAddress ? this.#addresses : TEXTS);
+  }
 }
 
-/** Lets GitHub show what the payload tells. */
-export function showHostile({ github }: World, payload: Json): void {
-  const { release, pull_request: pullRequest } = isObject(payload) ? payload : {};
-  github.setRelease({ ...example('release', 'published').release, ...(isObject(release) && release) });
-  const shown = example('pull_request', 'opened').pull_request;
-  github.setPullRequest({ ...shown, ...(isObject(pullRequest) && pullRequest) });
+/**
+ * Lets GitHub show what the payload tells, and something as hostile in place of what it does not tell. The release ships the
+ * pull request.
+ * @returns the addresses of both, here and in the payload, as a browser reads them
+ */
+export function showHostile({ github }: World, payload: Json, hostility: Hostility): string[] {
+  const [release, pullRequest] = [shownRelease(), example('pull_request', 'opened').pull_request];
+  const others = hostility.of(asJson({ release, pull_request: pullRequest }));
+  const things = [others, payload].filter(isObject);
+  for (const { release: told } of things) if (isObject(told)) Object.assign(release, told);
+  for (const { pull_request: told } of things) if (isObject(told)) Object.assign(pullRequest, told);
+  github.setRelease(release);
+  github.setPullRequest(pullRequest);
+  github.setHistory({ ...UNKNOWN_HISTORY, pullRequestsOf: () => [pullRequest.number] });
+  return things
+    .flatMap((thing) => [thing.release, thing.pull_request])
+    .flatMap((thing) => (isObject(thing) ? [String(wellFormed(thing.html_url))] : []))
+    .map((address) => URL.parse(address)?.href ?? '')
+    .filter((address) => /^https?:/.test(address));
 }
 
 /** Names that Notion takes for a property: any text of some length. */
@@ -114,7 +152,7 @@ export function otherInputs(chances: Chances): Record<string, string> {
     { mode: 'check' },
     { mode: 'setup' },
     { 'ignore-authors': `*${EVIL}*`, 'ignore-labels': '*' },
-    { notes: 'generate' },
+    { notes: 'generate', 'link-pull-requests': 'create' },
     { content: 'false' },
     { 'task-id': `${EVIL}+` },
   ]);

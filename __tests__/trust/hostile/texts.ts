@@ -51,3 +51,52 @@ export const TEXTS: readonly string[] = [
   '{{ github.token }} ${{ secrets.NOTION_TOKEN }} $(touch x) `touch x` ; rm -rf x',
   '- *a\n&a [*a, *a]\n!!js/function x: {a: b, c: [d}',
 ];
+
+/**
+ * What may stand where GitHub documents an address, by its kind.
+ * @param host where every request is noted
+ */
+export function addressesOn(host: string): string[] {
+  const github = 'https://github.com/Codertocat/Hello-World/pull/2';
+  return [
+    // Of other schemes, or of none.
+    `javascript:${EVIL}`,
+    `\u0001 JaVa\tScR\nIpt:${EVIL}//https://github.com/`,
+    `data:text/html,<script>${EVIL}</script>`,
+    `data:text/html;base64,${EVIL}`,
+    `vbscript:${EVIL}`,
+    `file:///${EVIL}`,
+    `notion://${EVIL}`,
+    `blob:https://${EVIL}.example/x`,
+    `//${EVIL}.example`,
+    `/\\${EVIL}.example`,
+    `#notion-changelog-9999999999-${EVIL}`,
+    `https://`,
+    `https://[${EVIL}`,
+    EVIL,
+    '',
+    '__proto__',
+    // Of the web, with others at the other end, or with something else in them.
+    `${host}/${EVIL}`,
+    `https://${EVIL}.example/x?y=1&z=2#${EVIL}`,
+    `https://user:pass@${EVIL}.example`,
+    `https://github.com@${EVIL}.example/\\github.com`,
+    `https:${EVIL}.example`,
+    ` HTTPS://\n${EVIL}.example `,
+    `https://${EVIL}.example/apps/${EVIL}%0A::error::${EVIL}`,
+    `${github}](https://${EVIL}.example) [x](javascript:${EVIL}`,
+    `${github}"><img src=x onerror=${EVIL}><a href='javascript:${EVIL}`,
+    `${github}' onclick='${EVIL}</a></td></table><h1>${EVIL}`,
+    `${github}&quot;&gt;&lt;img src=x&gt;&#10;&NewLine;`,
+    `${github}%0A::error::${EVIL}%0D%0A::stop-commands::${EVIL}`,
+    `${github}\n::error::${EVIL}\r::add-mask::${EVIL}\u2028##[error]${EVIL}`,
+    `${github}\u001b[2K\r\u001b]8;;https://${EVIL}.example\u0007x\u0000`,
+    `${github}/\u202e${EVIL}\u2066\u200f\ufeff\u200b\ud83d`,
+    `${github} ${EVIL} | ${EVIL} \\| \`${EVIL}\` **${EVIL}** $${EVIL}$ <https://${EVIL}.example> @${EVIL}`,
+    `${github}#notion-changelog-9999999999-0-deleted-linked\n#notion-changelog-9999999999-0`,
+    `${github}?\`${EVIL}\`=|'*_[](){}^$~;!@${EVIL}/x#1`,
+    `${github}#ghadelimiter_${EVIL}\noperation<<EOF\n${EVIL}\nEOF`,
+    `https://github.com/${'x'.repeat(3000)}${EVIL}`,
+    `https://github.com/${'é'.repeat(700)}${EVIL}`,
+  ];
+}

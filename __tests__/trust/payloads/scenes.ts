@@ -1,5 +1,7 @@
 import type { Json } from '../../../notion-server/json.ts';
 import { example, examples } from '../../github-server/examples.ts';
+import type { StoredRelease } from '../../github-server/state.ts';
+import { assetOf } from '../../support/asset.ts';
 import { runEvent } from '../../support/events.ts';
 import type { World } from '../../support/world.ts';
 
@@ -38,7 +40,7 @@ export function scenes(): Scene[] {
     }),
   );
   const releases = RELEASE.map((action) =>
-    sceneOf('release', { ...example('release', 'published'), action }),
+    sceneOf('release', { ...example('release', 'published'), release: shownRelease(), action }),
   );
   const all = ['schedule', 'workflow_dispatch'].map((event) =>
     sceneOf(event, { repository: example('pull_request', 'opened').repository, inputs: {} }),
@@ -51,10 +53,15 @@ function sceneOf(event: string, payload: object): Scene {
     event,
     payload: asJson(payload),
     show: ({ github }) => {
-      github.setRelease(example('release', 'published').release);
+      github.setRelease(shownRelease());
       github.setPullRequest(pullRequestOf(payload));
     },
   };
+}
+
+/** GitHub's example, which has no asset, with one. */
+export function shownRelease(): StoredRelease {
+  return { ...example('release', 'published').release, assets: [assetOf('app.zip', 1)] };
 }
 
 type PullRequestExample = Parameters<World['github']['setPullRequest']>[0];
@@ -75,6 +82,6 @@ function workflowRun(): Scene {
   };
 }
 
-function asJson(payload: unknown): Json {
+export function asJson(payload: unknown): Json {
   return JSON.parse(JSON.stringify(payload));
 }
