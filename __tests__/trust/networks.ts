@@ -3,7 +3,7 @@ import { holdNoSecret } from '../support/secrets-in.ts';
 import type { WorldRun } from '../support/world.ts';
 import { Chances } from './chances.ts';
 import { expectGoodEnd, expectLiveRow } from './good-end.ts';
-import { hostilePayload, showHostile } from './hostile/stage.ts';
+import { Hostility, showHostile } from './hostile/stage.ts';
 import { PASSWORD, type Route, routeIn } from './networks/route.ts';
 import { serviceOf, type Trouble, troubleIn } from './networks/trouble.ts';
 import { type Scene, scenes } from './payloads/scenes.ts';
@@ -43,7 +43,7 @@ export async function networksTrial(seed: number): Promise<Counts> {
 async function oneRun(of: Networked, chances: Chances, counts: Counts): Promise<void> {
   const { world, network } = of;
   const route = routeIn(network, chances);
-  const { scene, isHostile } = sceneIn(of, chances);
+  const { scene, isHostile } = sceneIn(of, route, chances);
   const trouble = troubleIn(network, route, chances);
   const inputs = chances.one(INPUTS);
   const debug = chances.one([{}, { RUNNER_DEBUG: '', ACTIONS_STEP_DEBUG: '' }]);
@@ -56,7 +56,9 @@ async function oneRun(of: Networked, chances: Chances, counts: Counts): Promise<
   expectGoodEnd(run, told);
   expectRightWays(of, route, told);
   expectTokensAtHome(of, route, told);
-  await expectEnd(of, isHostile || inputs['dry-run'] ? undefined : scene, run, endOf(route, trouble), told);
+  if (!isHostile)
+    await expectEnd(of, inputs['dry-run'] ? undefined : scene, run, endOf(route, trouble), told);
+  await expectNoDoubles(of, told);
   add(counts, {
     runs: 1,
     proxied: network.proxy.asked.length > 0 ? 1 : 0,
@@ -67,13 +69,14 @@ async function oneRun(of: Networked, chances: Chances, counts: Counts): Promise<
   });
 }
 
-/** An event, at times with hostile texts, and a GitHub that shows what it is about. */
-function sceneIn({ world }: Networked, chances: Chances): { scene: Scene; isHostile: boolean } {
+/** An event, at times with hostile texts and addresses, and a GitHub that shows what it is about. */
+function sceneIn({ world }: Networked, { elsewhere }: Route, chances: Chances) {
   const scene = chances.one(scenes());
   scene.show(world);
   if (chances.below(4) > 0) return { scene, isHostile: false };
-  const payload = hostilePayload(scene.payload, chances, { fields: 0 });
-  showHostile(world, payload);
+  const hostility = new Hostility(chances, { fields: 0 }, elsewhere);
+  const payload = hostility.of(scene.payload);
+  showHostile(world, payload, hostility);
   return { scene: { ...scene, payload }, isHostile: true };
 }
 
@@ -113,6 +116,9 @@ async function expectEnd(
   const unread = run.warnings.find(({ message }) => /GitHub (?:did not|refused to) show/.test(message));
   if (end === 'row' && unread) throw new Error(`“${unread.message}”, though it was there: ${told}`);
   if (end === 'row' && scene) await expectLiveRow(world, scene, run, told);
+}
+
+async function expectNoDoubles({ world }: Networked, told: string): Promise<void> {
   const ids = (await world.rows()).map((row) => row['GitHub ID']);
   if (new Set(ids).size < ids.length) throw new Error(`The rows ${ids}: ${told}`);
 }

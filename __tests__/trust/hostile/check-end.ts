@@ -2,7 +2,7 @@ import type { Run } from '../../support/run-action.ts';
 
 /**
  * What is wrong with how a run ended: right, or with one clear error.
- * @param mayBeRefused whether there is something in Notion, or in inputs, that Notion may well refuse
+ * @param mayBeRefused whether Notion refuses things without a reason
  * @returns nothing where nothing is
  */
 export function wrongEnd({ code, errors }: Run, mayBeRefused: boolean): string | undefined {

@@ -58,8 +58,8 @@ interface EntryLinks {
  * What is wrong with Markdown that the action wrote, as GitHub renders it and before that, as it is parsed: links to other
  * places than these, elements that are not the action's, mentions.
  *
- * GitHub alone says where an entry is, and signs its events, so an entry's one link leads there, to whatever address of the web
- * that is. No other link does.
+ * GitHub alone says where an entry is, and signs its events, so an entry's one link leads there, to whatever address of
+ * the web that is. No other link does.
  * @returns nothing where nothing is
  */
 export function wrongMarkdown(

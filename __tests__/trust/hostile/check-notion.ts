@@ -18,11 +18,18 @@ async function everythingIn({ notion, dataSource }: World): Promise<string[]> {
   return found;
 }
 
-/** What is wrong with what stands in Notion: links other than to the web and to addresses of mail, or with anything unseen in them, and mentions. @returns nothing where nothing is */
+/** Notion answers a link to one of its pages as a path alone. */
+const LINK = /^(?:(?:https?:\/\/|mailto:)[!-~]*|\/[\da-f]{32})$/;
+
+/**
+ * What is wrong with what stands in Notion: links other than to the web and to addresses of mail, or with anything unseen in
+ * them, and mentions.
+ * @returns nothing where nothing is
+ */
 export async function wrongRows(world: World): Promise<string | undefined> {
   for (const one of await everythingIn(world)) {
     for (const [, link = ''] of one.matchAll(/"(?:href|url)":"((?:[^"\\]|\\.)*)"/g))
-      if (!/^(?:https?:\/\/|mailto:)[!-~]*$/.test(link)) return `the link ${link} in ${one}`;
+      if (!LINK.test(link)) return `the link ${link} in ${one}`;
     if (one.includes('"type":"mention"')) return `a mention in ${one}`;
   }
   return undefined;

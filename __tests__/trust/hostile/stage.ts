@@ -31,7 +31,7 @@ export class Hostility {
     this.#chances = chances;
     this.#met = met;
     this.#addresses = addressesOn(host);
-    this.#rate = chances.one([0, 0, 20, 5, 1]);
+    this.#rate = chances.one([0, 0, 10, 2, 1]);
   }
 
   /** The value with something hostile in every field that anybody may have written, and in place of addresses. */
@@ -54,16 +54,21 @@ export class Hostility {
 }
 
 /**
- * Lets GitHub show what the payload tells, and something as hostile in place of what it does not tell. The release ships the
- * pull request.
+ * Lets GitHub show what the payload tells, and something as hostile in place of what it does not tell: a release, and a pull
+ * request that it ships.
  * @returns the addresses of both, here and in the payload, as a browser reads them
  */
 export function showHostile({ github }: World, payload: Json, hostility: Hostility): string[] {
-  const [release, pullRequest] = [shownRelease(), example('pull_request', 'opened').pull_request];
+  const release = shownRelease();
+  const { pull_request: opened } = example('pull_request', 'opened');
+  const pullRequest = { ...opened, merged_at: opened.created_at };
   const others = hostility.of(asJson({ release, pull_request: pullRequest }));
   const things = [others, payload].filter(isObject);
-  for (const { release: told } of things) if (isObject(told)) Object.assign(release, told);
-  for (const { pull_request: told } of things) if (isObject(told)) Object.assign(pullRequest, told);
+  for (const thing of things) {
+    Object.assign(release, thing.release);
+    Object.assign(pullRequest, structuredClone(thing.pull_request));
+  }
+  pullRequest.base.repo.full_name = github.repository;
   github.setRelease(release);
   github.setPullRequest(pullRequest);
   github.setHistory({ ...UNKNOWN_HISTORY, pullRequestsOf: () => [pullRequest.number] });
