@@ -74,8 +74,13 @@ export function notParented(id: string, parentId: string): Refusal {
   return invalid(`Block ID (${id}) to append children after is not parented by ${parentId}.`);
 }
 
-export function inTrash(): Refusal {
-  return invalid("Can't edit block that is archived. You must unarchive the block before editing.");
+/** Reported: https://github.com/dvanoni/notero/issues/704, and of what is in something that is in the trash. */
+export function inTrash({ inTrash }: { inTrash: boolean }): Refusal {
+  return invalid(
+    inTrash
+      ? "Can't edit block that is archived. You must unarchive the block before editing."
+      : "Can't edit page on block with an archived ancestor. You must unarchive the ancestor before editing page.",
+  );
 }
 
 /** The body repeats Retry-After, as text (documented: request-limits). */

@@ -37,7 +37,7 @@ export function insertBlocks(
   writer: Writer,
 ): Block[] {
   const { workspace } = writer;
-  if (workspace.isTrashed(container)) throw inTrash();
+  if (workspace.isTrashed(container)) throw inTrash(container);
   checkPlace(container, requests);
   const index = indexOf(container, position, workspace);
   const blocks = requests.map((request) => build(container, request, writer));

@@ -100,7 +100,7 @@ function update(request: ApiRequest): JsonObject {
   const item = reach.block(params.block_id ?? '');
   const trashed = body.in_trash ?? body.archived;
   if (typeof trashed === 'boolean') item.inTrash = trashed;
-  else if (workspace.isTrashed(item)) throw inTrash();
+  else if (workspace.isTrashed(item)) throw inTrash(item);
   const type = Object.keys(body).find((key) => isObject(body[key]));
   if (type !== undefined) rewrite(item, type, request);
   touch(item, request);
@@ -125,7 +125,7 @@ function checkCells({ type, content }: Block, updated: JsonObject): void {
 function trash(request: ApiRequest): JsonObject {
   const { reach, params, workspace, audience } = request;
   const item = reach.block(params.block_id ?? '');
-  if (workspace.isTrashed(item)) throw inTrash();
+  if (workspace.isTrashed(item)) throw inTrash(item);
   item.inTrash = true;
   touch(item, request);
   return renderBlock(item, audience);

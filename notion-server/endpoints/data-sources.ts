@@ -33,7 +33,7 @@ export const dataSourceEndpoints: Endpoint[] = [
 
 function create({ body, reach, writer, workspace, audience }: ApiRequest): JsonObject {
   const database = reach.database(String(objectOf(body.parent).database_id));
-  if (workspace.isTrashed(database)) throw inTrash();
+  if (workspace.isTrashed(database)) throw inTrash(database);
   const icon = isObject(body.icon) ? iconContent(body.icon, workspace) : null;
   const source = newDataSource(
     database,
@@ -54,7 +54,7 @@ function update(request: ApiRequest): JsonObject {
   const source = reach.dataSource(params.data_source_id ?? '');
   refuseMoving(body);
   const trash = body.in_trash ?? body.archived;
-  if (typeof trash !== 'boolean' && workspace.isTrashed(source)) throw inTrash();
+  if (typeof trash !== 'boolean' && workspace.isTrashed(source)) throw inTrash(source);
   const looks = looksOf(body, writer);
   const changes = supported(isObject(body.properties) ? body.properties : {}, workspace.statusSupport);
   allOrNothing(workspace, () => changeProperties(source, changes, workspace));

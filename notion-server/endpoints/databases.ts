@@ -28,7 +28,7 @@ function create(request: ApiRequest): JsonObject {
   if (parent.page_id === undefined)
     throw invalid('body failed validation: body.parent.page_id should be defined, instead was `undefined`.');
   const page = reach.page(String(parent.page_id));
-  if (workspace.isTrashed(page)) throw inTrash();
+  if (workspace.isTrashed(page)) throw inTrash(page);
   requireRoom(workspace);
   const initial = isObject(body.initial_data_source) ? body.initial_data_source : {};
   const properties = supported(objectOf(initial.properties ?? {}), workspace.statusSupport);
@@ -46,7 +46,7 @@ function update(request: ApiRequest): JsonObject {
   const looks = looksOf(body, writer);
   const trash = body.in_trash ?? body.archived;
   const changesMore = Object.keys(body).some((key) => key !== 'in_trash' && key !== 'archived');
-  if (changesMore && trash !== false && workspace.isTrashed(database)) throw inTrash();
+  if (changesMore && trash !== false && workspace.isTrashed(database)) throw inTrash(database);
   if (typeof trash === 'boolean') database.inTrash = trash;
   if (typeof body.is_locked === 'boolean') database.isLocked = body.is_locked;
   if (typeof body.is_inline === 'boolean') database.isInline = body.is_inline;

@@ -30,7 +30,7 @@ function create(request: ApiRequest): JsonObject {
       throw invalid(`body failed validation: body.${key} is not supported by this server.`);
   }
   const parent = parentOf(request);
-  if (workspace.isTrashed(parent)) throw inTrash();
+  if (workspace.isTrashed(parent)) throw inTrash(parent);
   const children = optionalList(body.children).map(objectOf);
   requireRoom(workspace);
   const page = newPage(parent, objectOf(body.properties ?? {}), writer, positionOf(body));
@@ -76,7 +76,7 @@ function update(request: ApiRequest): JsonObject {
   const { body, writer, workspace, reach, params } = request;
   const page = reach.page(params.page_id ?? '');
   const trash = body.in_trash ?? body.archived;
-  if (workspace.isTrashed(page) && trash !== false) throw inTrash();
+  if (workspace.isTrashed(page) && trash !== false) throw inTrash(page);
   for (const key of ['template', 'erase_content']) {
     if (body[key] !== undefined)
       throw invalid(`body failed validation: body.${key} is not supported by this server.`);

@@ -320,6 +320,43 @@ describe('where what it was to write beside is gone by then', () => {
     });
     expect(shown(await read(to))).toEqual(content.map(treeOf));
   });
+
+  test('a section that is removed while lines within others are to change or to come is written anew, too', async () => {
+    const list = (text: string, ...more: string[]) => [
+      item(text, [item('Below 1'), item('Below 2'), ...more.map((one) => item(one))]),
+      item('Next', [item('Below 3')]),
+    ];
+    for (const wanted of [list('Changed'), list('Old', 'More')]) {
+      const to = page();
+      await write(to, list('Old'));
+      const [old] = (await ownSections(notion, to)).sections;
+      const content = await writeAfter(to, wanted, async () => server.person.trash(old?.id ?? ''));
+      expect(writes()).toHaveLength(2);
+      expect(shown(await read(to))).toEqual(content.map(treeOf));
+    }
+  });
+
+  test('so is one that Notion does not find', async () => {
+    const to = page();
+    await write(to, four('Old'));
+    const message = 'Could not find block with ID: 1.';
+    const content = await writeAfter(to, [...four('Old'), paragraph('More')], async () =>
+      server.failNext({ match: /PATCH .*children/, status: 404, message }),
+    );
+    expect(shown(await read(to))).toEqual(content.map(treeOf));
+  });
+
+  test('a line with formats that a person has removed is not tried without them', async () => {
+    const to = page();
+    const line = (text: string): Block => ({ type: 'paragraph', text: [{ text, bold: true }], children: [] });
+    await write(to, [...four('Old'), line('Old line')]);
+    const removed = (await read(to)).at(-1);
+    const content = await writeAfter(to, [...four('Old'), line('Old line, changed')], async () =>
+      server.person.trash(removed?.id ?? ''),
+    );
+    expect(writes().filter((one) => one === `PATCH /v1/blocks/${removed?.id}`)).toHaveLength(1);
+    expect(shown(await read(to))).toEqual(content.map(treeOf));
+  });
 });
 
 test('a section is found, too, where the run takes itself for somebody else', async () => {

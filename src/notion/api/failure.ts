@@ -170,10 +170,12 @@ function isUnanswered(error: unknown): error is Error {
 const MISTYPED_ID = /^path failed validation: .* should be a valid uuid/;
 
 /**
- * Reported of the real API: a block that another was to follow (https://github.com/malinkang/weread2notion-pro/pull/45), and
- * a block or page that was to be changed and is in the trash. Should the words be others one day, it is refused as a text is.
+ * Reported of the real API: a block that another was to follow (https://github.com/malinkang/weread2notion-pro/pull/45), a
+ * block or page that was to be changed and is in the trash (https://github.com/dvanoni/notero/issues/704), and one that is
+ * in something that is. Should the words be others one day, it is refused as a text is.
  */
-const GONE = /^(Block ID \S+ to append children after is not parented by|Can't edit block that is archived)/;
+const GONE =
+  /^(Block ID \S+ to append children after is not parented|Can't edit (block that is|page on block with an) archived)/;
 
 /** Notion's 404 names the integration, which is the name to look for under Connections. */
 export function integrationName(message: string): string | undefined {
