@@ -108,11 +108,11 @@ export function repositoryOf(fullName: string): Repository {
 const GITHUB_COM = 'https://github.com';
 const NOTION_API = 'https://api.notion.com';
 
-/** An address of a service, without a slash at its end; nothing where the variable is not set. */
+/** An address of a service as browsers write it, without a slash at its end; nothing where the variable is not set. */
 function address(env: Environment, variable: string, usual: string): string | undefined {
   const value = env[variable]?.trim();
   if (!value) return undefined;
-  const { protocol = '', username, password } = URL.parse(value) ?? {};
+  const { protocol = '', username, password, href = '' } = URL.parse(value) ?? {};
   if (username || password)
     throw new Problem(
       'input-invalid',
@@ -121,7 +121,7 @@ function address(env: Environment, variable: string, usual: string): string | un
         remedy: `Take them out: what is sent there is the token alone. The variable accepts an address such as ${usual}.`,
       },
     );
-  if (/^https?:$/.test(protocol)) return value.replace(/(?<!\/)\/+$/, '');
+  if (/^https?:$/.test(protocol)) return href.replace(/(?<!\/)\/+$/, '');
   throw new Problem(
     'input-invalid',
     `The variable ${variable} is ${JSON.stringify(value)}. It accepts an address such as ${usual}.`,
