@@ -66,7 +66,7 @@ describe('a password of a proxy is found in what a run gives away', () => {
     ['as it is meant', `decodeURIComponent(${secret})`],
     ['as it is sent', `btoa("builder:p@ss#word")`],
   ])('%s', async (_, told) => {
-    const env = { https_proxy: 'http://builder:p%40ss%23word@proxy.example.com:3128' };
+    const env = { https_proxy: 'http://builder:p%40ss%23w%6Frd@proxy.example.com:3128' };
     const run = runAlone({ event: 'push', inputs: {}, env, script: `--eval=process.stdout.write(${told})` });
     await expect(run).rejects.toThrow('A secret is in the log of a run');
   });

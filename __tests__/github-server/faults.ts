@@ -5,9 +5,9 @@ import { type Points, rateLimitHeaders, resetSeconds } from './points.ts';
 /**
  * How GitHub, or what stands before it, can fail: `rate-limited` is a 403 in REST and a 200 with errors in GraphQL,
  * `slowed-down` the limit that GitHub sets to many requests at once, `silent` never answers, `cut` ends in the middle of
- * the answer, `html`, `forbidding-page` and `missing-page` are the page of a proxy with status 200, 403 and 404. What
- * takes GitHub too long ends in one of four ways: `bad-gateway` is a page with status 502, `timed-out` a message with
- * 502, `gateway-timeout` the same with 504, and `query-failed` errors of GraphQL with 502.
+ * the answer, `html`, `forbidding-page`, `missing-page` and `limiting-page` are the page of a proxy with status 200, 403,
+ * 404 and 429. What takes GitHub too long ends in one of four ways: `bad-gateway` is a page with status 502, `timed-out` a
+ * message with 502, `gateway-timeout` the same with 504, and `query-failed` errors of GraphQL with 502.
  */
 export type Fault =
   | 'unauthorized'
@@ -25,7 +25,8 @@ export type Fault =
   | 'cut'
   | 'html'
   | 'forbidding-page'
-  | 'missing-page';
+  | 'missing-page'
+  | 'limiting-page';
 
 /** Carries the request out, and answers with what this makes, or promises, of the answer's body: bytes are sent as they are. */
 export type Alteration = (body: unknown) => unknown;
@@ -58,6 +59,7 @@ const ANSWERS: Record<Exclude<AnsweredFault, 'rate-limited'>, Answer> = {
   html: page(200),
   'forbidding-page': page(403),
   'missing-page': page(404),
+  'limiting-page': { ...page(429), headers: { 'content-type': 'text/html', 'retry-after': '40' } },
 };
 
 /** Answers with a fault instead of what was asked for. */

@@ -85,9 +85,10 @@ export class Parts {
     return this.#object[name] === '' ? undefined : this.#optional(name, isTime);
   }
 
-  /** An address of the web as browsers write it: whatever stood there, nothing in it ends a line, an attribute or itself. */
+  /** An address of the web as browsers write it, without a line break, a quote or anything else that could end it. */
   address(name: string): string {
-    return webAddress(this.#required(name, isAddress, '')) ?? '';
+    const address = webAddress(this.#object[name]);
+    return address ?? this.#lack(name, '');
   }
 
   /** Nothing where it is null or missing. */
@@ -117,7 +118,10 @@ export class Parts {
 
   #required<Value>(name: string, isOf: (value: unknown) => value is Value, empty: Value): Value {
     const value = this.#object[name];
-    if (isOf(value)) return value;
+    return isOf(value) ? value : this.#lack(name, empty);
+  }
+
+  #lack<Value>(name: string, empty: Value): Value {
     this.#lacks.add(`${this.#path}.${name}`);
     return empty;
   }
@@ -147,14 +151,10 @@ function isTime(value: unknown): value is string {
   return isText(value) && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value));
 }
 
-function isAddress(value: unknown): value is string {
-  return isText(value) && webAddress(value) !== undefined;
-}
-
 /** GitHub's own are far shorter. Notion takes 2000 characters at most, with what the action puts behind an address. */
 const LONGEST = 1500;
 
-function webAddress(text: string): string | undefined {
-  const { href = '', protocol = '' } = URL.parse(text) ?? {};
+function webAddress(value: unknown): string | undefined {
+  const { href = '', protocol = '' } = (isText(value) && URL.parse(value)) || {};
   return /^https?:$/.test(protocol) && href.length <= LONGEST ? href : undefined;
 }

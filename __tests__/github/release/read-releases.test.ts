@@ -37,6 +37,15 @@ test.each(['forbidding-page', 'missing-page'] as const)(
   },
 );
 
+test('a page of a network in between that limits the rate is waited for as it tells', async () => {
+  github.failNext('limiting-page');
+  const before = Date.now();
+  const failure = await isReleaseGone(openGitHub(github), release.id).catch((error) => error);
+  expect(failure).toMatchObject({ reason: 'rate-limited' });
+  expect(failure.retryAt).toBeGreaterThanOrEqual(before + 40_000);
+  expect(github.requests).toHaveLength(1);
+});
+
 describe('a release event', () => {
   test('the live state wins over an old payload, in one request', async () => {
     github.setRelease({ ...release, name: 'Renamed', body: '# Notes', updated_at: '2024-01-01T00:00:00Z' });

@@ -172,7 +172,10 @@ function singleAttempt(timeout: number): OctokitPlugin {
   };
 }
 
-/** What octokit throws without a status is its own failure with an answer. The status of a page is no word of GitHub's. */
+/**
+ * What octokit throws without a status is its own failure with an answer. A page's status is no word of GitHub's, but for 429:
+ * whoever says that is to be waited for.
+ */
 async function attempt<Options, Answer>(
   request: (options: Options) => Answer | Promise<Answer>,
   options: Options,
@@ -181,7 +184,8 @@ async function attempt<Options, Answer>(
     return await request(options);
   } catch (error) {
     if (!isHttpError(error)) throw new UnusableAnswer('the answer is none of GitHub’s', options);
-    throw isPage(error.message) ? new UnusableAnswer(error.message, options) : error;
+    const isForeign = isPage(error.message) && error.status !== 429;
+    throw isForeign ? new UnusableAnswer(error.message, options) : error;
   }
 }
 
