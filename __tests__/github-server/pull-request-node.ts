@@ -26,7 +26,7 @@ export function pullRequestNode(stored: StoredPullRequest, state: GitHubState) {
     updatedAt: data.updated_at,
     mergedAt: data.merged_at,
     mergeCommit: () => mergeCommitOf(stored, state),
-    repository: () => ({ nameWithOwner: data.base.repo.full_name }),
+    repository: () => ({ databaseId: data.base.repo.id, nameWithOwner: data.base.repo.full_name }),
     closedAt: data.closed_at,
     author: data.user && actorNode(data.user),
     mergedBy: data.merged_by ? actorNode(data.merged_by) : null,

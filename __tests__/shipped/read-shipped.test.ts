@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readRelease } from '../../src/github/release/read-releases.ts';
 import { previousTag, readReleaseTags } from '../../src/shipped/previous-tag.ts';
 import { CommitReader } from '../../src/shipped/read-commits.ts';
-import { readShipped } from '../../src/shipped/read-shipped.ts';
+import { readShipped, type Ships } from '../../src/shipped/read-shipped.ts';
 import type { GitHubServer } from '../github-server/start.ts';
 import type { StoredRelease } from '../github-server/state.ts';
 import { openGitHub } from '../support/open-github.ts';
@@ -27,14 +27,14 @@ async function shippedBy({ id }: StoredRelease, fixed?: string) {
   const release = await readRelease(opened, id, 'public');
   const previous = fixed ?? previousTag(release, await readReleaseTags(opened));
   github.requests.length = 0;
-  const { pullRequests, warning } = await readShipped(
+  const { pullRequests, warning, isPartial } = await readShipped(
     opened,
     new CommitReader(opened, true),
     release,
     previous,
   );
   const numbers = pullRequests.map(({ number }) => number);
-  return { numbers, pullRequests, previous, warning, requests: github.requests.length };
+  return { numbers, pullRequests, previous, warning, isPartial, requests: github.requests.length };
 }
 
 describe('the pull requests of a release are found', () => {
@@ -56,6 +56,16 @@ describe('the pull requests of a release are found', () => {
       warning: undefined,
       requests: 1,
     });
+  });
+
+  test('also where the repository has another name by now', async () => {
+    shipping.merge(2, 'squash', { day: 3 });
+    const release = shipping.release('v1.1.0', { day: 4 });
+    const shown = shipping.show(2, { day: 3 }, true);
+    const { base } = shown;
+    const renamed = { ...base.repo, full_name: 'Codertocat/Renamed' };
+    github.setPullRequest({ ...shown, base: { ...base, repo: renamed } });
+    expect(await shippedBy(release)).toMatchObject({ numbers: [2] });
   });
 
   test('with what a release needs of them', async () => {
@@ -180,7 +190,7 @@ describe('no pull request is taken for one of a release', () => {
     const { base } = foreign;
     github.setPullRequest({
       ...foreign,
-      base: { ...base, repo: { ...base.repo, full_name: 'octocat/fork' } },
+      base: { ...base, repo: { ...base.repo, id: 1, full_name: 'octocat/fork' } },
     });
     shipping.git.know(3, [shipping.git.head()]);
     expect(await shippedBy(release)).toMatchObject({ numbers: [2] });
@@ -271,3 +281,108 @@ test('of more than 2,000 commits the first are looked at, which is told', async 
   expect(warning).toMatch(/more than 2,000 commits; .*`previous-tag`/);
   expect(requests).toBe(134);
 });
+
+describe('what GitHub does not tell of a release is not taken for nothing', () => {
+  const failure = (path: (string | number)[], type?: string) => ({ message: 'It failed', path, type });
+  const home = ['repository', 'r0', 'compare', 'commits'];
+
+  /** What the release ships by an answer that is changed. */
+  async function shippedBy(
+    change: (data: Data) => unknown,
+    errors: readonly unknown[],
+    body = '',
+  ): Promise<Ships> {
+    shipping.merge(1, 'squash', { day: 1 });
+    shipping.release('v1.0.0', { day: 2 });
+    shipping.merge(2, 'squash', { day: 3 });
+    shipping.show(3, { day: 3 }, true);
+    const { id } = shipping.release('v1.1.0', { day: 4, body });
+    const opened = openGitHub(github, { patience: { timeout: 5000, pause: 1 } });
+    const release = await readRelease(opened, id, 'public');
+    github.failNext((answer) => {
+      const { data } = copied(answer);
+      change(data);
+      return { data, errors };
+    });
+    return readShipped(opened, new CommitReader(opened, true), release, 'v1.0.0');
+  }
+
+  test.each<[string, (data: Data) => unknown, unknown[], number[]]>([
+    [
+      'a commit',
+      ({ repository }) => repository.r0?.compare.commits.nodes.fill(null),
+      [failure([...home, 'nodes', 0])],
+      [],
+    ],
+    [
+      'the pull requests of a commit',
+      ({ repository }) => {
+        for (const node of repository.r0?.compare.commits.nodes ?? [])
+          if (node) node.associatedPullRequests = null;
+      },
+      [failure([...home, 'nodes', 0, 'associatedPullRequests'], 'FORBIDDEN')],
+      [2],
+    ],
+    [
+      'those merged last',
+      ({ repository }) => Object.assign(repository, { pullRequests: null }),
+      [failure(['repository', 'pullRequests'])],
+      [2],
+    ],
+    ['something, without saying what', () => undefined, [{ message: 'It failed' }], [2]],
+  ])('%s', async (_, change, errors, numbers) => {
+    const ships = await shippedBy(change, errors);
+    expect(ships.pullRequests.map(({ number }) => number)).toEqual(numbers);
+    expect(ships).toMatchObject({ isPartial: true, warning: expect.stringContaining('did not tell all') });
+  });
+
+  test('the tags themselves', async () => {
+    const failed = shippedBy(
+      ({ repository }) => Object.assign(repository, { r0: null }),
+      [failure(['repository', 'r0'], 'FORBIDDEN')],
+    );
+    await expect(failed).rejects.toMatchObject({ reason: 'forbidden', message: '“It failed”' });
+  });
+
+  test('but a pull request that the token may not see is one of another repository', async () => {
+    const path = [...home, 'nodes', 0, 'associatedPullRequests', 'nodes', 0];
+    const ships = await shippedBy(() => undefined, [failure(path, 'FORBIDDEN')]);
+    expect(ships).toMatchObject({ isPartial: false, warning: undefined });
+  });
+
+  test('a pull request that the notes link', async () => {
+    const release = async (type?: string) => {
+      github.requests.length = 0;
+      shipping.show(3, { day: 3 }, true);
+      const { id } = shipping.release('v1.2.0', { day: 5, body: 'See #3' });
+      const opened = openGitHub(github, { patience: { timeout: 5000, pause: 1 } });
+      const read = await readRelease(opened, id, 'public');
+      github.failNext(
+        () => ({ data: { repository: { p0: null } }, errors: [failure(['repository', 'p0'], type)] }),
+        1,
+        'graphql',
+        1,
+      );
+      return readShipped(opened, new CommitReader(opened, true), read, undefined);
+    };
+    expect(await release()).toMatchObject({ pullRequests: [], isPartial: true });
+    expect(await release('NOT_FOUND')).toMatchObject({ pullRequests: [], isPartial: false });
+  });
+
+  test('releases, of which one may be the one before', async () => {
+    shipping.release('v1.0.0', { day: 2 });
+    const opened = openGitHub(github, { patience: { timeout: 5000, pause: 1 } });
+    github.failNext((body) => JSON.parse(JSON.stringify(body).replace(/"nodes":\[.*\]/, '"nodes":[null]')));
+    await expect(readReleaseTags(opened)).rejects.toMatchObject({ reason: 'unavailable' });
+    github.failNext((body) => JSON.parse(JSON.stringify(body).replace(/"nodes":\[.*\]/, '"nodes":null')));
+    await expect(readReleaseTags(opened)).rejects.toMatchObject({ reason: 'unavailable' });
+  });
+});
+
+interface Data {
+  repository: { r0?: { compare: { commits: { nodes: ({ associatedPullRequests: unknown } | null)[] } } } };
+}
+
+function copied(answer: unknown): { data: Data } {
+  return JSON.parse(JSON.stringify(answer));
+}

@@ -60,7 +60,7 @@ export async function groupingOf(
   if (text === undefined)
     return {
       config: undefined,
-      isUnknown: errors.some(({ path }) => /^notesYa?ml$/.test(String(path?.[1]))),
+      isUnknown: errors.some(({ path }) => path === undefined || /^notesYa?ml$/.test(String(path[1]))),
     };
   const config = await readNotesConfig(text);
   return { config: config && 'wrong' in config ? undefined : config, isUnknown: false };

@@ -91,6 +91,10 @@ export class Parts {
     return address ?? this.#lack(name, '');
   }
 
+  items(name: string): readonly unknown[] {
+    return this.#required<unknown[]>(name, Array.isArray, []);
+  }
+
   /** Nothing where it is null or missing. */
   optionalItems(name: string): readonly unknown[] | undefined {
     return this.#optional<unknown[]>(name, Array.isArray);
@@ -112,8 +116,7 @@ export class Parts {
 
   list<Item>(name: string, read: (parts: Parts) => Item): Item[] {
     const path = `${this.#path}.${name}`;
-    const items = this.#required<unknown[]>(name, Array.isArray, []);
-    return items.map((item, index) => read(new Parts(item, `${path}[${index}]`, this.#lacks)));
+    return this.items(name).map((item, index) => read(new Parts(item, `${path}[${index}]`, this.#lacks)));
   }
 
   #required<Value>(name: string, isOf: (value: unknown) => value is Value, empty: Value): Value {

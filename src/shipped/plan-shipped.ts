@@ -49,9 +49,9 @@ export async function planShipped(
   if (release.state === 'draft' || !release.live) return unread;
   const warnings: string[] = [];
   try {
-    const { known, warning } = await shipped.of(release);
+    const { known, retries, warning } = await shipped.of(release);
     if (warning !== undefined) warnings.push(warning);
-    const notes = writesNotes && known ? await notesOf(release, shipped) : undefined;
+    const notes = writesNotes && known && !retries ? await notesOf(release, shipped) : undefined;
     const written = {
       ...kept,
       ...(notes?.html !== undefined && {

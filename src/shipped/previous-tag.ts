@@ -1,6 +1,7 @@
 import type { Release } from '../entry/entry.ts';
 import type { GitHub } from '../github/api/github.ts';
-import { pageIn, presentNodes } from '../github/api/graphql.ts';
+import { type GraphqlAnswer, isWhole, pageIn, presentNodes } from '../github/api/graphql.ts';
+import { Unreadable } from '../github/api/unreadable.ts';
 import type { Parts } from '../github/parts.ts';
 import { askRepository } from './shipped-query.ts';
 
@@ -43,16 +44,17 @@ export async function readReleaseTags(github: GitHub): Promise<ReleaseTag[]> {
   const tags: ReleaseTag[] = [];
   let cursor: string | null = null;
   do {
-    const releases: ReturnType<typeof releaseTagsIn> = await askRepository(
+    const { data: releases }: GraphqlAnswer<ReturnType<typeof releaseTagsIn>> = await askRepository(
       github,
       RELEASE_TAGS_QUERY,
       { cursor },
       releaseTagsIn,
     );
+    // One that is missing may be the previous one.
+    if (!isWhole(releases)) throw new Unreadable('unavailable', 'it did not show all releases');
     for (const { tag, isDraft, prerelease, published } of presentNodes(releases))
       if (!isDraft && published !== undefined) tags.push({ tag, prerelease, published });
-    const { hasNextPage, endCursor } = releases.pageInfo;
-    cursor = hasNextPage ? endCursor : null;
+    cursor = releases.next;
   } while (cursor !== null);
   return tags;
 }

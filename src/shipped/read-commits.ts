@@ -1,6 +1,6 @@
 import type { GitHub } from '../github/api/github.ts';
-import { presentNodes } from '../github/api/graphql.ts';
-import { Unreadable } from '../github/api/unreadable.ts';
+import { type GraphqlAnswer, isWhole, presentNodes } from '../github/api/graphql.ts';
+import { type GraphqlError, Unreadable, unreadableGraphql } from '../github/api/unreadable.ts';
 import { PageSize } from '../github/listing.ts';
 import { quoted } from '../quoted.ts';
 import {
@@ -8,16 +8,19 @@ import {
   type CommitsAnswer,
   commitsIn,
   commitsQuery,
+  errorsOf,
   type ShippedNode,
 } from './shipped-query.ts';
 
 /** The commits of a release, and the pull requests that they may be from. */
 export interface ReadCommits {
   oids: ReadonlySet<string>;
-  /** Whatever their state, and also of other repositories. */
+  /** Whatever their state. */
   pullRequests: ShippedNode[];
   /** Whether GitHub told the commits, be there none. */
   known: boolean;
+  /** Whether GitHub failed with a part of them, which it may tell later. */
+  isPartial: boolean;
   warning: string | undefined;
 }
 
@@ -28,6 +31,7 @@ interface Reading {
   oids: Set<string>;
   pullRequests: ShippedNode[];
   recent: ShippedNode[];
+  isPartial: boolean;
   size: number;
   cursor: string | null;
   done: (commits: ReadCommits) => void;
@@ -67,7 +71,7 @@ export class CommitReader {
    */
   read(tag: string, previousTag: string | undefined): Promise<ReadCommits> {
     return new Promise((done, failed) => {
-      const found = { oids: new Set<string>(), pullRequests: [], recent: [] };
+      const found = { oids: new Set<string>(), pullRequests: [], recent: [], isPartial: false };
       this.waiting.push({ tag, previousTag, ...found, size: PAGE, cursor: null, done, failed });
       if (!this.isAsking) this.askAll();
     });
@@ -91,7 +95,7 @@ export class CommitReader {
     this.isAsking = false;
   }
 
-  private ask(some: readonly Reading[]): Promise<CommitsAnswer> {
+  private ask(some: readonly Reading[]): Promise<GraphqlAnswer<CommitsAnswer>> {
     const variables = some.flatMap(({ tag, previousTag, size, cursor }, index) => [
       ...(previousTag === undefined ? [] : [[`base${index}`, `refs/tags/${previousTag}`]]),
       [`head${index}`, tag],
@@ -127,32 +131,51 @@ export class CommitReader {
 }
 
 /** Adds to each release what GitHub told; one that is whole has no cursor any more. */
-function take(answer: CommitsAnswer, some: readonly Reading[]): void {
+function take({ data, errors }: GraphqlAnswer<CommitsAnswer>, some: readonly Reading[]): void {
   for (const [index, reading] of some.entries()) {
     const { tag, previousTag, oids } = reading;
-    const told = answer.releases[index];
+    const told = data.releases[index];
     const page = told?.page;
-    if (reading.cursor === null && answer.pullRequests) reading.recent = presentNodes(answer.pullRequests);
+    const failures = errorsOf(errors, `r${index}`).filter((error) => !isAnswer(error));
+    if (reading.cursor === null) {
+      reading.recent = presentNodes(data.pullRequests);
+      reading.isPartial ||= !isWhole(data.pullRequests);
+    }
     reading.cursor = null;
     if (page === undefined) {
       const missing = previousTag !== undefined && !told ? previousTag : tag;
-      reading.done(commitsOf(reading, noTag(tag, missing), false));
+      if (failures.length > 0) reading.failed(unreadableGraphql(failures));
+      else reading.done(commitsOf(reading, noTag(tag, missing), false));
       continue;
     }
+    const isLacking = !isWhole(page) || presentNodes(page).some(({ pullRequests }) => !pullRequests);
+    reading.isPartial ||= isLacking || failures.length > 0;
     for (const commit of presentNodes(page)) {
       oids.add(commit.oid);
-      reading.pullRequests.push(...presentNodes(commit.pullRequests));
+      const own = presentNodes(commit.pullRequests).filter(({ repository }) => repository === data.id);
+      reading.pullRequests.push(...own);
     }
-    const { hasNextPage, endCursor } = page.pageInfo;
-    if (!hasNextPage) reading.done(commitsOf(reading));
+    if (page.next === null) reading.done(commitsOf(reading));
     else if (oids.size >= MOST) reading.done(commitsOf(reading, tooMany(tag, previousTag)));
-    else reading.cursor = endCursor;
+    else reading.cursor = page.next;
   }
 }
 
-function commitsOf({ oids, pullRequests, recent }: Reading, warning?: string, known = true): ReadCommits {
+/** Whether GitHub says that there is none. A single pull request that the token may not see is one of another repository. */
+function isAnswer({ type, path }: GraphqlError): boolean {
+  return type === 'NOT_FOUND' || (type === 'FORBIDDEN' && typeof path?.at(-1) === 'number');
+}
+
+function commitsOf(reading: Reading, warning?: string, known = true): ReadCommits {
+  const { oids, pullRequests, recent, isPartial } = reading;
   const merged = recent.filter(({ mergeCommit }) => mergeCommit !== undefined && oids.has(mergeCommit));
-  return { oids, pullRequests: [...pullRequests, ...merged], known, warning };
+  return {
+    oids,
+    pullRequests: [...pullRequests, ...merged],
+    known,
+    isPartial,
+    warning,
+  };
 }
 
 function noTag(tag: string, missing: string): string {

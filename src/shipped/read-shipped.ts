@@ -5,6 +5,7 @@ import type { GitHub } from '../github/api/github.ts';
 import { presentNodes } from '../github/api/graphql.ts';
 import { personOfActor } from '../github/person.ts';
 import { titleOf } from '../github/pull-request/pull-request.ts';
+import { quoted } from '../quoted.ts';
 import type { CommitReader, ReadCommits } from './read-commits.ts';
 import { askRepository, numbersQuery, type ShippedNode, shippedIn } from './shipped-query.ts';
 
@@ -13,6 +14,8 @@ export interface Ships {
   pullRequests: ShippedPullRequest[];
   /** Whether its commits are known; else only those are there that its notes link. */
   known: boolean;
+  /** Whether GitHub failed with a part of it, which it may tell later. */
+  isPartial: boolean;
   /** Whether there are no commits at all. */
   isEmpty: boolean;
   /** What the user should know, where it may not be all. */
@@ -42,13 +45,20 @@ export async function readShipped(
   );
   const mentioned = mentionedNumbers(release.body, github.serverUrl, github.repository.fullName);
   const others = mentioned.filter((number) => !found.has(number));
-  for (const node of await readNumbers(github, others, reader.labels)) found.set(node.number, node);
+  const linked = await readNumbers(github, others, reader.labels);
+  for (const node of linked.nodes) found.set(node.number, node);
   const pullRequests = [...found.values()]
-    .filter((node) => isOwn(node, github))
+    .filter(({ state }) => state === 'MERGED')
     .flatMap(entryOf)
     .toSorted((a, b) => a.merged.localeCompare(b.merged) || a.number - b.number);
-  const { known, oids, warning } = commits;
-  return { pullRequests, known, isEmpty: oids.size === 0, warning };
+  const { known, oids } = commits;
+  const isPartial = commits.isPartial || linked.isPartial;
+  const warning = commits.warning ?? (isPartial ? partly(release) : undefined);
+  return { pullRequests, known, isPartial, isEmpty: oids.size === 0, warning };
+}
+
+function partly({ version }: Release): string {
+  return `GitHub did not tell all that the release ${quoted(version)} ships: what it told is linked. The next run over all entries looks for the rest.`;
 }
 
 /**
@@ -62,11 +72,6 @@ function isShipped(
 ): boolean {
   if (mergeCommit !== undefined && oids.has(mergeCommit)) return true;
   return shipped === undefined || mergedAt === undefined || Date.parse(mergedAt) <= Date.parse(shipped);
-}
-
-function isOwn({ state, repository }: ShippedNode, github: GitHub): boolean {
-  const isHere = repository.toLowerCase() === github.repository.fullName.toLowerCase();
-  return state === 'MERGED' && isHere;
 }
 
 function entryOf(node: ShippedNode): ShippedPullRequest[] {
@@ -85,23 +90,25 @@ function entryOf(node: ShippedNode): ShippedPullRequest[] {
   ];
 }
 
-/** Those of the numbers that are of pull requests. */
+/** Those of the numbers that are of pull requests, and whether GitHub failed with others: of what is none it says so. */
 async function readNumbers(
   github: GitHub,
   numbers: readonly number[],
   labels: boolean,
-): Promise<ShippedNode[]> {
+): Promise<{ nodes: ShippedNode[]; isPartial: boolean }> {
   const nodes: ShippedNode[] = [];
+  let isPartial = false;
   for (const part of chunks(numbers, NUMBERS_AT_ONCE)) {
     const named = Object.fromEntries(part.map((number, index) => [`n${index}`, number]));
     const variables = { ...named, labels };
     const query = numbersQuery(part.length);
-    const found = await askRepository(github, query, variables, (repository) =>
+    const { data, errors } = await askRepository(github, query, variables, (repository) =>
       part.map((_, index) => repository.nullable(`p${index}`, shippedIn)),
     );
-    nodes.push(...found.filter((node) => node !== undefined));
+    nodes.push(...data.filter((node) => node !== undefined));
+    isPartial ||= errors.some(({ type }) => type !== 'NOT_FOUND');
   }
-  return nodes;
+  return { nodes, isPartial };
 }
 
 /** Pull requests that are looked up for one release, at most. */

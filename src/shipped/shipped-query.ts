@@ -1,6 +1,6 @@
 import type { GitHub } from '../github/api/github.ts';
-import { connectionIn, pageIn } from '../github/api/graphql.ts';
-import { unreadableGraphql } from '../github/api/unreadable.ts';
+import { connectionIn, type GraphqlAnswer, pageIn } from '../github/api/graphql.ts';
+import { type GraphqlError, unreadableGraphql } from '../github/api/unreadable.ts';
 import type { Parts } from '../github/parts.ts';
 import { actorIn } from '../github/person.ts';
 
@@ -14,7 +14,7 @@ const FIELDS = `
     state
     mergedAt
     mergeCommit { oid }
-    repository { nameWithOwner }
+    repository { databaseId }
     author { __typename login url }
     labels(first: 20) @include(if: $labels) { nodes { name } }
   }
@@ -38,6 +38,7 @@ export function commitsQuery(hasBase: readonly boolean[]): string {
   return `
     query ($owner: String!, $name: String!, $labels: Boolean!, $isFirst: Boolean!, ${variables.join(', ')}) {
       repository(owner: $owner, name: $name) {
+        databaseId
         ${hasBase.map(commitsOf).join('\n')}
         pullRequests(states: MERGED, first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) @include(if: $isFirst) {
           nodes { ...shipped }
@@ -75,13 +76,18 @@ export async function askRepository<Answer>(
   query: string,
   variables: Record<string, unknown>,
   read: (repository: Parts) => Answer,
-): Promise<Answer> {
+): Promise<GraphqlAnswer<Answer>> {
   const { owner, name } = github.repository;
   const { data, errors } = await github.ask(query, { owner, name, ...variables }, (answer) => ({
     repository: answer.nullable('repository', read),
   }));
   if (data.repository === undefined) throw unreadableGraphql(errors);
-  return data.repository;
+  return { data: data.repository, errors };
+}
+
+/** The errors that may be of a part of the repository, by its name in the query. */
+export function errorsOf(errors: readonly GraphqlError[], part: string): GraphqlError[] {
+  return errors.filter(({ path }) => path === undefined || path[1] === part);
 }
 
 export type CommitsAnswer = ReturnType<typeof commitsIn>;
@@ -90,6 +96,7 @@ export type CommitsAnswer = ReturnType<typeof commitsIn>;
 export function commitsIn(repository: Parts, count: number) {
   const releases = Array.from({ length: count }, (_, index) => `r${index}`);
   return {
+    id: repository.id('databaseId'),
     /** Nothing where git has no such tag, or there is no such release. */
     releases: releases.map((name) => repository.nullable(name, commitsOfRelease)),
     pullRequests: repository.has('pullRequests')
@@ -121,7 +128,8 @@ export function shippedIn(node: Parts) {
     state: node.text('state'),
     mergedAt: node.optionalTime('mergedAt'),
     mergeCommit: node.nullable('mergeCommit', (commit) => commit.text('oid')),
-    repository: node.part('repository', (repository) => repository.text('nameWithOwner')),
+    /** Its ID. */
+    repository: node.part('repository', (repository) => repository.id('databaseId')),
     author: node.nullable('author', actorIn),
     /** Left out unless asked for. */
     labels: node.has('labels')

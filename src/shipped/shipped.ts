@@ -16,7 +16,7 @@ import { CommitReader, PATIENCE } from './read-commits.ts';
 import { readShipped, type Ships } from './read-shipped.ts';
 
 /** What a release ships, as a run has found it. */
-interface FoundShips extends Omit<Ships, 'isEmpty'> {
+interface FoundShips extends Omit<Ships, 'isEmpty' | 'isPartial'> {
   /** Whether a later run may find more. */
   retries: boolean;
   /** Where its commits begin; nothing for the first release of its line. */
@@ -168,9 +168,14 @@ export class Shipped {
   private async read(release: Release): Promise<FoundShips> {
     const fixed = this.policy.takesPreviousTag ? this.links.previousTag : undefined;
     const previous = fixed ?? previousTag(release, await this.releaseTags());
-    const { isEmpty, ...shipped } = await readShipped(this.github, this.commits, release, previous);
-    if (fixed === undefined || (shipped.known && !isEmpty))
-      return { ...shipped, retries: false, previousTag: previous };
+    const { isEmpty, isPartial, ...shipped } = await readShipped(
+      this.github,
+      this.commits,
+      release,
+      previous,
+    );
+    if (fixed === undefined || isPartial || (shipped.known && !isEmpty))
+      return { ...shipped, retries: isPartial, previousTag: previous };
     // Another tag may be meant: the next run without it tells.
     return { ...shipped, known: false, retries: true, previousTag: fixed, warning: wrongTag(fixed, release) };
   }

@@ -60,3 +60,12 @@ test('the categories of all are those of the repository’s file, at no cost', a
   expect(github.requests).toHaveLength(6);
   expect(github.points().spent).toBe(12);
 });
+
+test.each<[string, (page: string) => string]>([
+  ['without its nodes', (page) => page.replace(/"nodes":\[.*\](?=\})/, '"nodes":null')],
+  ['without the way on', (page) => page.replace(/"endCursor":"[^"]*"/, '"endCursor":null')],
+])('a page %s is asked for again, and the listing does not end with it', async (_, change) => {
+  github.failNext((body) => JSON.parse(change(JSON.stringify(body))));
+  expect(await listed()).toHaveLength(200);
+  expect(github.requests).toHaveLength(9);
+});

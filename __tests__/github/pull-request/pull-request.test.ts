@@ -31,18 +31,20 @@ describe('the state of a pull request', () => {
 
 describe('the verdict of reviews', () => {
   test.each([
-    ['APPROVED', [], 'approved'],
-    ['CHANGES_REQUESTED', [], 'changes-requested'],
-    ['REVIEW_REQUIRED', ['APPROVED'], 'none'],
-    ['APPROVED', ['CHANGES_REQUESTED'], 'approved'],
-    ['APPROVED', undefined, 'approved'],
-    [null, [], 'none'],
-    [null, ['APPROVED'], 'approved'],
-    [null, ['APPROVED', 'CHANGES_REQUESTED'], 'changes-requested'],
-    [null, ['DISMISSED'], 'none'],
-    [null, undefined, 'unknown'],
-    [undefined, ['APPROVED'], 'unknown'],
-  ])('decision %s with the opinions %j is %s', (decision, opinions, verdict) => {
-    expect(verdictOf(decision, opinions)).toBe(verdict);
+    ['APPROVED', [], true, 'approved'],
+    ['CHANGES_REQUESTED', [], true, 'changes-requested'],
+    ['REVIEW_REQUIRED', ['APPROVED'], true, 'none'],
+    ['APPROVED', ['CHANGES_REQUESTED'], true, 'approved'],
+    ['APPROVED', [], false, 'approved'],
+    [null, [], true, 'none'],
+    [null, ['APPROVED'], true, 'approved'],
+    [null, ['APPROVED', 'CHANGES_REQUESTED'], true, 'changes-requested'],
+    [null, ['DISMISSED'], true, 'none'],
+    [null, [], false, 'unknown'],
+    [null, ['APPROVED'], false, 'unknown'],
+    [null, ['CHANGES_REQUESTED'], false, 'changes-requested'],
+    [undefined, ['APPROVED'], true, 'unknown'],
+  ])('decision %s with the opinions %j, whole: %s, is %s', (decision, opinions, isWhole, verdict) => {
+    expect(verdictOf(decision, opinions, isWhole)).toBe(verdict);
   });
 });

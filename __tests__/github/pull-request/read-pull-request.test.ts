@@ -309,6 +309,23 @@ describe('the reviewers', () => {
   });
 });
 
+test('lists that come without their nodes are not taken for empty ones', async () => {
+  const reviews: Review[] = [{ author: hubot, state: 'APPROVED' }];
+  github.setPullRequest({ ...opened, requested_reviewers: [octocat] }, { reviews });
+  github.failNext((body) => without(body, /(?<="nodes":)\[[^[\]]*\]/g));
+  expect(await readEntry(openGitHub(github), subject)).toMatchObject({
+    entry: {
+      live: true,
+      unknown: new Set(['assignees', 'reviewers', 'labels', 'category']),
+      mayBe: ['review-requested', 'changes-requested', 'approved'],
+    },
+  });
+});
+
+function without(body: unknown, lists: RegExp): unknown {
+  return JSON.parse(JSON.stringify(body).replace(lists, 'null'));
+}
+
 const actor = { __typename: 'User', login: 'octocat', url: 'https://github.com/octocat' };
 const DATA: PullRequestData = {
   ...{
@@ -345,14 +362,18 @@ const failed = (name: string): GraphqlError[] => [
   { message: 'Something went wrong', path: ['repository', 'pullRequest', name] },
 ];
 
-function unknownIn(changes: Partial<PullRequestData>, errors: readonly GraphqlError[] = []): string[] {
+function unknownIn(changes: Partial<PullRequestData>, errors?: readonly GraphqlError[]): string[] {
+  return [...liveIn(changes, errors).unknown];
+}
+
+function liveIn(changes: Partial<PullRequestData>, errors: readonly GraphqlError[] = []) {
   const github = { repository: repositoryOf('acme/app'), serverUrl: 'https://github.com' };
   const context = {
     visibility: 'public',
     errors,
     grouping: { config: undefined, isUnknown: false },
   } as const;
-  return [...livePullRequest({ ...DATA, ...changes }, github, context).unknown];
+  return livePullRequest({ ...DATA, ...changes }, github, context);
 }
 
 describe('what GitHub did not tell of a pull request is not taken for nothing', () => {
@@ -365,10 +386,41 @@ describe('what GitHub did not tell of a pull request is not taken for nothing', 
     ['milestone', {}, failed('milestone')],
     ['reviewers', { latestReviews: { nodes: [null] } }, []],
     ['reviewers', { reviewRequests: undefined }, []],
+    [
+      'reviewers',
+      { latestReviews: { nodes: [{ author: undefined }] } },
+      [{ message: 'Forbidden', path: ['repository', 'pullRequest', 'latestReviews', 'nodes', 0, 'author'] }],
+    ],
     ['branch', { headRepositoryOwner: undefined }, []],
   ])('%s: %j', (field, changes, errors) => {
     // What its labels are decides on the category.
     expect(unknownIn(changes, errors)).toEqual(field === 'labels' ? ['labels', 'category'] : [field]);
+  });
+
+  test('an error that does not say where it is may be of each part that is null', () => {
+    const errors = [{ message: 'Something went wrong' }];
+    const changes = { author: undefined, reviewDecision: null, mergedAt: '2026-01-01T00:00:00Z' };
+    expect(unknownIn(changes, errors)).toEqual(['author', 'mergedBy', 'reviewers', 'milestone']);
+    expect(liveIn({}, errors).mayBe).toEqual(['changes-requested', 'approved']);
+    expect(liveIn({ reviewDecision: 'APPROVED' }, errors)).toMatchObject({ state: 'approved', mayBe: [] });
+  });
+
+  test.each<[Partial<PullRequestData>, string, string[]]>([
+    [{ latestOpinionatedReviews: { nodes: [null] } }, 'open', ['changes-requested', 'approved']],
+    [
+      { latestOpinionatedReviews: { nodes: [{ state: 'APPROVED' }, null] } },
+      'open',
+      ['changes-requested', 'approved'],
+    ],
+    [
+      { latestOpinionatedReviews: { nodes: [{ state: 'CHANGES_REQUESTED' }, null] } },
+      'changes-requested',
+      [],
+    ],
+    [{ reviewRequests: undefined }, 'open', ['review-requested']],
+    [{ reviewRequests: { nodes: [null] } }, 'review-requested', []],
+  ])('the state by reviews of which not all are shown: %j', (changes, state, mayBe) => {
+    expect(liveIn(changes)).toMatchObject({ state, mayBe });
   });
 
   test('and nothing is unknown otherwise, be there no author, no labels and no milestone', () => {

@@ -59,48 +59,48 @@ function isPartial(error: unknown): error is { response: Response } {
   return isRecord(response) && isRecord(response.data) && Boolean(response.data.data);
 }
 
-/** A list in GraphQL's answer. */
+/** A list in GraphQL's answer. A node is null where GitHub does not show it, or not as it should be. */
 export interface Connection<Node> {
-  nodes: (Node | null)[] | null;
+  nodes: (Node | null)[];
 }
 
-/** A part of a connection, and where it goes on. */
+/** A part of a connection. */
 export interface Page<Node> extends Connection<Node> {
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  /** Where it goes on; nothing where it ends. */
+  next: string | null;
 }
 
-/** A connection that is part of something. A node that is not as it should be is one that GitHub does not show. */
+/** A connection that is part of something; nothing where GitHub does not show it. */
 export function connectionIn<Node>(
   parts: Parts,
   name: string,
   read: (node: Parts) => Node,
 ): Connection<Node> | undefined {
-  return parts.nullable(name, (connection) => nodesIn(connection, read));
+  return parts.nullable(name, (connection) =>
+    connection.has('nodes') ? { nodes: nodesIn(connection, read) } : undefined,
+  );
 }
 
-/** The nodes of what is a connection itself. */
-export function nodesIn<Node>(connection: Parts, read: (node: Parts) => Node): Connection<Node> {
-  const nodes = connection.optionalItems('nodes');
-  return { nodes: nodes?.map((node) => thingIn(node, read) ?? null) ?? null };
-}
-
-/** A connection of which more pages may come. */
+/** A connection of which more pages may come. Without its nodes, or the way on to more of them, it is no page. */
 export function pageIn<Node>(connection: Parts, read: (node: Parts) => Node): Page<Node> {
-  const pageInfo = connection.part('pageInfo', (info) => ({
-    hasNextPage: info.flag('hasNextPage'),
-    endCursor: info.optionalText('endCursor') ?? null,
-  }));
-  return { ...nodesIn(connection, read), pageInfo };
+  const next = connection.part('pageInfo', (info) =>
+    info.flag('hasNextPage') ? info.text('endCursor') : null,
+  );
+  return { nodes: nodesIn(connection, read), next };
 }
 
-/** The nodes of a connection; none where GitHub does not show it. A node is null where GitHub does not show that one. */
+function nodesIn<Node>(connection: Parts, read: (node: Parts) => Node): (Node | null)[] {
+  return connection.items('nodes').map((node) => thingIn(node, read) ?? null);
+}
+
+/** The nodes of a connection; none where GitHub does not show it. */
 export function nodesOf<Node>(connection: Connection<Node> | undefined): (Node | null)[] {
   return connection?.nodes ?? [];
 }
 
 /** Whether GitHub shows a connection with all of its nodes. */
 export function isWhole<Node>(connection: Connection<Node> | undefined): boolean {
-  return connection?.nodes?.every((node) => node !== null) ?? false;
+  return connection?.nodes.every((node) => node !== null) ?? false;
 }
 
 /** Those nodes of a connection that GitHub shows. */

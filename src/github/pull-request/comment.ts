@@ -98,10 +98,10 @@ async function findOwnComment(
       commentsIn,
     );
     const comments = answer.data;
-    const own = comments?.nodes?.find((node) => node?.viewerDidAuthor && node.body.startsWith(marker));
+    const own = comments?.nodes.find((node) => node?.viewerDidAuthor && node.body.startsWith(marker));
     if (own?.fullDatabaseId) return own;
     if (own || !comments || !isWhole(comments)) throw unreadableGraphql(answer.errors);
-    after = comments.pageInfo.hasNextPage ? comments.pageInfo.endCursor : null;
+    after = comments.next;
   } while (after !== null);
   return undefined;
 }

@@ -37,12 +37,12 @@ export async function* listPullRequests(
   let cursor: string | null = null;
   do {
     const { data, errors, grouping } = await nextPage(pages, cursor);
-    const nodes = (data.nodes ?? []).map((node, index) => ({ node, errors: errorsOf(errors, index) }));
+    const nodes = data.nodes.map((node, index) => ({ node, errors: errorsOf(errors, index) }));
     const shown = nodes.flatMap(({ node, errors }) =>
       node ? [livePullRequest(node, github, { visibility, errors, grouping })] : [],
     );
     const wanted = shown.filter((entry) => from === undefined || isFrom(entry, from));
-    cursor = wanted.length === shown.length && data.pageInfo.hasNextPage ? data.pageInfo.endCursor : null;
+    cursor = wanted.length === shown.length ? data.next : null;
     if (from === undefined) pages.until = wanted.at(-1)?.updated ?? pages.until;
     yield {
       entries: wanted,
@@ -117,12 +117,12 @@ async function askPage(pages: PageReader, cursor: string | null): Promise<Answer
 
 /** GitHub answers a query that is too large for it with nothing but nulls, at times: github.com/spiceai/spiceai/issues/13762. */
 function isTooMuch({ nodes }: PullRequestsData, errors: readonly GraphqlError[]): boolean {
-  return errors.length > 0 && nodes !== null && nodes.length > 0 && nodes.every((node) => node === null);
+  return errors.length > 0 && nodes.length > 0 && nodes.every((node) => node === null);
 }
 
-/** The errors of one node: their path leads through repository, pullRequests, nodes and its index. */
+/** The errors that may be of one node: their path leads through repository, pullRequests, nodes and its index. */
 function errorsOf(errors: readonly GraphqlError[], index: number): GraphqlError[] {
-  return errors.filter(({ path }) => path?.[3] === index);
+  return errors.filter(({ path }) => path === undefined || path[3] === index);
 }
 
 function isFrom({ updated = '' }: PullRequest, { time }: From): boolean {

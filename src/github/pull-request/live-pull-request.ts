@@ -27,7 +27,7 @@ export function livePullRequest(
   { repository, serverUrl }: Pick<GitHub, 'repository' | 'serverUrl'>,
   context: LiveContext,
 ): PullRequest {
-  const { reviewers, complete } = reviewersOf(data, context.payload);
+  const { reviewers, complete } = reviewersOf(data, context);
   const author = personOfActor(data.author);
   const labels = presentNodes(data.labels).map((label) => label.name);
   return {
@@ -75,9 +75,9 @@ export function livePullRequest(
   };
 }
 
-/** Whether GitHub failed with a part of it. */
+/** Whether GitHub failed with a part of it, or may have: not every error says where it is. */
 function failed({ errors }: LiveContext, name: string): boolean {
-  return errors.some(({ path }) => path?.includes(name));
+  return errors.some(({ path }) => path === undefined || path.includes(name));
 }
 
 /** @param isUndecided a null alone does not tell whether there is no review decision or whether GitHub failed to find it out */
@@ -88,10 +88,11 @@ function stateOf(data: PullRequestData, isUndecided: boolean): Pick<PullRequest,
     closed: data.state === 'CLOSED',
     draft: data.isDraft,
     verdict: verdictOf(
-      isUndecided ? undefined : reviewDecision,
-      opinions === undefined ? undefined : presentNodes(opinions).map((review) => review.state),
+      reviewDecision ?? (isUndecided ? undefined : null),
+      presentNodes(opinions).map((review) => review.state),
+      isWhole(opinions),
     ),
-    asked: requests === undefined ? 'unknown' : nodesOf(requests).length > 0,
+    asked: nodesOf(requests).length > 0 || (isWhole(requests) ? false : 'unknown'),
   });
 }
 
@@ -103,7 +104,7 @@ function stateOf(data: PullRequestData, isUndecided: boolean): Pick<PullRequest,
  */
 function reviewersOf(
   data: PullRequestData,
-  payload: PullRequest | undefined,
+  context: LiveContext,
 ): { reviewers: Person[]; complete: boolean } {
   const author = personOfActor(data.author).login;
   const requested = nodesOf(data.reviewRequests).map((request) => request?.requestedReviewer);
@@ -112,7 +113,7 @@ function reviewersOf(
     .map((one) => ('combinedSlug' in one ? { login: one.combinedSlug, url: one.url } : personOfActor(one)));
   const hidden = requested.length - visible.length;
   // The name of a team holds a slash, that of an account never does.
-  const teams = payload?.reviewers.filter(({ login }) => login.includes('/')) ?? [];
+  const teams = context.payload?.reviewers.filter(({ login }) => login.includes('/')) ?? [];
   const done = presentNodes(data.latestReviews).map((review) => personOfActor(review.author));
   const people = [...visible, ...(teams.length === hidden ? teams : []), ...done];
   const others = people.filter(({ login }) => login !== author);
@@ -121,6 +122,7 @@ function reviewersOf(
     complete:
       data.reviewRequests !== undefined &&
       isWhole(data.latestReviews) &&
+      !failed(context, 'latestReviews') &&
       (hidden === 0 || teams.length === hidden),
   };
 }

@@ -159,14 +159,17 @@ export function pullRequestState(facts: PullRequestFacts): Pick<PullRequest, 'st
  * changes wins, else any approval.
  * @param decision GraphQL's `reviewDecision`; absent where GitHub did not find it out
  * @param opinions the states of GraphQL's `latestOpinionatedReviews` of people who can write, where GitHub shows them
+ * @param isWhole whether these are all
  */
 export function verdictOf(
   decision: string | null | undefined,
-  opinions: readonly string[] | undefined,
+  opinions: readonly string[],
+  isWhole: boolean,
 ): Verdict {
   if (typeof decision === 'string') return VERDICTS.get(decision) ?? 'none';
-  if (decision === undefined || opinions === undefined) return 'unknown';
+  if (decision === undefined) return 'unknown';
   if (opinions.includes('CHANGES_REQUESTED')) return 'changes-requested';
+  if (!isWhole) return 'unknown';
   return opinions.includes('APPROVED') ? 'approved' : 'none';
 }
 
