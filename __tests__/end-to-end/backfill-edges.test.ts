@@ -344,7 +344,7 @@ test.concurrent.each([
         ['v0.1.0', 'Deleted'],
         ['v0.2.0', 'Released'],
       ]);
-      const listed = github.requests.filter(({ path }) => /\/releases\?/.test(path));
+      const listed = github.requests.filter(({ path }) => /\/releases\?per_page=100&/.test(path));
       expect(listed).toHaveLength(2 * pages); // once more for what has changed meanwhile
     }),
 );

@@ -247,6 +247,14 @@ describe('releases that GitHub lists no more', () => {
     expect([...writesOf(since), ...writesOf(kinds)]).toEqual([]);
   });
 
+  test('stay as they are where the token may see the repository no more once they are listed', async () => {
+    world.github.failNext('not-found', 10, 'rest', 1);
+    const run = await backfill(world, { 'on-delete': 'trash' });
+    expect(run.code).toBe(1);
+    expect(run.errors[0]?.message).toContain('GitHub shows no releases of Codertocat/Hello-World');
+    expect(writesOf(run)).toEqual([]);
+  });
+
   test('stay as they are where the listing failed', async () => {
     world.github.failNext('server-error', 10, 'rest');
     const run = await backfill(world);

@@ -14,7 +14,8 @@ export type Reading = { entry: Entry; warning?: string } | { gone: string };
 
 /**
  * Reads what the run is about from GitHub. The live state wins; an event's payload serves, with a warning, where
- * GitHub cannot be read. Of a deleted release nothing is left to read. A request that nobody answers takes 21 seconds.
+ * GitHub cannot be read. Of a deleted release nothing is left to read. A request that nobody answers takes 21 seconds,
+ * and what GitHub does not show three.
  * @throws Problem `github-forbidden`, `github-not-found` or `github-unavailable` where there is no payload, and
  * `event-unreadable` where it can't serve.
  */
@@ -44,7 +45,18 @@ export async function readAgain(github: GitHub, entry: Entry, visibility: Visibi
   return 'entry' in reading ? reading.entry : entry;
 }
 
-function readLive(github: GitHub, subject: Subject): Promise<Entry> {
+/** What an event or a workflow names was there, so that it is asked for once more where GitHub does not show it. */
+async function readLive(github: GitHub, subject: Subject): Promise<Entry> {
+  try {
+    return await readNow(github, subject);
+  } catch (error) {
+    if (!(error instanceof Unreadable) || error.reason !== 'not-found') throw error;
+    await github.pause(github.lag);
+    return readNow(github, subject);
+  }
+}
+
+function readNow(github: GitHub, subject: Subject): Promise<Entry> {
   if (subject.kind === 'pull-request') return readPullRequest(github, subject);
   return 'id' in subject
     ? readRelease(github, subject.id, subject.visibility)

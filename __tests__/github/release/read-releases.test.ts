@@ -19,6 +19,8 @@ const unpublished = subjectOf(
   HELLO_WORLD,
 );
 
+const quick = { patience: { timeout: 300, pause: 1 } };
+
 let github: GitHubServer;
 
 beforeEach(async () => {
@@ -32,7 +34,7 @@ test.each(['forbidding-page', 'missing-page'] as const)(
   async (fault) => {
     github.setRelease(release);
     github.failNext(fault, 2);
-    const gone = isReleaseGone(openGitHub(github, { patience: { timeout: 300, pause: 1 } }), release.id);
+    const gone = isReleaseGone(openGitHub(github, quick), release.id);
     await expect(gone).rejects.toMatchObject({ reason: 'unavailable' });
   },
 );
@@ -46,7 +48,27 @@ test('a page of a network in between that limits the rate is waited for as it te
   expect(github.requests).toHaveLength(1);
 });
 
+test('a release is gone where the token sees the repository’s others, and is not where it sees none any more', async () => {
+  github.setRelease({ ...release, id: 1 });
+  expect(await isReleaseGone(openGitHub(github), release.id)).toBe(true);
+  github.permit({ metadata: 'none' });
+  await expect(isReleaseGone(openGitHub(github), release.id)).rejects.toMatchObject({ reason: 'not-found' });
+});
+
+test('an answer that is no list does not tell that a release is gone', async () => {
+  github.failNext('not-found');
+  github.failNext(() => ({ message: 'Hello' }));
+  await expect(isReleaseGone(openGitHub(github), release.id)).rejects.toMatchObject({ reason: 'not-found' });
+});
+
 describe('a release event', () => {
+  test('so young that GitHub does not show the release yet is that of a live one', async () => {
+    github.setRelease(release);
+    github.failNext('not-found');
+    expect(await readEntry(openGitHub(github, quick), subject)).toMatchObject({ entry: { live: true } });
+    expect(github.requests).toHaveLength(2);
+  });
+
   test('the live state wins over an old payload, in one request', async () => {
     github.setRelease({ ...release, name: 'Renamed', body: '# Notes', updated_at: '2024-01-01T00:00:00Z' });
     expect(await readEntry(openGitHub(github), subject)).toEqual({
@@ -90,30 +112,30 @@ describe('a release event', () => {
   });
 
   test('a late event of a release that is gone changes nothing', async () => {
-    expect(await readEntry(openGitHub(github), subject)).toEqual({
+    expect(await readEntry(openGitHub(github, quick), subject)).toEqual({
       gone: 'The release “0.0.1” does not exist any more, so this late event of it changes nothing.',
     });
   });
 
   test('a late event of a release that is a draft again changes nothing', async () => {
     github.setRelease(draft);
-    expect(await readEntry(openGitHub(github), subject)).toEqual({
+    expect(await readEntry(openGitHub(github, quick), subject)).toEqual({
       gone: 'The release “0.0.1” is a draft again, so this late event of it changes nothing.',
     });
   });
 
   test('a draft that the token cannot see is taken from the event, without a warning', async () => {
     github.setRelease(draft);
-    expect(await readEntry(openGitHub(github), unpublished)).toEqual({ entry: unpublished.payload });
+    expect(await readEntry(openGitHub(github, quick), unpublished)).toEqual({ entry: unpublished.payload });
     github.removeRelease(draft.id);
-    expect(await readEntry(openGitHub(github), unpublished)).toEqual({ entry: unpublished.payload });
+    expect(await readEntry(openGitHub(github, quick), unpublished)).toEqual({ entry: unpublished.payload });
     expect(unpublished.payload).toMatchObject({ state: 'draft', live: false });
   });
 
   test('a draft that the token can see is read', async () => {
     github.permit({ contents: 'write' });
     github.setRelease({ ...draft, name: 'Edited since' });
-    expect(await readEntry(openGitHub(github), unpublished)).toMatchObject({
+    expect(await readEntry(openGitHub(github, quick), unpublished)).toMatchObject({
       entry: { state: 'draft', title: 'Edited since', live: true },
     });
   });
@@ -124,44 +146,53 @@ describe('`tag`', () => {
 
   test('finds a published release, in one request', async () => {
     github.setRelease({ ...release, tag_name: '@acme/core@1.2.3' });
-    expect(await readEntry(openGitHub(github), named('@acme/core@1.2.3'))).toMatchObject({
+    expect(await readEntry(openGitHub(github, quick), named('@acme/core@1.2.3'))).toMatchObject({
       entry: { key: `release/${release.id}`, version: '@acme/core@1.2.3', package: '@acme/core', live: true },
     });
     expect(github.requests).toHaveLength(1);
+  });
+
+  test('finds a release that GitHub does not show yet', async () => {
+    github.setRelease(release);
+    github.failNext('not-found');
+    github.failNext(() => []);
+    expect(await readEntry(openGitHub(github, quick), named('0.0.1'))).toMatchObject({
+      entry: { live: true },
+    });
   });
 
   test('finds a draft among many releases', async () => {
     github.permit({ contents: 'write' });
     github.setRelease({ ...draft, tag_name: 'v2.0.0' });
     for (let id = 1; id <= 150; id++) github.setRelease({ ...draft, id, tag_name: `v1.0.${id}` });
-    expect(await readEntry(openGitHub(github), named('v2.0.0'))).toMatchObject({
+    expect(await readEntry(openGitHub(github, quick), named('v2.0.0'))).toMatchObject({
       entry: { state: 'draft', live: true },
     });
   });
 
   test('of a draft that the token cannot see is an error that names the tag and the permission', async () => {
     github.setRelease(draft);
-    await expect(readEntry(openGitHub(github), named('0.0.1'))).rejects.toMatchObject({
+    await expect(readEntry(openGitHub(github, quick), named('0.0.1'))).rejects.toMatchObject({
       id: 'github-not-found',
       message: expect.stringContaining(`release “0.0.1” of ${REPOSITORY}`),
       remedy: expect.stringContaining('contents: write'),
     });
   });
 
-  test('that no release has costs four requests at most', async () => {
+  test('that no release has costs eight requests at most', async () => {
     for (let id = 1; id <= 350; id++) github.setRelease({ ...release, id, tag_name: `v1.0.${id}` });
-    await expect(readEntry(openGitHub(github), named('v9'))).rejects.toMatchObject({
+    await expect(readEntry(openGitHub(github, quick), named('v9'))).rejects.toMatchObject({
       id: 'github-not-found',
     });
-    expect(github.requests).toHaveLength(4);
+    expect(github.requests).toHaveLength(8);
   });
 
   test('that no release has is looked for on no page behind a full last one', async () => {
     for (let id = 1; id <= 100; id++) github.setRelease({ ...release, id, tag_name: `v1.0.${id}` });
-    await expect(readEntry(openGitHub(github), named('v9'))).rejects.toMatchObject({
+    await expect(readEntry(openGitHub(github, quick), named('v9'))).rejects.toMatchObject({
       id: 'github-not-found',
     });
-    expect(github.requests).toHaveLength(2);
+    expect(github.requests).toHaveLength(4);
   });
 });
 

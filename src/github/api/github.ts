@@ -1,13 +1,12 @@
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { httpFetch, targetOf } from '../../http-fetch.ts';
-import { Problem } from '../../problems/problem.ts';
 import type { GitHubSettings, Repository } from '../../settings/connections.ts';
 import { wait } from '../../wait.ts';
 import { wellFormed } from '../../well-formed.ts';
 import type { Parts } from '../parts.ts';
 import { askGraphql, type GraphqlAnswer } from './graphql.ts';
-import { isHttpError, isPage, Unreadable, unreadable } from './unreadable.ts';
+import { isHttpError, isPage, Unreadable, unreadable, usedUp } from './unreadable.ts';
 
 type Octokit = ReturnType<typeof getOctokit>;
 type OctokitPlugin = NonNullable<Parameters<typeof getOctokit>[2]>;
@@ -85,6 +84,11 @@ export class GitHub {
     return this.#withinLimit(request);
   }
 
+  /** How long GitHub may not show yet what was made a moment ago, in milliseconds: its servers do not learn of it all at once. */
+  get lag(): number {
+    return 3 * this.#patience.pause;
+  }
+
   /** Tells of something that takes a run with many questions longer. */
   log(message: string): void {
     this.#waiting?.log(message);
@@ -118,14 +122,6 @@ export class GitHub {
       }
     }
   }
-}
-
-function usedUp({ message, retryAt, cause }: Unreadable, remedy: string | undefined): Problem {
-  const when = retryAt === undefined ? '' : ` until ${new Date(retryAt).toISOString().slice(11, 16)} UTC`;
-  return new Problem('github-points', `GitHub answers no more questions of this token${when} (${message}).`, {
-    cause,
-    remedy,
-  });
 }
 
 const silence = () => {};
@@ -164,7 +160,7 @@ function singleAttempt(timeout: number): OctokitPlugin {
         const target = targetOf(headers.location) ?? 'another address';
         throw new UnusableAnswer(`it leads on to ${target}`, options);
       }
-      const isWanted = typeof data === 'object' || options.headers.accept === 'text/html';
+      const isWanted = typeof data === (options.headers.accept === 'text/html' ? 'string' : 'object');
       if (isWanted) return { ...response, data: wellFormed(data) };
       const said = String(data);
       throw new UnusableAnswer(isPage(said) ? said : 'the answer was cut off', options);

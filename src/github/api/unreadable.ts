@@ -66,6 +66,15 @@ export function unreadable(error: unknown, proxy?: string): Unreadable {
   throw error;
 }
 
+/** The problem of a run whose token has used up GitHub's limit for longer than it waits. */
+export function usedUp({ message, retryAt, cause }: Unreadable, remedy: string | undefined): Problem {
+  const when = retryAt === undefined ? '' : ` until ${new Date(retryAt).toISOString().slice(11, 16)} UTC`;
+  return new Problem('github-points', `GitHub answers no more questions of this token${when} (${message}).`, {
+    cause,
+    remedy,
+  });
+}
+
 /**
  * An answer of octokit's that is to hold a list. A server in between may answer with JSON of its own.
  * @throws Unreadable where it holds none

@@ -39,11 +39,11 @@ export async function readReleaseOfTag(
   }
 }
 
-/** Whether the token may see the repository's published releases, so that one it cannot see is not there. */
+/** Whether the token may see the repository's published releases by now, so that one it cannot see is not there. */
 export async function seesReleases(github: GitHub): Promise<boolean> {
   const about = { ...github.about, per_page: 1 };
   try {
-    await github.send((octokit) => octokit.rest.repos.listReleases(about));
+    withList(await github.send((octokit) => octokit.rest.repos.listReleases(about)));
     return true;
   } catch (error) {
     if (error instanceof Unreadable) return false;
@@ -53,7 +53,7 @@ export async function seesReleases(github: GitHub): Promise<boolean> {
 
 /**
  * Pages of 100 that are searched: GitHub finds no draft by its tag, and lists drafts before published releases. So
- * only a repository of more than 300 drafts hides one, and a mistyped tag costs no more than three requests.
+ * only a repository of more than 300 drafts hides one, and a mistyped tag costs no more than three requests each time.
  */
 const LISTED_PAGES = 3;
 
@@ -99,9 +99,10 @@ function isFrom({ version, updated, shipped, created = '' }: Release, { time, ta
 }
 
 /**
- * Whether a release that a listing lacks is deleted: GitHub answers 404 for its ID. A draft that is hidden from the token
- * gives 403; and where another was deleted while GitHub was listed, one that is still there may have been on no page.
- * @throws Unreadable where GitHub does not answer
+ * Whether a release that a listing lacks is deleted: GitHub answers 404 for its ID, and goes on to show the token others, as
+ * it answers 404 too for a repository that the token may see no more. A draft that is hidden from the token gives 403; and
+ * where another was deleted while GitHub was listed, one that is still there may have been on no page.
+ * @throws Unreadable where GitHub does not answer, or shows no releases any more
  */
 export async function isReleaseGone(github: GitHub, id: number): Promise<boolean> {
   const about = { ...github.about, release_id: id };
@@ -109,8 +110,9 @@ export async function isReleaseGone(github: GitHub, id: number): Promise<boolean
     await github.send((octokit) => octokit.rest.repos.getRelease(about));
     return false;
   } catch (error) {
-    if (error instanceof Unreadable && (error.reason === 'not-found' || error.reason === 'forbidden'))
-      return error.reason === 'not-found';
+    if (!(error instanceof Unreadable)) throw error;
+    if (error.reason === 'forbidden') return false;
+    if (error.reason === 'not-found' && (await seesReleases(github))) return true;
     throw error;
   }
 }

@@ -99,8 +99,8 @@ async function syncReleases(backfill: Backfill): Promise<Problem[]> {
 
 /**
  * Handles the rows of releases that GitHub lists no more, as `on-delete` says: of those that are deleted, and whose rows
- * still show them as published. One query per 100, and one request to GitHub and one to Notion for each.
- * @throws Unreadable where GitHub does not answer
+ * still show them as published. One query per 100, and two requests to GitHub and one to Notion for each.
+ * @throws Unreadable where GitHub does not answer, or shows no releases any more
  */
 async function removeLost({ run, tally }: Backfill, keys: readonly string[]): Promise<void> {
   const { notion, github, changelog, fields } = run;
