@@ -51,6 +51,13 @@ describe('a backfill', () => {
     expect(asked()).toBe(3); // the visibility, and pull requests twice: no commits
   });
 
+  test('links a pull request that GitHub failed to list, by the row that it has', async () => {
+    await backfill(world, { kinds: 'pull-requests' });
+    world.github.breakNode(3, { times: 1, message: 'Try again' });
+    await backfill(world);
+    expect(await linksOf('v1.1.0')).toEqual([(await rowOf('Change 3'))?.id]);
+  });
+
   test('links what was synced before there were links', async () => {
     await backfill(world, { 'link-pull-requests': 'false' });
     expect(Object.keys((await rowOf('v1.0.0'))?.page.properties ?? {})).not.toContain('Release');

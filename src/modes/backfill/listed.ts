@@ -26,7 +26,7 @@ export interface Backfill {
 /**
  * Syncs the entries of a listing, while it is read.
  * @param known rows that need not be looked up
- * @returns whether the listing came to its end, the keys of what it had, and why it ended where GitHub failed
+ * @returns whether the listing came to its end and hid nothing, the keys of what it had, and why it ended where GitHub failed
  * @throws Problem that the run was stopped with
  */
 export async function syncListed(
@@ -41,16 +41,18 @@ export async function syncListed(
   const waiting: Entry[] = [];
   const problems: Problem[] = [];
   const keys = new Set<string>();
-  let complete = false;
+  let isAtEnd = false;
+  let hidesSome = false;
   try {
     for await (const page of askedAhead(pages)) {
       progress.total = page.total;
       for (const reason of page.hidden)
         await tally.settle(run, HIDDEN[kind], undefined, () => notShown(reason));
+      hidesSome ||= page.hidden.length > 0;
       for (const { key } of page.entries) keys.add(key);
       waiting.push(...page.entries);
       while (waiting.length >= LOOKED_UP_AT_ONCE) await write(waiting.splice(0, LOOKED_UP_AT_ONCE));
-      complete = page.complete;
+      isAtEnd = page.complete;
     }
   } catch (error) {
     problems.push(problemOf(error, kind, settings.github.repository));
@@ -58,7 +60,7 @@ export async function syncListed(
   await write(waiting);
   await queue.idle();
   progress.end();
-  return { complete, keys, problems };
+  return { complete: isAtEnd && !hidesSome, keys, problems };
 }
 
 const NAMES: Record<EntryKind, string> = { release: 'Releases', 'pull-request': 'Pull requests' };
