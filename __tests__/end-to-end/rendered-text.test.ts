@@ -88,9 +88,12 @@ describe('where the answer lacks the HTML', () => {
     expect(await shown()).toEqual(['(synced_block)', '  Bold', '  More']);
   });
 
-  test('and GitHub fails, a text that is there stays, until a run can put it right', async () => {
+  test.each([
+    ['fails', 'not-found'],
+    ['answers with nothing', () => Buffer.alloc(0)],
+  ] as const)('and GitHub %s, a text that is there stays, until a run can put it right', async (_, fault) => {
     await publish('**Bold**');
-    world.github.failNext('not-found', 1, 'markdown');
+    world.github.failNext(fault, 1, 'markdown');
     const run = await publish('**Bolder**');
     expect([run.code, run.warnings]).toEqual([0, UNRENDERED]);
     expect(await shown()).toEqual(['(synced_block)', '  Bold']);

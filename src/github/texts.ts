@@ -22,7 +22,13 @@ export async function renderBody(github: GitHub, entry: Entry, visibility: Visib
   const { data } = await github.send((octokit) => octokit.rest.markdown.render(request));
   // What stands between may answer for GitHub, with a page of its own.
   if (/^\s*<(?:!doctype|html)\b/i.test(data)) throw new Unreadable('unavailable', briefly(data));
+  if (data.trim() === '' && isShown(entry.body)) throw new Unreadable('unavailable', 'the answer is empty');
   return withHtml(entry, data, github, visibility);
+}
+
+/** Whether a text has more than comments, of which GitHub shows nothing. */
+function isShown(body: string): boolean {
+  return body.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim() !== '';
 }
 
 /** Texts in a query at most: GitHub renders those that nobody has looked at lately, which takes time. */
