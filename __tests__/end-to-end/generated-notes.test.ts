@@ -57,6 +57,25 @@ test('a release without notes gets some made from its pull requests, and GitHub 
   expect((await sync(GENERATE)).outputs.operation).toBe('unchanged');
 });
 
+test('nobody is welcomed of whom a search finds nothing, as of people with a private profile', async () => {
+  const unfound = (body: unknown) => JSON.parse(JSON.stringify(body).replace(/(?<="issueCount":)\d+/g, '0'));
+  world.github.failNext(unfound, 100, 'graphql');
+  await sync(GENERATE);
+  expect(await pageOf('v1.1.0')).toEqual(NOTES.filter((line) => !/ontribut/.test(String(line))));
+});
+
+test('a release gets no notes while GitHub fails with a part of what they are made from', async () => {
+  const partly = (body: unknown) => ({ ...Object(body), errors: [{ message: 'It failed' }] });
+  world.github.failNext(partly, 1, 'graphql', 1);
+  const run = await sync(GENERATE);
+  expect(run.warnings).toMatchObject([
+    { message: expect.stringContaining('did not tell all that the release “v1.1.0”') },
+  ]);
+  expect(await pageOf('v1.1.0')).toEqual([]);
+  await sync(GENERATE);
+  expect(await pageOf('v1.1.0')).toEqual(NOTES);
+});
+
 test('without `notes: generate` the page stays empty', async () => {
   await sync();
   expect(await pageOf('v1.1.0')).toEqual([]);

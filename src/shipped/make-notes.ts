@@ -14,7 +14,7 @@ export interface MadeNotes {
 }
 
 /**
- * Makes the notes of a release: two or three requests, and one more per 20 authors.
+ * Makes the notes of a release: two or three requests, and one more per 10 authors.
  * @throws Unreadable
  */
 export async function makeNotes(
@@ -37,15 +37,16 @@ function wrongConfig(wrong: string): string {
   return `The repository’s .github/release.yml can’t be read (${quoted(wrong)}), so the generated notes are grouped by what labels say.`;
 }
 
-/** Searches in one query. */
-const AT_ONCE = 20;
+/** Authors in one query, with two searches each. */
+const AT_ONCE = 10;
 /** Authors of one release that are looked up: each is a search in all of the repository. */
 const MOST = 100;
 
 /**
  * The first contributions among the pull requests of a release: those whose author had none merged before. Bots and
- * deleted accounts do not count, nor does an author of whom GitHub does not tell. One request per 20 authors, for at most
- * 100.
+ * deleted accounts do not count, nor does an author of whom GitHub does not tell: a search finds nothing of people with a
+ * private profile (github.com/peakoss/anti-slop/issues/7), so it has to find any pull request of theirs. One request per 10
+ * authors, for at most 100.
  * @throws Unreadable
  */
 async function readFirstContributions(
@@ -55,23 +56,27 @@ async function readFirstContributions(
   const candidates = earliestByAuthor(pullRequests).slice(0, MOST);
   const first: FirstContribution[] = [];
   for (const part of chunks(candidates, AT_ONCE)) {
-    const searches = part.map(({ author, pullRequest }, index) => [
-      `q${index}`,
-      `repo:${github.repository.fullName} is:pr is:merged author:${author.login} merged:<${pullRequest.merged}`,
-    ]);
-    const { data } = await github.ask(searchQuery(part.length), Object.fromEntries(searches), (answer) =>
-      part.map((_, index) => answer.nullable(`s${index}`, (search) => search.size('issueCount'))),
-    );
-    first.push(...part.filter((_, index) => data[index] === 0));
+    const searches = part.flatMap(({ author, pullRequest }, index) => {
+      const any = `repo:${github.repository.fullName} is:pr author:${author.login}`;
+      return [
+        [`any${index}`, any],
+        [`before${index}`, `${any} is:merged merged:<${pullRequest.merged}`],
+      ];
+    });
+    const { data } = await github.ask(searchQuery(part.length), Object.fromEntries(searches), (answer) => {
+      const countOf = (name: string) => answer.nullable(name, (search) => search.size('issueCount'));
+      return part.map((_, index) => ({ any: countOf(`any${index}`), before: countOf(`before${index}`) }));
+    });
+    first.push(...part.filter((_, index) => data[index]?.any && data[index].before === 0));
   }
   return first;
 }
 
 function searchQuery(count: number): string {
-  const indexes = Array.from({ length: count }, (_, index) => index);
+  const names = Array.from({ length: count }, (_, index) => [`any${index}`, `before${index}`]).flat();
   return `
-    query (${indexes.map((index) => `$q${index}: String!`).join(', ')}) {
-      ${indexes.map((index) => `s${index}: search(type: ISSUE, query: $q${index}, first: 1) { issueCount }`).join('\n')}
+    query (${names.map((name) => `$${name}: String!`).join(', ')}) {
+      ${names.map((name) => `${name}: search(type: ISSUE, query: $${name}, first: 1) { issueCount }`).join('\n')}
     }
   `;
 }
