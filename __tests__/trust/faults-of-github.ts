@@ -18,7 +18,7 @@ const FROM_THEN_ON = 1000;
 const NO_FILES: RequestKind[] = ['graphql', 'rest', 'markdown'];
 
 const NAMES: Record<
-  Exclude<Fault, 'silent' | 'query-failed' | 'not-found' | 'html' | `${string}-page`>,
+  Exclude<Fault, 'silent' | 'query-failed' | 'not-found' | 'blocked' | 'no-body' | 'html' | `${string}-page`>,
   string
 > = {
   unauthorized: '401',
@@ -30,12 +30,15 @@ const NAMES: Record<
   'gateway-timeout': '504',
   'rate-limited': 'a limit that is used up',
   'slowed-down': '429 for a minute',
+  sso: '403 for want of single sign-on',
   cut: 'a connection cut within the answer',
 };
 
 export const GITHUB_FAULTS: readonly GitHubFault[] = [
   ...faults(Object.entries(NAMES)),
   { name: '404', fault: 'not-found', only: NO_FILES },
+  { name: '451', fault: 'blocked', only: NO_FILES },
+  { name: '204 without a body', fault: 'no-body', only: NO_FILES },
   { name: 'a page with 200', fault: 'html', only: NO_FILES },
   { name: 'a page with 403', fault: 'forbidding-page', only: NO_FILES },
   { name: 'a page with 404', fault: 'missing-page', only: NO_FILES },
@@ -45,6 +48,10 @@ export const GITHUB_FAULTS: readonly GitHubFault[] = [
   { name: 'half of an answer', fault: half, only: NO_FILES },
   { name: 'an answer that is null', fault: () => null, only: NO_FILES },
   { name: 'an answer that is a list', fault: () => [], only: NO_FILES },
+  { name: 'an empty answer', fault: () => Buffer.alloc(0), only: NO_FILES },
+  { name: 'lists without their items', fault: (body) => withLists(body, () => null), only: ['graphql'] },
+  { name: 'lists of what is hidden', fault: hidden, only: ['graphql'] },
+  { name: 'errors beside the data', fault: failedBeside, only: ['graphql'] },
   { name: 'an answer that is another object', fault: () => ({ message: 'Hello' }), only: NO_FILES },
   { name: '502 from then on', fault: 'bad-gateway', times: FROM_THEN_ON },
   { name: 'connections cut from then on', fault: 'cut', times: FROM_THEN_ON },
@@ -57,6 +64,22 @@ function faults(names: [string, string][]): GitHubFault[] {
 
 function isFault(name: string): name is keyof typeof NAMES {
   return name in NAMES;
+}
+
+/** GitHub tells of some parts, and not of others, without saying why. */
+function hidden(body: unknown): unknown {
+  return failedBeside(withLists(body, (items) => items.map(() => null)));
+}
+
+function failedBeside(body: unknown): unknown {
+  return { ...Object(body), errors: [{ message: 'Something failed' }] };
+}
+
+/** The answer with other lists of nodes. */
+function withLists(body: unknown, change: (items: unknown[]) => unknown): unknown {
+  const changed = (name: string, value: unknown) =>
+    name === 'nodes' && Array.isArray(value) ? change(value) : value;
+  return JSON.parse(JSON.stringify(body), changed);
 }
 
 async function slowly(body: unknown): Promise<unknown> {
