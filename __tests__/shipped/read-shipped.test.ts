@@ -350,6 +350,15 @@ describe('what GitHub does not tell of a release is not taken for nothing', () =
     expect(ships).toMatchObject({ isPartial: false, warning: undefined });
   });
 
+  test.each([
+    ['the tag before it', { r0: null }],
+    ['its own tag', { r0: { compare: null } }],
+  ])('%s, which may be so new that GitHub does not show it yet', async (_, missing) => {
+    const ships = await shippedBy(({ repository }) => Object.assign(repository, missing), []);
+    expect(ships.pullRequests.map(({ number }) => number)).toEqual([2]);
+    expect(ships).toMatchObject({ known: true, isPartial: false, warning: undefined });
+  });
+
   test('a pull request that the notes link', async () => {
     const release = async (type?: string) => {
       github.requests.length = 0;

@@ -1,6 +1,6 @@
 import type { GitHub } from '../github/api/github.ts';
 import { type GraphqlAnswer, isWhole, presentNodes } from '../github/api/graphql.ts';
-import { type GraphqlError, Unreadable, unreadableGraphql } from '../github/api/unreadable.ts';
+import { Unreadable, unreadableGraphql } from '../github/api/unreadable.ts';
 import { PageSize } from '../github/listing.ts';
 import { quoted } from '../quoted.ts';
 import {
@@ -8,7 +8,7 @@ import {
   type CommitsAnswer,
   commitsIn,
   commitsQuery,
-  errorsOf,
+  failuresOf,
   type ShippedNode,
 } from './shipped-query.ts';
 
@@ -32,6 +32,8 @@ interface Reading {
   pullRequests: ShippedNode[];
   recent: ShippedNode[];
   isPartial: boolean;
+  /** Whether GitHub had no such tag once, which may be new. */
+  wasMissing: boolean;
   size: number;
   cursor: string | null;
   done: (commits: ReadCommits) => void;
@@ -71,7 +73,13 @@ export class CommitReader {
    */
   read(tag: string, previousTag: string | undefined): Promise<ReadCommits> {
     return new Promise((done, failed) => {
-      const found = { oids: new Set<string>(), pullRequests: [], recent: [], isPartial: false };
+      const found = {
+        oids: new Set<string>(),
+        pullRequests: [],
+        recent: [],
+        isPartial: false,
+        wasMissing: false,
+      };
       this.waiting.push({ tag, previousTag, ...found, size: PAGE, cursor: null, done, failed });
       if (!this.isAsking) this.askAll();
     });
@@ -84,10 +92,12 @@ export class CommitReader {
     while (this.waiting.length > 0) {
       const some = this.waiting.splice(0, this.atOnce.now);
       try {
-        take(await this.ask(some), some);
+        const missing = take(await this.ask(some), some);
         this.atOnce.answered();
         this.failures = 0;
         this.waiting.push(...some.filter(({ cursor }) => cursor !== null));
+        if (missing.length > 0) await this.github.pause(this.github.lag);
+        this.waiting.push(...missing);
       } catch (error) {
         this.afterFailure(error, some);
       }
@@ -130,13 +140,17 @@ export class CommitReader {
   }
 }
 
-/** Adds to each release what GitHub told; one that is whole has no cursor any more. */
-function take({ data, errors }: GraphqlAnswer<CommitsAnswer>, some: readonly Reading[]): void {
+/**
+ * Adds to each release what GitHub told; one that is whole has no cursor any more.
+ * @returns those whose tag was missing for the first time
+ */
+function take({ data, errors }: GraphqlAnswer<CommitsAnswer>, some: readonly Reading[]): Reading[] {
+  const newlyMissing: Reading[] = [];
   for (const [index, reading] of some.entries()) {
     const { tag, previousTag, oids } = reading;
     const told = data.releases[index];
     const page = told?.page;
-    const failures = errorsOf(errors, `r${index}`).filter((error) => !isAnswer(error));
+    const failures = failuresOf(errors, `r${index}`);
     if (reading.cursor === null) {
       reading.recent = presentNodes(data.pullRequests);
       reading.isPartial ||= !isWhole(data.pullRequests);
@@ -145,7 +159,9 @@ function take({ data, errors }: GraphqlAnswer<CommitsAnswer>, some: readonly Rea
     if (page === undefined) {
       const missing = previousTag !== undefined && !told ? previousTag : tag;
       if (failures.length > 0) reading.failed(unreadableGraphql(failures));
+      else if (!reading.wasMissing) newlyMissing.push(reading);
       else reading.done(commitsOf(reading, noTag(tag, missing), false));
+      reading.wasMissing = true;
       continue;
     }
     const isLacking = !isWhole(page) || presentNodes(page).some(({ pullRequests }) => !pullRequests);
@@ -159,11 +175,7 @@ function take({ data, errors }: GraphqlAnswer<CommitsAnswer>, some: readonly Rea
     else if (oids.size >= MOST) reading.done(commitsOf(reading, tooMany(tag, previousTag)));
     else reading.cursor = page.next;
   }
-}
-
-/** Whether GitHub says that there is none. A single pull request that the token may not see is one of another repository. */
-function isAnswer({ type, path }: GraphqlError): boolean {
-  return type === 'NOT_FOUND' || (type === 'FORBIDDEN' && typeof path?.at(-1) === 'number');
+  return newlyMissing;
 }
 
 function commitsOf(reading: Reading, warning?: string, known = true): ReadCommits {

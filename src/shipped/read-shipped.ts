@@ -7,7 +7,7 @@ import { personOfActor } from '../github/person.ts';
 import { titleOf } from '../github/pull-request/pull-request.ts';
 import { quoted } from '../quoted.ts';
 import type { CommitReader, ReadCommits } from './read-commits.ts';
-import { askRepository, numbersQuery, type ShippedNode, shippedIn } from './shipped-query.ts';
+import { askRepository, isAnswer, numbersQuery, type ShippedNode, shippedIn } from './shipped-query.ts';
 
 /** What a release ships, the first merged first. */
 export interface Ships {
@@ -106,7 +106,7 @@ async function readNumbers(
       part.map((_, index) => repository.nullable(`p${index}`, shippedIn)),
     );
     nodes.push(...data.filter((node) => node !== undefined));
-    isPartial ||= errors.some(({ type }) => type !== 'NOT_FOUND');
+    isPartial ||= errors.some((error) => !isAnswer(error));
   }
   return { nodes, isPartial };
 }

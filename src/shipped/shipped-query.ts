@@ -85,9 +85,14 @@ export async function askRepository<Answer>(
   return { data: data.repository, errors };
 }
 
-/** The errors that may be of a part of the repository, by its name in the query. */
-export function errorsOf(errors: readonly GraphqlError[], part: string): GraphqlError[] {
-  return errors.filter(({ path }) => path === undefined || path[1] === part);
+/** What GitHub failed with that may be of a part of the repository, by its name in the query. */
+export function failuresOf(errors: readonly GraphqlError[], part: string): GraphqlError[] {
+  return errors.filter((error) => !isAnswer(error) && (error.path === undefined || error.path[1] === part));
+}
+
+/** Whether GitHub says that there is none. A single pull request that the token may not see is one of another repository. */
+export function isAnswer({ type, path }: GraphqlError): boolean {
+  return type === 'NOT_FOUND' || (type === 'FORBIDDEN' && typeof path?.at(-1) === 'number');
 }
 
 export type CommitsAnswer = ReturnType<typeof commitsIn>;
