@@ -55,6 +55,7 @@ export const GITHUB_FAULTS: readonly GitHubFault[] = [
   { name: 'an answer that is another object', fault: () => ({ message: 'Hello' }), only: NO_FILES },
   { name: '502 from then on', fault: 'bad-gateway', times: FROM_THEN_ON },
   { name: 'connections cut from then on', fault: 'cut', times: FROM_THEN_ON },
+  { name: '403 for want of single sign-on from then on', fault: 'sso', times: FROM_THEN_ON },
   { name: '401 from then on', fault: 'unauthorized', times: FROM_THEN_ON },
 ];
 
