@@ -19,8 +19,8 @@ export interface ReadCommits {
   pullRequests: ShippedNode[];
   /** Whether GitHub told the commits, be there none. */
   known: boolean;
-  /** Whether GitHub failed with a part of them, which it may tell later. */
-  isPartial: boolean;
+  /** Why GitHub did not tell a part of them, which it may do later. */
+  failure: Unreadable | undefined;
   warning: string | undefined;
 }
 
@@ -31,7 +31,7 @@ interface Reading {
   oids: Set<string>;
   pullRequests: ShippedNode[];
   recent: ShippedNode[];
-  isPartial: boolean;
+  failure: Unreadable | undefined;
   /** Whether GitHub had no such tag once, which may be new. */
   wasMissing: boolean;
   size: number;
@@ -73,14 +73,9 @@ export class CommitReader {
    */
   read(tag: string, previousTag: string | undefined): Promise<ReadCommits> {
     return new Promise((done, failed) => {
-      const found = {
-        oids: new Set<string>(),
-        pullRequests: [],
-        recent: [],
-        isPartial: false,
-        wasMissing: false,
-      };
-      this.waiting.push({ tag, previousTag, ...found, size: PAGE, cursor: null, done, failed });
+      const found = { oids: new Set<string>(), pullRequests: [], recent: [], failure: undefined };
+      const start = { size: PAGE, cursor: null, wasMissing: false };
+      this.waiting.push({ tag, previousTag, ...found, ...start, done, failed });
       if (!this.isAsking) this.askAll();
     });
   }
@@ -153,7 +148,8 @@ function take({ data, errors }: GraphqlAnswer<CommitsAnswer>, some: readonly Rea
     const failures = failuresOf(errors, `r${index}`);
     if (reading.cursor === null) {
       reading.recent = presentNodes(data.pullRequests);
-      reading.isPartial ||= !isWhole(data.pullRequests);
+      if (!isWhole(data.pullRequests))
+        reading.failure ??= unreadableGraphql(failuresOf(errors, 'pullRequests'));
     }
     reading.cursor = null;
     if (page === undefined) {
@@ -165,7 +161,7 @@ function take({ data, errors }: GraphqlAnswer<CommitsAnswer>, some: readonly Rea
       continue;
     }
     const isLacking = !isWhole(page) || presentNodes(page).some(({ pullRequests }) => !pullRequests);
-    reading.isPartial ||= isLacking || failures.length > 0;
+    if (isLacking || failures.length > 0) reading.failure ??= unreadableGraphql(failures);
     for (const commit of presentNodes(page)) {
       oids.add(commit.oid);
       const own = presentNodes(commit.pullRequests).filter(({ repository }) => repository === data.id);
@@ -179,15 +175,9 @@ function take({ data, errors }: GraphqlAnswer<CommitsAnswer>, some: readonly Rea
 }
 
 function commitsOf(reading: Reading, warning?: string, known = true): ReadCommits {
-  const { oids, pullRequests, recent, isPartial } = reading;
+  const { oids, pullRequests, recent, failure } = reading;
   const merged = recent.filter(({ mergeCommit }) => mergeCommit !== undefined && oids.has(mergeCommit));
-  return {
-    oids,
-    pullRequests: [...pullRequests, ...merged],
-    known,
-    isPartial,
-    warning,
-  };
+  return { oids, pullRequests: [...pullRequests, ...merged], known, failure, warning };
 }
 
 function noTag(tag: string, missing: string): string {

@@ -3,6 +3,7 @@ import type { Release } from '../entry/entry.ts';
 import type { ShippedPullRequest } from '../entry/shipped.ts';
 import type { GitHub } from '../github/api/github.ts';
 import { presentNodes } from '../github/api/graphql.ts';
+import { type Unreadable, unreadableGraphql } from '../github/api/unreadable.ts';
 import { personOfActor } from '../github/person.ts';
 import { titleOf } from '../github/pull-request/pull-request.ts';
 import { quoted } from '../quoted.ts';
@@ -52,13 +53,13 @@ export async function readShipped(
     .flatMap(entryOf)
     .toSorted((a, b) => a.merged.localeCompare(b.merged) || a.number - b.number);
   const { known, oids } = commits;
-  const isPartial = commits.isPartial || linked.isPartial;
-  const warning = commits.warning ?? (isPartial ? partly(release) : undefined);
-  return { pullRequests, known, isPartial, isEmpty: oids.size === 0, warning };
+  const failure = commits.failure ?? linked.failure;
+  const warning = commits.warning ?? (failure && partly(release, failure));
+  return { pullRequests, known, isPartial: failure !== undefined, isEmpty: oids.size === 0, warning };
 }
 
-function partly({ version }: Release): string {
-  return `GitHub did not tell all that the release ${quoted(version)} ships: what it told is linked. The next run over all entries looks for the rest.`;
+function partly({ version }: Release, { message }: Unreadable): string {
+  return `GitHub did not tell all that the release ${quoted(version)} ships (${message}): what it told is linked. The next run over all entries looks for the rest.`;
 }
 
 /**
@@ -90,14 +91,14 @@ function entryOf(node: ShippedNode): ShippedPullRequest[] {
   ];
 }
 
-/** Those of the numbers that are of pull requests, and whether GitHub failed with others: of what is none it says so. */
+/** Those of the numbers that are of pull requests, and why GitHub failed with others: of what is none it says so. */
 async function readNumbers(
   github: GitHub,
   numbers: readonly number[],
   labels: boolean,
-): Promise<{ nodes: ShippedNode[]; isPartial: boolean }> {
+): Promise<{ nodes: ShippedNode[]; failure: Unreadable | undefined }> {
   const nodes: ShippedNode[] = [];
-  let isPartial = false;
+  let failure: Unreadable | undefined;
   for (const part of chunks(numbers, NUMBERS_AT_ONCE)) {
     const named = Object.fromEntries(part.map((number, index) => [`n${index}`, number]));
     const variables = { ...named, labels };
@@ -106,9 +107,10 @@ async function readNumbers(
       part.map((_, index) => repository.nullable(`p${index}`, shippedIn)),
     );
     nodes.push(...data.filter((node) => node !== undefined));
-    isPartial ||= errors.some((error) => !isAnswer(error));
+    const failures = errors.filter((error) => !isAnswer(error));
+    if (failures.length > 0) failure ??= unreadableGraphql(failures);
   }
-  return { nodes, isPartial };
+  return { nodes, failure };
 }
 
 /** Pull requests that are looked up for one release, at most. */
