@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { type JsonObject, listOf, objectOf } from '../../notion-server/json.ts';
 import { example } from '../github-server/examples.ts';
 import { expectFailure, expectNoToken, REQUEST_ID, writesOf } from '../support/failed-run.ts';
 import { SKIPPED_WAITS } from '../support/reused-processes.ts';
@@ -85,6 +86,23 @@ describe('a capability that is switched off', () => {
   test('to read', async () => {
     world.notion.setCapabilities({ readContent: false });
     expectFailure(await sync(), world, TITLE, capability('Read content'));
+  });
+
+  test('to read, where Notion shows of a row no more than its ID: it is not made once more', async () => {
+    await sync();
+    const rows = await world.rows();
+    const alter = ({ results, ...list }: JsonObject): JsonObject => ({
+      ...list,
+      results: listOf(results).map((row) => ({ object: 'page', id: objectOf(row).id ?? '' })),
+    });
+    world.notion.failNext({ match: 'POST /v1/data_sources', alter, times: 10 });
+    const run = await sync({}, { title: 'New title' });
+    expectFailure(run, world, TITLE, [
+      ...capability('Read content').slice(0, -1),
+      'without the properties of a row',
+    ]);
+    world.notion.clearFaults();
+    expect(await world.rows()).toEqual(rows);
   });
 
   test('to insert, for a new row', async () => {

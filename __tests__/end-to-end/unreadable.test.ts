@@ -16,6 +16,10 @@ const UNREADABLE: [string, Fault][] = [
   ['half an answer', { half: true }],
   ['nothing', { text: '' }],
   ['JSON of another shape', { text: '{"ok":true}' }],
+  [
+    'a list that has more, and no way on',
+    { alter: (list) => ({ ...list, has_more: true, next_cursor: null }) },
+  ],
   ['JSON of another shape with 400', { text: '{"error":"no"}', status: 400 }],
 ];
 

@@ -74,6 +74,15 @@ test.each(Object.entries(ANSWERS))('an answer with right types is believed: a %s
   expect(isAnswer(answer)).toBe(true);
 });
 
+test.each([
+  [false, { has_more: true }],
+  [false, { has_more: true, next_cursor: null }],
+  [true, { has_more: true, next_cursor: 'x' }],
+  [true, { has_more: false, next_cursor: null }],
+])('a list of which there is more tells how to go on: %s for %j', (isBelieved, parts) => {
+  expect(isAnswer({ object: 'list', results: [], ...parts })).toBe(isBelieved);
+});
+
 describe('an answer is not believed where a type is wrong:', () => {
   test.each(wrong)('$at', ({ answer }) => {
     expect(isAnswer(answer)).toBe(false);

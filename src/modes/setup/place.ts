@@ -1,6 +1,7 @@
 import { type DatabaseObjectResponse, isFullDatabase } from '@notionhq/client';
 import { FIELD, FIELDS, type Field } from '../../entry/fields.ts';
 import type { Notion } from '../../notion/api/connection.ts';
+import { partial } from '../../notion/api/failure.ts';
 import { findDatabase, within } from '../../notion/database/data-source.ts';
 import { readDatabase } from '../../notion/database/database.ts';
 import { markedSentence } from '../../notion/database/marker.ts';
@@ -10,7 +11,6 @@ import { databaseIdsOn, ownDatabases } from '../../notion/database/on-page.ts';
 import type { Property } from '../../notion/database/schema.ts';
 import { trashDatabase } from '../../notion/row/trash.ts';
 import { untilSeen } from '../../notion/row/until-seen.ts';
-import { Problem } from '../../problems/problem.ts';
 import type { NotionSettings } from '../../settings/connections.ts';
 import type { FieldSettings } from '../../settings/settings.ts';
 
@@ -74,8 +74,7 @@ export async function createDatabase(
       },
     ),
   );
-  if (!isFullDatabase(database))
-    throw new Problem('unexpected', 'Notion answered without the new database’s data source.');
+  if (!isFullDatabase(database)) throw partial('the new database’s data source');
   return keepFirst(notion, emptyPage, { ...within(database, undefined), database, isNew: true });
 }
 

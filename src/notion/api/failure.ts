@@ -140,8 +140,21 @@ function notFound(said: string, error: ErrorAnswer): Problem {
 
 function capabilityProblem(said: string, error: ErrorAnswer, capability: Capability): Problem {
   const what = `The integration may not do this: it seems to lack the capability “${capability}”. ${said}`;
-  const remedy = `In Notion’s Creator dashboard open the integration → Configuration → Capabilities and switch on “${capability}”.`;
-  return new NotionProblem('notion-capability-missing', what, error, remedy);
+  return new NotionProblem('notion-capability-missing', what, error, switchOn(capability));
+}
+
+function switchOn(capability: Capability): string {
+  return `In Notion’s Creator dashboard open the integration → Configuration → Capabilities and switch on “${capability}”.`;
+}
+
+/**
+ * What is wrong where Notion shows little more of an object than its ID, as to an integration that may not read “full objects”:
+ * https://developers.notion.com/reference/capabilities
+ * @param missing what it does not show
+ */
+export function partial(missing: string): Problem {
+  const what = `Notion answered without ${missing}: the integration seems to lack the capability “Read content”.`;
+  return new Problem('notion-capability-missing', what, { remedy: switchOn('Read content') });
 }
 
 function foreign(error: ForeignAnswer): Problem {

@@ -5,13 +5,14 @@ type Judge = (value: unknown) => boolean;
 
 /**
  * Whether data is an answer of Notion's API: it names the kind of its object (recorded), and what the action reads of it has
- * the types that the documentation gives. What is left out, or of a kind that a later Notion adds, is not judged.
+ * the types that the documentation gives. What is left out, or of a kind that a later Notion adds, is not judged; but a list
+ * of which there is more has to tell how to go on, as the rest would be taken for nothing.
  */
 export function isAnswer(body: unknown): boolean {
   if (!isRecord(body)) return false;
-  const { object, results, next_cursor = null } = body;
+  const { object, results, has_more, next_cursor = null } = body;
   if (object !== 'list') return isThing(body);
-  return isEach(isThing)(results) && (next_cursor === null || isText(next_cursor));
+  return isEach(isThing)(results) && (isText(next_cursor) || (next_cursor === null && has_more !== true));
 }
 
 /** A page, a database, a block, and so on. */

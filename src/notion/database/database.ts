@@ -10,7 +10,7 @@ import {
 import { Problem } from '../../problems/problem.ts';
 import { quoted } from '../../quoted.ts';
 import type { Notion } from '../api/connection.ts';
-import { isBadRequest, isRefusal, type NotionProblem } from '../api/failure.ts';
+import { isBadRequest, isRefusal, type NotionProblem, partial } from '../api/failure.ts';
 import { titleIn } from '../row/find-rows.ts';
 import { readDataSource } from './schema.ts';
 
@@ -132,8 +132,4 @@ async function asBlock(notion: Notion, id: string): Promise<Identified> {
   const block = await notion.send('Read content', (client) => client.blocks.retrieve({ block_id: id }));
   const isDatabase = 'type' in block && block.type === 'child_database';
   return isDatabase ? { is: 'sourceless' } : { is: 'block' };
-}
-
-function partial(missing: string): Problem {
-  return new Problem('unexpected', `Notion answered without ${missing}.`);
 }

@@ -8,6 +8,7 @@ import { FIELD, FIELDS, type Field } from '../../entry/fields.ts';
 import { Problem } from '../../problems/problem.ts';
 import type { PropertyNames } from '../../settings/maps.ts';
 import type { Notion } from '../api/connection.ts';
+import { partial } from '../api/failure.ts';
 
 export type PropertyType =
   | DataSourceObjectResponse['properties'][string]['type']
@@ -107,8 +108,7 @@ export async function readDataSource(notion: Notion, dataSourceId: string): Prom
 
 /** The schema in the answer of a request that read or changed the data source. */
 export function schemaOf(dataSource: GetDataSourceResponse): KnownSchema {
-  if (!isFullDataSource(dataSource))
-    throw new Problem('unexpected', 'Notion answered without the data source’s properties.');
+  if (!isFullDataSource(dataSource)) throw partial('the data source’s properties');
   return {
     origin: 'data-source',
     properties: byName(

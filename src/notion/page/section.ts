@@ -1,5 +1,6 @@
 import { type BlockObjectRequest, type BlockObjectResponse, isFullBlock } from '@notionhq/client';
 import type { Notion } from '../api/connection.ts';
+import { partial } from '../api/failure.ts';
 import { childrenOf } from '../api/listing.ts';
 import { isBot } from '../property/users.ts';
 import { makerOf } from '../row/mark.ts';
@@ -171,7 +172,7 @@ async function only(
 ): Promise<string> {
   const { notion } = mending;
   const [own] = added;
-  if (own === undefined) throw new Error('Notion answered without the block that it was to insert');
+  if (own === undefined) throw partial('the block that it was to insert');
   const isSecond =
     page.sections.length > 0 ? added.length > 1 : (await newSections(notion, page))[0]?.id !== own.id;
   if (!isSecond) return own.id;

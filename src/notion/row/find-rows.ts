@@ -8,7 +8,7 @@ import type { RowIdentity } from '../../entry/entry.ts';
 import type { Field } from '../../entry/fields.ts';
 import type { PropertyNames } from '../../settings/maps.ts';
 import type { Notion } from '../api/connection.ts';
-import { isBadRequest } from '../api/failure.ts';
+import { isBadRequest, partial } from '../api/failure.ts';
 import { itemsOf } from '../api/listing.ts';
 import type { KnownSchema, Property, Schema } from '../database/schema.ts';
 
@@ -124,7 +124,9 @@ export async function queryArchived(
 async function rowsIn(results: AsyncIterable<QueryDataSourceResponse['results'][number]>): Promise<Row[]> {
   const rows: Row[] = [];
   for await (const result of results) {
-    if (result.object === 'page' && isFullPage(result)) rows.push(result);
+    if (result.object !== 'page') continue;
+    if (!isFullPage(result)) throw partial('the properties of a row');
+    rows.push(result);
   }
   return rows;
 }
