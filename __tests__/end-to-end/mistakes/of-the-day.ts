@@ -102,7 +102,7 @@ export const OF_THE_DAY = {
   unexpected: {
     clicks: [...again, 'open an issue'],
     make: async (world) => {
-      const text = JSON.stringify({ object: 'data_source', id: world.dataSource });
+      const text = JSON.stringify({ object: 'data_source', id: world.dataSource, title: [] });
       world.notion.failNext({ match: 'GET /v1/data_sources', text });
       return { run: await sync(world), mend: () => sync(world) };
     },

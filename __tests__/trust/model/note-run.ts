@@ -18,7 +18,7 @@ interface Ended {
   /** Which version of its thing the event of the run tells of; the latest where there was none. */
   version?: number | undefined;
   verdict: (thing: Thing, row: Row | undefined) => Verdict;
-  onDelete: Setting['onDelete'];
+  setting: Setting;
   /** Of the database, before the run and after it. */
   before: Pages;
   after: Pages;
@@ -37,7 +37,7 @@ export function noteRun(rows: Row[], ended: Ended): void {
 function noteThing(
   rows: Row[],
   thing: Thing,
-  { version, verdict: judge, onDelete, before, after }: Ended,
+  { version, verdict: judge, setting, before, after }: Ended,
 ): string[] {
   const own = rows.filter((row) => row.thing === thing);
   const found = findRow(own, thing, version ?? thing.versions.length - 1, before);
@@ -47,7 +47,8 @@ function noteThing(
   for (const one of own) one.isKeyless = after.get(one.id)?.properties['GitHub ID'] === '';
   const [made, ...more] = madeRows(rows, thing, before, after);
   const isMade = row === undefined && (verdict.is === 'shown' || verdict.is === 'told');
-  const mayBeMade = row === undefined && (verdict.is === 'unsure' || isMade);
+  // A run that failed may have made a row while another was not shown yet, which the next run mends.
+  const mayBeMade = isMade || (verdict.is === 'unsure' && (row === undefined || setting.lag > 0));
   if (more.length > 0 || (made ? !mayBeMade : isMade))
     throw new Error(
       `${thing.key} has ${more.length + (made ? 1 : 0)} new rows${isMade ? ' and must have one' : ''}`,
@@ -59,7 +60,7 @@ function noteThing(
   } else if (current) settle(current, verdict, isNew);
   const isEnded =
     verdict.is === 'trashed' ||
-    (verdict.is === 'unsure' && onDelete === 'trash' && thing.state === 'deleted');
+    (verdict.is === 'unsure' && setting.onDelete === 'trash' && thing.state === 'deleted');
   return [...mended(thing, verdict, found, before, after), ...(current && isEnded ? [current.id] : [])];
 }
 

@@ -52,9 +52,9 @@ export class Play {
     else if (command.do === 'replace-integration') this.replaceIntegration();
     else if (command.do === 'clear-key' && this.bots.size > 1) return;
     else if (!changeGitHub(this.repository, command)) this.people.act(command, this.pages());
-    // What a person has made is shown by the time that a run comes.
-    for (let query = 0; command.do === 'duplicate' && query < this.setting.lag; query++)
-      await this.world.rows();
+    // What a person has made, or was made twice, is shown by the time that a run comes.
+    const isShown = command.do === 'duplicate' || this.hasDoubles();
+    for (let query = 0; isShown && query < this.setting.lag; query++) await this.world.rows();
     checkRows(this.rows, this.pages());
   }
 
@@ -112,8 +112,14 @@ export class Play {
     this.note({ things, verdict, before });
   }
 
-  private note(ended: Omit<Parameters<typeof noteRun>[1], 'after' | 'onDelete'>): void {
-    noteRun(this.rows, { ...ended, after: this.pages(), onDelete: this.setting.onDelete });
+  private note(ended: Omit<Parameters<typeof noteRun>[1], 'after' | 'setting'>): void {
+    noteRun(this.rows, { ...ended, after: this.pages(), setting: this.setting });
+  }
+
+  private hasDoubles(): boolean {
+    const pages = this.pages();
+    const there = this.rows.filter(({ id }) => pages.get(id)?.isTrashed === false);
+    return new Set(there.map(({ thing }) => thing)).size < there.length;
   }
 
   private pages(): Pages {

@@ -1,4 +1,4 @@
-import type { Fate } from './failure.ts';
+import type { Fate } from './fate.ts';
 import type { Pace } from './pace.ts';
 
 /** How long the run of a single entry is willing to wait: 429 up to 5 minutes in all, other faults up to 60 seconds. */

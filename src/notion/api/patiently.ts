@@ -1,6 +1,6 @@
 import { wait } from '../../wait.ts';
 import { SavedWrite } from './answer.ts';
-import { fateOf } from './failure.ts';
+import { fateOf } from './fate.ts';
 import { type Patience, pauseAfter, timeOf } from './patience.ts';
 
 /** What to do before a request is sent after a wait. */
