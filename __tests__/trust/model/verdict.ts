@@ -63,14 +63,16 @@ function latest({ versions }: Thing): Verdict {
 }
 
 /**
- * What a team does not want gets no row; one in the archive is not looked for then.
+ * What a team does not want gets no row; one in the archive is not looked for then. But a nightly run knows the rows of
+ * releases by their addresses, be they in the archive or not.
  * @param told the version that an event tells of
  */
 function ifWanted(thing: Thing, verdict: Verdict, { setting, row, pages }: Met, told?: number): Verdict {
   if (!setting.ignores || !('version' in verdict)) return verdict;
   const isUnwanted = (version: number) => thing.versions[version]?.isUnwanted === true;
-  const isLeftOut =
-    row === undefined || (pages.get(row.id)?.isArchived && (told === undefined || isUnwanted(told)));
+  const page = row && pages.get(row.id);
+  const isKnown = told === undefined ? /\/releases\//.test(String(page?.properties.URL)) : !isUnwanted(told);
+  const isLeftOut = row === undefined || (page?.isArchived && !isKnown);
   return isLeftOut && isUnwanted(verdict.version) ? { is: 'skipped', mends: false } : verdict;
 }
 
