@@ -104,7 +104,9 @@ function tell(row: Row, version: number, isNew: boolean): void {
   if (isPullRequest) for (const name of UNTOLD) row.loose.add(name);
   if (row.written !== text || isNew) row.written = undefined;
   const isDeleted = shown.Status === 'Deleted';
-  Object.assign(row, { version, atLeast: Math.max(row.atLeast, version), isDeleted, isKeyless: false });
+  // Without its key nothing tells that the row showed something newer.
+  const atLeast = isNew ? version : Math.max(row.atLeast, version);
+  Object.assign(row, { version, atLeast, isDeleted, isKeyless: false });
 }
 
 function mark(row: Row): void {
