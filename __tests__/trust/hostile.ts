@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startWorld, type World, type WorldRun } from '../support/world.ts';
 import { Chances } from './chances.ts';
+import { add, type Counts } from './counts.ts';
 import { wrongEnd } from './hostile/check-end.ts';
 import { wrongLog } from './hostile/check-log.ts';
 import { wrongMarkdown } from './hostile/check-markdown.ts';
@@ -20,8 +21,6 @@ import {
   showHostile,
 } from './hostile/stage.ts';
 import { scenes } from './payloads/scenes.ts';
-
-type Counts = Record<string, number>;
 
 const RUNS = 6;
 
@@ -120,8 +119,4 @@ async function wrongIn(
   ];
   const [found] = checks.filter(([, wrong]) => wrong !== undefined);
   return found && `${found[0]}: ${found[1]}`;
-}
-
-function add(counts: Counts, more: Counts): void {
-  for (const [name, count] of Object.entries(more)) counts[name] = (counts[name] ?? 0) + count;
 }

@@ -2,13 +2,12 @@ import { inNetwork, loading, type Networked } from '../support/in-network.ts';
 import { holdNoSecret } from '../support/secrets-in.ts';
 import type { WorldRun } from '../support/world.ts';
 import { Chances } from './chances.ts';
+import { add, type Counts } from './counts.ts';
 import { expectGoodEnd, expectLiveRow } from './good-end.ts';
 import { Hostility, showHostile } from './hostile/stage.ts';
 import { PASSWORD, type Route, routeIn } from './networks/route.ts';
 import { serviceOf, type Trouble, troubleIn } from './networks/trouble.ts';
 import { type Scene, scenes } from './payloads/scenes.ts';
-
-type Counts = Record<string, number>;
 
 const RUNS = 3;
 
@@ -154,8 +153,4 @@ function expectTokensAtHome({ world, network }: Networked, route: Route, told: s
       throw new Error(`${error}: ${told}`, { cause: error });
     }
   }
-}
-
-function add(counts: Counts, more: Counts): void {
-  for (const [name, count] of Object.entries(more)) counts[name] = (counts[name] ?? 0) + count;
 }
